@@ -1,0 +1,3 @@
+"""Gespreksgids voor het POP-gesprek."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,15 @@
+"""Texts by their Dutch literal; another language only needs a catalogue."""
+
+from gettext import NullTranslations
+
+_catalogue = NullTranslations()
+
+
+def _(message: str) -> str:
+    """The message in the language of the user; the Dutch literal is its id."""
+    return _catalogue.gettext(message)
+
+
+def ngettext(singular: str, plural: str, n: int) -> str:
+    """The singular or the plural message for n things."""
+    return _catalogue.ngettext(singular, plural, n)
