@@ -1,0 +1,277 @@
+"""Every widget that shows text, in a form that never reads that text as markup.
+
+Screens import what shows text from here and never from textual.widgets; a test over the syntax tree holds that.
+A `str` given to any of these is shown letter for letter: `[b]`, `[/]` and `[@click=app.quit]` are just characters.
+A `Content` is kept as it is, for text that popgids itself styles. Messages keep their Textual names, so
+`@on(PushButton.Pressed)` and `on_button_pressed` both work, as do the CSS names of the stock widgets.
+"""
+
+import re
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.widget import Widget
+from textual.widgets import (
+    Button,
+    Checkbox,
+    Collapsible,
+    DataTable,
+    OptionList,
+    RadioButton,
+    RadioSet,
+    Select,
+    Static,
+    Tab,
+    Tabs,
+)
+from textual.widgets._select import SelectCurrent, SelectOverlay
+from textual.widgets.option_list import Option
+
+__all__ = [
+    "Check",
+    "Choices",
+    "Fold",
+    "Grid",
+    "Leaf",
+    "LeafRow",
+    "LiteralTitles",
+    "Pick",
+    "PushButton",
+    "RadioChoice",
+    "RadioRow",
+    "Row",
+    "Title",
+    "Words",
+    "join",
+    "literal",
+    "row",
+    "tell",
+]
+
+if TYPE_CHECKING:
+    _MixedInto = Widget
+else:
+    # A second Widget among the bases would take the CSS of the stock widget away.
+    _MixedInto = object
+
+Showable = str | Content
+Row = Option
+Severity = Literal["information", "warning", "error"]
+Value = TypeVar("Value", bound=Hashable)
+
+# C0 but newline and tab, DEL, C1, bidi controls and isolates, line separators, surrogates: a terminal obeys these.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def plain(text: str) -> str:
+    """The text without a single character that a terminal would act on; each becomes `�`."""
+    return _OBEYED.sub("\ufffd", text)
+
+
+def literal(text: Showable, style: str = "") -> Content:
+    """Text as content that shows exactly its letters; `style` is popgids' own, such as "bold" or "$accent"."""
+    content = text if isinstance(text, Content) else Content(plain(text))
+    return content.stylize(style) if style else content
+
+
+def join(*parts: Showable | tuple[str, str]) -> Content:
+    """Pieces in one line of content: plain text, content, or (text, style); all text is literal."""
+    return Content("").join([literal(*part) if isinstance(part, tuple) else literal(part) for part in parts])
+
+
+def tell(
+    where: DOMNode,
+    message: Showable,
+    *,
+    title: str = "",
+    severity: Severity = "information",
+    timeout: float | None = None,
+) -> None:
+    """Show a short message over the screen; the only way to notify."""
+    text = message.plain if isinstance(message, Content) else plain(message)
+    where.app.notify(text, title=plain(title), severity=severity, timeout=timeout, markup=False)
+
+
+class LiteralTitles(_MixedInto):
+    """Mix in before a Textual widget or container: its border titles and tooltip are literal."""
+
+    def render_str(self, text_content: Showable) -> Content:
+        """Textual makes border and pane titles of strings here."""
+        return literal(text_content)
+
+    @property
+    def tooltip(self) -> Any:
+        """What is shown on hovering, or None."""
+        return super().tooltip
+
+    @tooltip.setter
+    def tooltip(self, tooltip: Any) -> None:
+        shown = literal(tooltip) if isinstance(tooltip, str) else tooltip
+        Widget.tooltip.fset(self, shown)  # type: ignore[attr-defined]
+
+
+class Words(LiteralTitles, Static):
+    """Text to read; `update` takes a string literally."""
+
+    def __init__(self, text: Showable = "", **names: Any) -> None:
+        """names: id, classes, name, disabled, expand, shrink as on Static."""
+        super().__init__(literal(text), markup=False, **names)
+
+    def update(self, content: Any = "", *, layout: bool = True) -> None:
+        super().update(literal(content) if isinstance(content, str) else content, layout=layout)
+
+    @property
+    def text(self) -> str:
+        """What is shown, as plain letters."""
+        content = self.content
+        return content.plain if isinstance(content, Content) else str(content)
+
+
+class Title(Words):
+    """A heading; styled by its CSS type."""
+
+
+class PushButton(LiteralTitles, Button):
+    """A button; label, `action` and `variant` as on Button."""
+
+    def __init__(self, label: Showable, variant: Any = "default", **names: Any) -> None:
+        """names: id, classes, tooltip, action, compact, flat, disabled as on Button."""
+        super().__init__(literal(label), variant, **names)
+
+    def validate_label(self, label: Any) -> Content:
+        return literal(label)
+
+
+class Check(LiteralTitles, Checkbox):
+    """A box to tick; `value` and `Check.Changed` as on Checkbox."""
+
+    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
+        super().__init__(literal(label), value, **names)
+
+    def _make_label(self, label: Any) -> Content:
+        return literal(label).first_line.rstrip()
+
+
+class RadioChoice(LiteralTitles, RadioButton):
+    """One of the answers in a RadioRow."""
+
+    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
+        super().__init__(literal(label), value, **names)
+
+    def _make_label(self, label: Any) -> Content:
+        return literal(label).first_line.rstrip()
+
+
+class RadioRow(LiteralTitles, RadioSet):
+    """One answer out of a few; `RadioRow.Changed` carries the index."""
+
+    def __init__(self, *labels: Showable | RadioChoice, chosen: int | None = None, **names: Any) -> None:
+        """chosen: the index of the label that is on at the start."""
+        super().__init__(
+            *(
+                label if isinstance(label, RadioChoice) else RadioChoice(label, index == chosen)
+                for index, label in enumerate(labels)
+            ),
+            **names,
+        )
+
+
+def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  # noqa: A002  (Textual's own name)
+    """A line of Choices; the id is generated by popgids, never taken from a guide."""
+    return Option(literal(text), id=id, disabled=disabled)
+
+
+class Choices(LiteralTitles, OptionList):
+    """A list to pick a line from: strings, content, `row(...)`, or None for a divider."""
+
+    def __init__(self, *rows: Showable | Row | None, **names: Any) -> None:
+        super().__init__(*rows, markup=False, **names)
+
+    def add_options(self, new_options: Iterable[Any]) -> "Choices":
+        super().add_options([self._literal(option) for option in new_options])
+        return self
+
+    def _replace_option_prompt(self, index: int, prompt: Any) -> None:
+        super()._replace_option_prompt(index, literal(prompt) if isinstance(prompt, str) else prompt)
+
+    @staticmethod
+    def _literal(option: Any) -> Any:
+        if isinstance(option, str):
+            return literal(option)
+        if isinstance(option, Option) and isinstance(option.prompt, str):
+            return Option(literal(option.prompt), id=option.id, disabled=option.disabled)
+        return option
+
+
+class Pick(LiteralTitles, Select[Value]):
+    """A drop-down: (text, value) pairs; `prompt` is fixed when it is made."""
+
+    def __init__(self, options: Iterable[tuple[str, Value]], *, prompt: str, **names: Any) -> None:
+        """names: value, allow_blank, id, classes, compact, disabled, tooltip as on Select."""
+        super().__init__(self._as_text(options), prompt=plain(prompt), **names)
+
+    def set_options(self, options: Iterable[tuple[Any, Value]]) -> None:
+        super().set_options(self._as_text(options))
+
+    def compose(self) -> ComposeResult:
+        """As in Select, with the prompt as content: Select hands the bare string to a Static."""
+        yield SelectCurrent(literal(self.prompt))  # type: ignore[arg-type]
+        yield SelectOverlay(type_to_search=self._type_to_search).data_bind(compact=Select.compact)
+
+    @staticmethod
+    def _as_text(options: Iterable[tuple[Any, Value]]) -> list[tuple[Any, Value]]:
+        # Text and not Content: the overlay's type-to-search looks into Text only.
+        return [(Text(plain(shown)) if isinstance(shown, str) else shown, value) for shown, value in options]
+
+
+class Fold(LiteralTitles, Collapsible):
+    """A part that opens and closes under its title."""
+
+    def __init__(self, *children: Widget, title: Showable, collapsed: bool = True, **names: Any) -> None:
+        super().__init__(*children, title=literal(title), collapsed=collapsed, **names)  # type: ignore[arg-type]
+
+    def validate_title(self, title: Any) -> Content:
+        return literal(title)
+
+
+class Leaf(LiteralTitles, Tab):
+    """One tab of a LeafRow."""
+
+    def __init__(self, label: Showable, **names: Any) -> None:
+        """The label stays as it is made; a new one is given as `literal(...)`."""
+        super().__init__(literal(label), **names)
+
+
+class LeafRow(LiteralTitles, Tabs):
+    """A row of tabs; `LeafRow.TabActivated` as on Tabs."""
+
+    def __init__(self, *labels: Showable | Leaf, **names: Any) -> None:
+        super().__init__(*(label if isinstance(label, Tab) else Leaf(label) for label in labels), **names)
+
+
+class Grid(LiteralTitles, DataTable[Any]):
+    """Rows and columns of text; strings in cells and headings are literal."""
+
+    def add_column(self, label: Any, **options: Any) -> Any:
+        return super().add_column(_cell(label), **options)
+
+    def add_row(self, *cells: Any, **options: Any) -> Any:
+        return super().add_row(*(_cell(cell) for cell in cells), **options)
+
+    def update_cell(self, row_key: Any, column_key: Any, value: Any, **options: Any) -> None:
+        super().update_cell(row_key, column_key, _cell(value), **options)
+
+    def texts(self, index: int) -> Sequence[str]:
+        """The cells of one row as plain letters."""
+        return [cell.plain if isinstance(cell, Text) else str(cell) for cell in self.get_row_at(index)]
+
+
+def _cell(value: Any) -> Any:
+    """A table reads strings as markup but leaves Text alone."""
+    if isinstance(value, Content):
+        value = value.plain
+    return Text(plain(value)) if isinstance(value, str) else value
