@@ -1,0 +1,137 @@
+"""Agreements, the support promised for them, and looking back on both."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Self
+
+from pydantic import Field, StrictInt, model_validator
+
+from popgids.core.base import Frozen
+from popgids.core.cleaning import CleanLine, CleanText
+
+
+class Owner(StrEnum):
+    """Who does it."""
+
+    EMPLOYEE = "medewerker"
+    MANAGER = "leidinggevende"
+    TOGETHER = "samen"
+    OTHER = "ander"
+
+
+class Status(StrEnum):
+    """What came of an agreement."""
+
+    DONE = "klaar"
+    RUNNING = "loopt"
+    NOT_STARTED = "niet-gestart"
+    ADJUSTED = "bijgesteld"
+    DROPPED = "vervallen"
+
+
+CLOSED = frozenset({Status.DONE, Status.DROPPED})
+"""Statuses after which an agreement does not return in the next talk."""
+
+NEEDS_REASON = frozenset({Status.ADJUSTED, Status.DROPPED, Status.NOT_STARTED})
+"""Statuses that ask what made it so."""
+
+
+class SupportKind(StrEnum):
+    """What the organisation gives."""
+
+    BUDGET = "budget"
+    HOURS = "uren"
+    LEAVE = "verlof"
+    GUIDANCE = "begeleiding"
+    PRACTICE = "oefentijd"
+    EXPERT = "deskundige"
+    OTHER = "anders"
+
+
+class Agreement(Frozen):
+    """Who does what by when, and what one can see when it is done.
+
+    id lives on across versions; goal_id names the development point it serves, empty when none.
+    """
+
+    id: str
+    goal_id: str = Field("", alias="ontwikkelpunt")
+    owner: Owner = Field(Owner.EMPLOYEE, alias="wie")
+    owner_name: CleanLine = Field("", alias="wie_naam")
+    what: CleanLine = Field("", alias="wat")
+    start_said: CleanLine = Field("", alias="vanaf_gezegd")
+    start_on: date | None = Field(None, alias="vanaf")
+    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
+    due_on: date | None = Field(None, alias="uiterlijk")
+    result: CleanText = Field("", alias="resultaat")
+    learning_form: CleanLine = Field("", alias="leervorm")
+    employee_benefit: CleanLine = Field("", alias="voordeel_medewerker")
+    organisation_benefit: CleanLine = Field("", alias="voordeel_organisatie")
+    look_again_said: CleanLine = Field("", alias="terugkijken_gezegd")
+    look_again_on: date | None = Field(None, alias="terugkijken_op")
+    times_moved: StrictInt = Field(0, alias="keer_verschoven", ge=0)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in yet."""
+        return not (self.what.strip() or self.result.strip())
+
+
+class Support(Frozen):
+    """A promise that helps an agreement along, with an owner and a date of its own."""
+
+    id: str
+    agreement_id: str = Field("", alias="afspraak")
+    kind: SupportKind | None = Field(None, alias="soort")
+    what: CleanLine = Field("", alias="wat")
+    owner: Owner = Field(Owner.MANAGER, alias="wie")
+    owner_name: CleanLine = Field("", alias="wie_naam")
+    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
+    due_on: date | None = Field(None, alias="uiterlijk")
+    hours_said: CleanLine = Field("", alias="uren_gezegd")
+    hours: Decimal | None = Field(None, alias="uren")
+    amount_said: CleanLine = Field("", alias="bedrag_gezegd")
+    amount_eur: Decimal | None = Field(None, alias="bedrag_eur")
+    times_moved: StrictInt = Field(0, alias="keer_verschoven", ge=0)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in yet."""
+        return not self.what.strip()
+
+
+class FollowUp(Frozen):
+    """One earlier agreement or promise as it was made, and what came of it.
+
+    Exactly one of agreement and support is there; id is that of either.
+    """
+
+    id: str
+    agreement: Agreement | None = Field(None, alias="afspraak")
+    support: Support | None = Field(None, alias="steun")
+    status: Status | None = None
+    brought: CleanText = Field("", alias="opbrengst")
+    reason: CleanText = Field("", alias="reden")
+
+    @property
+    def promise(self) -> Agreement | Support:
+        """What was promised.
+
+        Raises ValueError when a file holds neither an agreement nor a support.
+        """
+        found = self.agreement or self.support
+        if found is None:
+            raise ValueError(self.id)
+        return found
+
+    @model_validator(mode="after")
+    def _has_one_promise(self) -> Self:
+        if (self.agreement is None) == (self.support is None):
+            raise ValueError(self.id)
+        return self
+
+    @property
+    def moves_on(self) -> bool:
+        """Whether it returns as a proposal in this talk's plan."""
+        return self.status is not None and self.status not in CLOSED

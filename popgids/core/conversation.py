@@ -1,0 +1,132 @@
+"""A conversation: everything that two people said and agreed in one talk."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field, StrictInt
+
+from popgids.core.agenda import AgendaItem, ParkedItem
+from popgids.core.agreements import Agreement, FollowUp, Support
+from popgids.core.answers import Answer, answer_id
+from popgids.core.base import Frozen
+from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff
+
+
+class Person(Frozen):
+    """Somebody who takes part."""
+
+    name: CleanLine = Field("", alias="naam")
+    role: CleanLine = Field("", alias="functie")
+
+
+class GuideRef(Frozen):
+    """Which guide a talk was held with; fingerprint is the SHA-256 of its file."""
+
+    id: str
+    version: CleanLine = Field(alias="versie")
+    title: CleanLine = Field(alias="titel")
+    fingerprint: str = Field("", alias="vingerafdruk")
+
+
+class Note(Frozen):
+    """A note to a question or another part of a step; id is that of the question or part."""
+
+    id: str
+    text: CleanText = Field("", alias="tekst")
+
+
+class Earlier(Frozen):
+    """What is shown of the talk before this one."""
+
+    revision: StrictInt = Field(alias="versie")
+    held_on: date = Field(alias="op")
+    purpose: CleanText = Field("", alias="doel")
+    score: StrictInt | None = Field(None, alias="cijfer")
+    manager_response: CleanText = Field("", alias="wat_leidinggevende_doet")
+
+
+class StepTime(Frozen):
+    """How long the talk has been in a step; id is the step's kind."""
+
+    id: StepKind = Field(alias="stap")
+    seconds: StrictInt = Field(0, alias="seconden", ge=0)
+
+
+class Conversation(Frozen):
+    """All that is said and agreed in one talk; a value, so that every change gives a new one.
+
+    id is that of this talk; pop_id that of the POP it belongs to; revision the version that it will become;
+    parent the fingerprint of the version before it, None for the first.
+    """
+
+    id: str
+    pop_id: str = Field(alias="pop")
+    revision: StrictInt = Field(1, alias="versie", ge=1)
+    parent: str | None = Field(None, alias="vorige")
+    correction_reason: CleanText = Field("", alias="reden_correctie")
+    is_example: bool = Field(False, alias="voorbeeld")
+    guide: GuideRef = Field(alias="gids")
+    employee: Person = Field(alias="medewerker")
+    manager: Person = Field(alias="leidinggevende")
+    others: tuple[Person, ...] = Field((), alias="ook_aanwezig")
+    held_on: date = Field(alias="datum")
+    minutes: StrictInt = Field(60, alias="minuten", ge=0, le=600)
+    purpose: CleanText = Field("", alias="doel")
+    earlier: Earlier | None = Field(None, alias="vorig_gesprek")
+    agenda: tuple[AgendaItem, ...] = ()
+    look_back: tuple[FollowUp, ...] = Field((), alias="terugblik")
+    answers: tuple[Answer, ...] = Field((), alias="antwoord")
+    notes: tuple[Note, ...] = Field((), alias="notitie")
+    goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
+    read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")
+    agreements: tuple[Agreement, ...] = Field((), alias="afspraak")
+    support: tuple[Support, ...] = Field((), alias="steun")
+    parked: tuple[ParkedItem, ...] = Field((), alias="geparkeerd")
+    next_talk: NextTalk = Field(default_factory=NextTalk, alias="volgend_gesprek")
+    evaluation: Evaluation = Field(default_factory=Evaluation, alias="evaluatie")
+    sign_offs: tuple[SignOff, ...] = Field((), alias="ondertekening")
+    chosen_questions: tuple[str, ...] = Field((), alias="extra_vragen")
+    skipped: tuple[str, ...] = Field((), alias="overgeslagen")
+    carried: tuple[str, ...] = Field((), alias="overgenomen")
+    time_spent: tuple[StepTime, ...] = Field((), alias="tijd")
+
+    def answer(self, question_id: str, party: Floor) -> Answer | None:
+        """The answer of this party to this question, or None."""
+        key = answer_id(question_id, party)
+        return next((answer for answer in self.answers if answer.id == key), None)
+
+    def answers_to(self, question_id: str) -> tuple[Answer, ...]:
+        """All answers to this question, of one or of both."""
+        return tuple(answer for answer in self.answers if answer.question_id == question_id)
+
+    def person(self, party: Party) -> Person:
+        """The person who is this party."""
+        return self.employee if party is Party.EMPLOYEE else self.manager
+
+    def goal(self, goal_id: str) -> DevelopmentGoal | None:
+        """The development point with this id, or into which it was merged, or None."""
+        return next((goal for goal in self.goals if goal_id == goal.id or goal_id in goal.merged_ids), None)
+
+    def agreement(self, agreement_id: str) -> Agreement | None:
+        """The agreement with this id, or None."""
+        return next((one for one in self.agreements if one.id == agreement_id), None)
+
+    def note(self, key: str) -> str:
+        """The note to this question or part, empty when there is none."""
+        return next((note.text for note in self.notes if note.id == key), "")
+
+    def read_back(self, step: StepKind) -> ReadBack:
+        """The summary of this step, empty when none was made."""
+        return next((one for one in self.read_backs if one.step is step), ReadBack(step=step))
+
+    def sign_off(self, party: Party) -> SignOff:
+        """This party's word on the plan, empty when not given."""
+        return next((one for one in self.sign_offs if one.party is party), SignOff(party=party))
+
+    def seconds(self, step: StepKind | None = None) -> int:
+        """The seconds spent in one step, or in all."""
+        return sum(one.seconds for one in self.time_spent if step in (None, one.id))

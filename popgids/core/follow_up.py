@@ -1,0 +1,111 @@
+"""From one talk to the next: what was promised comes back, what is known is not asked again."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TypeVar
+
+from popgids.core.agenda import AgendaItem
+from popgids.core.agreements import Agreement, FollowUp, Status, Support
+from popgids.core.conversation import Conversation, Earlier, GuideRef
+from popgids.core.guide import Guide, Party
+
+
+def open_follow_ups(conversation: Conversation) -> tuple[FollowUp, ...]:
+    """What the next talk looks back on: agreements and promises of both, the oldest first."""
+    found = [FollowUp(id=one.id, agreement=one) for one in conversation.agreements if not one.is_empty]
+    found += [FollowUp(id=one.id, support=one) for one in conversation.support if not one.is_empty]
+    return tuple(sorted(found, key=lambda one: one.promise.due_on or date.max))
+
+
+def next_conversation(
+    previous: Conversation,
+    fingerprint: str,
+    guide: Guide,
+    guide_ref: GuideRef,
+    conversation_id: str,
+    held_on: date,
+    new_id: Callable[[], str],
+) -> Conversation:
+    """A new talk with the same people, that starts from what the previous version says.
+
+    fingerprint is that of the previous version. Agreements keep their ids in the look-back; parked points
+    become agenda items.
+    """
+    return Conversation(
+        id=conversation_id,
+        pop_id=previous.pop_id,
+        revision=previous.revision + 1,
+        parent=fingerprint,
+        is_example=previous.is_example,
+        guide=guide_ref,
+        employee=previous.employee,
+        manager=previous.manager,
+        others=previous.others,
+        held_on=held_on,
+        minutes=guide.duration_minutes,
+        earlier=Earlier(
+            revision=previous.revision,
+            held_on=previous.held_on,
+            purpose=previous.purpose,
+            score=previous.evaluation.score,
+            manager_response=previous.evaluation.manager_response,
+        ),
+        agenda=tuple(
+            AgendaItem(
+                id=new_id(), text=one.text, raised_by=one.parked_by or Party.EMPLOYEE, comes_from="geparkeerd"
+            )
+            for one in previous.parked
+            if not one.is_empty
+        ),
+        look_back=open_follow_ups(previous),
+    )
+
+
+def correction(previous: Conversation, fingerprint: str, conversation_id: str, reason: str) -> Conversation:
+    """The same talk once more, to be corrected: everything as it was but the word of the two on it."""
+    return previous.evolve(
+        id=conversation_id,
+        revision=previous.revision + 1,
+        parent=fingerprint,
+        correction_reason=reason,
+        sign_offs=(),
+    )
+
+
+def carry_over(conversation: Conversation) -> Conversation:
+    """The conversation with what moves on from the look-back in its plan, each proposed once.
+
+    A promise that runs and is not yet due keeps its date; the others return without one, to be agreed again.
+    """
+    moving = [one for one in conversation.look_back if one.moves_on and one.id not in conversation.carried]
+    if not moving:
+        return conversation
+    agreements = [_moved(one, one.agreement, conversation.held_on) for one in moving if one.agreement]
+    support = [_moved(one, one.support, conversation.held_on) for one in moving if one.support]
+    return conversation.evolve(
+        agreements=(*agreements, *conversation.agreements),
+        support=(*support, *conversation.support),
+        carried=(*conversation.carried, *(one.id for one in moving)),
+    )
+
+
+_Promise = TypeVar("_Promise", Agreement, Support)
+
+
+def _moved(follow_up: FollowUp, promise: _Promise, today: date) -> _Promise:
+    if follow_up.status is Status.RUNNING and promise.due_on is not None and promise.due_on >= today:
+        return promise
+    return promise.evolve(times_moved=promise.times_moved + 1, due_on=None, due_said="")
+
+
+def proposed_next_day(conversation: Conversation) -> date:
+    """A day for the next talk: soon after the first agreement is due, at most half a year on; a weekday."""
+    dues = sorted(
+        one.due_on for one in conversation.agreements if one.due_on and one.due_on > conversation.held_on
+    )
+    latest = conversation.held_on + timedelta(days=182)
+    day = min(dues[0] + timedelta(days=7), latest) if dues else latest
+    return day + timedelta(days=8 - day.isoweekday()) if day.isoweekday() > _FRIDAY else day
+
+
+_FRIDAY = 5

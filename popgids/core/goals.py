@@ -1,0 +1,88 @@
+"""Development points: what somebody wants, or is asked, to develop."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import Field
+
+from popgids.core.base import Frozen
+from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.guide import Party
+
+
+class GoalKind(StrEnum):
+    """What grows: what one knows, what one can do, or how one does it."""
+
+    KNOWLEDGE = "kennis"
+    SKILL = "vaardigheid"
+    COMPETENCE = "competentie"
+
+
+class Direction(StrEnum):
+    """Where it leads."""
+
+    THIS_JOB = "deze-functie"
+    NEXT_JOB = "volgende-functie"
+    ELSEWHERE = "elders"
+
+
+class Voice(Frozen):
+    """How one of the two said a point before it was merged with that of the other."""
+
+    party: Party = Field(alias="van")
+    what: CleanLine = Field("", alias="wat")
+    importance: CleanText = Field("", alias="belang")
+
+
+class DevelopmentGoal(Frozen):
+    """One development point; origins holds one party, or both after merging.
+
+    merged_ids are the points that went into this one; what pointed at them points here.
+    due_on is the date that due_said was understood as, None when it was not; cost_eur likewise, in euros.
+    """
+
+    id: str
+    what: CleanLine = Field("", alias="wat")
+    importance: CleanText = Field("", alias="belang")
+    kind: GoalKind | None = Field(None, alias="soort")
+    direction: Direction | None = Field(None, alias="richting")
+    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
+    due_on: date | None = Field(None, alias="uiterlijk")
+    cost_said: CleanLine = Field("", alias="kosten_gezegd")
+    cost_eur: Decimal | None = Field(None, alias="kosten_eur")
+    organisation_goal: CleanLine = Field("", alias="organisatiedoel")
+    origins: tuple[Party, ...] = Field(alias="van", min_length=1)
+    voices: tuple[Voice, ...] = Field((), alias="stem")
+    merged_ids: tuple[str, ...] = Field((), alias="samengevoegd_uit")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in yet."""
+        return not (self.what.strip() or self.importance.strip())
+
+
+def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
+    """One point out of two that touch, under the id of the first.
+
+    Each field keeps what the first has and takes the second's where the first has none; both remain as voices.
+    """
+    voices = tuple(
+        voice
+        for goal in (first, second)
+        for voice in (
+            goal.voices or (Voice(party=goal.origins[0], what=goal.what, importance=goal.importance),)
+        )
+    )
+    takes = {
+        name: getattr(second, name)
+        for name in ("importance", "kind", "direction", "organisation_goal")
+        if not getattr(first, name)
+    }
+    if not first.due_said:
+        takes |= {"due_said": second.due_said, "due_on": second.due_on}
+    if not first.cost_said:
+        takes |= {"cost_said": second.cost_said, "cost_eur": second.cost_eur}
+    origins = tuple(party for party in Party if party in first.origins or party in second.origins)
+    merged_ids = (*first.merged_ids, second.id, *second.merged_ids)
+    return first.evolve(voices=voices, origins=origins, merged_ids=merged_ids, **takes)

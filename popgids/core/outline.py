@@ -1,0 +1,142 @@
+"""What is on the way through a talk: the questions and parts of each step, in order."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from popgids.core.answers import Answer
+from popgids.core.conversation import Conversation
+from popgids.core.guide import Condition, Guide, Question, Step, StepKind
+
+
+class Part(StrEnum):
+    """The structured parts that are the same in every guide."""
+
+    OPENING = "deel:opening"
+    AGENDA = "deel:agenda"
+    LOOK_BACK = "deel:terugblik"
+    GOALS = "deel:ontwikkelpunten"
+    READ_BACK = "deel:samenvatting"
+    AGREEMENTS = "deel:afspraken"
+    SUPPORT = "deel:steun"
+    NEXT_TALK = "deel:volgend-gesprek"
+    EVALUATION = "deel:evaluatie"
+
+
+FIRST_PARTS: dict[StepKind, tuple[Part, ...]] = {
+    StepKind.STATUS: (Part.OPENING, Part.AGENDA),
+    StepKind.CURRENT_STATE: (Part.LOOK_BACK,),
+    StepKind.SUPPORT: (Part.SUPPORT,),
+    StepKind.NEXT_TALK: (Part.NEXT_TALK,),
+    StepKind.EVALUATION: (Part.EVALUATION,),
+}
+LAST_PARTS: dict[StepKind, tuple[Part, ...]] = {
+    StepKind.EMPLOYEE_NEED: (Part.GOALS, Part.READ_BACK),
+    StepKind.ORGANISATION_NEED: (Part.GOALS, Part.READ_BACK),
+    StepKind.AGREEMENTS: (Part.AGREEMENTS,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the two are: a step and, in it, the key of a part or question."""
+
+    step: StepKind
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One thing on the way: a structured part, or a question of the guide."""
+
+    step: StepKind
+    key: str
+    part: Part | None = None
+    question: Question | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return Place(self.step, self.key)
+
+
+def _number(value: object) -> Decimal | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
+        return None
+    return Decimal(str(value))
+
+
+def _matches(answer: Answer, wanted: object) -> bool:
+    if isinstance(wanted, bool):
+        return any(one.id == ("ja" if wanted else "nee") for one in answer.choices)
+    number = _number(wanted)
+    if number is not None:
+        return answer.number == number
+    return any(one.id == wanted for one in answer.choices) or answer.text.strip() == wanted
+
+
+def holds(condition: Condition, conversation: Conversation) -> bool:
+    """Whether a condition is met by what has been answered so far, by either party."""
+    if condition.every is not None and not all(holds(one, conversation) for one in condition.every):
+        return False
+    if condition.some is not None and not any(holds(one, conversation) for one in condition.some):
+        return False
+    if condition.question is None:
+        return True
+    answers = [one for one in conversation.answers_to(condition.question) if not one.is_empty]
+    if condition.filled is not None and bool(answers) != condition.filled:
+        return False
+    if condition.equals is not None and not any(_matches(one, condition.equals) for one in answers):
+        return False
+    if condition.differs is not None and (
+        not answers or any(_matches(one, condition.differs) for one in answers)
+    ):
+        return False
+    return condition.one_of is None or any(
+        _matches(one, wanted) for one in answers for wanted in condition.one_of
+    )
+
+
+def is_asked(question: Question, conversation: Conversation) -> bool:
+    """Whether a question is on the way: its condition holds, and a deeper one was asked for or answered."""
+    if question.when is not None and not holds(question.when, conversation):
+        return False
+    if not question.is_deeper or question.id in conversation.chosen_questions:
+        return True
+    return any(not one.is_empty for one in conversation.answers_to(question.id))
+
+
+def deeper_questions(step: Step, conversation: Conversation) -> tuple[Question, ...]:
+    """The questions of a step that can still be asked for."""
+    return tuple(
+        question
+        for question in step.questions
+        if question.is_deeper
+        and not is_asked(question, conversation)
+        and (question.when is None or holds(question.when, conversation))
+    )
+
+
+def stops_in(step: Step, conversation: Conversation) -> tuple[Stop, ...]:
+    """Everything on the way in one step, in order."""
+
+    def part_stops(parts: tuple[Part, ...]) -> list[Stop]:
+        return [
+            Stop(step.kind, part.value, part=part)
+            for part in parts
+            if part is not Part.LOOK_BACK or conversation.look_back
+        ]
+
+    questions = [
+        Stop(step.kind, question.id, question=question)
+        for question in step.questions
+        if is_asked(question, conversation)
+    ]
+    return tuple(
+        part_stops(FIRST_PARTS.get(step.kind, ())) + questions + part_stops(LAST_PARTS.get(step.kind, ()))
+    )
+
+
+def stops(guide: Guide, conversation: Conversation) -> tuple[Stop, ...]:
+    """Everything on the way in the whole talk, in order."""
+    return tuple(stop for step in guide.steps for stop in stops_in(step, conversation))

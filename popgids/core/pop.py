@@ -1,0 +1,76 @@
+"""A POP document: one immutable version of what two people agreed."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import Field
+
+from popgids.core.base import Frozen
+from popgids.core.conversation import Conversation
+
+FORMAT = 1
+"""The format number of POP files that this program writes."""
+
+
+class PopDocument(Frozen):
+    """One version of a POP, self-contained: who made it when, and the whole conversation."""
+
+    format: Literal[1] = Field(1, alias="formaat")
+    made_at: datetime = Field(alias="gemaakt_op")
+    program: str = Field(alias="gemaakt_met")
+    conversation: Conversation
+
+    @property
+    def pop_id(self) -> str:
+        """The POP that this is a version of."""
+        return self.conversation.pop_id
+
+    @property
+    def revision(self) -> int:
+        """The number of this version, from 1."""
+        return self.conversation.revision
+
+    @property
+    def parent(self) -> str | None:
+        """The fingerprint of the version that this one supersedes."""
+        return self.conversation.parent
+
+
+_HEADER = ("formaat", "gemaakt_op", "gemaakt_met")
+
+
+def to_file(document: PopDocument) -> dict[str, Any]:
+    """The document as one flat table under Dutch keys, TOML values only, empty values left out."""
+    conversation = document.conversation.model_dump(mode="python", exclude_defaults=True, exclude_none=True)
+    # The minutes and the version are part of the record also when they are what they usually are.
+    conversation |= {"versie": document.revision, "minuten": document.conversation.minutes}
+    header = {"formaat": document.format, "gemaakt_op": document.made_at, "gemaakt_met": document.program}
+    return header | {key: _plain(value) for key, value in conversation.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    if isinstance(value, str):
+        return str(value)
+    return value
+
+
+def from_file(table: dict[str, Any]) -> PopDocument:
+    """The document in a table as to_file gives it.
+
+    Raises pydantic.ValidationError when it is none.
+    """
+    header = {key: table[key] for key in _HEADER if key in table}
+    rest = {key: value for key, value in table.items() if key not in _HEADER}
+    return PopDocument.model_validate(header | {"conversation": rest})
+
+
+def fingerprint(data: bytes) -> str:
+    """The SHA-256 of a file's content in hex, the same whatever the line endings."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()

@@ -1,0 +1,33 @@
+"""Fields of records that are typed as people say them and also understood as what they mean."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from popgids.core.dutch_dates import parse_date, parse_minutes, parse_time
+from popgids.core.dutch_numbers import parse_amount, parse_hours
+
+CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support")
+"""Lists whose empty records are left out when one moves on."""
+
+_MEANINGS: dict[str, tuple[str, Callable[[str, date], Any]]] = {
+    "due_said": ("due_on", lambda said, today: parse_date(said, today).day),
+    "start_said": ("start_on", lambda said, today: parse_date(said, today).day),
+    "look_again_said": ("look_again_on", lambda said, today: parse_date(said, today).day),
+    "day_said": ("day", lambda said, today: parse_date(said, today).day),
+    "time_said": ("at", lambda said, _today: parse_time(said)),
+    "minutes_said": ("minutes", lambda said, _today: parse_minutes(said)),
+    "cost_said": ("cost_eur", lambda said, _today: parse_amount(said)),
+    "amount_said": ("amount_eur", lambda said, _today: parse_amount(said)),
+    "hours_said": ("hours", lambda said, _today: parse_hours(said)),
+}
+
+
+def interpreted(values: dict[str, Any], today: date) -> dict[str, Any]:
+    """The values, with beside each typed date, time, amount or number what it means (None when not understood)."""
+    meanings = {
+        meaning: understand(str(values[said]), today)
+        for said, (meaning, understand) in _MEANINGS.items()
+        if said in values and meaning not in values
+    }
+    return values | meanings

@@ -1,0 +1,217 @@
+"""A session: a conversation that is open at a place; every step in it gives a new session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.answers import read_answer
+from popgids.core.conversation import Note, StepTime
+from popgids.core.goals import merge
+from popgids.core.outline import Place, Stop, stops, stops_in
+from popgids.core.records import CLEARED_WITH, interpreted
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from popgids.core.base import Frozen
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Floor, Guide, Question, Step, StepKind
+    from popgids.core.sign_off import SignOff
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """One structural change of a list that can be taken back.
+
+    before: the list as it was; reverted: ids of records that the change itself rewrote.
+    """
+
+    what: str
+    field: str
+    before: tuple[Any, ...]
+    reverted: tuple[str, ...] = ()
+
+    def restored(self, current: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The list with the change taken back, and with all that was typed since kept."""
+        typed_since = {one.id: one for one in current if one.id not in self.reverted}
+        known = {one.id for one in self.before}
+        return (
+            *(typed_since.get(one.id, one) for one in self.before),
+            *(one for one in current if one.id not in known),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A guide, a conversation held with it, and the place where the two are."""
+
+    guide: Guide
+    conversation: Conversation
+    place: Place
+    today: date
+    undos: tuple[Undo, ...] = ()
+
+    # where we are
+
+    @classmethod
+    def start(cls, guide: Guide, conversation: Conversation, today: date) -> Session:
+        """A session at the first stop."""
+        return cls(guide, conversation, stops(guide, conversation)[0].place, today)
+
+    @property
+    def step(self) -> Step:
+        """The step where we are."""
+        return next(step for step in self.guide.steps if step.kind is self.place.step)
+
+    @property
+    def step_number(self) -> int:
+        """The number of the step where we are, from 1."""
+        return 1 + self.guide.steps.index(self.step)
+
+    @property
+    def step_stops(self) -> tuple[Stop, ...]:
+        """The stops of the step where we are."""
+        return stops_in(self.step, self.conversation)
+
+    @property
+    def stop(self) -> Stop:
+        """The stop where we are; the first of the step when the place is no longer on the way."""
+        found = self.step_stops
+        return next((one for one in found if one.key == self.place.item), found[0])
+
+    def go(self, place: Place) -> Session:
+        """The session at another place; unknown places leave it where it is."""
+        known = any(one.place == place for one in stops(self.guide, self.conversation))
+        return replace(self, place=place) if known else self
+
+    def go_to_step(self, kind: StepKind) -> Session:
+        """The session at the first stop of a step."""
+        step = next((one for one in self.guide.steps if one.kind is kind), self.step)
+        first = stops_in(step, self.conversation)
+        return replace(self, place=first[0].place) if first else self
+
+    def neighbour(self, offset: int) -> Stop | None:
+        """The stop so many places on (or back), None past either end."""
+        route = stops(self.guide, self.conversation)
+        here = next(
+            (i for i, one in enumerate(route) if one.key == self.stop.key and one.step is self.place.step), 0
+        )
+        index = here + offset
+        return route[index] if 0 <= index < len(route) else None
+
+    # what is said
+
+    def answer(self, question: Question, party: Floor, **said: Any) -> Session:
+        """The session with this answer; said holds only what changed (text, choices, number, explanation, ...)."""
+        known = self.conversation.answer(question.id, party)
+        before = (
+            {
+                name: getattr(known, name)
+                for name in ("text", "text_until", "choices", "number", "role", "contact", "explanation")
+            }
+            if known
+            else {}
+        )
+        answer = read_answer(question, party, self.today, before | said)
+        answers = self.conversation.answers
+        if known is None:
+            return self.set_fields(answers=(*answers, answer))
+        return self.set_fields(answers=tuple(answer if one is known else one for one in answers))
+
+    def note(self, key: str, text: str) -> Session:
+        """The session with a note to a question or part; an empty text removes it."""
+        others = tuple(one for one in self.conversation.notes if one.id != key)
+        return self.set_fields(notes=(*others, Note(id=key, text=text)) if text.strip() else others)
+
+    def set_fields(self, **fields: Any) -> Session:
+        """The session with fields of the conversation itself replaced (purpose, minutes, evaluation, ...)."""
+        return replace(self, conversation=self.conversation.evolve(**fields))
+
+    def ask_also(self, question_ids: tuple[str, ...]) -> Session:
+        """The session in which these deeper questions are on the way, too."""
+        chosen = self.conversation.chosen_questions
+        return self.set_fields(
+            chosen_questions=(*chosen, *(one for one in question_ids if one not in chosen))
+        )
+
+    def skip(self) -> Session:
+        """The session with the question where we are marked as skipped."""
+        key = self.stop.key
+        skipped = self.conversation.skipped
+        return self if key in skipped else self.set_fields(skipped=(*skipped, key))
+
+    def spend(self, seconds: int) -> Session:
+        """The session with so many seconds added to the step where we are."""
+        known = {one.id: one.seconds for one in self.conversation.time_spent}
+        known[self.place.step] = known.get(self.place.step, 0) + seconds
+        return self.set_fields(time_spent=tuple(StepTime(id=kind, seconds=n) for kind, n in known.items()))
+
+    # lists of records
+
+    def add(self, field: str, record: Frozen) -> Session:
+        """The session with a record at the end of a list."""
+        return self.set_fields(**{field: (*getattr(self.conversation, field), record)})
+
+    def change(self, field: str, record_id: str, **values: Any) -> Session:
+        """The session with values of one record replaced; what is typed for a date or amount is also understood."""
+        values = interpreted(values, self.today)
+        records = tuple(
+            one.evolve(**values) if one.id == record_id else one for one in getattr(self.conversation, field)
+        )
+        return self.set_fields(**{field: records})
+
+    def remove(self, field: str, record_id: str, what: str = "") -> Session:
+        """The session without one record; can be undone."""
+        records = tuple(one for one in getattr(self.conversation, field) if one.id != record_id)
+        return self._remember(field, what).set_fields(**{field: records})
+
+    def move(self, field: str, record_id: str, offset: int, what: str = "") -> Session:
+        """The session with one record moved up or down in its list; can be undone."""
+        records = list(getattr(self.conversation, field))
+        index = next((i for i, one in enumerate(records) if one.id == record_id), None)
+        if index is None or not 0 <= index + offset < len(records):
+            return self
+        records.insert(index + offset, records.pop(index))
+        return self._remember(field, what).set_fields(**{field: tuple(records)})
+
+    def merge_goals(self, first_id: str, second_id: str, what: str = "") -> Session:
+        """The session with two development points made one; can be undone."""
+        first, second = self.conversation.goal(first_id), self.conversation.goal(second_id)
+        if first is None or second is None or first is second:
+            return self
+        merged = merge(first, second)
+        goals = tuple(merged if one is first else one for one in self.conversation.goals if one is not second)
+        return self._remember("goals", what, first_id).set_fields(goals=goals)
+
+    def drop_empty(self) -> Session:
+        """The session without records in which nothing was filled in."""
+        kept = {
+            field: tuple(one for one in getattr(self.conversation, field) if not one.is_empty)
+            for field in CLEARED_WITH
+        }
+        kept = {
+            field: value
+            for field, value in kept.items()
+            if len(value) != len(getattr(self.conversation, field))
+        }
+        return self.set_fields(**kept) if kept else self
+
+    def sign(self, sign_off: SignOff) -> Session:
+        """The session with one person's word on the plan."""
+        others = tuple(one for one in self.conversation.sign_offs if one.party is not sign_off.party)
+        return self.set_fields(sign_offs=(*others, sign_off))
+
+    # taking back
+
+    def _remember(self, field: str, what: str, *reverted: str) -> Session:
+        undo = Undo(what, field, getattr(self.conversation, field), reverted)
+        return replace(self, undos=(*self.undos[-49:], undo))
+
+    def undo(self) -> tuple[Session, Undo | None]:
+        """The session before the last structural change, and what was taken back."""
+        if not self.undos:
+            return self, None
+        last = self.undos[-1]
+        restored = last.restored(getattr(self.conversation, last.field))
+        return replace(self, undos=self.undos[:-1]).set_fields(**{last.field: restored}), last
