@@ -71,3 +71,19 @@ class NewerFormatError(UserError):
         self.path = path
         self.found = found
         self.known = known
+
+
+class ChangedOnDiskError(UserError):
+    """A file was changed by somebody else since it was read, and was left as it is."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class OpenElsewhereError(UserError):
+    """A conversation is open in another window."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path

@@ -1,0 +1,188 @@
+"""Whole files on disk: all of it or nothing, and never a word lost on the way."""
+
+import errno
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from popgids.errors import ChangedOnDiskError, NotSavedError
+from popgids.storage import disk
+
+_REASON_NAMES = {
+    "vol": ("ENOSPC", "EDQUOT"),
+    "alleen-lezen": ("EROFS",),
+    "geen-toegang": ("EACCES", "EPERM"),
+    "weg": ("ENOENT", "ENOTDIR", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN"),
+}
+_REASONS = {getattr(errno, name, -1): reason for reason, names in _REASON_NAMES.items() for name in names}
+_WRITE_PROTECTED = 19  # of Windows, which calls it EACCES otherwise
+_TEMPORARY = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[None]:
+    """Turn an error of the system into a NotSavedError with a reason."""
+    try:
+        yield
+    except OSError as error:
+        is_protected = getattr(error, "winerror", None) == _WRITE_PROTECTED
+        reason = "alleen-lezen" if is_protected else _REASONS.get(error.errno or 0, "fout")
+        raise NotSavedError(str(path), reason, error.errno) from error
+
+
+def fingerprint(data: bytes) -> str:
+    """The SHA-256 of a whole file, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_all(fd: int, data: bytes | memoryview) -> None:
+    """Write until all is taken: a disk that fills up takes a part and reports no error."""
+    rest = memoryview(data)
+    while rest:
+        taken = disk.write(fd, rest)
+        if taken <= 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        rest = rest[taken:]
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file is one that popgids left half-way, when it was killed."""
+    return _TEMPORARY.match(name) is not None
+
+
+def write_temporary(target: Path, data: bytes) -> Path:
+    """A synced file beside target with these contents, whose name says that it is half-way.
+
+    Raises OSError, after taking the file away.
+    """
+    temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
+    fd = disk.create(temporary)
+    try:
+        try:
+            write_all(fd, data)
+            disk.sync(fd)
+        finally:
+            disk.close(fd)
+    except BaseException:
+        discard(temporary)
+        raise
+    return temporary
+
+
+def discard(path: Path) -> bool:
+    """Whether a file is gone, after trying to take it away."""
+    try:
+        disk.unlink(path)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def ensure_folder(folder: Path) -> None:
+    """Make a folder and those above it where needed, for the owner only, so that a power cut does not take them.
+
+    Raises NotSavedError.
+    """
+    if folder.is_dir():
+        return
+    with saving(folder):
+        ensure_folder(folder.parent)
+        with suppress(FileExistsError):
+            disk.make_folder(folder)
+        disk.sync_folder(folder.parent)
+
+
+def publish_exclusive(folder: Path, name: str, data: bytes) -> Path:
+    """Write a new file that appears whole under its name or not at all, and never over another.
+
+    Publishing the same bytes again succeeds. Raises NotSavedError (errno EEXIST when the name has other contents).
+    """
+    target = folder / name
+    with saving(target):
+        temporary = write_temporary(target, data)
+        try:
+            is_new = _give_name(temporary, target)
+        finally:
+            discard(temporary)
+        try:
+            _confirm(target, data)
+        except BaseException:
+            if is_new:
+                discard(target)
+            raise
+    return target
+
+
+def _give_name(temporary: Path, target: Path) -> bool:
+    """Whether the name was free; afterwards it has contents."""
+    try:
+        disk.link(temporary, target)
+    except FileExistsError:
+        return _fill_reservation(temporary, target)
+    except OSError as error:
+        if not disk.is_unsupported(error):
+            raise
+        return _reserve_and_replace(temporary, target)
+    return True
+
+
+def _fill_reservation(temporary: Path, target: Path) -> bool:
+    """Whether the taken name was only a claim, left empty by a crash; then it gets its contents after all."""
+    if target.stat().st_size:
+        return False
+    disk.replace(temporary, target)
+    return True
+
+
+def _reserve_and_replace(temporary: Path, target: Path) -> bool:
+    """The same without links (a stick, some network drives): claim the name empty, then put the file over it."""
+    try:
+        disk.close(disk.create(target))
+    except FileExistsError:
+        return _fill_reservation(temporary, target)
+    try:
+        disk.replace(temporary, target)
+    except BaseException:
+        discard(target)
+        raise
+    return True
+
+
+def _confirm(target: Path, data: bytes) -> None:
+    disk.sync_folder(target.parent)
+    found = target.read_bytes()
+    if found != data:
+        raise OSError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def write_atomic(path: Path, data: bytes, expected_fingerprint: str | None = None) -> None:
+    """Put new contents in the place of old: a reader sees one or the other, also after a power cut.
+
+    expected_fingerprint: of the contents that may be replaced, "" when there should be no file, None for any.
+    Raises NotSavedError, and ChangedOnDiskError when somebody else changed the file.
+    """
+    path = Path(os.path.realpath(path))  # a link to a settings file stays a link
+    with saving(path):
+        if expected_fingerprint is not None and _fingerprint_of(path) != expected_fingerprint:
+            raise ChangedOnDiskError(str(path))
+        temporary = write_temporary(path, data)
+        try:
+            disk.replace(temporary, path)
+        except BaseException:
+            discard(temporary)
+            raise
+        disk.sync_folder(path.parent)
+        if path.read_bytes() != data:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def _fingerprint_of(path: Path) -> str:
+    try:
+        return fingerprint(path.read_bytes())
+    except FileNotFoundError:
+        return ""

@@ -1,0 +1,165 @@
+"""Finding a running conversation again: its head for a list, all of it for going on."""
+
+import errno
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from popgids.errors import NotFoundError, NotSavedError
+from popgids.storage import disk
+from popgids.storage.files import discard, saving
+from popgids.storage.journal import Journal, aside_name, open_locked
+from popgids.storage.journal_format import Record, read_prefix
+from popgids.storage.locks import is_locked
+
+SUFFIX = ".journaal"
+_HEAD_LIMIT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """What a list shows of a running conversation; header is None when it is damaged.
+
+    changed_at: of the last write, in seconds since 1970.
+    """
+
+    path: Path
+    header: Record | None
+    size: int
+    changed_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """How a journal was found.
+
+    damaged_bytes: how many could not be used; aside: the file that now holds them, None when there are none or
+    when the disk could not be written yet; size and changed_at: of the journal before anything was mended.
+    """
+
+    damaged_bytes: int
+    aside: Path | None
+    size: int
+    changed_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A journal that was opened again: header and journal are None when not even its first line was usable."""
+
+    header: Record | None
+    records: tuple[Record, ...]
+    journal: Journal | None
+    recovery: Recovery
+
+
+def journal_path(folder: Path, name: str) -> Path:
+    """Where the journal of this name is; name comes from `safe_folder_name`."""
+    return folder / f"{name}{SUFFIX}"
+
+
+def read_head(path: Path) -> JournalHead:
+    """The header of a journal, quickly and without touching it; damage is no error.
+
+    Raises OSError when the file cannot be read at all.
+    """
+    with path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        reading = read_prefix(file.readline(_HEAD_LIMIT), limit=1)
+    return JournalHead(path, reading.records[0] if reading.records else None, status.st_size, status.st_mtime)
+
+
+def list_journals(folder: Path) -> tuple[JournalHead, ...]:
+    """The heads of all running conversations, the last written first; none when there is no such folder."""
+    heads = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(OSError):  # erased by another window between listing and reading
+            heads.append(read_head(path))
+    return tuple(sorted(heads, key=lambda head: (-head.changed_at, head.path)))
+
+
+def list_asides(folder: Path) -> tuple[Path, ...]:
+    """The files that hold damaged ends of journals."""
+    return tuple(sorted(folder.glob(f"*{SUFFIX}.beschadigd-*")))
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether a window has this conversation open; a hint, for the list."""
+    return is_locked(path)
+
+
+def open_journal(path: Path) -> Opened:
+    """Everything that is whole in a journal, which is then ready for more; damage is set aside, never lost.
+
+    Raises NotFoundError, OpenElsewhereError, and NotSavedError when the file cannot even be read.
+    """
+    try:
+        with saving(path):
+            return _open(path)
+    except NotSavedError as error:
+        if error.reason == "weg":
+            raise NotFoundError("gesprek", path.name) from error
+        raise
+
+
+def _open(path: Path) -> Opened:
+    fd = _open_for_writing(path)
+    try:
+        status, data = path.stat(), path.read_bytes()
+    except BaseException:
+        _close(fd)
+        raise
+    reading = read_prefix(data)
+    damaged = data[reading.length :]
+    if not reading.records:
+        _close(fd)
+        return Opened(
+            None, (), None, Recovery(len(data), _move_aside(path, data), len(data), status.st_mtime)
+        )
+    header, *records = reading.records
+    journal = Journal(path, header, reading.chain, reading.length, damaged)
+    if fd is not None:
+        journal.attach(fd)
+    aside = _set_aside(journal, damaged)
+    return Opened(header, tuple(records), journal, Recovery(len(damaged), aside, len(data), status.st_mtime))
+
+
+def _open_for_writing(path: Path) -> int | None:
+    """A descriptor, or None when the file can be read only: then its words are shown, and saving says why not."""
+    try:
+        return open_locked(path)
+    except OSError as error:
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            return None
+        raise
+
+
+def _close(fd: int | None) -> None:
+    if fd is not None:
+        disk.close(fd)
+
+
+def _set_aside(journal: Journal, damaged: bytes) -> Path | None:
+    """Where the damaged end is now, None when there is none or when it has to wait for the first write."""
+    if not damaged:
+        return None
+    try:
+        journal.mend()
+    except NotSavedError:
+        return None
+    return journal.path.with_name(aside_name(journal.path, damaged))
+
+
+def _move_aside(path: Path, data: bytes) -> Path | None:
+    """Where a journal without any usable line is now; an empty one is taken away, None when neither can be done."""
+    if not data:
+        discard(path)
+        return None
+    aside = path.with_name(aside_name(path, data))
+    try:
+        disk.replace(path, aside)
+        disk.sync_folder(path.parent)
+    except OSError:
+        return None
+    return aside
