@@ -46,6 +46,13 @@ def aside_name(path: Path, damaged: bytes) -> str:
     return f"{path.name}.beschadigd-{sha256(damaged).hexdigest()[:8]}"
 
 
+class Mark:
+    """A moment in a journal: knows what was appended after it."""
+
+    def __init__(self) -> None:
+        self.later: list[bytes] = []
+
+
 class Journal:
     """The open journal of one conversation.
 
@@ -66,7 +73,7 @@ class Journal:
         self._buffer = bytearray()
         self._is_confirmed = False
         self._is_folder_synced = True
-        self._after_mark: list[bytes] | None = None
+        self._marks: list[Mark] = []
         self._state = Lock()
         self._slow = Lock()
 
@@ -120,8 +127,8 @@ class Journal:
         with self._state:
             self._check_open()
             self._buffer += self._chain.add(packed)
-            if self._after_mark is not None:
-                self._after_mark.append(packed)
+            for mark in self._marks:
+                mark.later.append(packed)
             self._flush()
 
     def mend(self) -> None:
@@ -152,15 +159,16 @@ class Journal:
                 self._synced = target
                 self._is_confirmed = True
 
-    def mark(self) -> None:
-        """Say that the records for the next rewrite are those of this moment; what is appended later is kept."""
+    def mark(self) -> Mark:
+        """This moment, for a rewrite with the records as they are now; each mark is for one rewrite."""
         with self._state:
-            self._after_mark = []
+            self._marks.append(Mark())
+            return self._marks[-1]
 
-    def rewrite(self, records: Iterable[Record], header: Record | None = None) -> None:
+    def rewrite(self, records: Iterable[Record], mark: Mark, header: Record | None = None) -> None:
         """Put a shorter journal in the place of this one; the old is dropped only when the new is on disk.
 
-        records: that together give the conversation as it was when `mark` was called, or as it is without a mark.
+        records: that together give the conversation as it was at mark; what was appended later is kept behind them.
         Raises NotSavedError; the journal then goes on as it was.
         """
         header = self.header if header is None else header
@@ -168,17 +176,13 @@ class Journal:
         snapshot = b"".join(chain.add(pack(record)) for record in (header, *records))
         with self._slow:
             self._check_open()
-            ensure_folder(self.path.parent)
-            with saving(self.path):
-                self._keep_damaged()
-                temporary = write_temporary(self.path, snapshot)
-                try:
-                    self._adopt(temporary, len(snapshot), chain)
-                except BaseException:
-                    discard(temporary)
-                    raise
-                self.header = header
-                self._sync_folder()
+            if mark not in self._marks:
+                raise ValueError("this mark was used before")
+            try:
+                self._replace(header, snapshot, chain, mark)
+            finally:
+                with self._state:
+                    self._marks.remove(mark)
 
     def close(self) -> None:
         """Sync and let go of the file.
@@ -271,10 +275,24 @@ class Journal:
         disk.close(fd)
         return self._fd
 
-    def _adopt(self, temporary: Path, length: int, chain: Chain) -> None:
+    def _replace(self, header: Record, snapshot: bytes, chain: Chain, mark: Mark) -> None:
+        """Without _state held, so that typing goes on while the disk is waited for."""
+        ensure_folder(self.path.parent)
+        with saving(self.path):
+            self._keep_damaged()
+            temporary = write_temporary(self.path, snapshot)
+            try:
+                self._adopt(temporary, len(snapshot), chain, mark)
+            except BaseException:
+                discard(temporary)
+                raise
+            self.header = header
+            self._sync_folder()
+
+    def _adopt(self, temporary: Path, length: int, chain: Chain, mark: Mark) -> None:
         """Go on in the temporary file under the name of the old one; takes _state itself."""
         with self._state:
-            later = b"".join(map(chain.add, self._after_mark or ()))
+            later = b"".join(map(chain.add, mark.later))
             fd: int | None = None
             try:
                 fd = disk.open_existing(temporary)
@@ -292,7 +310,7 @@ class Journal:
             self._chain, self._buffer = chain, bytearray(later)
             self._synced = length
             self._written = self._end = length + len(later)
-            self._after_mark, self._damaged = None, b""
+            self._damaged = b""
             self._is_confirmed, self._is_folder_synced = True, False
             _close_quietly(old)
 
