@@ -1,0 +1,49 @@
+"""What is wrong in a guide, at a place in its data; storage adds the file and the line."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong or doubtful at a place in the data of a guide.
+
+    loc: the Dutch keys and places from the top, such as ("stap", 3, "vraag", 0, "als").
+    about: the id of another question that it depends on; other: another place that it clashes with.
+    """
+
+    code: str
+    loc: Loc
+    data: dict[str, Any] = field(default_factory=dict)
+    is_warning: bool = False
+    about: str = ""
+    other: Loc | None = None
+
+
+def place_of(loc: Loc, data: dict[str, Any]) -> str:
+    """A place for a reader: stap 3, vraag "kosten"; numbers count from 1, an id is used where there is one."""
+    names: list[str] = []
+    value: Any = data
+    for index, part in enumerate(loc):
+        value = _inside(value, part)
+        if not isinstance(part, int) or index == 0:
+            continue
+        kind = _SINGULAR.get(str(loc[index - 1]))
+        if kind is None:
+            continue
+        name = value.get("id") if isinstance(value, dict) and kind != "stap" else None
+        names.append(f'{kind} "{name[:60]}"' if isinstance(name, str) and name else f"{kind} {part + 1}")
+    return ", ".join(names)
+
+
+_SINGULAR = {"stap": "stap", "vraag": "vraag", "opties": "optie"}
+
+
+def _inside(value: Any, part: str | int) -> Any:
+    if isinstance(value, dict) and isinstance(part, str):
+        return value.get(part)
+    if isinstance(value, list) and isinstance(part, int) and 0 <= part < len(value):
+        return value[part]
+    return None

@@ -1,0 +1,88 @@
+"""Where things stand in a TOML text: the line and column of a path such as ("stap", 3, "vraag", 0)."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import tree_sitter_toml
+from tree_sitter import Language, Node, Parser
+
+Loc = Sequence[str | int]
+
+
+class Position(NamedTuple):
+    """A place in a text; line and column count from 1, end_line is the last line of what stands there."""
+
+    line: int
+    column: int
+    end_line: int
+
+
+class Positions:
+    """The syntax tree of a TOML text, asked for places; a text with mistakes gives as much as it can."""
+
+    def __init__(self, text: str) -> None:
+        self._source = text.encode("utf-8", errors="replace")
+        tree = Parser(Language(tree_sitter_toml.language())).parse(self._source)
+        self._tables: dict[tuple[str | int, ...], Node] = {(): tree.root_node}
+        self._pairs: dict[int, dict[str, Node]] = {}
+        self._find_tables(tree.root_node)
+
+    def find(self, loc: Loc) -> Position:
+        """The place of the longest part of loc that is in the text; parts that are not there are passed over."""
+        path = tuple(loc)
+        best: tuple[str | int, ...] = ()
+        for length in range(len(path), 0, -1):
+            if path[:length] in self._tables:
+                best = path[:length]
+                break
+        node = self._tables[best]
+        for part in path[len(best) :]:
+            node = self._child(node, part) or node
+        if node.parent is None and path:
+            return Position(1, 1, 1)
+        return self._position(node)
+
+    def _find_tables(self, root: Node) -> None:
+        counts: dict[tuple[str | int, ...], int] = {}
+        for node in root.named_children:
+            if node.type not in ("table", "table_array_element"):
+                continue
+            keys = self._keys(node.named_children[0]) if node.named_children else []
+            path: tuple[str | int, ...] = ()
+            for key in keys:
+                path = (*path, key)
+                if path in counts and (key is not keys[-1] or node.type == "table"):
+                    path = (*path, counts[path])
+            if node.type == "table_array_element":
+                counts[path] = counts.get(path, -1) + 1
+                self._tables.setdefault(path, node)
+                path = (*path, counts[path])
+            self._tables.setdefault(path, node)
+
+    def _keys(self, node: Node) -> list[str]:
+        if node.type == "dotted_key":
+            return [key for child in node.named_children for key in self._keys(child)]
+        text = self._source[node.start_byte : node.end_byte].decode("utf-8", errors="replace")
+        return [text[1:-1] if node.type == "quoted_key" else text]
+
+    def _child(self, node: Node, part: str | int) -> Node | None:
+        value = node.named_children[-1] if node.type == "pair" and node.named_children else node
+        if isinstance(part, int):
+            items = [child for child in value.named_children if child.type != "comment"]
+            return items[part] if value.type == "array" and 0 <= part < len(items) else None
+        if value.type not in ("document", "table", "table_array_element", "inline_table"):
+            return None
+        if value.id not in self._pairs:
+            self._pairs[value.id] = dict(self._pairs_in(value))
+        return self._pairs[value.id].get(part)
+
+    def _pairs_in(self, node: Node) -> Iterator[tuple[str, Node]]:
+        for child in reversed(node.named_children):
+            if child.type == "pair" and child.named_children:
+                yield self._keys(child.named_children[0])[0], child
+
+    def _position(self, node: Node) -> Position:
+        row, byte_column = node.start_point
+        before = self._source[node.start_byte - byte_column : node.start_byte]
+        end = node.end_point.row + (1 if node.end_point.column else 0)
+        return Position(row + 1, len(before.decode("utf-8", errors="replace")) + 1, max(end, row + 1))
