@@ -1,0 +1,142 @@
+"""The fields people type in: clean, capped, calm, and quick to repaint."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from textual import events
+from textual.document._document import EditResult
+from textual.document._edit import Edit
+from textual.message import Message
+from textual.widgets import Input, TextArea
+
+from popgids.core.cleaning import ANSWER_LIMIT, LINE_LIMIT, MARKS_IN_A_ROW, clean_text
+from popgids.ui.tuning import is_known_textual
+from popgids.ui.widgets.literal import LiteralTitles, Showable, literal, plain
+
+if TYPE_CHECKING or not is_known_textual():
+    _Area = TextArea
+else:
+    from popgids.ui.widgets.line_repaint import LineRepaintingArea as _Area
+
+# Cleaning takes time for each character; beyond a few times the cap nothing can be left of a paste.
+_LOOKED_AT = 4
+
+_APP_KEYS = {"f6", "f7"}
+
+
+class AnswerArea(LiteralTitles, _Area, inherit_bindings=False):
+    """The field for an answer of several lines; post `Changed` on each edit and `Capped` when text did not fit.
+
+    Tab moves on, function keys are left to the app.
+    """
+
+    BINDINGS = [  # noqa: RUF012  (as in Textual)
+        binding
+        for binding in TextArea.BINDINGS
+        if not _APP_KEYS & set(binding.key.split(","))  # type: ignore[union-attr]
+    ]
+
+    @dataclass
+    class Capped(Message):
+        """Some of what was typed or pasted did not fit and was left out."""
+
+        area: "AnswerArea"
+        limit: int
+
+        @property
+        def control(self) -> "AnswerArea":
+            """The area that sent this message."""
+            return self.area
+
+    def __init__(
+        self, text: str = "", *, placeholder: Showable = "", limit: int = ANSWER_LIMIT, **names: Any
+    ) -> None:
+        """limit: the most characters; names: id, classes, tooltip, read_only, disabled as on TextArea."""
+        settings = {
+            "compact": True,
+            "highlight_cursor_line": False,
+            "tab_behavior": "focus",
+            "soft_wrap": True,
+        }
+        self.limit = limit
+        super().__init__(
+            clean_text(text, limit=limit, lines=True),
+            placeholder=literal(placeholder),
+            **{**settings, **names},
+        )
+        self.set_reactive(TextArea.cursor_blink, False)
+        self.set_reactive(TextArea.match_cursor_bracket, False)
+
+    def load(self, text: str) -> None:
+        """Show this text, with the cursor at its end, without posting Changed."""
+        with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
+            self.load_text(clean_text(text, limit=self.limit, lines=True))
+            self.move_cursor(self.document.end)
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Every way for text to come in, typed, pasted or inserted, passes here."""
+        wanted = edit.text[: _LOOKED_AT * self.limit]
+        if wanted and unicodedata.category(wanted[0])[0] == "M":
+            wanted = self._take_letter_before(edit) + wanted
+        room = self.limit - len(self.text) + len(self.get_text_range(edit.top, edit.bottom))
+        cleaned = clean_text(wanted, limit=len(wanted), lines=True)
+        edit.text = clean_text(cleaned, limit=max(0, room), lines=True)
+        if len(cleaned) > room:
+            self.post_message(self.Capped(self, self.limit))
+        return super().edit(edit)
+
+    def find_matching_bracket(self, bracket: str, search_from: tuple[int, int]) -> None:  # noqa: ARG002
+        """Prose has no brackets to match; the search would go through the whole text."""
+        return
+
+    def _take_letter_before(self, edit: Edit) -> str:
+        """Widen the edit over the letter that a combining mark comes on, so that both are cleaned together."""
+        row, column = edit.top
+        start = max(0, column - MARKS_IN_A_ROW - 1)
+        bottom = edit.bottom
+        edit.from_location, edit.to_location = (row, start), bottom
+        return str(self.document[row][start:column])
+
+
+class AnswerLine(LiteralTitles, Input):
+    """The field for an answer of one line; Enter posts `Submitted`."""
+
+    @dataclass
+    class Capped(Message):
+        """Some of what was typed or pasted did not fit and was left out."""
+
+        line: "AnswerLine"
+        limit: int
+
+        @property
+        def control(self) -> "AnswerLine":
+            """The field that sent this message."""
+            return self.line
+
+    def __init__(
+        self, value: str = "", *, placeholder: str = "", limit: int = LINE_LIMIT, **names: Any
+    ) -> None:
+        """limit: the most characters; names: id, classes, tooltip, disabled, type as on Input."""
+        self.limit = limit
+        settings = {"compact": True, "select_on_focus": False}
+        super().__init__(value, plain(placeholder), **{**settings, **names})
+        self.set_reactive(Input.cursor_blink, False)
+
+    def load(self, value: str) -> None:
+        """Show this text, with the cursor at its end, without posting Changed."""
+        with self.prevent(Input.Changed):
+            self.value = value
+        self.cursor_position = len(self.value)
+
+    def validate_value(self, value: str) -> str:
+        cleaned = clean_text(value[: _LOOKED_AT * self.limit], limit=len(value), lines=False)
+        if len(cleaned) > self.limit:
+            self.post_message(self.Capped(self, self.limit))
+        return clean_text(cleaned, limit=self.limit, lines=False)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Keep all lines of a paste, as one; Input keeps the first line only."""
+        event.stop()
+        event.prevent_default()
+        self.replace(clean_text(event.text, limit=_LOOKED_AT * self.limit, lines=False), *self.selection)

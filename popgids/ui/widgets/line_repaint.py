@@ -1,0 +1,84 @@
+"""A text area that repaints only the lines that changed; uses private parts of Textual 8.2.
+
+The stock area repaints itself whole on every key: 10 kB to the terminal, where one line takes 400 bytes.
+"""
+
+from collections.abc import Sequence
+
+from textual.document._document import EditResult, Selection
+from textual.document._edit import Edit
+from textual.reactive import reactive
+from textual.widgets import TextArea
+
+
+class LineRepaintingArea(TextArea):
+    """A TextArea that looks exactly like the stock one, at a fraction of the work for each key."""
+
+    selection = reactive(Selection(), init=False, always_update=True, repaint=False)
+
+    def load_text(self, text: str) -> None:
+        super().load_text(text)
+        self.refresh()
+
+    def undo(self) -> None:
+        super().undo()
+        self.refresh()
+
+    def redo(self) -> None:
+        super().redo()
+        self.refresh()
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Apply the edit, and repaint from where lines begin to differ to where they no longer do."""
+        was_empty = not self.text
+        height = self.wrapped_document.height
+        row = edit.top[0]
+        is_one_row = row == edit.bottom[0] and "\n" not in edit.text
+        breaks = list(self.wrapped_document.get_offsets(row)) if is_one_row else []
+        result = super().edit(edit)
+        if self.placeholder and was_empty != (not self.text):
+            self.refresh()
+            return result
+        top = self.wrapped_document.location_to_offset((row, 0)).y
+        to_bottom = max(1, self.scroll_offset.y + self.size.height - top)
+        if not is_one_row or self.wrapped_document.height != height or "\t" in self.document[row]:
+            self.refresh_lines(top, to_bottom)
+        else:
+            first, count = _changed(breaks, self.wrapped_document.get_offsets(row), edit, result)
+            self.refresh_lines(top + first, count)
+        return result
+
+    def _watch_selection(self, previous_selection: Selection, selection: Selection) -> None:
+        super()._watch_selection(previous_selection, selection)
+        if not self.is_mounted or previous_selection == selection:
+            return
+        if previous_selection.is_empty and selection.is_empty and not self.highlight_cursor_line:
+            for y in {self._y(previous_selection.end), self._y(selection.end)}:
+                self.refresh_lines(y)
+            return
+        rows = [min(row, self.document.line_count - 1) for row, _ in (*previous_selection, *selection)]
+        top = self._y((min(rows), 0))
+        bottom = self._y((max(rows), len(self.document[max(rows)])))
+        self.refresh_lines(top, bottom - top + 1)
+
+    def _y(self, location: tuple[int, int]) -> int:
+        """The line on which a place is painted, also when an edit took that place away."""
+        row = min(location[0], self.document.line_count - 1)
+        return self.wrapped_document.location_to_offset((row, min(location[1], len(self.document[row])))).y
+
+
+def _changed(old: Sequence[int], new: Sequence[int], edit: Edit, result: EditResult) -> tuple[int, int]:
+    """The first painted line of a row that differs after an edit within it, and how many differ.
+
+    old, new: the columns at which the row was and is broken; as many, since the height stayed the same.
+    """
+    start, end = edit.top[1], edit.bottom[1]
+    shift = result.end_location[1] - end
+    pairs = list(zip(old, new, strict=True))
+    first = 0
+    while first < len(pairs) and pairs[first][0] == pairs[first][1] <= start:
+        first += 1
+    last = len(pairs)
+    while last > first and pairs[last - 1][0] + shift == pairs[last - 1][1] and pairs[last - 1][0] >= end:
+        last -= 1
+    return first, last - first + 1
