@@ -87,3 +87,12 @@ class OpenElsewhereError(UserError):
     def __init__(self, path: str) -> None:
         super().__init__(path)
         self.path = path
+
+
+class ForkedError(UserError):
+    """More than one version answers to what was asked, because two people went on from the same one."""
+
+    def __init__(self, pop_id: str, fingerprints: Sequence[str]) -> None:
+        super().__init__(pop_id)
+        self.pop_id = pop_id
+        self.fingerprints = tuple(fingerprints)

@@ -51,7 +51,7 @@ def safe_folder_name(name: str, key: str) -> str:
 
     key: the id of what is kept. Only ASCII letters, digits, hyphens and one underscore come out, at most 101.
     """
-    return f"{_readable(name)}_{_unique(key)}"
+    return f"{_readable(name)}_{unique_part(key)}"
 
 
 def _readable(name: str) -> str:
@@ -61,7 +61,7 @@ def _readable(name: str) -> str:
     return "-".join(words)[:_NAME_LIMIT].strip("-") or _NAMELESS
 
 
-def _unique(key: str) -> str:
+def unique_part(key: str) -> str:
     """The key itself when it can be (part of) a file name, else one that stands for it alone."""
     if len(key) <= _ID_LIMIT and _SAFE_ID.fullmatch(key):
         return key

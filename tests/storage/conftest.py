@@ -3,11 +3,16 @@
 import errno
 import os
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from popgids.core.answers import Answer
+from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.guide import Floor
+from popgids.core.pop import PopDocument
 from popgids.storage import disk
 
 WRITE_CALLS = (
@@ -84,8 +89,14 @@ class ForgetfulDisk:
         self._kept: dict[Path, int] = {}  # what is on the medium
         self._pending: dict[Path, list[tuple[Path, int | None]]] = {}
         self._open: dict[int, list[int]] = {}  # descriptor -> [file, place]
-        for name in (*WRITE_CALLS, "seek"):
-            monkeypatch.setattr(disk, name, self._wrap(name, getattr(disk, name)))
+        self._real = {name: getattr(disk, name) for name in (*WRITE_CALLS, "seek")}
+        for name, real in self._real.items():
+            monkeypatch.setattr(disk, name, self._wrap(name, real))
+
+    def pass_by(self, patch: pytest.MonkeyPatch) -> None:
+        """Let calls through unseen, to look at what a power cut left."""
+        for name, real in self._real.items():
+            patch.setattr(disk, name, real)
 
     def _wrap(self, name: str, real: Callable) -> Callable:
         note = getattr(self, f"_{name}")
@@ -202,3 +213,32 @@ def forgetful_disk(monkeypatch, tmp_path) -> Callable[..., ForgetfulDisk]:
 def bars() -> int:
     """How heavy the bars are: 1 in a daily run, 20 for the figures that are promised."""
     return int(os.environ.get("POPGIDS_BARS", "1"))
+
+
+@pytest.fixture(scope="session")
+def make_document() -> Callable[..., PopDocument]:
+    """Makes a version of a POP; said is what the employee wants."""
+
+    def make(
+        pop="p1", revision=1, parent=None, said="Ik wil leren lassen.", name="Noor de Vries", **more
+    ) -> PopDocument:
+        conversation = Conversation(
+            id=f"gesprek-{revision}",
+            pop_id=pop,
+            revision=revision,
+            parent=parent,
+            guide=GuideRef(id="basis", version="2026.1", title="POP-gesprek"),
+            employee=Person(name=name),
+            manager=Person(name="Jan"),
+            held_on=date(2026, 3, 1),
+            answers=(
+                Answer(
+                    question_id="wens", question="Wat wil je?", kind="open", party=Floor.EMPLOYEE, text=said
+                ),
+            ),
+            **more,
+        )
+        made_at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+        return PopDocument(made_at=made_at, program="popgids 0.1", conversation=conversation)
+
+    return make
