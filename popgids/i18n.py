@@ -13,3 +13,8 @@ def _(message: str) -> str:
 def ngettext(singular: str, plural: str, n: int) -> str:
     """The singular or the plural message for n things."""
     return _catalogue.ngettext(singular, plural, n)
+
+
+def N_(message: str) -> str:  # noqa: N802
+    """Marks a message for the catalogue that is translated only when it is shown."""
+    return message

@@ -1,0 +1,187 @@
+"""The neutral blocks that a summary is made of: what there is to show, without words or looks."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+
+from popgids.core.agreements import Owner, Status, SupportKind
+from popgids.core.goals import Direction, GoalKind
+from popgids.core.sign_off import SignOffKind
+
+
+class Unit(StrEnum):
+    """What a number counts; other units are in the words of the guide."""
+
+    EURO = "euro"
+    HOURS = "uren"
+    MINUTES = "minuten"
+    TIMES = "keer"
+    OTHER = "anders"
+
+
+class Origin(StrEnum):
+    """Who brought up a development point."""
+
+    EMPLOYEE = "medewerker"
+    ORGANISATION = "organisatie"
+    BOTH = "beiden"
+
+
+class TalkKind(StrEnum):
+    """What the next talk will be."""
+
+    FULL = "volledig"
+    SHORT = "kort"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One of the two, both, or somebody else; names may be empty.
+
+    needs_role: the two have the same name, so that a name alone does not say who is meant.
+    """
+
+    role: Owner
+    names: tuple[str, ...] = ()
+    needs_role: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A person with role and how to reach them, each empty when not known."""
+
+    name: str
+    role: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number with its unit; unit_text is the guide's own name for it."""
+
+    number: Decimal
+    unit: Unit
+    unit_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScalePoint:
+    """A point of a scale; ends and label are only known with the guide."""
+
+    number: Decimal
+    highest: int | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From one day until and including another; a day that was not understood is the text as typed."""
+
+    start: date | str | None
+    end: date | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The texts of one or more choices."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The number of a version, and of the one that it replaces."""
+
+    number: int
+    replaces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideTitle:
+    """Title and version of a guide."""
+
+    title: str
+    version: str
+
+
+Code = Status | GoalKind | Direction | SupportKind | SignOffKind | Origin | TalkKind
+"""Values that are shown in the program's own words."""
+
+Value = (
+    str | bool | date | time | datetime | Who | Card | Measure | ScalePoint | Period | Several | Revision
+    | GuideTitle | Code
+)  # fmt: skip
+"""What a fact can say; a plain str is in the words of the people themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled value; said_by is there when it matters whose words they are."""
+
+    code: str
+    value: Value
+    said_by: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (the whole), 2 (a section) or 3; subject is a name or a guide's own title.
+
+    The code of a step's heading is that of step_code.
+    """
+
+    code: str
+    level: int
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words of the people themselves, under a label, over one or more lines."""
+
+    code: str
+    text: str
+    said_by: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the program itself; count is the number it is about."""
+
+    code: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FactList:
+    """Facts that belong together without a title of their own."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One point, agreement, promise or question with what is known of it; number 0 means not numbered.
+
+    parts are the records that belong under it: agreements of a point, support of an agreement.
+    """
+
+    code: str
+    number: int
+    title: str
+    facts: tuple[Fact, ...] = ()
+    parts: "tuple[Record, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Short values in rows; columns are codes of labels, None is an empty cell."""
+
+    code: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value | None, ...], ...]
+
+
+Block = Heading | Paragraph | Sentence | FactList | Record | Table
+"""One piece of a summary, in the order in which it is read."""

@@ -1,0 +1,146 @@
+"""A plan as Markdown in which all text of people is text: no markup, link, image or HTML can come out of it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from popgids.core.blocks import Block, FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.conversation import Conversation
+from popgids.core.guide import Guide, Party
+from popgids.core.pop import PopDocument
+from popgids.export.layout import (
+    ITEMS,
+    Line,
+    blocks_for,
+    fact_lines,
+    item_text,
+    lines_below,
+    record_level,
+    title_text,
+)
+from popgids.wording import fact_label, heading_text, paragraph_label, record_label, sentence_text, value_text
+
+_LETTER = r"[^\W\d_]"
+# What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.
+_ACTIVE = re.compile(
+    rf"[\\`*_\[\]<|~$^{{}}@]|&(?=#?\w)|(?<={_LETTER})\.(?=\w)|(?<=\w)\.(?={_LETTER})"
+    r"|:(?=/)|(?<=/)/|(?<![^\s#])#|(?<==)=|=(?==)"
+)
+# What starts a list, quotation, heading or line at the beginning of a line.
+_LINE_START = re.compile(r"^(\s*)([-+=>:%])")
+_NUMBERED = re.compile(r"^(\s*\(?(?:\d{1,9}|[A-Za-z]))([.)])")
+_NBSP = "\u00a0"
+_DEEPEST = 6
+
+
+def markdown_for(
+    source: PopDocument | Conversation,
+    *,
+    guide: Guide | None = None,
+    for_party: Party | None = None,
+    with_answers: bool = True,
+) -> str:
+    """A recorded version, or a talk that is not recorded yet, as Markdown; see blocks_for."""
+    return markdown(blocks_for(source, guide=guide, for_party=for_party, with_answers=with_answers))
+
+
+def markdown(blocks: Iterable[Block]) -> str:
+    """The blocks as Markdown, ending in a line feed."""
+    pieces: list[str] = []
+    heading = None
+    was_item = False
+    for block in blocks:
+        if isinstance(block, Heading):
+            heading = block
+        is_item = isinstance(block, Record) and block.code in ITEMS
+        text = "\n\n".join(_block(block, record_level(heading)))
+        if is_item and was_item:
+            pieces[-1] += "\n" + text
+        else:
+            pieces.append(text)
+        was_item = is_item
+    return "\n\n".join(piece for piece in pieces if piece) + "\n"
+
+
+def escape(line: str) -> str:
+    """One line of text in which nothing acts; leading spaces are kept as spaces that do not indent."""
+    stripped = line.lstrip()
+    indent = _NBSP * len(line[: len(line) - len(stripped)].expandtabs(4))
+    text = _ACTIVE.sub(r"\\\g<0>", stripped.rstrip())
+    text = _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\1\\\2", text))
+    return indent + text
+
+
+def _block(block: Block, level: int) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield _heading(block.level, heading_text(block))
+        case Paragraph():
+            yield _text(f"**{escape(paragraph_label(block))}:** ", block.text, "")
+        case Sentence():
+            yield "> " + escape(sentence_text(block))
+        case FactList():
+            yield _lines(fact_lines(block.facts))
+        case Table():
+            yield _table(block)
+        case Record():
+            yield from _record(block, level)
+
+
+def _record(record: Record, level: int) -> Iterator[str]:
+    if record.code in ITEMS:
+        yield _item(record)
+        return
+    yield _heading(level, title_text(record))
+    items = [_item(part, escape(record_label(part)) + ": ") for part in record.parts if part.code in ITEMS]
+    body = "\n".join(text for text in (_lines(lines_below(record)), *items) if text)
+    if body:
+        yield body
+    for part in record.parts:
+        if part.code not in ITEMS:
+            yield from _record(part, level + 1)
+
+
+def _heading(level: int, text: str) -> str:
+    return f"{'#' * min(level, _DEEPEST)} {escape(_one_line(text))}"
+
+
+def _item(record: Record, before: str = "") -> str:
+    marker = f"{record.number}. " if record.number else "- "
+    below = _lines(lines_below(record), " " * len(marker))
+    line = marker + before + escape(_one_line(item_text(record)))
+    return f"{line}\n{below}" if below else line
+
+
+def _lines(lines: Iterable[Line], indent: str = "") -> str:
+    return "\n".join(_line(line, indent) for line in lines)
+
+
+def _line(line: Line, indent: str) -> str:
+    before = f"{escape(_one_line(line.label))}: " if line.label else ""
+    return _text(f"{indent}- {before}", line.text, indent + "  ")
+
+
+def _text(before: str, text: str, indent: str) -> str:
+    """The text after something on its first line; its line breaks and empty lines are kept."""
+    paragraphs = [
+        [escape(line) for line in paragraph.split("\n")]
+        for paragraph in re.split(r"\n(?:[^\S\n]*\n)+", text.strip())
+    ]
+    return before + f"\n\n{indent}".join(f"\\\n{indent}".join(lines) for lines in paragraphs)
+
+
+def _table(table: Table) -> str:
+    head = [escape(fact_label(column)) for column in table.columns]
+    rows = [
+        [escape(_one_line(value_text(cell))) if cell is not None else "" for cell in row]
+        for row in table.rows
+    ]
+    return "\n".join(_row(cells) for cells in (head, ["---"] * len(head), *rows))
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,106 @@
+"""Kind sentences about what is still open, and about dates that raise a question."""
+
+import re
+from calendar import monthrange
+
+from popgids.core.dutch_dates import DateReading, format_date
+from popgids.core.dutch_words import MONTH_NUMBERS, MONTHS, plain
+from popgids.core.gaps import Gap
+from popgids.i18n import N_, _
+from popgids.wording.labels import step_name
+
+_LONGEST_SUBJECT = 80
+
+GAPS = {
+    "vraag-open": N_("“{subject}” heeft nog geen antwoord."),
+    "geen-doel": N_("Het doel van dit gesprek staat er nog niet bij."),
+    "geen-status": N_("Bij “{subject}” staat nog niet wat ervan kwam."),
+    "geen-reden": N_("Bij “{subject}” staat nog geen reden."),
+    "geen-ontwikkelpunt": N_("Er staat nog geen ontwikkelpunt in het plan."),
+    "niet-bevestigd": N_("De samenvatting bij “{step}” is nog niet bevestigd."),
+    "klopt-niet": N_("De samenvatting bij “{step}” klopt nog niet helemaal. Wat wil je aanvullen?"),
+    "geen-afspraak": N_("Er staat nog geen afspraak in het plan."),
+    "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
+    "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
+    "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),
+    "steun-zonder-datum": N_("Bij de steun “{subject}” staat nog geen datum."),
+    "geen-volgend-gesprek": N_("Het volgende gesprek heeft nog geen datum."),
+    "geen-evaluatie": N_("Er staat nog niet hoe dit gesprek was."),
+}
+"""A sentence for everything that can be open in a plan."""
+
+
+def gap_text(gap: Gap) -> str:
+    """One thing that is still open, said without blame."""
+    subject = _shortened(gap.subject) or _("zonder naam")
+    return _(GAPS[gap.code]).format(subject=subject, step=step_name(gap.step))
+
+
+def date_problem_text(reading: DateReading, typed: str) -> str:
+    """A friendly question about a typed date; empty when there is nothing to ask."""
+    said, suggestion = _shortened(typed), reading.suggestion
+    day = format_date(reading.day) if reading.day else said
+    match reading.problem:
+        case None:
+            return ""
+        case "leeg":
+            return _("Welke dag spreken jullie af?")
+        case "bestaat-niet":
+            return _nonexistent(said, suggestion)
+        case "weekdag-klopt-niet" if suggestion:
+            return _("Dag en datum passen niet bij elkaar. Bedoel je {suggestion}?").format(
+                suggestion=suggestion
+            )
+        case "verleden":
+            text = _("{day} is al geweest.").format(day=_capital(day))
+            return f"{text} {_meant(suggestion, _('Klopt dat?'))}"
+        case "ver-weg":
+            text = _("{day} is nog ver weg.").format(day=_capital(day))
+            return f"{text} {_meant(suggestion, _('Klopt dat?'))}"
+        case "onduidelijk" if suggestion:
+            return _("“{said}” kan meer dan één ding betekenen. Bedoel je {suggestion}?").format(
+                said=said, suggestion=suggestion
+            )
+        case "onduidelijk":
+            return _("Welke dag bedoel je met “{said}”? Noem een dag, een maand of een kwartaal.").format(
+                said=said
+            )
+        case _unknown:
+            question = _("Welke dag bedoel je met “{said}”? Je kunt schrijven: 3 maart 2027.").format(
+                said=said
+            )
+            return _meant(suggestion, question)
+
+
+def _meant(suggestion: str | None, otherwise: str) -> str:
+    return _("Bedoel je {suggestion}?").format(suggestion=suggestion) if suggestion else otherwise
+
+
+def _nonexistent(said: str, suggestion: str | None) -> str:
+    text = _("“{said}” bestaat niet.").format(said=said)
+    near = _days_around(said)
+    if suggestion or near is None:
+        return f"{text} {_meant(suggestion, _('Welke dag bedoel je?'))}"
+    return _("{text} Bedoel je {before} of {after}?").format(text=text, before=near[0], after=near[1])
+
+
+def _days_around(said: str) -> tuple[str, str] | None:
+    """The last day of the month that is too short, and the day after it."""
+    match = re.search(r"\b(29|30|31)[ /.-]+([a-z]+|\d{1,2})\b(?:[ /.-]+(\d{4}))?", plain(said), re.ASCII)
+    if match is None:
+        return None
+    month = int(match[2]) if match[2].isdigit() else MONTH_NUMBERS.get(match[2], 0)
+    if not 1 <= month < len(MONTHS):
+        return None
+    # Without a year an ordinary one is meant: it is a question, not a reading.
+    last = monthrange(int(match[3] or 2027), month)[1]
+    return f"{last} {MONTHS[month - 1]}", f"1 {MONTHS[month]}"
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_SUBJECT else text[: _LONGEST_SUBJECT - 1].rstrip() + "…"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
