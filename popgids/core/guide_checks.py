@@ -1,6 +1,5 @@
 """What a guide says that no field can say alone: ids, the order of steps, scales, limits and minutes."""
 
-import math
 import re
 from collections.abc import Iterator
 
@@ -143,9 +142,8 @@ def _labels(question: ScaleQuestion, labels: int, loc: Loc) -> Iterator[Finding]
     if labels < _FEWEST_POINTS:
         yield Finding("schaal-te-kort", (*loc, "punten"), {"count": labels})
         return
-    wanted = question.highest - question.lowest + 1
-    if "highest" in question.model_fields_set and labels != wanted:
-        data = {"count": labels, "wanted": wanted, "lowest": question.lowest, "highest": question.highest}
+    if question.lowest != 1 or ("highest" in question.model_fields_set and question.highest != labels):
+        data = {"count": labels, "lowest": question.lowest, "highest": question.highest}
         yield Finding("schaal-aantal-punten", (*loc, "punten"), data)
 
 
@@ -153,11 +151,11 @@ def _limits(question: NumberQuestion | AmountQuestion | HoursQuestion, loc: Loc)
     limits = {"min": question.minimum, "max": question.maximum}
     odd = False
     for key, limit in limits.items():
-        if limit is not None and not (math.isfinite(limit) and abs(limit) <= _MOST):
+        if limit is not None and not abs(float(str(limit))) <= _MOST:
             odd = True
             yield Finding("geen-gewoon-getal", (*loc, key), {"key": key})
     if question.minimum is not None and question.maximum is not None and not odd:
-        low, high = float(question.minimum), float(question.maximum)
+        low, high = float(str(question.minimum)), float(str(question.maximum))
         if low > high:
             data = {"minimum": str(question.minimum), "maximum": str(question.maximum)}
             yield Finding("min-boven-max", (*loc, "min"), data)

@@ -33,9 +33,9 @@ def condition_findings(guide: Guide) -> Iterator[Finding]:
 
 
 def scale_range(question: ScaleQuestion) -> range:
-    """The points of a scale; labels say how many there are when only they are given."""
-    if question.points and "highest" not in question.model_fields_set:
-        return range(question.lowest, question.lowest + len(question.points))
+    """The points of a scale; when each has a label they count from 1."""
+    if question.points:
+        return range(1, len(question.points) + 1)
     return range(question.lowest, question.highest + 1)
 
 
@@ -117,5 +117,5 @@ def _value(about: Question, key: str, value: _Value, loc: Loc) -> Iterator[Findi
 
 def _within(about: NumberQuestion | AmountQuestion | HoursQuestion, value: _Value) -> bool:
     number = float(str(value))
-    low = about.minimum is None or number >= float(about.minimum)
-    return low and (about.maximum is None or number <= float(about.maximum))
+    low = about.minimum is None or number >= float(str(about.minimum))
+    return low and (about.maximum is None or number <= float(str(about.maximum)))

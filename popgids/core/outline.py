@@ -26,14 +26,14 @@ class Part(StrEnum):
 FIRST_PARTS: dict[StepKind, tuple[Part, ...]] = {
     StepKind.STATUS: (Part.OPENING, Part.AGENDA),
     StepKind.CURRENT_STATE: (Part.LOOK_BACK,),
-    StepKind.SUPPORT: (Part.SUPPORT,),
-    StepKind.NEXT_TALK: (Part.NEXT_TALK,),
     StepKind.EVALUATION: (Part.EVALUATION,),
 }
 LAST_PARTS: dict[StepKind, tuple[Part, ...]] = {
     StepKind.EMPLOYEE_NEED: (Part.GOALS, Part.READ_BACK),
     StepKind.ORGANISATION_NEED: (Part.GOALS, Part.READ_BACK),
     StepKind.AGREEMENTS: (Part.AGREEMENTS,),
+    StepKind.SUPPORT: (Part.SUPPORT,),
+    StepKind.NEXT_TALK: (Part.NEXT_TALK,),
 }
 
 

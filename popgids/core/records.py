@@ -4,14 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from popgids.core.dutch_dates import parse_date, parse_minutes, parse_time
+from popgids.core.dutch_dates import parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours
+from popgids.core.dutch_times import parse_minutes, parse_time
 
 CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support")
 """Lists whose empty records are left out when one moves on."""
 
 _MEANINGS: dict[str, tuple[str, Callable[[str, date], Any]]] = {
-    "due_said": ("due_on", lambda said, today: parse_date(said, today).day),
+    "due_said": ("due_on", lambda said, today: parse_date(said, today).last_day),
     "start_said": ("start_on", lambda said, today: parse_date(said, today).day),
     "look_again_said": ("look_again_on", lambda said, today: parse_date(said, today).day),
     "day_said": ("day", lambda said, today: parse_date(said, today).day),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import read_answer
 from popgids.core.conversation import Note, StepTime
+from popgids.core.follow_up import carry_over
 from popgids.core.goals import merge
 from popgids.core.outline import Place, Stop, stops, stops_in
 from popgids.core.records import CLEARED_WITH, interpreted
@@ -128,6 +129,11 @@ class Session:
         """The session with fields of the conversation itself replaced (purpose, minutes, evaluation, ...)."""
         return replace(self, conversation=self.conversation.evolve(**fields))
 
+    def change_part(self, field: str, **values: Any) -> Session:
+        """The session with values of one part of the conversation replaced (next_talk, evaluation)."""
+        part = getattr(self.conversation, field)
+        return self.set_fields(**{field: part.evolve(**interpreted(values, self.today))})
+
     def ask_also(self, question_ids: tuple[str, ...]) -> Session:
         """The session in which these deeper questions are on the way, too."""
         chosen = self.conversation.chosen_questions
@@ -141,11 +147,23 @@ class Session:
         skipped = self.conversation.skipped
         return self if key in skipped else self.set_fields(skipped=(*skipped, key))
 
+    def carry_over(self) -> Session:
+        """The session with what moves on from the look-back in this talk's plan."""
+        return replace(self, conversation=carry_over(self.conversation))
+
     def spend(self, seconds: int) -> Session:
         """The session with so many seconds added to the step where we are."""
+        if seconds <= 0:
+            return self
         known = {one.id: one.seconds for one in self.conversation.time_spent}
         known[self.place.step] = known.get(self.place.step, 0) + seconds
         return self.set_fields(time_spent=tuple(StepTime(id=kind, seconds=n) for kind, n in known.items()))
+
+    def read_back(self, step: StepKind, **values: Any) -> Session:
+        """The session with values of the summary of a step replaced."""
+        known = self.conversation.read_back(step)
+        others = tuple(one for one in self.conversation.read_backs if one.step is not step)
+        return self.set_fields(read_backs=(*others, known.evolve(**values)))
 
     # lists of records
 

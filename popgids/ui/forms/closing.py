@@ -1,0 +1,141 @@
+"""The forms of steps 7 and 8, and of what each thinks of the plan."""
+
+from typing import Any
+
+from popgids.core.blocks import TalkKind
+from popgids.core.dutch_dates import format_date
+from popgids.core.follow_up import proposed_next_day
+from popgids.core.guide import Party
+from popgids.core.session import Session
+from popgids.core.sign_off import SignOffKind
+from popgids.i18n import _
+from popgids.ui.forms.names import capitalised, first_name
+from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
+from popgids.wording import label
+
+_AGAIN = "again:"
+
+
+def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    conversation = session.conversation
+    talk = conversation.next_talk
+    proposal = format_date(proposed_next_day(conversation))
+    again = tuple(
+        Field(
+            f"{_AGAIN}{one.id}",
+            _("Terugkijken op: {what}").format(what=one.what),
+            FieldKind.DATE,
+            one.look_again_said,
+            placeholder=format_date(one.due_on) if one.due_on else "",
+        )
+        for one in conversation.agreements
+        if not one.is_empty
+    )
+    return (
+        Field("day_said", _("Datum"), FieldKind.DATE, talk.day_said, placeholder=_("voorstel: {day}").format(day=proposal)),
+        Field("time_said", _("Tijd"), FieldKind.TIME, talk.time_said, placeholder="10:00"),
+        Field(
+            "kind",
+            _("Soort gesprek"),
+            FieldKind.OPTIONS,
+            talk.kind or "",
+            tuple(Option(kind.value, label(kind), kind.value[0]) for kind in TalkKind),
+        ),
+        *again,
+    )
+
+
+def _next_change(session: Session, _record: str, name: str, value: Any) -> Session:
+    if name.startswith(_AGAIN):
+        return session.change("agreements", name.removeprefix(_AGAIN), look_again_said=value)
+    return session.change_part("next_talk", **{name: (value or None) if name == "kind" else value})
+
+
+def _take_proposal(session: Session, record: str, _name: str) -> tuple[Session, str]:
+    """Fill the empty dates with what is proposed."""
+    if not session.conversation.next_talk.day_said:
+        day = proposed_next_day(session.conversation)
+        session = session.change_part("next_talk", day_said=format_date(day))
+    for one in session.conversation.agreements:
+        if not one.is_empty and not one.look_again_said and one.due_on:
+            session = session.change("agreements", one.id, look_again_said=format_date(one.due_on))
+    return session, record
+
+
+NEXT_TALK = Form(
+    title=lambda _session: _("Wanneer zitten jullie weer samen?"),
+    intro=lambda session: _("{name} bepaalt het tempo. Prik de datum nu, dan blijft hij staan.").format(
+        name=capitalised(first_name(session.conversation, Party.EMPLOYEE))
+    ),
+    fields=_next_fields,
+    change=_next_change,
+    actions=lambda _session, _record: (Action("propose", _("Neem voorstel over")),),
+    act=_take_proposal,
+)
+
+
+def _evaluation_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    known = session.conversation.evaluation
+    scores = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, 11))
+    manager = first_name(session.conversation, Party.MANAGER)
+    return (
+        Field("score", _("Cijfer voor dit gesprek"), FieldKind.OPTIONS, str(known.score or ""), scores),
+        Field("words", _("Hoe vond je het?"), FieldKind.TEXT, known.words, rows=3),
+        Field("differently", _("Wat doen we de volgende keer anders?"), FieldKind.TEXT, known.differently, rows=2),
+        Field(
+            "manager_response",
+            _("{name}: wat doe jij hiermee?").format(name=capitalised(manager)),
+            FieldKind.TEXT,
+            known.manager_response,
+            rows=2,
+        ),
+    )
+
+
+def _evaluation_change(session: Session, _record: str, name: str, value: Any) -> Session:
+    return session.change_part("evaluation", **{name: (int(value) if value else None) if name == "score" else value})
+
+
+def _evaluation_intro(session: Session) -> str:
+    return _("{employee} vertelt hoe het was. {manager} luistert en verdedigt niets.").format(
+        employee=capitalised(first_name(session.conversation, Party.EMPLOYEE)),
+        manager=capitalised(first_name(session.conversation, Party.MANAGER)),
+    )
+
+
+EVALUATION = Form(
+    title=lambda _session: _("Hoe was dit gesprek?"),
+    intro=_evaluation_intro,
+    fields=_evaluation_fields,
+    change=_evaluation_change,
+)
+
+
+def _sign_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    fields: list[Field] = []
+    for side, party in enumerate(Party):
+        known = session.conversation.sign_off(party)
+        name = capitalised(first_name(session.conversation, party))
+        options = tuple(Option(kind.value, label(kind), kind.value[0]) for kind in SignOffKind)
+        value = known.kind.value if known.kind else ""
+        fields += [
+            Field(f"{party.value}:kind", name, FieldKind.OPTIONS, value, options, side=side, is_vertical=True),
+            Field(f"{party.value}:remark", _("Opmerking"), FieldKind.TEXT, known.remark, rows=2, side=side),
+        ]
+    return tuple(fields)
+
+
+def _sign_change(session: Session, _record: str, name: str, value: Any) -> Session:
+    party_name, _colon, of = name.partition(":")
+    known = session.conversation.sign_off(Party(party_name))
+    if of == "kind":
+        value = SignOffKind(value) if value else None
+    return session.sign(known.evolve(**{of: value}))
+
+
+SIGN_OFF = Form(
+    title=lambda _session: _("Wat vinden jullie van dit plan?"),
+    intro=lambda _session: _("Ieder zegt het zelf: akkoord, gezien of niet akkoord. Een opmerking mag altijd."),
+    fields=_sign_fields,
+    change=_sign_change,
+)

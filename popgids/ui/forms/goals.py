@@ -1,0 +1,184 @@
+"""The forms of steps 3 and 4: development points of either side, and reading back."""
+
+from typing import Any
+
+from popgids.core.dutch_dates import format_short
+from popgids.core.goals import DevelopmentGoal, Direction, GoalKind
+from popgids.core.guide import Party, StepKind
+from popgids.core.session import Session
+from popgids.i18n import _
+from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
+from popgids.ui.forms.names import capitalised, first_name
+from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
+from popgids.wording import label
+
+MERGE = "merge:"
+"""An action that merges the point with another: this prefix and the other's id."""
+
+
+def side_of(session: Session) -> Party:
+    """Whose points the step where we are is about."""
+    return Party.MANAGER if session.place.step is StepKind.ORGANISATION_NEED else Party.EMPLOYEE
+
+
+def origin_text(session: Session, goal: DevelopmentGoal) -> str:
+    """From whom a point came, by name."""
+    return _(" en ").join(first_name(session.conversation, party) for party in goal.origins)
+
+
+def _shown(session: Session) -> tuple[DevelopmentGoal, ...]:
+    """The points to show: in step 3 those of the employee, in step 4 of both, so that they can be merged."""
+    goals = session.conversation.goals
+    if side_of(session) is Party.EMPLOYEE:
+        return tuple(one for one in goals if Party.EMPLOYEE in one.origins)
+    return tuple(one for one in goals if Party.MANAGER in one.origins) + tuple(
+        one for one in goals if Party.MANAGER not in one.origins
+    )
+
+
+def _records(session: Session) -> tuple[Record, ...]:
+    return tuple(
+        Record(
+            one.id,
+            one.what,
+            " · ".join(
+                part for part in (origin_text(session, one), format_short(one.due_on) if one.due_on else "") if part
+            ),
+        )
+        for one in _shown(session)
+    )
+
+
+def _title(session: Session) -> str:
+    if side_of(session) is Party.EMPLOYEE:
+        return _("Ontwikkelpunten van {name}").format(name=first_name(session.conversation, Party.EMPLOYEE))
+    return _("Ontwikkelpunten vanuit de organisatie")
+
+
+def _intro(session: Session) -> str:
+    names = {
+        "employee": first_name(session.conversation, Party.EMPLOYEE),
+        "manager": first_name(session.conversation, Party.MANAGER),
+    }
+    if side_of(session) is Party.EMPLOYEE:
+        return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
+    if any(len(one.origins) > 1 for one in session.conversation.goals):
+        return _("Een samengevoegd punt is van jullie allebei.")
+    return _("{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen.").format(**names)
+
+
+def _fields(session: Session, record: str) -> tuple[Field, ...]:
+    goal = session.conversation.goal(record) if record else None
+    blank = goal or DevelopmentGoal(id="", origins=(side_of(session),))
+    return (
+        Field("what", _("Wat"), FieldKind.LINE, blank.what, placeholder=_("wat wil je kunnen, weten of anders doen")),
+        Field("importance", _("Wat maakt het belangrijk"), FieldKind.TEXT, blank.importance, rows=2),
+        Field(
+            "kind",
+            _("Soort"),
+            FieldKind.OPTIONS,
+            blank.kind.value if blank.kind else "",
+            tuple(Option(kind.value, label(kind), kind.value[0]) for kind in GoalKind),
+        ),
+        Field(
+            "direction",
+            _("Richting"),
+            FieldKind.OPTIONS,
+            blank.direction.value if blank.direction else "",
+            tuple(Option(one.value, label(one), one.value[0]) for one in Direction),
+        ),
+        Field("due_said", _("Wanneer"), FieldKind.DATE, blank.due_said, placeholder=_("eind maart, over 3 maanden")),
+        Field("cost_said", _("Kosten ongeveer"), FieldKind.AMOUNT, blank.cost_said),
+        Field("organisation_goal", _("Past bij doel van organisatie"), FieldKind.LINE, blank.organisation_goal),
+    )
+
+
+def _change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "kind":
+        value = GoalKind(value) if value else None
+    if name == "direction":
+        value = Direction(value) if value else None
+    return session.change("goals", record, **{name: value})
+
+
+def _create(session: Session, new_id: str) -> Session:
+    return session.add("goals", DevelopmentGoal(id=new_id, origins=(side_of(session),)))
+
+
+def _actions(session: Session, record: str) -> tuple[Action, ...]:
+    goal = session.conversation.goal(record)
+    if goal is None:
+        return ()
+    others = tuple(
+        Action(f"{MERGE}{one.id}", _("Voeg samen met: {what}").format(what=one.what))
+        for one in session.conversation.goals
+        if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
+    )
+    return (*ORDER_ACTIONS, *others) if not goal.is_empty else ORDER_ACTIONS
+
+
+def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
+    if name.startswith(MERGE):
+        return session.merge_goals(record, name.removeprefix(MERGE), _("samenvoegen")), record
+    return list_action(session, "goals", record, name, _("ontwikkelpunt"))
+
+
+GOALS = Form(
+    title=_title,
+    intro=_intro,
+    fields=_fields,
+    change=_change,
+    records=_records,
+    create=_create,
+    actions=_actions,
+    act=_act,
+    new_label=_("Nog een punt"),
+)
+
+
+def _read_back_roles(session: Session) -> tuple[str, str]:
+    """Who sums up and who says whether it is right: the one who listened, and the one who spoke."""
+    speaker = side_of(session)
+    listener = Party.EMPLOYEE if speaker is Party.MANAGER else Party.MANAGER
+    return first_name(session.conversation, listener), first_name(session.conversation, speaker)
+
+
+def _read_back_intro(session: Session) -> str:
+    listener, speaker = _read_back_roles(session)
+    points = [f"• {one.what}" for one in session.conversation.goals if side_of(session) in one.origins and one.what]
+    return "\n".join(
+        [
+            _("{listener} vat in een paar zinnen samen. {speaker} zegt of het klopt.").format(
+                listener=capitalised(listener), speaker=capitalised(speaker)
+            ),
+            *points,
+        ]
+    )
+
+
+def _read_back_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    listener, speaker = _read_back_roles(session)
+    known = session.conversation.read_back(session.place.step)
+    value = {True: "ja", False: "nee", None: ""}[known.is_right]
+    options = (Option("ja", _("Ja, dit klopt"), "j"), Option("nee", _("Nog niet helemaal"), "n"))
+    fields = [
+        Field("summary", _("Samenvatting van {name}").format(name=listener), FieldKind.TEXT, known.summary, rows=4),
+        Field("is_right", _("{name}, klopt dit?").format(name=capitalised(speaker)), FieldKind.OPTIONS, value, options),
+    ]
+    if known.is_right is False or known.correction:
+        fields.append(Field("correction", _("Wat moet er anders of bij?"), FieldKind.TEXT, known.correction, rows=2))
+    return tuple(fields)
+
+
+def _read_back_change(session: Session, _record: str, name: str, value: Any) -> Session:
+    if name == "is_right":
+        value = {"ja": True, "nee": False}.get(value)
+    return session.read_back(session.place.step, **{name: value})
+
+
+READ_BACK = Form(
+    title=lambda _session: _("Teruglezen: hebben we elkaar begrepen?"),
+    intro=_read_back_intro,
+    fields=_read_back_fields,
+    change=_read_back_change,
+)

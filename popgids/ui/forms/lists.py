@@ -1,0 +1,26 @@
+"""What can be done with a record in any list: move it, remove it."""
+
+from popgids.core.session import Session
+from popgids.i18n import _
+from popgids.ui.forms.spec import Action
+
+ORDER_ACTIONS = (
+    Action("up", _("Omhoog")),
+    Action("down", _("Omlaag")),
+    Action("remove", _("Verwijder")),
+)
+REMOVE_ACTION = (Action("remove", _("Verwijder")),)
+
+
+def list_action(session: Session, field: str, record: str, name: str, what: str) -> tuple[Session, str]:
+    """The session after moving or removing a record, and the record to show then; what names it for undo."""
+    ids = [one.id for one in getattr(session.conversation, field)]
+    if record not in ids:
+        return session, record
+    if name in {"up", "down"}:
+        return session.move(field, record, -1 if name == "up" else 1, what), record
+    if name == "remove":
+        index = ids.index(record)
+        rest = [one for one in ids if one != record]
+        return session.remove(field, record, what), rest[min(index, len(rest) - 1)] if rest else ""
+    return session, record

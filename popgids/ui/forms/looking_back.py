@@ -1,0 +1,72 @@
+"""The form of step 2: what came of the earlier agreements of both."""
+
+from typing import Any
+
+from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
+from popgids.core.dutch_dates import format_short
+from popgids.core.session import Session
+from popgids.i18n import _, ngettext
+from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
+from popgids.wording import label, owner_text
+
+_KEYS = {Status.DONE: "k", Status.RUNNING: "l", Status.NOT_STARTED: "n", Status.ADJUSTED: "b", Status.DROPPED: "v"}
+
+
+def _find(session: Session, record: str) -> FollowUp | None:
+    return next((one for one in session.conversation.look_back if one.id == record), None)
+
+
+def _records(session: Session) -> tuple[Record, ...]:
+    return tuple(
+        Record(one.id, one.promise.what, label(one.status) if one.status else _("nog bespreken"))
+        for one in session.conversation.look_back
+    )
+
+
+def _intro(session: Session) -> str:
+    earlier = session.conversation.earlier
+    when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
+    return _("Loop de afspraken{when} langs, van allebei. Kijk wat het bracht; een oordeel is niet nodig.").format(
+        when=when
+    )
+
+
+def _fields(session: Session, record: str) -> tuple[Field, ...]:
+    one = _find(session, record)
+    if one is None:
+        return ()
+    options = tuple(Option(status.value, label(status), _KEYS[status]) for status in Status)
+    fields = [
+        Field("status", _promise_line(session, one), FieldKind.OPTIONS, one.status.value if one.status else "", options),
+        Field("brought", _("Wat heeft het gebracht?"), FieldKind.TEXT, one.brought, rows=3),
+    ]
+    if one.status in NEEDS_REASON or one.reason:
+        fields.append(Field("reason", _("Wat maakte dat het zo liep?"), FieldKind.TEXT, one.reason, rows=2))
+    return tuple(fields)
+
+
+def _promise_line(session: Session, one: FollowUp) -> str:
+    promise = one.promise
+    parts = [owner_text(promise.owner, promise.owner_name, session.conversation)]
+    if promise.due_on:
+        parts.append(_("uiterlijk {day}").format(day=format_short(promise.due_on)))
+    if promise.times_moved:
+        parts.append(
+            ngettext("{n} keer verschoven", "{n} keer verschoven", promise.times_moved).format(n=promise.times_moved)
+        )
+    return " · ".join(parts)
+
+
+def _change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "status":
+        value = Status(value) if value else None
+    return session.change("look_back", record, **{name: value})
+
+
+LOOK_BACK = Form(
+    title=lambda _session: _("Wat kwam er van de eerdere afspraken?"),
+    intro=_intro,
+    fields=_fields,
+    change=_change,
+    records=_records,
+)

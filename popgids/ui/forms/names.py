@@ -1,0 +1,32 @@
+"""How people are called on screen."""
+
+from popgids.core.conversation import Conversation
+from popgids.core.guide import Floor, Party
+from popgids.i18n import _
+
+
+def first_name(conversation: Conversation, party: Party) -> str:
+    """What a party is called during the talk: the first name, or the role when no name was given."""
+    words = conversation.person(party).name.split()
+    if words:
+        return words[0]
+    return _("de medewerker") if party is Party.EMPLOYEE else _("de leidinggevende")
+
+
+def floor_name(conversation: Conversation, floor: Floor) -> str:
+    """Who answers, by name."""
+    match floor:
+        case Floor.EMPLOYEE:
+            return first_name(conversation, Party.EMPLOYEE)
+        case Floor.MANAGER:
+            return first_name(conversation, Party.MANAGER)
+        case _:
+            return _("{employee} en {manager}").format(
+                employee=first_name(conversation, Party.EMPLOYEE),
+                manager=first_name(conversation, Party.MANAGER),
+            )
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,149 @@
+"""The forms of step 1: what today is for, and the agenda of both."""
+
+from typing import Any
+
+from popgids.core.agenda import AgendaItem, planned_minutes
+from popgids.core.dutch_dates import format_date
+from popgids.core.dutch_times import format_minutes, parse_minutes
+from popgids.core.guide import Party
+from popgids.core.session import Session
+from popgids.i18n import _, ngettext
+from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
+from popgids.ui.forms.names import first_name
+from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
+
+
+def party_options(session: Session) -> tuple[Option, ...]:
+    """The two people as options."""
+    return tuple(Option(party.value, first_name(session.conversation, party)) for party in Party)
+
+
+def _opening_intro(session: Session) -> str:
+    earlier = session.conversation.earlier
+    if earlier is None:
+        return _("Zeg samen hardop waar dit gesprek voor is. Dan weten jullie straks ook of het gelukt is.")
+    lines = [_("Jullie spraken elkaar op {day}.").format(day=format_date(earlier.held_on))]
+    if earlier.purpose.strip():
+        lines.append(_("Toen ging het om: {purpose}").format(purpose=earlier.purpose.strip()))
+    if earlier.manager_response.strip():
+        lines.append(
+            _("{manager} zou na dat gesprek dit doen: {response}").format(
+                manager=first_name(session.conversation, Party.MANAGER), response=earlier.manager_response.strip()
+            )
+        )
+    return "\n".join(lines)
+
+
+def _opening_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    conversation = session.conversation
+    return (
+        Field("purpose", _("Doel van vandaag"), FieldKind.TEXT, conversation.purpose, rows=3),
+        Field(
+            "minutes",
+            _("Tijd die jullie hebben"),
+            FieldKind.MINUTES,
+            str(conversation.minutes) if conversation.minutes else "",
+        ),
+    )
+
+
+def _opening_change(session: Session, _record: str, name: str, value: Any) -> Session:
+    if name == "minutes":
+        minutes = parse_minutes(value)
+        return session.set_fields(minutes=minutes) if minutes is not None else session
+    return session.set_fields(purpose=value)
+
+
+OPENING = Form(
+    title=lambda _session: _("Waar is dit gesprek voor?"),
+    intro=_opening_intro,
+    fields=_opening_fields,
+    change=_opening_change,
+)
+
+
+def _agenda_records(session: Session) -> tuple[Record, ...]:
+    return tuple(
+        Record(
+            one.id,
+            one.text,
+            " · ".join(
+                part
+                for part in (
+                    first_name(session.conversation, one.raised_by),
+                    format_minutes(one.minutes) if one.minutes else "",
+                    _("besproken") if one.is_discussed else "",
+                )
+                if part
+            ),
+        )
+        for one in session.conversation.agenda
+    )
+
+
+def agenda_total(session: Session) -> str:
+    """How many minutes the agenda takes of those there are, in words."""
+    planned, there_are = planned_minutes(session.conversation.agenda), session.conversation.minutes
+    if not planned:
+        return ngettext(
+            "{n} punt. Geef elk punt minuten, dan zie je of het past.",
+            "{n} punten. Geef elk punt minuten, dan zie je of het past.",
+            len(session.conversation.agenda),
+        ).format(n=len(session.conversation.agenda))
+    if planned > there_are:
+        return _("De agenda vraagt {planned}. Jullie hebben {there_are}.").format(
+            planned=format_minutes(planned), there_are=format_minutes(there_are)
+        )
+    return _("De agenda vraagt {planned} van de {there_are}.").format(
+        planned=format_minutes(planned), there_are=format_minutes(there_are)
+    )
+
+
+def _agenda_intro(session: Session) -> str:
+    if not session.conversation.agenda:
+        return _(
+            "Wat wil ieder van jullie bespreken? {employee} noemt als eerste de eigen punten. "
+            "Het belangrijkste punt staat bovenaan."
+        ).format(employee=first_name(session.conversation, Party.EMPLOYEE))
+    return agenda_total(session)
+
+
+def _agenda_fields(session: Session, record: str) -> tuple[Field, ...]:
+    item = next((one for one in session.conversation.agenda if one.id == record), None)
+    return (
+        Field("text", _("Punt"), FieldKind.LINE, item.text if item else ""),
+        Field(
+            "raised_by",
+            _("Van"),
+            FieldKind.OPTIONS,
+            item.raised_by.value if item else _next_party(session).value,
+            party_options(session),
+        ),
+        Field("minutes_said", _("Minuten"), FieldKind.MINUTES, item.minutes_said if item else ""),
+    )
+
+
+def _next_party(session: Session) -> Party:
+    """Who is most likely to bring the next point: the one who brought the last."""
+    agenda = session.conversation.agenda
+    return agenda[-1].raised_by if agenda else Party.EMPLOYEE
+
+
+def _agenda_act(session: Session, record: str, name: str) -> tuple[Session, str]:
+    if name == "discussed":
+        item = next((one for one in session.conversation.agenda if one.id == record), None)
+        return (session.change("agenda", record, is_discussed=not item.is_discussed) if item else session), record
+    return list_action(session, "agenda", record, name, _("agendapunt"))
+
+
+AGENDA = Form(
+    title=lambda _session: _("De agenda van jullie beiden"),
+    intro=_agenda_intro,
+    fields=_agenda_fields,
+    change=lambda session, record, name, value: session.change("agenda", record, **{name: value}),
+    records=_agenda_records,
+    create=lambda session, new_id: session.add("agenda", AgendaItem(id=new_id, raised_by=_next_party(session))),
+    actions=lambda _session, _record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))),
+    act=_agenda_act,
+    new_label=_("Nog een punt"),
+)

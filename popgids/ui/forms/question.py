@@ -1,0 +1,153 @@
+"""The form of one question: its fields by kind of question, once or side by side."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from popgids.core.answers import Answer, Chosen, choices_of, parties_of
+from popgids.core.guide import Floor, Question, ScaleQuestion
+from popgids.core.session import Session
+from popgids.i18n import _
+from popgids.ui.forms.names import capitalised, floor_name
+from popgids.ui.forms.spec import Field, FieldKind, Form, Option
+
+OTHER = "anders"
+NOT_APPLICABLE = "nvt"
+_TYPED = {
+    "open": FieldKind.TEXT,
+    "kort": FieldKind.LINE,
+    "getal": FieldKind.NUMBER,
+    "bedrag": FieldKind.AMOUNT,
+    "uren": FieldKind.HOURS,
+    "datum": FieldKind.DATE,
+}
+
+
+def question_form(question: Question) -> Form:
+    """The form that asks one question."""
+    return Form(
+        title=lambda _session: question.text,
+        fields=lambda session, _record: _fields(session, question),
+        change=lambda session, _record, name, value: _change(session, question, name, value),
+    )
+
+
+def _fields(session: Session, question: Question) -> tuple[Field, ...]:
+    if not question.answerable:
+        return ()
+    parties = parties_of(question)
+    fields: list[Field] = []
+    for side, party in enumerate(parties):
+        answer = session.conversation.answer(question.id, party)
+        own = _answer_fields(question, party, answer, side if len(parties) > 1 else -1)
+        if len(parties) > 1 and own:
+            who = capitalised(floor_name(session.conversation, party))
+            own = (_relabelled(own[0], who), *own[1:])
+        fields += own
+    return tuple(fields)
+
+
+def _relabelled(field: Field, label: str) -> Field:
+    return Field(**{name: getattr(field, name) for name in Field.__slots__} | {"label": label})
+
+
+def _answer_fields(question: Question, party: Floor, answer: Answer | None, side: int) -> tuple[Field, ...]:
+    def name(of: str) -> str:
+        return f"{party.value}:{of}"
+
+    def text(of: str) -> str:
+        return str(getattr(answer, of)) if answer else ""
+
+    def line(of: str, label: str) -> Field:
+        return Field(name(of), label, FieldKind.LINE, text(of), side=side)
+
+    if question.kind in _TYPED:
+        past = getattr(question, "allows_past", False)
+        unit = getattr(question, "unit", "")
+        kind = _TYPED[question.kind]
+        return (Field(name("text"), unit, kind, text("text"), side=side, allows_past=past),)
+    if question.kind == "periode":
+        return tuple(
+            Field(name(of), label, FieldKind.DATE, text(of), side=side, allows_past=question.allows_past)
+            for of, label in (("text", _("Vanaf")), ("text_until", _("Tot en met")))
+        )
+    if question.kind == "persoon":
+        return (line("text", _("Naam")), line("role", _("Functie")), line("contact", _("Bereikbaar via")))
+    return _choice_fields(question, name, answer, side)
+
+
+def _choice_fields(question: Question, name: Any, answer: Answer | None, side: int) -> tuple[Field, ...]:
+    chosen = tuple(one.id for one in answer.choices) if answer else ()
+    options = options_of(question)
+    kind = FieldKind.CHECKS if question.kind == "meerkeuze" else FieldKind.OPTIONS
+    if question.kind == "schaal" and answer is not None and answer.number is not None:
+        chosen = (str(answer.number),)
+    value = chosen if kind is FieldKind.CHECKS else (chosen[0] if chosen else "")
+    is_vertical = question.kind in {"keuze", "meerkeuze"} or bool(getattr(question, "points", ()))
+    label = _scale_ends(question) if isinstance(question, ScaleQuestion) else ""
+    fields = [Field(name("choices"), label, kind, value, options, side=side, is_vertical=is_vertical)]
+    explain = explanation_label(question, chosen)
+    if explain:
+        said = answer.explanation if answer else ""
+        fields.append(Field(name("explanation"), explain, FieldKind.LINE, said, side=side))
+    return tuple(fields)
+
+
+def explanation_label(question: Question, chosen: tuple[str, ...]) -> str:
+    """What is asked beside a choice that was made, empty when nothing is."""
+    if question.kind == "ja-nee":
+        label = {"ja": question.if_yes, "nee": question.if_no}.get(chosen[0]) if chosen else None
+        return label or ""
+    if question.kind == "schaal":
+        return question.explanation_question or ""
+    if question.kind in {"keuze", "meerkeuze"} and question.allows_other and OTHER in chosen:
+        return _("Namelijk")
+    return ""
+
+
+def options_of(question: Question) -> tuple[Option, ...]:
+    """The options that a question offers, with a key for each where there is one."""
+    if question.kind == "ja-nee":
+        return (Option("ja", _("Ja"), "j"), Option("nee", _("Nee"), "n"))
+    if question.kind == "schaal":
+        return _scale_options(question)
+    listed = [(one.id, one.text) for one in choices_of(question)]
+    if getattr(question, "allows_other", False):
+        listed.append((OTHER, _("Iets anders")))
+    return tuple(
+        Option(value, label, str(number) if number <= 9 else "")  # noqa: PLR2004  (there are nine digit keys)
+        for number, (value, label) in enumerate(listed, start=1)
+    )
+
+
+def _scale_options(question: ScaleQuestion) -> tuple[Option, ...]:
+    if question.points:
+        options = [Option(str(n), f"{n}  {label}", str(n % 10)) for n, label in enumerate(question.points, start=1)]
+    else:
+        points = range(question.lowest, question.highest + 1)
+        options = [Option(str(n), str(n), str(n % 10)) for n in points]
+    if question.allows_not_applicable:
+        options.append(Option(NOT_APPLICABLE, _("niet van toepassing"), "x"))
+    return tuple(options)
+
+
+def _scale_ends(question: ScaleQuestion) -> str:
+    """What the two ends of a scale mean, for a scale whose points have no labels of their own."""
+    ends = ((question.lowest, question.lowest_label), (question.highest, question.highest_label))
+    return " · ".join(f"{point} = {label}" for point, label in ends if label and not question.points)
+
+
+def _change(session: Session, question: Question, name: str, value: Any) -> Session:
+    party_name, _colon, of = name.partition(":")
+    party = Floor(party_name)
+    if of != "choices":
+        return session.answer(question, party, **{of: value})
+    ids = value if isinstance(value, tuple) else ((value,) if value else ())
+    labels = {option.value: option.label for option in options_of(question)}
+    if question.kind == "schaal" and NOT_APPLICABLE not in ids:
+        return session.answer(question, party, number=Decimal(ids[0]) if ids else None, choices=())
+    choices = tuple(Chosen(id=one, text=labels.get(one, one)) for one in ids)
+    if question.kind == "schaal":
+        return session.answer(question, party, choices=choices, number=None)
+    return session.answer(question, party, choices=choices)

@@ -1,0 +1,98 @@
+"""What a form shows: fields with their labels and values, and lists of records. Plain values, no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from popgids.core.session import Session
+
+
+class FieldKind(StrEnum):
+    """How a field is filled in."""
+
+    TEXT = "text"
+    LINE = "line"
+    OPTIONS = "options"
+    CHECKS = "checks"
+    DATE = "date"
+    TIME = "time"
+    MINUTES = "minutes"
+    AMOUNT = "amount"
+    HOURS = "hours"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a field; key is a single character that chooses it, empty for none."""
+
+    value: str
+    label: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field as it is to be shown.
+
+    value: text as typed, the value of the chosen option (empty for none), or a tuple of values for CHECKS.
+    rows: the height of a TEXT field, 0 for all the room there is. side: which of two columns, -1 for both.
+    """
+
+    name: str
+    label: str
+    kind: FieldKind
+    value: Any = ""
+    options: tuple[Option, ...] = ()
+    placeholder: str = ""
+    rows: int = 0
+    side: int = -1
+    allows_past: bool = False
+    is_vertical: bool = False
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What decides whether a mounted field can show this one."""
+        return (self.kind, self.rows, self.side, self.is_vertical, bool(self.label))
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line in the list of a form: its id, what it says and a short fact at the right."""
+
+    id: str
+    text: str
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be done in a form, beside filling it in; name goes to Form.act."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form over a session; every function is pure.
+
+    fields(session, record): the fields, of one record when the form has records ("" for a new one).
+    change(session, record, name, value): the session after a field changed.
+    records(session): the lines of the list, None when the form has no list.
+    create(session, new_id): a session with one more record, under that id; None when none can be added.
+    act(session, record, name): the session after an action, with the record to show then.
+    """
+
+    title: Callable[[Session], str]
+    fields: Callable[[Session, str], tuple[Field, ...]]
+    change: Callable[[Session, str, str, Any], Session]
+    intro: Callable[[Session], str] = lambda _session: ""
+    records: Callable[[Session], tuple[Record, ...]] | None = None
+    create: Callable[[Session, str], Session] | None = None
+    actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
+    act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
+    new_label: str = ""

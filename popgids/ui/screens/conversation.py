@@ -1,0 +1,393 @@
+"""The talk itself: the steps, one question at a time, what helps beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.containers import Container, Horizontal, Vertical
+from textual.screen import Screen
+
+from popgids.core.agenda import ParkedItem
+from popgids.core.guide import StepKind
+from popgids.core.outline import deeper_questions
+from popgids.i18n import _
+from popgids.ui import commands
+from popgids.ui.forms.registry import form_for
+from popgids.ui.forms.spec import Action
+from popgids.ui.screens.dialogs import (
+    Answer,
+    AskDialog,
+    ChooseDialog,
+    CoverScreen,
+    Line,
+    TextDialog,
+    WriteDialog,
+)
+from popgids.ui.screens.talk_texts import agenda_content, help_content, people_text, place_text, stop_text, time_text
+from popgids.ui.widgets.aside import Aside, floor_text
+from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.key_bar import KeyBar
+from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.literal import Title, Words, tell
+from popgids.ui.widgets.record_list import RecordList
+from popgids.ui.widgets.save_status import SaveStatus
+from popgids.ui.widgets.step_sidebar import StepSidebar
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from popgids.core.session import Session
+    from popgids.ui.forms.spec import Form
+    from popgids.ui.ports import TalkKeeper
+
+_METER_SECONDS = 20
+_GO_TO = "step:"
+_WAYS = (Action("back", _("Terug")), Action("skip", _("Sla over")), Action("next", _("Verder")))
+
+
+class ConversationScreen(Screen[None]):
+    """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *commands.bindings(commands.CONVERSATION),
+        ("escape", "stop"),
+        ("ctrl+z", "undo"),
+        *(((f"alt+{n}"), f"step({n})") for n in range(1, 9)),
+    ]
+
+    def __init__(self, session: Session, keeper: TalkKeeper) -> None:
+        super().__init__()
+        self.session = session
+        self._keeper = keeper
+        self._record = ""
+        self._form: Form = form_for(session.stop)
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="head"):
+            yield Words(people_text(self.session), id="people")
+            yield Words("", id="time")
+            yield SaveStatus()
+        with Horizontal(id="body"):
+            yield StepSidebar()
+            with Vertical(id="talk"):
+                yield Words("", id="place")
+                yield Title("", id="question")
+                yield Words("", id="intro")
+                with Container(id="middle"):
+                    with Vertical(id="work"):
+                        yield RecordList()
+                        yield FormView(self._keeper.today)
+                    yield Aside(id="aside")
+                yield ActionRow()
+        yield KeyBar(tuple((one.key_name, one.label, one.action) for one in commands.CONVERSATION if one.label))
+
+    async def on_mount(self) -> None:
+        self.set_interval(_METER_SECONDS, self._tick)
+        self.show_saved("")
+        await self._show_stop()
+
+    # showing
+
+    async def _show_stop(self) -> None:
+        """Show the stop where the session is, with its first record open."""
+        self._form = form_for(self.session.stop)
+        records = self._form.records(self.session) if self._form.records else ()
+        self._record = records[0].id if records else ""
+        with self.app.batch_update():
+            self.query_one("#place", Words).update(place_text(self.session))
+            self._show_around()
+            await self._show_form()
+        self.query_one(FormView).focus_first_empty()
+        if self.focused is None or not self.query_one(FormView).views:
+            self.query_one(ActionRow).focus()
+
+    def _show_around(self) -> None:
+        self.query_one("#question", Title).update(self._form.title(self.session))
+        intro = self._form.intro(self.session) or floor_text(self.session)
+        self.query_one("#intro", Words).update(intro)
+        self.query_one(Aside).load(self.session)
+        self.query_one(StepSidebar).load(self.session)
+        self.query_one("#time", Words).update(time_text(self.session))
+
+    async def _show_form(self) -> None:
+        self._show_records()
+        await self.query_one(FormView).show(self._form.fields(self.session, self._record))
+        here = self._form.actions(self.session, self._record)
+        if self._form.create is not None:
+            here = (Action("new", self._form.new_label), *here) if self._record else ()
+        self.query_one(ActionRow).load(here, _WAYS, "next")
+
+    def _show_records(self) -> None:
+        records = self._form.records(self.session) if self._form.records else ()
+        self.query_one(RecordList).load(records, self._record)
+
+    # changes
+
+    def _advance(self, after: Session) -> None:
+        """Take a new session and make it safe."""
+        before, self.session = self.session, after
+        self._keeper.keep(before, after)
+
+    @on(FieldView.Changed)
+    async def _field_changed(self, event: FieldView.Changed) -> None:
+        await self._take(event)
+
+    async def _take(self, change: FieldView.Changed) -> None:
+        session = self.session
+        if not self._record and self._form.create is not None:
+            self._record = self._keeper.new_id()
+            session = self._form.create(session, self._record)
+            for view in self.query_one(FormView).views:
+                if view.field.name != change.name and view.value:
+                    session = self._form.change(session, self._record, view.field.name, view.value)
+        self._advance(self._form.change(session, self._record, change.name, change.value))
+        if isinstance(change.value, str) and change.view.field.options == ():
+            self._show_records()
+            return
+        self.query_one("#intro", Words).update(self._form.intro(self.session) or floor_text(self.session))
+        await self._show_form()
+
+    async def _settle(self) -> None:
+        """Take what was typed just before a key that leads away."""
+        for view in self.query_one(FormView).views:
+            change = view.take_change()
+            if change is not None:
+                await self._take(change)
+
+    def show_saved(self, trouble: str) -> None:
+        """Show whether all is safe."""
+        self.query_one(SaveStatus).load(trouble)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.query_one(Aside).fit)
+
+    def _tick(self) -> None:
+        seconds = self._keeper.seconds_passed()
+        if seconds > 0:
+            self._advance(self.session.spend(seconds))
+            self.query_one(StepSidebar).load(self.session)
+            self.query_one("#time", Words).update(time_text(self.session))
+
+    # moving about
+
+    def _after_typing(self, then: Any, *args: Any) -> None:
+        """Do something when the letters that came before it have arrived."""
+        target = self.focused or self
+        target.call_later(lambda: self.call_later(then, *args))
+
+    def action_next(self) -> None:
+        """Go to the next question, or to the plan after the last."""
+        self._after_typing(self._move, 1)
+
+    def action_back(self) -> None:
+        """Go to the question before this one."""
+        self._after_typing(self._move, -1)
+
+    def action_skip(self) -> None:
+        """Leave this question open on purpose."""
+        self._after_typing(self._skip)
+
+    async def _skip(self) -> None:
+        await self._settle()
+        self._advance(self.session.skip())
+        await self._move(1)
+
+    async def _move(self, offset: int) -> None:
+        await self._settle()
+        stop = self.session.neighbour(offset)
+        if stop is not None:
+            await self._go(self.session.go(stop.place))
+        elif offset > 0:
+            await self._finish()
+
+    async def _go(self, session: Session) -> None:
+        self._advance(self._with_time(session.drop_empty()))
+        await self._show_stop()
+
+    def _with_time(self, session: Session) -> Session:
+        """The session with the time that passed booked on the step that is left."""
+        place = session.place
+        session = session.go(self.session.place).spend(self._keeper.seconds_passed()).go(place)
+        return session.carry_over() if place.step is StepKind.AGREEMENTS else session
+
+    @on(StepSidebar.Chosen)
+    def _step_clicked(self, event: StepSidebar.Chosen) -> None:
+        self._after_typing(self._go_to_step, event.kind)
+
+    def action_step(self, number: int) -> None:
+        """Go to a step by its number."""
+        if number <= len(self.session.guide.steps):
+            self._after_typing(self._go_to_step, self.session.guide.steps[number - 1].kind)
+
+    async def _go_to_step(self, kind: StepKind) -> None:
+        await self._settle()
+        await self._go(self.session.go_to_step(kind))
+
+    # records
+
+    @on(RecordList.Opened)
+    async def _record_opened(self, event: RecordList.Opened) -> None:
+        await self._settle()
+        if event.record != self._record:
+            self._record = event.record
+            await self._show_form()
+        if event.is_entered:
+            self.query_one(FormView).focus_first()
+
+    def action_new_record(self) -> None:
+        """Open an empty form for one more point, agreement or promise."""
+        self._after_typing(self._new_record)
+
+    async def _new_record(self) -> None:
+        await self._settle()
+        if self._form.create is None:
+            return
+        self._advance(self.session.drop_empty())
+        self._record = ""
+        await self._show_form()
+        self.query_one(FormView).focus_first_empty()
+
+    @on(RecordList.Acted)
+    async def _list_key(self, event: RecordList.Acted) -> None:
+        await self._act(event.action)
+        self.query_one(RecordList).focus()
+
+    @on(FormView.Finished)
+    def _form_finished(self) -> None:
+        if self.session.stop.question is not None:
+            self.action_next()
+        else:
+            row = self.query_one(ActionRow)
+            row.start_at("new" if self._form.create is not None else "next")
+            row.focus()
+
+    @on(ActionRow.Pressed)
+    async def _pressed(self, event: ActionRow.Pressed) -> None:
+        if event.name in {"next", "back", "skip"}:
+            await self.run_action(event.name)
+        elif event.name == "new":
+            self.action_new_record()
+        else:
+            await self._act(event.name)
+
+    async def _act(self, name: str) -> None:
+        await self._settle()
+        if name not in {action.name for action in self._form.actions(self.session, self._record)}:
+            return
+        after, self._record = self._form.act(self.session, self._record, name)
+        self._advance(after)
+        self._show_around()
+        await self._show_form()
+
+    async def action_undo(self) -> None:
+        """Take the last removal, move or merge back."""
+        await self._settle()
+        after, undone = self.session.undo()
+        if undone is None:
+            tell(self, _("Er is niets om terug te halen."))
+            return
+        self._advance(after)
+        self._show_around()
+        await self._show_form()
+        tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
+
+    # beside the talk
+
+    def action_help(self) -> None:
+        """Show what can be done here."""
+        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content()))
+
+    async def action_agenda(self) -> None:
+        """Show the agenda over the question."""
+        await self._settle()
+        self.app.push_screen(TextDialog(_("Waar zijn we?"), agenda_content(self.session)))
+
+    def action_cover(self) -> None:
+        """Hide everything."""
+        self.app.push_screen(CoverScreen())
+
+    async def action_park(self) -> None:
+        """Write down a thought for later."""
+        await self._settle()
+        item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
+
+        def changed(text: str) -> None:
+            known = any(one.id == item.id for one in self.session.conversation.parked)
+            session = self.session if known else self.session.add("parked", item)
+            self._advance(session.change("parked", item.id, text=text))
+
+        hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
+        self.app.push_screen(WriteDialog(_("Parkeer een gedachte"), "", changed, hint))
+
+    async def action_note(self) -> None:
+        """Write a note to what is on screen."""
+        await self._settle()
+        key = self.session.stop.key
+
+        def changed(text: str) -> None:
+            self._advance(self.session.note(key, text))
+
+        self.app.push_screen(
+            WriteDialog(_("Notitie"), self.session.conversation.note(key), changed, _("Hoort bij deze vraag.")),
+            lambda _result: self.query_one(Aside).load(self.session),
+        )
+
+    @work
+    async def action_deeper(self) -> None:
+        """Choose a deeper question and go to it."""
+        await self._settle()
+        found = deeper_questions(self.session.step, self.session.conversation)
+        if not found:
+            tell(self, _("Bij deze stap zijn er geen extra vragen meer."))
+            return
+        lines = tuple(Line(question.id, question.text) for question in found)
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
+        if chosen:
+            session = self.session.ask_also((chosen,))
+            place = next((stop.place for stop in session.step_stops if stop.key == chosen), session.place)
+            await self._go(session.go(place))
+
+    @work
+    async def action_menu(self) -> None:
+        """Choose from everything that can be done."""
+        lines = [
+            Line(command.action, command.title, command.key_name)
+            for command in commands.CONVERSATION
+            if command is not commands.MENU
+        ]
+        lines += [
+            Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
+            for number, step in enumerate(self.session.guide.steps, start=1)
+        ]
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), tuple(lines)))
+        if chosen and chosen.startswith(_GO_TO):
+            self.action_step(int(chosen.removeprefix(_GO_TO)))
+        elif chosen:
+            await self.run_action(chosen)
+
+    def action_theme(self) -> None:
+        """Go to the next set of colours."""
+        self._keeper.next_theme()
+
+    def action_finish(self) -> None:
+        """Go to the whole plan."""
+        self._after_typing(self._finish)
+
+    async def _finish(self) -> None:
+        await self._settle()
+        self._advance(self.session.drop_empty())
+        self._tick()
+        self._keeper.talk_finished(self.session)
+
+    @work
+    async def action_stop(self) -> None:
+        """Ask whether to stop for today."""
+        await self._settle()
+        self._tick()
+        answers = (Answer("go-on", _("Verder praten")), Answer("stop", _("Stop voor vandaag")))
+        chosen = await self.app.push_screen_wait(AskDialog(_("Even stoppen?"), stop_text(self.session), answers))
+        if chosen == "stop":
+            self._keeper.talk_stopped()

@@ -1,0 +1,208 @@
+"""Small screens over the talk: ask, choose, write down, cover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import ModalScreen
+
+from popgids.i18n import _
+from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
+from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.content import Content
+
+Result = TypeVar("Result")
+
+
+class Dialog(ModalScreen[Result]):
+    """A panel over the screen; Escape closes it without a result."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
+
+    def action_close(self) -> None:
+        """Close without a result."""
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to choose in a ChooseDialog; help stands beside it."""
+
+    value: str
+    text: str
+    help: str = ""
+
+
+class ChooseDialog(Dialog[str | None]):
+    """Choose one line out of a list, by typing a part of it, with arrows or the mouse; gives its value."""
+
+    def __init__(self, title: str, lines: tuple[Line, ...], hint: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._lines = lines
+        self._hint = hint
+        self._shown = lines
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog -tall"):
+            yield Title(self._title)
+            yield AnswerLine(placeholder=_("Typ om te zoeken"), id="filter")
+            yield Choices(id="lines")
+            yield Words(self._hint or _("Enter kiest, Esc sluit."), classes="hint")
+
+    def on_mount(self) -> None:
+        self._fill("")
+        self.query_one(AnswerLine).focus()
+
+    def _fill(self, wanted: str) -> None:
+        words = wanted.lower().split()
+        self._shown = tuple(
+            line for line in self._lines if all(word in f"{line.text} {line.help}".lower() for word in words)
+        )
+        choices = self.query_one(Choices)
+        choices.clear_options()
+        if self._shown:
+            choices.add_options([row(f"{line.text}   {line.help}".rstrip()) for line in self._shown])
+            choices.highlighted = 0
+        else:
+            choices.add_options([row(_("Niets gevonden. Typ een ander woord."), disabled=True)])
+
+    @on(AnswerLine.Changed)
+    def _filter(self, event: AnswerLine.Changed) -> None:
+        self._fill(event.value)
+
+    @on(AnswerLine.Submitted)
+    def _take_highlighted(self) -> None:
+        index = self.query_one(Choices).highlighted
+        if index is not None and index < len(self._shown):
+            self.dismiss(self._shown[index].value)
+
+    @on(Choices.OptionSelected)
+    def _take(self, event: Choices.OptionSelected) -> None:
+        if event.option_index < len(self._shown):
+            self.dismiss(self._shown[event.option_index].value)
+
+    def key_down(self) -> None:
+        """Walk through the lines while the cursor stays in the search field."""
+        self.query_one(Choices).action_cursor_down()
+
+    def key_up(self) -> None:
+        """Walk back through the lines while the cursor stays in the search field."""
+        self.query_one(Choices).action_cursor_up()
+
+
+class WriteDialog(Dialog[None]):
+    """Write something down; every change is passed on at once, so that closing never loses a word."""
+
+    def __init__(self, title: str, text: str, changed: Callable[[str], None], hint: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+        self._changed = changed
+        self._hint = hint
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Title(self._title)
+            yield AnswerArea(self._text)
+            yield Words(self._hint, classes="hint")
+            with Horizontal(classes="buttons"):
+                yield PushButton(_("Sluiten"), id="close", compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one(AnswerArea).focus()
+
+    @on(AnswerArea.Changed)
+    def _pass_on(self, event: AnswerArea.Changed) -> None:
+        self._changed(event.text_area.text)
+
+    @on(PushButton.Pressed)
+    def _close(self) -> None:
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button of an AskDialog."""
+
+    value: str
+    label: str
+
+
+class AskDialog(Dialog[str | None]):
+    """A question with a few buttons; gives the value of the button, None on Escape."""
+
+    def __init__(self, title: str, text: str | Content, answers: tuple[Answer, ...]) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+        self._answers = answers
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Title(self._title)
+            yield Words(self._text)
+            with Horizontal(classes="buttons"):
+                for number, answer in enumerate(self._answers):
+                    button = PushButton(answer.label, variant="primary" if number == 0 else "default", compact=True)
+                    yield button
+
+    def on_mount(self) -> None:
+        self.query(PushButton).first().focus()
+
+    @on(PushButton.Pressed)
+    def _answered(self, event: PushButton.Pressed) -> None:
+        index = list(self.query(PushButton)).index(event.button)  # type: ignore[arg-type]
+        self.dismiss(self._answers[index].value)
+
+    def key_right(self) -> None:
+        """Go to the next button."""
+        self.focus_next(PushButton)
+
+    def key_left(self) -> None:
+        """Go to the previous button."""
+        self.focus_previous(PushButton)
+
+
+class TextDialog(Dialog[None]):
+    """A longer text to read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,f1,f2", "close", show=False)]
+
+    def __init__(self, title: str, text: str | Content) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog -tall"):
+            yield Title(self._title)
+            with VerticalScroll():
+                yield Words(self._text)
+            yield Words(_("Esc of Enter sluit. Pijltjes bladeren."), classes="hint")
+
+    def on_mount(self) -> None:
+        self.query_one(VerticalScroll).focus()
+
+
+class CoverScreen(ModalScreen[None]):
+    """Covers everything; the same key, or Enter, uncovers it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,enter,escape,space", "uncover", show=False, priority=True)]
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="cover"):
+            yield Title(_("Even afgedekt"))
+            yield Words(_("Alles is bewaard. Druk op F9 of Enter om verder te gaan."))
+
+    def action_uncover(self) -> None:
+        """Show the talk again."""
+        self.dismiss(None)

@@ -1,0 +1,198 @@
+"""One field on screen: its label, the place to fill it in, and how it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from textual import on
+from textual.containers import Container
+from textual.message import Message
+
+from popgids.core.dutch_dates import format_date, parse_date
+from popgids.core.dutch_numbers import format_amount, format_number, parse_amount, parse_hours, parse_number
+from popgids.core.dutch_times import format_clock_time, format_minutes, parse_minutes, parse_time
+from popgids.i18n import _
+from popgids.ui.forms.spec import Field, FieldKind
+from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
+from popgids.ui.widgets.literal import Words
+from popgids.ui.widgets.option_field import OptionField
+from popgids.wording import date_problem_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+_LINES = {
+    FieldKind.LINE,
+    FieldKind.DATE,
+    FieldKind.TIME,
+    FieldKind.MINUTES,
+    FieldKind.AMOUNT,
+    FieldKind.HOURS,
+    FieldKind.NUMBER,
+}
+_WIDTH_BESIDE_LABEL = 24
+
+
+def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
+    """How a typed value is understood, or a friendly question about it; and whether it is a question."""
+    if not text.strip():
+        return "", False
+    if field.kind is FieldKind.DATE:
+        reading = parse_date(text, today)
+        allowed = reading.problem == "verleden" and field.allows_past
+        if reading.last_day is not None and (reading.problem is None or allowed):
+            return f"→ {format_date(reading.last_day)}", False
+        return date_problem_text(reading, text), True
+    readers: dict[FieldKind, tuple[Any, Any]] = {
+        FieldKind.TIME: (parse_time, format_clock_time),
+        FieldKind.MINUTES: (parse_minutes, format_minutes),
+        FieldKind.AMOUNT: (parse_amount, format_amount),
+        FieldKind.HOURS: (parse_hours, lambda hours: _("{n} uur").format(n=format_number(hours))),
+        FieldKind.NUMBER: (parse_number, format_number),
+    }
+    if field.kind not in readers:
+        return "", False
+    read, show = readers[field.kind]
+    value = read(text)
+    if value is None:
+        return _questions()[field.kind], True
+    shown = show(value)
+    return ("", False) if shown == text.strip() else (f"→ {shown}", False)
+
+
+def _questions() -> dict[FieldKind, str]:
+    return {
+        FieldKind.TIME: _("Hoe laat? Bijvoorbeeld 10:00 of half elf."),
+        FieldKind.MINUTES: _("Hoeveel minuten? Bijvoorbeeld 15 of anderhalf uur."),
+        FieldKind.AMOUNT: _("Hoeveel euro? Bijvoorbeeld 300 of 1.250,50."),
+        FieldKind.HOURS: _("Hoeveel uur? Bijvoorbeeld 16 of 1,5."),
+        FieldKind.NUMBER: _("Welk getal? Bijvoorbeeld 12."),
+    }
+
+
+class FieldView(Container):
+    """A field of a form; posts Changed at every change and Submitted when Enter means: on to the next."""
+
+    @dataclass
+    class Changed(Message):
+        """The value changed: text as typed, the value of an option, or a tuple of values."""
+
+        view: FieldView
+        name: str
+        value: Any
+
+    @dataclass
+    class Submitted(Message):
+        """Enter was pressed in a field of one line."""
+
+        view: FieldView
+
+    def __init__(self, field: Field, today: date) -> None:
+        super().__init__()
+        self.field = field
+        self._today = today
+        self.label = Words(field.label, classes="label")
+        self.echo = Words("", classes="echo")
+        self.editor = self._make_editor()
+        self._reported: Any = None
+        self.set_class(field.kind is FieldKind.TEXT, "-text")
+        is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
+        self.set_class(is_beside and field.side < 0 and bool(field.label), "-beside")
+        self._show_values()
+
+    def _make_editor(self) -> AnswerArea | AnswerLine | OptionField:
+        field = self.field
+        if field.kind is FieldKind.TEXT:
+            area = AnswerArea()
+            if field.rows:
+                area.styles.height = field.rows
+            else:
+                area.add_class("-roomy")
+            return area
+        if field.kind in _LINES:
+            return AnswerLine()
+        return OptionField(is_multiple=field.kind is FieldKind.CHECKS, is_vertical=field.is_vertical)
+
+    def compose(self) -> ComposeResult:
+        yield self.label
+        yield self.editor
+        yield self.echo
+
+    def show(self, field: Field, today: date) -> None:
+        """Show another field of the same shape; a value that is the same as what is there is left alone."""
+        is_same = field.name == self.field.name and field.value == self.value
+        self.field = field
+        self._today = today
+        if not is_same or isinstance(self.editor, OptionField):
+            self._show_values()
+        elif self.label.text != field.label:
+            self.label.update(field.label)
+
+    def _show_values(self) -> None:
+        field = self.field
+        self.label.update(field.label)
+        self.label.display = bool(field.label)
+        if isinstance(self.editor, OptionField):
+            chosen = field.value if isinstance(field.value, tuple) else ((field.value,) if field.value else ())
+            self.editor.load(field.options, chosen)
+        else:
+            self.editor.load(str(field.value or ""))
+            self.editor.placeholder = field.placeholder
+        self._reported = self.value
+        self._show_echo()
+
+    def _show_echo(self) -> None:
+        text, is_question = ("", False)
+        if self.field.kind in _LINES:
+            text, is_question = understood(self.field, str(self.value), self._today)
+        if text != self.echo.text:
+            self.echo.update(text)
+        self.echo.display = bool(text)
+        self.echo.set_class(is_question, "-question")
+
+    @property
+    def value(self) -> Any:
+        """What is filled in now."""
+        if isinstance(self.editor, AnswerArea):
+            return self.editor.text
+        if isinstance(self.editor, AnswerLine):
+            return self.editor.value
+        chosen = self.editor.chosen
+        if self.field.kind is FieldKind.CHECKS:
+            return chosen
+        return chosen[0] if chosen else ""
+
+    def take_change(self) -> FieldView.Changed | None:
+        """The change that was not reported yet, if any; a screen asks for it before it moves on.
+
+        A key can act before the message of the letter typed just before it has come up.
+        """
+        if self.value == self._reported:
+            return None
+        self._reported = self.value
+        self._show_echo()
+        return self.Changed(self, self.field.name, self.value)
+
+    @property
+    def focus_target(self) -> Widget:
+        """The widget that takes the keys."""
+        return self.editor
+
+    @on(AnswerArea.Changed)
+    @on(AnswerLine.Changed)
+    @on(OptionField.Changed)
+    def _changed(self, event: Message) -> None:
+        event.stop()
+        change = self.take_change()
+        if change is not None:
+            self.post_message(change)
+
+    @on(AnswerLine.Submitted)
+    @on(OptionField.Submitted)
+    def _submitted(self, event: Message) -> None:
+        event.stop()
+        self.post_message(self.Submitted(self))

@@ -1,0 +1,80 @@
+"""The list of points, agreements or promises that a form is about; one of them is open in the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from popgids.i18n import _
+from popgids.ui.widgets.literal import Choices, join, row
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from popgids.ui.forms.spec import Record
+
+
+class RecordList(Choices):
+    """Numbered records; the highlighted one is the one that is open."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("delete,backspace", "act('remove')", show=False),
+        Binding("ctrl+up,alt+up", "act('up')", show=False),
+        Binding("ctrl+down,alt+down", "act('down')", show=False),
+    ]
+
+    @dataclass
+    class Opened(Message):
+        """Another record is to be shown; is_entered when Enter or a click asks to fill it in."""
+
+        record: str
+        is_entered: bool
+
+    @dataclass
+    class Acted(Message):
+        """A key asks to do something with the open record."""
+
+        action: str
+
+    def __init__(self) -> None:
+        super().__init__(compact=True)
+        self._records: tuple[Record, ...] = ()
+
+    def load(self, records: tuple[Record, ...], shown: str) -> None:
+        """Show these records, with one of them open."""
+        with self.prevent(Choices.OptionHighlighted):
+            if len(records) == len(self._records):
+                for index, (old, new) in enumerate(zip(self._records, records, strict=True)):
+                    if old != new:
+                        self.replace_option_prompt_at_index(index, self._prompt(index, new))
+            else:
+                self.clear_options()
+                self.add_options([row(self._prompt(index, one)) for index, one in enumerate(records)])
+            self._records = records
+            ids = [one.id for one in records]
+            self.highlighted = ids.index(shown) if shown in ids else None
+        self.display = bool(records)
+
+    @staticmethod
+    def _prompt(index: int, record: Record) -> Content:
+        text = record.text.strip() or _("(nog leeg)")
+        fact = f"  {record.fact}" if record.fact else ""
+        return join(f"{index + 1}  {text}", (fact, "$text-muted"))
+
+    def action_act(self, action: str) -> None:
+        """Pass on what a key asks to do with the open record."""
+        self.post_message(self.Acted(action))
+
+    @on(Choices.OptionHighlighted)
+    def _open(self, event: Choices.OptionHighlighted) -> None:
+        event.stop()
+        self.post_message(self.Opened(self._records[event.option_index].id, is_entered=False))
+
+    @on(Choices.OptionSelected)
+    def _enter(self, event: Choices.OptionSelected) -> None:
+        event.stop()
+        self.post_message(self.Opened(self._records[event.option_index].id, is_entered=True))

@@ -1,0 +1,17 @@
+"""Whether what is on screen is safe; a bar across the screen when it is not."""
+
+from __future__ import annotations
+
+from popgids.i18n import _
+from popgids.ui.widgets.literal import Words
+
+
+class SaveStatus(Words):
+    """"bewaard" while all is safe; otherwise what happened, what is safe and what to do."""
+
+    def load(self, trouble: str) -> None:
+        """Show that all is safe, or the trouble in words."""
+        text = trouble or _("✓ bewaard")
+        if text != self.text:
+            self.update(text)
+            self.set_class(bool(trouble), "-trouble")

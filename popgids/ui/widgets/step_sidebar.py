@@ -1,0 +1,94 @@
+"""The eight steps: where the two are, what is complete, how the time goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.widget import Widget
+
+from popgids.core.guide import StepKind
+from popgids.core.progress import StepState, step_state
+from popgids.i18n import _
+from popgids.ui.widgets.literal import LiteralTitles, join
+from popgids.wording import step_name_short
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.content import Content
+
+    from popgids.core.session import Session
+
+_MARKS = {StepState.EMPTY: " ", StepState.BEGUN: "·", StepState.COMPLETE: "✓"}
+_MINUTES_FROM = 26
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    kind: StepKind
+    text: str
+    state: StepState
+    is_here: bool
+    minutes: str
+    is_over: bool
+
+
+class StepSidebar(LiteralTitles, Widget):
+    """A line per step, and under them the minutes; a click goes to a step."""
+
+    @dataclass
+    class Chosen(Message):
+        """A step was clicked."""
+
+        kind: StepKind
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[_Line, ...] = ()
+        self._time = ""
+
+    def load(self, session: Session) -> None:
+        """Show how far this session is."""
+        conversation = session.conversation
+        lines = []
+        for number, step in enumerate(session.guide.steps, start=1):
+            used = conversation.seconds(step.kind) // 60
+            lines.append(
+                _Line(
+                    step.kind,
+                    f"{number} {step_name_short(step.kind)}",
+                    step_state(step, conversation),
+                    step.kind is session.place.step,
+                    f"{used}/{step.minutes}" if used else f"{step.minutes}",
+                    bool(step.minutes) and used > step.minutes,
+                )
+            )
+        used = conversation.seconds() // 60
+        time = _("{used} van {minutes} min").format(used=used, minutes=conversation.minutes)
+        if (tuple(lines), time) != (self._lines, self._time):
+            self._lines, self._time = tuple(lines), time
+            self.refresh()
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        with_minutes = width >= _MINUTES_FROM
+        parts: list[str | tuple[str, str]] = []
+        for line in self._lines:
+            mark = "▸" if line.is_here else _MARKS[line.state]
+            minutes = line.minutes if with_minutes else ""
+            text = f"{mark} {line.text}"[: width - len(minutes) - 1]
+            style = "bold $accent" if line.is_here else ("" if line.state is not StepState.EMPTY else "$text-muted")
+            parts += [(text.ljust(width - len(minutes)), style), (minutes, "$text-warning" if line.is_over else "$text-muted"), "\n"]
+            if with_minutes:
+                parts.append("\n")
+        parts += ["\n", (f"  {self._time}", "$text-muted")]
+        return join(*parts)
+
+    def on_click(self, event: events.Click) -> None:
+        place = event.get_content_offset(self)
+        if place is None:
+            return
+        index = place.y // 2 if self.content_size.width >= _MINUTES_FROM else place.y
+        if 0 <= index < len(self._lines):
+            self.post_message(self.Chosen(self._lines[index].kind))
