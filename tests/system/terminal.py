@@ -211,8 +211,11 @@ class Terminal:
     def _read(self) -> None:
         while not self._is_closed:
             try:
+                # A thread inside read would keep the terminal open after hang_up.
+                if not select.select([self._fd], [], [], 0.05)[0]:
+                    continue
                 data = os.read(self._fd, 65536)
-            except OSError:
+            except (OSError, ValueError):
                 data = b""
             at = time.perf_counter()
             with self._arrived:
@@ -288,6 +291,7 @@ class Terminal:
     def hang_up(self) -> None:
         """Take the terminal away, as when its window is closed."""
         self._is_closed = True
+        self._reader.join()
         os.close(self._fd)
         self._fd = -1
 
