@@ -6,7 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide, Party
     from popgids.core.session import Session
+    from popgids.core.shelf import Shelf, StartRequest, VersionLine
 
 
 class TalkKeeper(Protocol):
@@ -39,4 +42,113 @@ class TalkKeeper(Protocol):
 
     def talk_finished(self, session: Session) -> None:
         """The two are through: on to the whole plan."""
+        ...
+
+
+class ClosingKeeper(TalkKeeper, Protocol):
+    """Closes a talk."""
+
+    def back_to_talk(self, session: Session, step: str, key: str) -> None:
+        """Go back into the talk, to this step and stop (both empty: where one was)."""
+        ...
+
+    async def make_version(self, session: Session) -> str:
+        """Write the version, and give the place of its file.
+
+        Raises popgids.errors.NotSavedError; then everything is still there and can be tried again.
+        """
+        ...
+
+    async def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises popgids.errors.NotSavedError.
+        """
+        ...
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        ...
+
+
+class HomeKeeper(Protocol):
+    """What can be begun from the home screen and the pages behind it."""
+
+    @property
+    def today(self) -> date:
+        """The day of today."""
+        ...
+
+    def read_shelf(self) -> Shelf:
+        """What there is now."""
+        ...
+
+    def start_new(self) -> None:
+        """Ask who will talk, with an empty form."""
+        ...
+
+    def start_next(self, pop_key: str) -> None:
+        """Ask about the next talk of a POP, with all that is known filled in."""
+        ...
+
+    def begin(self, request: StartRequest) -> None:
+        """Begin a talk."""
+        ...
+
+    def resume(self, key: str) -> None:
+        """Go on with a talk that was interrupted."""
+        ...
+
+    def discard_running(self, key: str) -> None:
+        """Throw a running talk away; was confirmed before."""
+        ...
+
+    def open_pop(self, key: str) -> None:
+        """Show a POP."""
+        ...
+
+    def open_guide(self, key: str) -> None:
+        """Show a guide, or what is wrong with it."""
+        ...
+
+    def open_example(self) -> None:
+        """Show the filled example."""
+        ...
+
+    def begin_correction(self, pop_key: str, reason: str) -> None:
+        """Open the newest version of a POP once more, to correct it."""
+        ...
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        ...
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        ...
+
+    def leave(self) -> None:
+        """Close popgids."""
+        ...
+
+    def read_version(self, version_key: str) -> Conversation:
+        """One version of a POP.
+
+        Raises popgids.errors.UnreadableFileError.
+        """
+        ...
+
+    def read_guide(self, key: str) -> Guide | None:
+        """A guide, None when it has errors."""
+        ...
+
+    def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:
+        """The versions of a POP, the newest first."""
+        ...
+
+    async def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises popgids.errors.NotSavedError.
+        """
         ...

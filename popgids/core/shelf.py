@@ -1,0 +1,107 @@
+"""What there is to go on with: running talks, POPs, guides; a line each, as a list shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from popgids.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTalk:
+    """A talk that was begun and not closed; key opens it again.
+
+    step_number: where the two were, from 1, 0 when unknown; saved_at: of the last letter;
+    is_damaged: when its beginning cannot be read, so that it cannot be resumed.
+    """
+
+    key: str
+    employee: str
+    manager: str
+    guide_title: str
+    step_number: int
+    saved_at: datetime
+    is_open_elsewhere: bool = False
+    is_damaged: bool = False
+    is_example: bool = False
+    is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PopLine:
+    """A POP by its newest version; key opens it.
+
+    next_on: the day of the next talk, None when not agreed; open_agreements: those of the newest version;
+    is_forked: two versions claim to be the last; problems: of its files.
+    """
+
+    key: str
+    employee: str
+    manager: str
+    revision: int
+    held_on: date | None
+    next_on: date | None
+    open_agreements: int
+    is_forked: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuideLine:
+    """A guide that was found; key opens it. A guide with errors has is_usable False and its problems.
+
+    origin: "popgids" for one that comes with the program, "organisatie" for one of the organisation.
+    """
+
+    key: str
+    id: str
+    title: str
+    version: str
+    status: str
+    description: str
+    minutes: int
+    file_name: str
+    origin: str
+    is_usable: bool
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One version of a POP; key opens it. is_changed: altered outside popgids; is_newest: nothing supersedes it."""
+
+    key: str
+    revision: int
+    held_on: date | None
+    made_at: datetime | None
+    correction_reason: str = ""
+    is_newest: bool = False
+    is_changed: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything on the home screen; folder is where the POPs are."""
+
+    folder: str
+    running: tuple[RunningTalk, ...] = ()
+    pops: tuple[PopLine, ...] = ()
+    guides: tuple[GuideLine, ...] = ()
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What is filled in to begin a talk; pop_key names the POP that it goes on from, empty for a new one."""
+
+    guide_key: str
+    employee_name: str
+    employee_role: str
+    manager_name: str
+    manager_role: str
+    others: str
+    held_on: date
+    minutes: int
+    pop_key: str = ""
