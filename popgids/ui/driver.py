@@ -44,7 +44,8 @@ class PasteGate:
             marker = _PASTE if self._pasted is None else _PASTE_END
             before, found, text = text.partition(marker)
             if not found:
-                before, self._held = _split_begun(before, marker)
+                # A lone escape is a key and not held, but within a paste it may begin the end.
+                before, self._held = _split_begun(before, marker, 2 if self._pasted is None else 1)
             if self._pasted is not None:
                 self._keep(before)
             elif before:
@@ -82,9 +83,9 @@ class PasteGate:
         return events.Paste(pasted.replace("\x00", ""))
 
 
-def _split_begun(text: str, marker: str) -> tuple[str, str]:
-    """The text, and what at its end may be the beginning of the marker; a lone escape is not held, it is a key."""
-    for length in range(len(marker) - 1, 2, -1):
+def _split_begun(text: str, marker: str, least: int) -> tuple[str, str]:
+    """The text, and what at its end may be the beginning of the marker, from `least` letters of it on."""
+    for length in range(len(marker) - 1, least - 1, -1):
         if text.endswith(marker[:length]):
             return text[:-length], text[-length:]
     return text, ""
