@@ -68,7 +68,7 @@ def lose_a_line(data, random):
 
 
 def another_journal(data, random):
-    at = random.randrange(len(data))
+    at = 16 + random.randrange(len(data))  # from its very first byte on it would be whole, and right to read
     data[at:] = OTHER[at:]
 
 

@@ -46,13 +46,13 @@ class Writer:
         talk, parent = (pops[0].newest[0].revision + 1, pops[0].newest[0].fingerprint) if pops else (1, None)
         while True:
             journal, said = self.resume(talk)
-            for _ in range(60):
+            for _ in range(20):
                 journal.append({"n": said})
                 said += 1
                 acknowledge(SAID, talk, said)
-                if said % 10 == 0:
+                if said % 5 == 0:
                     journal.sync()
-                if said % 25 == 0:
+                if said % 8 == 0:
                     journal.rewrite([{"tot": said}], journal.mark())
             self.archive.add_version(self.make_document(revision=talk, parent=parent, said=str(said)))
             acknowledge(SAVED, talk, said)
@@ -160,11 +160,11 @@ def test_a_thousand_deaths_lose_nothing(tmp_path, make_document, bars):
     for death in range(deaths):
         if death % 2:
             kind = random.choice(("before", "after", "half"))
-            number = random.randint(1, 200)
+            number = random.randint(1, 90)
             pid, reading = fork_writer(ledger.writer, lambda kind=kind, number=number: die_at(number, kind))
         else:
             pid, reading = fork_writer(ledger.writer, lambda: None)
-            time.sleep(random.uniform(0.001, 0.02))  # the moment of death is what is tried here
+            time.sleep(random.uniform(0.0005, 0.01))  # the moment of death is what is tried here
             os.kill(pid, signal.SIGKILL)
         ledger.note(killed(pid, reading))
         ledger.check()
