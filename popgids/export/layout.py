@@ -23,6 +23,7 @@ _JOINED = frozenset(
         ("owner", "due"),
         ("goal-kind", "direction"),
         ("due", "cost"),
+        ("look-again", "times-moved"),
         ("day", "at"),
         ("day", "talk-kind"),
         ("revision", "made-at"),

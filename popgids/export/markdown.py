@@ -22,7 +22,7 @@ from popgids.wording import fact_label, heading_text, paragraph_label, record_la
 _LETTER = r"[^\W\d_]"
 # What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.
 _ACTIVE = re.compile(
-    rf"[\\`*_\[\]<|~$^{{}}@]|&(?=#?\w)|(?<={_LETTER})\.(?=\w)|(?<=\w)\.(?={_LETTER})"
+    rf"[\\`*_\[\]<|~$^{{}}@]|&(?=#?\w{{1,40}};)|(?<={_LETTER})\.(?=\w)|(?<=\w)\.(?={_LETTER})"
     r"|:(?=/)|(?<=/)/|(?<![^\s#])#|(?<==)=|=(?==)"
 )
 # What starts a list, quotation, heading or line at the beginning of a line.

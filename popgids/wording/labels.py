@@ -117,8 +117,10 @@ def paragraph_label(paragraph: Paragraph) -> str:
 def _label_by(code: str, said_by: Who | None) -> str:
     if said_by is None or code not in FACTS_WITH_NAME:
         return _(FACTS[code])
-    text = _(FACTS_WITH_NAME[code]).format(name=who_text(said_by))
-    return text[:1].upper() + text[1:]
+    name = who_text(said_by)
+    text = _(FACTS_WITH_NAME[code]).format(name=name)
+    # Only a role is written with a capital here; people write their own names.
+    return text if said_by.names else text[:1].upper() + text[1:]
 
 
 def record_label(record: Record) -> str:

@@ -32,7 +32,7 @@ GAPS = {
 
 def gap_text(gap: Gap) -> str:
     """One thing that is still open, said without blame."""
-    subject = _shortened(gap.subject) or _("zonder naam")
+    subject = _shortened(gap.subject) or _("nog zonder titel")
     return _(GAPS[gap.code]).format(subject=subject, step=step_name(gap.step))
 
 

@@ -1,0 +1,63 @@
+"""Plain lines of a plan: within the width, complete, and nothing in them steers a terminal."""
+
+import re
+from unicodedata import category
+
+import pytest
+
+from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record
+from popgids.export.plain_text import columns, plain_text, plain_text_for
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 120])
+def test_every_line_fits_and_every_word_is_there(width, talk, guide):
+    text = plain_text_for(talk, guide=guide, width=width)
+    assert max(columns(line) for line in text.split("\n")) <= width
+    wide = plain_text_for(talk, guide=guide, width=10_000)
+    assert "".join(words(text)) == "".join(words(wide))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\x1b]52;c;QUJD\x07klembord", "\x1b[2Jleeg", "a\u202egekeerd", "\x00nul", "a\rb", "tab\ttab", "\x9b31m"],
+)
+def test_nothing_steers_the_terminal(text, talk_saying):
+    shown = plain_text_for(talk_saying(text), width=60) + plain_text([Heading("pop", 1, text)])
+    assert not [one for one in shown if category(one) in {"Cc", "Cf", "Cs"} and one != "\n"]
+
+
+def test_line_breaks_and_long_words_are_kept():
+    text = plain_text([Paragraph("purpose", "een\n\ntwee " + "x" * 50)], 30)
+    assert text.split("\n") == [
+        "Doel van dit gesprek: een",
+        "",
+        "  twee",
+        "  " + "x" * 28,
+        "  " + "x" * 22,
+        "",
+    ]
+
+
+def test_wide_characters_count_for_two_columns():
+    text = plain_text([FactList((Fact("words", "漢字 " * 20),))], 24)
+    assert max(columns(line) for line in text.split("\n")) <= 24
+    assert columns("漢e\u0301") == 3
+
+
+def test_parts_stand_under_what_they_belong_to():
+    support = Record("support", 0, "Reiskosten")
+    agreement = Record("agreement", 1, "Meelopen", (Fact("due", "eind maart"),), (support,))
+    text = plain_text([Heading("plan", 2), Record("goal", 1, "Plannen", (), (agreement,))])
+    assert text.split("\n")[2:] == [
+        "",
+        "Ontwikkelpunt 1: Plannen",
+        "",
+        "  Afspraak 1: Meelopen",
+        "    Uiterlijk: eind maart",
+        "    Steun: Reiskosten",
+        "",
+    ]
