@@ -1,0 +1,270 @@
+"""Everything on disk, as the app sees it: guides, POPs and running talks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from popgids.core.agreements import CLOSED
+from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
+from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
+from popgids.storage.archive import Archive, PopEntry, load_version
+from popgids.storage.files import ensure_folder, publish_exclusive
+from popgids.storage.guides import LoadedGuide, list_guides, load_guide
+from popgids.storage.paths import safe_folder_name
+from popgids.storage.pop_file import read_pop_file, to_document
+from popgids.storage.recovery import JournalHead, Recovery, is_open_elsewhere, list_journals, open_journal
+from popgids.storage.talk import Talk, last_step, session_in
+
+if TYPE_CHECKING:
+    from popgids.core.conversation import Conversation
+    from popgids.core.pop import PopDocument
+    from popgids.core.session import Session
+
+GUIDES_FOLDER = "gidsen"
+COPIES_FOLDER = "kopieën"
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A talk that was opened again, and how its journal was found.
+
+    finished_as: the version that it already became, 0 when it did not; then its journal is gone and talk closed.
+    """
+
+    session: Session
+    talk: Talk
+    recovery: Recovery
+    finished_as: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedVersion:
+    """A version that was read, with the fingerprint that the next one names as its parent."""
+
+    document: PopDocument
+    fingerprint: str
+
+
+class Store:
+    """The data folder (POPs, the organisation's guides, copies) and the local folder of running talks.
+
+    Nothing is made until something is saved.
+    """
+
+    def __init__(self, data_folder: Path, state_folder: Path) -> None:
+        self.data_folder = data_folder
+        self.state_folder = state_folder
+        self.archive = Archive(data_folder)
+
+    # what there is
+
+    def shelf(self) -> Shelf:
+        """Everything there is to go on with; never raises."""
+        trouble = ""
+        pops: tuple[PopLine, ...] = ()
+        try:
+            pops = tuple(self._pop_line(entry) for entry in self.archive.list_pops())
+        except OSError as error:
+            trouble = error.strerror or str(error)
+        running = tuple(self._running_line(head) for head in list_journals(self.state_folder))
+        return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
+
+    def guides(self) -> tuple[GuideLine, ...]:
+        """All guides, the base guide first, wrong ones last."""
+        lines = [_guide_line(one) for one in list_guides((self.data_folder / GUIDES_FOLDER,))]
+        return tuple(sorted(lines, key=lambda one: (not one.is_usable, one.id != "basis")))
+
+    def _pop_line(self, entry: PopEntry) -> PopLine:
+        """A line of a POP; for when it cannot be read, its folder is its name."""
+        if not entry.newest:
+            return PopLine(entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems)
+        newest = entry.newest[0]
+        next_on, open_agreements = None, 0
+        problems = entry.problems
+        try:
+            conversation = load_version(newest).conversation
+            next_on, open_agreements = conversation.next_talk.day, _open_agreements(conversation)
+        except UnreadableFileError as error:
+            problems = error.problems
+        except PopgidsError:
+            pass
+        return PopLine(
+            newest.pop_id,
+            newest.employee,
+            newest.manager,
+            newest.revision,
+            newest.held_on,
+            next_on,
+            open_agreements,
+            entry.is_forked,
+            problems,
+        )
+
+    @staticmethod
+    def _running_line(head: JournalHead) -> RunningTalk:
+        saved_at = datetime.fromtimestamp(head.changed_at, UTC).astimezone()
+        header = head.header or {}
+        talk = header.get("gesprek", {})
+        guide = header.get("gids", {})
+        kinds = [step.get("soort") for step in guide.get("stap", ())]
+        step = last_step(head.path)
+        return RunningTalk(
+            key=str(head.path),
+            employee=str(talk.get("medewerker", {}).get("naam", "")),
+            manager=str(talk.get("leidinggevende", {}).get("naam", "")),
+            guide_title=str(guide.get("titel", "")),
+            step_number=kinds.index(step) + 1 if step in kinds else 0,
+            saved_at=saved_at,
+            is_open_elsewhere=is_open_elsewhere(head.path),
+            is_damaged=head.header is None,
+            is_example=bool(talk.get("voorbeeld", False)),
+        )
+
+    # guides and versions
+
+    def guide(self, key: str) -> LoadedGuide:
+        """The guide in the file that key names, with what is wrong with it."""
+        return load_guide(Path(key))
+
+    def newest(self, pop_id: str) -> LoadedVersion:
+        """The newest version of a POP; of two that both claim it, the first by fingerprint.
+
+        Raises NotFoundError, UnreadableFileError, NewerFormatError.
+        """
+        entry = self.archive.history(pop_id).newest[0]
+        return LoadedVersion(load_version(entry), entry.fingerprint)
+
+    def versions(self, pop_id: str) -> tuple[VersionLine, ...]:
+        """All versions of a POP, the newest first.
+
+        Raises NotFoundError.
+        """
+        history = self.archive.history(pop_id)
+        newest = {one.path for one in history.newest}
+        lines = []
+        for one in reversed(history.versions):
+            reason = ""
+            try:
+                reason = load_version(one).conversation.correction_reason
+            except PopgidsError:
+                pass
+            lines.append(
+                VersionLine(
+                    str(one.path),
+                    one.revision,
+                    one.held_on,
+                    one.made_at,
+                    reason,
+                    one.path in newest,
+                    one.is_changed,
+                    one.problems,
+                )
+            )
+        return tuple(lines)
+
+    @staticmethod
+    def version(key: str) -> PopDocument:
+        """One version, by the key of its line.
+
+        Raises UnreadableFileError, NewerFormatError.
+        """
+        return to_document(read_pop_file(Path(key)))
+
+    # talks
+
+    def begin(self, session: Session) -> Talk:
+        """A new running talk.
+
+        Raises NotSavedError.
+        """
+        return Talk.begin(self.state_folder, session)
+
+    def resume(self, key: str, today: date) -> Resumed:
+        """A running talk, opened again.
+
+        Raises NotFoundError, OpenElsewhereError, UnreadableFileError, NotSavedError.
+        """
+        path = Path(key)
+        opened = open_journal(path)
+        session = session_in(opened, path, today)
+        if opened.journal is None:
+            raise NotFoundError("gesprek", path.name)
+        talk = Talk(opened.journal)
+        finished_as = self._version_of(session.conversation)
+        if finished_as:
+            talk.erase()
+        return Resumed(session, talk, opened.recovery, finished_as)
+
+    def _version_of(self, conversation: Conversation) -> int:
+        """The version that this talk already became, when the program died between writing it and tidying up."""
+        try:
+            versions = self.archive.history(conversation.pop_id).versions
+        except NotFoundError:
+            return 0
+        for one in versions:
+            try:
+                if one.revision == conversation.revision and load_version(one).conversation.id == conversation.id:
+                    return one.revision
+            except PopgidsError:
+                continue
+        return 0
+
+    def discard(self, key: str) -> bool:
+        """Take the journal of a running talk away."""
+        opened = open_journal(Path(key))
+        return opened.journal.erase() if opened.journal is not None else True
+
+    def finish(self, talk: Talk | None, document: PopDocument) -> Path:
+        """Write a version; its journal is taken away only when the version stands on disk.
+
+        Raises NotSavedError; the journal is then still there.
+        """
+        path = self.archive.add_version(document)
+        if talk is not None:
+            talk.erase()
+        return path
+
+    def write_copy(self, conversation: Conversation, name: str, text: str) -> Path:
+        """A copy of the plan as a readable file, in a folder of its own; an earlier copy stays.
+
+        Raises NotSavedError.
+        """
+        folder = self.data_folder / COPIES_FOLDER
+        ensure_folder(folder)
+        stem = safe_folder_name(f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id)
+        data = text.encode()
+        for number in range(1, 1000):
+            file = f"{stem}.md" if number == 1 else f"{stem}-{number}.md"
+            if (folder / file).exists():
+                if (folder / file).read_bytes() == data:
+                    return folder / file
+                continue
+            return publish_exclusive(folder, file, data)
+        raise NotFoundError("versie", stem)
+
+
+def _guide_line(one: LoadedGuide) -> GuideLine:
+    guide = one.guide
+    return GuideLine(
+        key=str(one.path),
+        id=one.id,
+        title=guide.title if guide else one.id or one.path.stem,
+        version=guide.version if guide else "",
+        status=guide.status if guide else "",
+        description=guide.description if guide else "",
+        minutes=guide.duration_minutes if guide else 0,
+        file_name=one.path.name,
+        origin="popgids" if one.is_builtin else "organisatie",
+        is_usable=guide is not None,
+        problems=one.problems,
+    )
+
+
+def _open_agreements(conversation: Conversation) -> int:
+    """How many agreements and promises the next talk will look back on."""
+    closed = {one.id for one in conversation.look_back if one.status in CLOSED}
+    records = (*conversation.agreements, *conversation.support)
+    return sum(1 for one in records if not one.is_empty and one.id not in closed)

@@ -1,0 +1,129 @@
+"""A running talk on disk: each change is written as it is made, so that only power can take the last second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from popgids.core.changes import changes_between, dump_conversation, replay
+from popgids.core.guide import StepKind
+from popgids.core.guide_io import dump_guide, parse_guide
+from popgids.core.outline import Place
+from popgids.core.session import Session
+from popgids.errors import Problem, UnreadableFileError
+from popgids.storage.journal import Journal
+from popgids.storage.journal_format import read_prefix
+from popgids.storage.recovery import Opened, journal_path
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+_KIND = "gesprek"
+_FORMAT = 1
+_SHORTEN_ABOVE = 1_000_000
+
+
+class Talk:
+    """The journal of one conversation."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    @classmethod
+    def begin(cls, folder: Path, session: Session) -> Talk:
+        """A new talk, safe on disk.
+
+        Raises NotSavedError.
+        """
+        return cls(Journal.create(journal_path(folder, session.conversation.id), header_of(session)))
+
+    @property
+    def path(self) -> Path:
+        """The file of the journal."""
+        return self._journal.path
+
+    def record(self, before: Session, after: Session) -> None:
+        """Write what changed; once this returns it survives the death of the program.
+
+        Raises NotSavedError; what could not be written is written first by the next record or sync.
+        """
+        record: dict[str, Any] = {}
+        changes = changes_between(before.conversation, after.conversation)
+        if changes:
+            record["wijziging"] = list(changes)
+        if before.place != after.place:
+            record["plek"] = [after.place.step.value, after.place.item]
+        if record:
+            self._journal.append(record)
+
+    def sync(self) -> None:
+        """Wait until all survives a power cut; for a thread.
+
+        Raises NotSavedError.
+        """
+        self._journal.sync()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is worth shortening."""
+        return self._journal.size > _SHORTEN_ABOVE
+
+    def shorten(self, session: Session) -> Any:
+        """A function for a thread that puts the state of this session in the place of all records so far."""
+        mark = self._journal.mark()
+        return lambda: self._journal.rewrite((), mark, header_of(session))
+
+    def close(self) -> None:
+        """Let go of the file, so that the talk can be resumed.
+
+        Raises NotSavedError when not everything could be written.
+        """
+        self._journal.close()
+
+    def erase(self) -> bool:
+        """Take the journal away, since its version is saved."""
+        return self._journal.erase()
+
+
+def header_of(session: Session) -> dict[str, Any]:
+    """The first record: the guide as it was, the conversation and the place."""
+    return {
+        "soort": _KIND,
+        "formaat": _FORMAT,
+        "gids": dump_guide(session.guide),
+        "gesprek": dump_conversation(session.conversation),
+        "plek": [session.place.step.value, session.place.item],
+    }
+
+
+def session_in(opened: Opened, path: Path, today: date) -> Session:
+    """The session that an opened journal holds.
+
+    Raises UnreadableFileError when it is no talk; the file stays as it is.
+    """
+    header = opened.header
+    if header is None or header.get("soort") != _KIND or header.get("formaat") != _FORMAT:
+        raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),))
+    changes = [change for record in opened.records for change in record.get("wijziging", ())]
+    places = [header.get("plek"), *(record.get("plek") for record in opened.records)]
+    try:
+        guide = parse_guide(header["gids"])
+        conversation = replay(header["gesprek"], changes)
+        step, item = next(place for place in reversed(places) if place)
+        place = Place(StepKind(step), item)
+    except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
+        raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
+    started = Session.start(guide, conversation, today)
+    return started.go(place)
+
+
+def last_step(path: Path) -> str:
+    """The kind of the step where a talk was left, empty when that cannot be read."""
+    try:
+        records = read_prefix(path.read_bytes()).records
+    except OSError:
+        return ""
+    places = [record["plek"] for record in records if record.get("plek")]
+    return str(places[-1][0]) if places else ""

@@ -1,0 +1,144 @@
+"""The app: which screen is shown, in which colours; what it keeps is kept at the desks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from popgids.i18n import _
+from popgids.ui import startup
+from popgids.ui.desks.home import HomeDesk
+from popgids.ui.desks.talk import copy_name
+from popgids.ui.safe_app import SafeApp
+from popgids.ui.screens.home import HomeScreen
+from popgids.ui.screens.too_small import TooSmallScreen
+from popgids.ui.themes import THEMES
+from popgids.ui.widgets.literal import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from textual import events
+    from textual.screen import Screen
+
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Party
+    from popgids.core.shelf import StartRequest
+    from popgids.storage.store import Store
+    from popgids.ui.desks.talk import TalkDesk
+
+Start = Literal["home", "gesprek", "voorbeeld"]
+SMALLEST = (60, 18)
+
+
+class PopgidsApp(SafeApp[None]):
+    """One screen at a time over home; the clock and the id-maker are handed in."""
+
+    CSS_PATH = "popgids.tcss"
+    TITLE = "popgids"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (110, "-wide")]
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        start: Start = "home",
+        request: StartRequest | None = None,
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.clock = clock
+        self.new_id = new_id
+        self.desk: TalkDesk | None = None
+        self._home = HomeDesk(self)
+        self._start = start
+        self._request = request
+
+    def on_mount(self) -> None:
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0].name
+        match self._start:
+            case "gesprek" if self._request is not None:
+                self._begin_or_ask(self._request)
+            case "gesprek":
+                self._home.start_new()
+            case "voorbeeld":
+                self._home.open_example()
+            case _:
+                self.go_home()
+
+    def _begin_or_ask(self, request: StartRequest) -> None:
+        if request.employee_name and request.manager_name:
+            self._home.begin(request)
+        else:
+            self._home.start_with(request)
+
+    # screens
+
+    def show(self, screen: Screen[None]) -> None:
+        """Show this screen in the place of the one that is there."""
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        self.show(HomeScreen(self._home))
+
+    def talk_is_over(self) -> None:
+        """Let go of the talk and show home."""
+        self.desk = None
+        self.go_home()
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+
+    def tell_soon(self, message: str) -> None:
+        """Show a short message over the screen that is about to appear."""
+        self.call_after_refresh(lambda: tell(self.screen, message, timeout=6))
+
+    def on_resize(self, event: events.Resize) -> None:
+        is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
+        shown = isinstance(self.screen, TooSmallScreen)
+        if is_small and not shown:
+            self.push_screen(TooSmallScreen())
+        elif not is_small and shown:
+            self.pop_screen()
+
+    # keeping
+
+    def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises NotSavedError.
+        """
+        from popgids.export.markdown import markdown_for
+
+        text = markdown_for(conversation, for_party=party)
+        return str(self.store.write_copy(conversation, copy_name(party), text))
+
+    def flush(self) -> None:
+        """Make everything safe at once, for when the program has to end."""
+        if self.desk is not None:
+            self.desk.flush()
+
+
+def run(
+    store: Store,
+    *,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], str],
+    start: Start = "home",
+    request: StartRequest | None = None,
+) -> int:
+    """Show the app until it is closed, and give the exit code."""
+    app = PopgidsApp(store, clock, new_id, start, request)
+    startup.install_signal_handlers(on_end=app.flush)
+    app.run()
+    return app.return_code or 0

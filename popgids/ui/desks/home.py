@@ -1,0 +1,279 @@
+"""Begins talks and opens what there is: between the home screen and the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.example_texts import WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.follow_up import correction, next_conversation
+from popgids.core.session import Session
+from popgids.core.shelf import StartRequest, VersionLine
+from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
+from popgids.i18n import _
+from popgids.ui.desks.talk import TalkDesk
+from popgids.ui.problem_text import error_sentence
+from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.screens.pop_view import PopScreen
+from popgids.ui.screens.start import StartScreen
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from popgids.core.guide import Guide, Party
+    from popgids.core.shelf import GuideLine, Shelf
+    from popgids.storage.talk import Talk
+    from popgids.ui.app import PopgidsApp
+
+EXAMPLE = "voorbeeld"
+
+
+class HomeDesk:
+    """The keeper of the home screen and the pages behind it."""
+
+    def __init__(self, app: PopgidsApp) -> None:
+        self._app = app
+
+    @property
+    def today(self) -> date:
+        """The day of today."""
+        return self._app.clock().date()
+
+    def read_shelf(self) -> Shelf:
+        """What there is now."""
+        return self._app.store.shelf()
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        self._app.next_theme()
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        self._app.go_home()
+
+    def leave(self) -> None:
+        """Close popgids."""
+        self._app.exit()
+
+    # beginning
+
+    def _usable_guides(self) -> tuple[GuideLine, ...]:
+        return tuple(one for one in self._app.store.guides() if one.is_usable and one.status != "ingetrokken")
+
+    def start_new(self) -> None:
+        """Ask who will talk, with an empty form."""
+        self._app.show(StartScreen(self, self._usable_guides(), None))
+
+    def start_with(self, request: StartRequest) -> None:
+        """Ask who will talk, with what is known filled in."""
+        self._app.show(StartScreen(self, self._usable_guides(), request))
+
+    def start_next(self, pop_key: str) -> None:
+        """Ask about the next talk of a POP, with all that is known filled in."""
+        if pop_key == EXAMPLE:
+            self._begin_example()
+            return
+        try:
+            conversation = self._app.store.newest(pop_key).document.conversation
+        except PopgidsError as error:
+            self._tell(error)
+            return
+        guides = self._usable_guides()
+        guide = next((one for one in guides if one.id == conversation.guide.id), guides[0] if guides else None)
+        request = StartRequest(
+            guide_key=guide.key if guide else "",
+            employee_name=conversation.employee.name,
+            employee_role=conversation.employee.role,
+            manager_name=conversation.manager.name,
+            manager_role=conversation.manager.role,
+            others=", ".join(person.name for person in conversation.others),
+            held_on=self.today,
+            minutes=guide.minutes if guide else conversation.minutes,
+            pop_key=pop_key,
+        )
+        self.start_with(request)
+
+    def begin(self, request: StartRequest) -> None:
+        """Begin a talk."""
+        try:
+            session = self._new_session(request)
+            talk = self._app.store.begin(session)
+        except PopgidsError as error:
+            self._tell(error)
+            return
+        self._open(session, talk)
+
+    def _new_session(self, request: StartRequest) -> Session:
+        loaded = self._app.store.guide(request.guide_key)
+        guide = loaded.guide
+        if guide is None:
+            raise UnreadableFileError(request.guide_key, loaded.problems)
+        ref = GuideRef(id=guide.id, version=guide.version, title=guide.title, fingerprint=loaded.fingerprint)
+        people = {
+            "employee": Person(name=request.employee_name, role=request.employee_role),
+            "manager": Person(name=request.manager_name, role=request.manager_role),
+            "others": tuple(Person(name=name.strip()) for name in request.others.split(",") if name.strip()),
+        }
+        new_id = self._app.new_id
+        if request.pop_key:
+            known = self._app.store.newest(request.pop_key)
+            conversation = next_conversation(
+                known.document.conversation, known.fingerprint, guide, ref, new_id(), request.held_on, new_id
+            ).evolve(minutes=request.minutes, **people)
+        else:
+            conversation = Conversation(
+                id=new_id(),
+                pop_id=new_id(),
+                guide=ref,
+                held_on=request.held_on,
+                minutes=request.minutes,
+                **people,
+            )
+        return Session.start(guide, conversation, self.today)
+
+    def _open(self, session: Session, talk: Talk | None) -> None:
+        desk = TalkDesk(self._app, session, talk)
+        self._app.desk = desk
+        desk.open()
+
+    def resume(self, key: str) -> None:
+        """Go on with a talk that was interrupted."""
+        try:
+            resumed = self._app.store.resume(key, self.today)
+        except PopgidsError as error:
+            self._tell(error)
+            return
+        if resumed.finished_as:
+            self._app.tell_soon(_("Dit gesprek was al vastgelegd als versie {n}.").format(n=resumed.finished_as))
+            self.open_pop(resumed.session.conversation.pop_id)
+            return
+        self._open(resumed.session, resumed.talk)
+        if resumed.recovery.damaged_bytes:
+            self._app.tell_soon(
+                _("Het laatste stukje van dit gesprek was beschadigd en staat apart. Kijk na wat je als laatste schreef.")
+            )
+        else:
+            self._app.tell_soon(_("Jullie gaan verder waar jullie waren. Er is niets weg."))
+
+    def discard_running(self, key: str) -> None:
+        """Throw a running talk away; was confirmed before."""
+        try:
+            self._app.store.discard(key)
+        except PopgidsError as error:
+            self._tell(error)
+        self.go_home()
+
+    def begin_correction(self, pop_key: str, reason: str) -> None:
+        """Open the newest version of a POP once more, to correct it."""
+        try:
+            known = self._app.store.newest(pop_key)
+            previous = known.document.conversation
+            loaded = self._guide_of(previous)
+            conversation = correction(previous, known.fingerprint, self._app.new_id(), reason)
+            session = Session.start(loaded, conversation, self.today)
+            talk = self._app.store.begin(session)
+        except PopgidsError as error:
+            self._tell(error)
+            return
+        self._open(session, talk)
+
+    def _guide_of(self, conversation: Conversation) -> Guide:
+        """The guide a talk was held with; when it is gone, the base guide, so that the plan can still be mended.
+
+        Raises NotFoundError.
+        """
+        guides = self._app.store.guides()
+        for wanted in (conversation.guide.id, "basis"):
+            for one in guides:
+                if one.id == wanted and (guide := self._app.store.guide(one.key).guide) is not None:
+                    return guide
+        raise NotFoundError("gids", conversation.guide.id)
+
+    # looking
+
+    def open_pop(self, key: str) -> None:
+        """Show a POP."""
+        self._app.show(PopScreen(self, key))
+
+    def open_guide(self, key: str) -> None:
+        """Show a guide, or what is wrong with it."""
+        line = next((one for one in self._app.store.guides() if one.key == key), None)
+        if line is not None:
+            self._app.show(GuideScreen(self, line))
+
+    def read_guide(self, key: str) -> Guide | None:
+        """A guide, None when it has errors."""
+        return self._app.store.guide(key).guide
+
+    def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:
+        """The versions of a POP, the newest first."""
+        if pop_key == EXAMPLE:
+            return tuple(
+                VersionLine(f"{EXAMPLE}-{one.revision}", one.revision, one.held_on, None, is_newest=number == 0)
+                for number, one in enumerate(reversed(self._example()))
+            )
+        return self._app.store.versions(pop_key)
+
+    def read_version(self, version_key: str) -> Conversation:
+        """One version of a POP.
+
+        Raises UnreadableFileError.
+        """
+        for one in self._example() if version_key.startswith(f"{EXAMPLE}-") else ():
+            if version_key == f"{EXAMPLE}-{one.revision}":
+                return one
+        return self._app.store.version(version_key).conversation
+
+    async def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises NotSavedError.
+        """
+        return self._app.write_copy(conversation, party)
+
+    # the example
+
+    def open_example(self) -> None:
+        """Show the filled example."""
+        self.open_pop(EXAMPLE)
+
+    def _example_guide(self) -> tuple[Guide, GuideRef]:
+        line = next(one for one in self._app.store.guides() if one.id == "basis" and one.is_usable)
+        guide = self._app.store.guide(line.key).guide
+        if guide is None:
+            raise NotFoundError("gids", "basis")
+        return guide, GuideRef(id=guide.id, version=guide.version, title=guide.title)
+
+    def _example(self) -> tuple[Conversation, Conversation]:
+        """The example's two talks, a year apart, the last one today."""
+        from datetime import timedelta
+
+        guide, ref = self._example_guide()
+        blank = Conversation(
+            id=f"{EXAMPLE}-1",
+            pop_id=EXAMPLE,
+            is_example=True,
+            guide=ref,
+            employee=Person(),
+            manager=Person(),
+            held_on=self.today - timedelta(weeks=WEEKS_BETWEEN),
+        )
+        first = earlier_talk(blank, guide)
+        numbers = iter(range(1, 1000))
+        start = next_conversation(
+            first, "", guide, ref, f"{EXAMPLE}-2", self.today, lambda: f"{EXAMPLE}-{next(numbers)}"
+        )
+        return first, this_talk(start, guide)
+
+    def _begin_example(self) -> None:
+        guide, ref = self._example_guide()
+        conversation = next_conversation(
+            self._example()[1], "", guide, ref, f"{EXAMPLE}-3", self.today, self._app.new_id
+        )
+        self._open(Session.start(guide, conversation, self.today), None)
+
+    def _tell(self, error: PopgidsError) -> None:
+        text = error_sentence(error)
+        words = "\n\n".join(part for part in (text.what, text.safe, text.remedy) if part)
+        self._app.push_screen(AskDialog(_("Dat lukt nu niet"), words, (Answer("ok", _("Begrepen")),)))

@@ -1,0 +1,191 @@
+"""Keeps the running talk safe and closes it: between the screens and the disk."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from popgids import __version__
+from popgids.core.outline import Place
+from popgids.core.guide import StepKind
+from popgids.core.pop import PopDocument
+from popgids.errors import NotSavedError, PopgidsError
+from popgids.i18n import _
+from popgids.ui.problem_text import error_sentence
+from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.wording import party_name
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Party
+    from popgids.core.session import Session
+    from popgids.storage.talk import Talk
+    from popgids.ui.app import PopgidsApp
+
+_SYNC_SECONDS = 0.8
+
+
+class TalkDesk:
+    """The keeper of one talk; talk is None for an example, which is never kept."""
+
+    def __init__(self, app: PopgidsApp, session: Session, talk: Talk | None) -> None:
+        self._app = app
+        self._talk = talk
+        self._screen = ConversationScreen(session, self)
+        self._trouble = "" if talk is not None else _("voorbeeld: wordt niet bewaard")
+        self._asked_at = monotonic()
+        self._is_sync_planned = False
+
+    @property
+    def today(self) -> date:
+        """The day of today."""
+        return self._app.clock().date()
+
+    def now(self) -> datetime:
+        """This moment."""
+        return self._app.clock()
+
+    def new_id(self) -> str:
+        """An id that was never given before."""
+        return self._app.new_id()
+
+    def seconds_passed(self) -> int:
+        """The whole seconds since this was last asked."""
+        seconds = int(monotonic() - self._asked_at)
+        self._asked_at += seconds
+        return seconds
+
+    # keeping
+
+    def open(self) -> None:
+        """Show the talk."""
+        self._asked_at = monotonic()
+        self._app.show(self._screen)
+        self._app.call_after_refresh(self._show_trouble, self._trouble)
+
+    def keep(self, before: Session, after: Session) -> None:
+        """Make what changed safe, or show that it is not."""
+        if self._talk is None:
+            return
+        try:
+            self._talk.record(before, after)
+        except NotSavedError as error:
+            self._show_trouble(self._sentence(error))
+            return
+        if self._trouble:
+            self._show_trouble("")
+        if not self._is_sync_planned:
+            self._is_sync_planned = True
+            self._app.set_timer(_SYNC_SECONDS, self._start_sync)
+
+    def _start_sync(self) -> None:
+        self._is_sync_planned = False
+        talk = self._talk
+        if talk is None:
+            return
+        shorten = talk.shorten(self._screen.session) if talk.is_long else None
+
+        def sync() -> None:
+            try:
+                if shorten is not None:
+                    shorten()
+                talk.sync()
+            except NotSavedError as error:
+                self._app.call_from_thread(self._show_trouble, self._sentence(error))
+            except ValueError:
+                # The talk was closed between planning and syncing; closing syncs by itself.
+                return
+
+        self._app.run_worker(sync, thread=True, group="sync", exit_on_error=False)
+
+    def _sentence(self, error: PopgidsError) -> str:
+        text = error_sentence(error)
+        return _("NIET BEWAARD. {what} {safe} {remedy}").format(what=text.what, safe=text.safe, remedy=text.remedy)
+
+    def _show_trouble(self, trouble: str) -> None:
+        self._trouble = trouble
+        self._screen.show_saved(trouble)
+
+    def flush(self) -> None:
+        """Make everything safe at once, for when the program has to end."""
+        if self._talk is not None:
+            self._talk.close()
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        self._app.next_theme()
+
+    # going elsewhere
+
+    def talk_stopped(self) -> None:
+        """The two stop for today; the talk can be resumed."""
+        try:
+            self.flush()
+        except NotSavedError as error:
+            self._show_trouble(self._sentence(error))
+            return
+        self._app.talk_is_over()
+
+    def talk_finished(self, session: Session) -> None:
+        """The two are through: on to the whole plan."""
+        self._app.show(ClosingScreen(session, self))
+
+    def back_to_talk(self, session: Session, step: str, key: str) -> None:
+        """Go back into the talk, to this step and stop (both empty: where one was)."""
+        after = session.go(Place(StepKind(step), key)) if step else session
+        self.keep(session, after)
+        self._screen = ConversationScreen(after, self)
+        self.open()
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        self._app.talk_is_over()
+
+    # closing
+
+    async def make_version(self, session: Session) -> str:
+        """Write the version, and give the place of its file.
+
+        Raises NotSavedError; then everything is still there and can be tried again.
+        """
+        if self._talk is None:
+            return _("Dit is een voorbeeld. Er is niets bewaard.")
+        conversation = without_private(session.conversation)
+        document = PopDocument(made_at=self.now(), program=f"popgids {__version__}", conversation=conversation)
+        talk = self._talk
+        worker = self._app.run_worker(
+            lambda: self._app.store.finish(talk, document), thread=True, exit_on_error=False
+        )
+        try:
+            path: Path = await worker.wait()
+        except Exception as failure:
+            if isinstance(failure.__cause__, NotSavedError):
+                raise failure.__cause__ from None
+            if isinstance(worker.error, NotSavedError):
+                raise worker.error from None
+            raise
+        self._talk = None
+        self._trouble = ""
+        return str(path)
+
+    async def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises NotSavedError.
+        """
+        return self._app.write_copy(without_private(conversation), party)
+
+
+def without_private(conversation: Conversation) -> Conversation:
+    """The conversation as it may be kept: without the answers that were promised to stay private."""
+    kept = tuple(one for one in conversation.answers if not one.is_private)
+    return conversation if len(kept) == len(conversation.answers) else conversation.evolve(answers=kept)
+
+
+def copy_name(party: Party) -> str:
+    """What a copy for this party is called in its file name."""
+    return party_name(party)
