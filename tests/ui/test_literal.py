@@ -6,11 +6,6 @@ from textual.app import App, ComposeResult
 from popgids.ui.widgets.literal import (
     Check,
     Choices,
-    Fold,
-    Grid,
-    Leaf,
-    LeafRow,
-    Pick,
     PushButton,
     RadioRow,
     Title,
@@ -20,6 +15,7 @@ from popgids.ui.widgets.literal import (
     row,
     tell,
 )
+from popgids.ui.widgets.literal_more import Fold, Grid, Leaf, LeafRow, Pick
 
 HOSTILE = ["[/]", "[/b] x", "[@click=app.quit]weg[/]", "[50%]", "[TODO] [Jan]", "\\[b]", "[red on blue", "a]b[c",
            "{x} $primary", ":smile:", "\x1b]52;c;aGk=\x07", "\x1b[2J", "\x9b2J", "\u202eomgekeerd"]  # fmt: skip

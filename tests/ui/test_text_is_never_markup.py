@@ -22,9 +22,10 @@ HARMLESS_WIDGETS = {
 }
 # The modules that make the literal versions, and the names they may take to do so.
 MAKERS = {
-    "widgets/literal.py": {"Button", "Checkbox", "Collapsible", "DataTable", "OptionList", "RadioButton", "RadioSet",
-                           "Select", "Static", "Tab", "Tabs", "SelectCurrent", "SelectOverlay", "Option", "Content",
-                           "Text", "notify"},
+    "widgets/literal.py": {"Button", "Checkbox", "OptionList", "RadioButton", "RadioSet", "Static", "Option",
+                           "Content", "notify"},
+    "widgets/literal_more.py": {"Collapsible", "DataTable", "Select", "SelectCurrent", "SelectOverlay", "Tab",
+                                "Tabs", "Text"},
     "widgets/answer_area.py": {"Input", "TextArea"},
     "widgets/line_repaint.py": {"TextArea"},
 }  # fmt: skip
