@@ -53,6 +53,14 @@ def is_temporary(name: str) -> bool:
     return _TEMPORARY.match(name) is not None
 
 
+def sweep(target: Path) -> None:
+    """Take away what was left half-way beside a file that only this process writes."""
+    with suppress(OSError):
+        for path in list(target.parent.iterdir()):
+            if path.name.startswith(f".{target.name}.") and is_temporary(path.name):
+                discard(path)
+
+
 def write_temporary(target: Path, data: bytes) -> Path:
     """A synced file beside target with these contents, whose name says that it is half-way.
 

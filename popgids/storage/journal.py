@@ -4,46 +4,24 @@ import errno
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import Self
 
-from popgids.errors import OpenElsewhereError
 from popgids.storage import disk
 from popgids.storage.files import (
     discard,
     ensure_folder,
     publish_exclusive,
     saving,
+    sweep,
     write_all,
     write_temporary,
 )
-from popgids.storage.journal_format import Chain, Record, pack
-from popgids.storage.locks import try_lock
+from popgids.storage.journal_format import Chain, Record, aside_name, pack
+from popgids.storage.locks import open_locked, try_lock
 
 _RENAMES_OPEN_FILES = os.name != "nt"
-
-
-def open_locked(path: Path) -> int:
-    """A descriptor of a journal that nobody else has open.
-
-    Raises OSError and OpenElsewhereError.
-    """
-    while True:
-        fd = disk.open_existing(path)
-        if not try_lock(fd):
-            disk.close(fd)
-            raise OpenElsewhereError(str(path))
-        with suppress(FileNotFoundError):
-            if os.path.samestat(os.fstat(fd), path.stat()):
-                return fd
-        disk.close(fd)  # its owner put a shorter file in its place between our two calls
-
-
-def aside_name(path: Path, damaged: bytes) -> str:
-    """The name under which damaged bytes of a journal are kept; the same bytes get the same name."""
-    return f"{path.name}.beschadigd-{sha256(damaged).hexdigest()[:8]}"
 
 
 class Mark:
@@ -198,6 +176,7 @@ class Journal:
 
     def erase(self) -> bool:
         """Whether the journal is gone, after taking it away because its words are safe elsewhere."""
+        sweep(self.path)
         self._let_go()
         is_gone = discard(self.path)
         with suppress(OSError):
@@ -239,7 +218,7 @@ class Journal:
 
     def _keep_damaged(self) -> None:
         if self._damaged:
-            publish_exclusive(self.path.parent, aside_name(self.path, self._damaged), self._damaged)
+            publish_exclusive(self.path.parent, aside_name(self.path.name, self._damaged), self._damaged)
 
     def _wait_for_disk(self, fd: int) -> None:
         """Sync without holding _state, so that typing goes on meanwhile."""

@@ -77,3 +77,8 @@ def _read_line(data: bytes, offset: int, before: bytes, sequence: int) -> tuple[
 
 def _checksum(before: bytes, body: bytes) -> bytes:
     return hashlib.sha256(before + body).hexdigest()[:16].encode("ascii")
+
+
+def aside_name(name: str, damaged: bytes) -> str:
+    """The file name under which damaged bytes of a journal are kept; the same bytes get the same name."""
+    return f"{name}.beschadigd-{hashlib.sha256(damaged).hexdigest()[:8]}"

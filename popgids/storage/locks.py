@@ -7,8 +7,14 @@ is "free": a lock is a hint, and what keeps words safe is that nothing written i
 import errno
 import os
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
+from popgids.errors import OpenElsewhereError
+from popgids.storage import disk
+
+_TRIES, _PAUSE = 5, 0.004
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 
 
@@ -19,6 +25,27 @@ def try_lock(fd: int) -> bool:
     except OSError as error:
         return error.errno not in _HELD
     return True
+
+
+def open_locked(path: Path) -> int:
+    """A descriptor of a journal that nobody else has open.
+
+    Raises OSError and OpenElsewhereError.
+    """
+    tries = _TRIES
+    while True:
+        fd = disk.open_existing(path)
+        if not try_lock(fd):
+            disk.close(fd)
+            tries -= 1
+            if not tries:
+                raise OpenElsewhereError(str(path))
+            time.sleep(_PAUSE)  # another window that makes its list holds the lock for a moment
+            continue
+        with suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(fd), path.stat()):
+                return fd
+        disk.close(fd)  # its owner put a shorter file in its place between our two calls
 
 
 def is_locked(path: Path) -> bool:

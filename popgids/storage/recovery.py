@@ -8,13 +8,13 @@ from pathlib import Path
 
 from popgids.errors import NotFoundError, NotSavedError
 from popgids.storage import disk
-from popgids.storage.files import discard, saving
-from popgids.storage.journal import Journal, aside_name, open_locked
-from popgids.storage.journal_format import Record, read_prefix
-from popgids.storage.locks import is_locked
+from popgids.storage.files import discard, saving, sweep
+from popgids.storage.journal import Journal
+from popgids.storage.journal_format import Record, aside_name, read_prefix
+from popgids.storage.locks import is_locked, open_locked
 
 SUFFIX = ".journaal"
-_HEAD_LIMIT = 1_000_000
+_HEAD_LIMIT = 50_000_000  # a header may hold a whole guide and talk; a file of only zeros has no end of line
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ def _open(path: Path) -> Opened:
     journal = Journal(path, header, reading.chain, reading.length, damaged)
     if fd is not None:
         journal.attach(fd)
+        sweep(path)
     aside = _set_aside(journal, damaged)
     return Opened(header, tuple(records), journal, Recovery(len(damaged), aside, len(data), status.st_mtime))
 
@@ -148,7 +149,7 @@ def _set_aside(journal: Journal, damaged: bytes) -> Path | None:
         journal.mend()
     except NotSavedError:
         return None
-    return journal.path.with_name(aside_name(journal.path, damaged))
+    return journal.path.with_name(aside_name(journal.path.name, damaged))
 
 
 def _move_aside(path: Path, data: bytes) -> Path | None:
@@ -156,7 +157,7 @@ def _move_aside(path: Path, data: bytes) -> Path | None:
     if not data:
         discard(path)
         return None
-    aside = path.with_name(aside_name(path, data))
+    aside = path.with_name(aside_name(path.name, data))
     try:
         disk.replace(path, aside)
         disk.sync_folder(path.parent)

@@ -316,6 +316,24 @@ def test_erasing_takes_it_off_the_list(path):
     journal.sync()  # a late timer
 
 
+def test_what_a_kill_left_half_way_is_swept_when_opened_and_when_erased(path):
+    journal = Journal.create(path, HEADER)
+    left, other = (
+        path.with_name(f".{path.name}.0123abcd.tmp"),
+        path.with_name(".ander_p2.journaal.0123abcd.tmp"),
+    )
+    other.touch()
+    journal.close()
+    left.touch()
+
+    journal = open_journal(path).journal
+    assert not left.exists()
+    left.touch()
+    journal.erase()
+
+    assert list(path.parent.iterdir()) == [other]
+
+
 def test_the_list_shows_heads_the_last_written_first(path):
     for number, name in enumerate(("a", "b", "c")):
         one = path.with_name(f"{name}.journaal")

@@ -1,0 +1,199 @@
+"""A list of thousands of POPs at once: a cache beside the archive that can be deleted at any time.
+
+It holds names and days, never what was said. Whatever is wrong with it, it is made anew.
+"""
+
+import os
+import sqlite3
+import time
+import unicodedata
+from collections import defaultdict
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from popgids.storage.archive import Archive, PopEntry, entries_in, sort_entries
+from popgids.storage.disk import OWNER_FILE
+from popgids.storage.files import discard
+from popgids.storage.index_rows import PopRow, dump_row, load_row, row_of
+from popgids.storage.pop_folder import read_pop_folder, subfolders
+
+_FORMAT = 1
+_SETTLED_NS = 2_000_000_000  # a folder that changed within this time may change again without a newer time
+_TABLE = """
+CREATE TABLE IF NOT EXISTS pops (
+    folder TEXT NOT NULL, folder_time INTEGER NOT NULL,
+    file TEXT NOT NULL, file_time INTEGER NOT NULL, file_size INTEGER NOT NULL,
+    pop TEXT NOT NULL, day INTEGER NOT NULL, names TEXT NOT NULL, row TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS by_folder ON pops (folder);
+CREATE INDEX IF NOT EXISTS by_pop ON pops (pop);
+CREATE INDEX IF NOT EXISTS by_day ON pops (day DESC, names);
+"""
+
+
+class _Seen(NamedTuple):
+    """How a folder and the file that was read of it were when they were indexed."""
+
+    folder_time: int
+    file: str
+    file_time: int
+    file_size: int
+
+
+def index_path(cache: Path, root: Path) -> Path:
+    """Where the index of an archive is kept."""
+    name = sha256(str(root.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return cache / f"overzicht-{_FORMAT}-{name}.sqlite"
+
+
+def erase_index(cache: Path, root: Path) -> bool:
+    """Whether the index of an archive is gone, after trying to take it away."""
+    return discard(index_path(cache, root))
+
+
+class ArchiveIndex:
+    """The POPs of an archive, newest first, by page and by name; for one thread at a time."""
+
+    def __init__(self, archive: Archive, cache: Path | None = None) -> None:
+        """cache: the folder for the index; None, or one that cannot be used, keeps it in memory."""
+        self._archive = archive
+        self._path = index_path(cache, archive.folder) if cache else None
+        self._database = self._open()
+
+    def refresh(self, most: int | None = None) -> int:
+        """Read what changed since the last time, at most so many folders, and say how many wait still.
+
+        Files that went are forgotten; nothing else about the archive is remembered.
+        """
+        try:
+            return self._refresh(most)
+        except sqlite3.Error:
+            self._start_over()
+            return self._refresh(most)
+
+    def page(self, words: str = "", limit: int = 50, offset: int = 0) -> tuple[PopRow, ...]:
+        """So many POPs, the last talk first; with words only those in whose names all of them occur."""
+        try:
+            return self._page(words, limit, offset)
+        except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
+            self._start_over()
+            self.refresh()
+            return self._page(words, limit, offset)
+
+    def count(self) -> int:
+        """How many POPs there are, those included of which no file can be used."""
+        return int(self._database.execute("SELECT count(DISTINCT pop) FROM pops").fetchone()[0])
+
+    def close(self) -> None:
+        """Let go of the cache."""
+        self._database.close()
+
+    def _open(self) -> sqlite3.Connection:
+        for path in (self._path, self._path, None):
+            with suppress(OSError, sqlite3.Error):
+                if path is not None:
+                    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                    os.close(os.open(path, os.O_RDWR | os.O_CREAT, OWNER_FILE))
+                database = sqlite3.connect(path or ":memory:", timeout=0.2, check_same_thread=False)
+                database.executescript(f"PRAGMA synchronous=OFF; PRAGMA secure_delete=ON; {_TABLE}")
+                return database
+            if path is not None:
+                discard(path)
+        raise AssertionError
+
+    def _start_over(self) -> None:
+        self._database.close()
+        if self._path is not None:
+            discard(self._path)
+        self._database = self._open()
+
+    def _refresh(self, most: int | None) -> int:
+        known = self._known()
+        there = {entry.path: entry.stat().st_mtime_ns for entry in subfolders(self._archive.folder)}
+        changed = [folder for folder, at in there.items() if not _is_same(known.get(folder), at)]
+        gone = known.keys() - there.keys()
+        with self._database:
+            self._database.executemany("DELETE FROM pops WHERE folder = ?", [(folder,) for folder in gone])
+            for folder in changed[:most]:
+                self._index(folder, there[folder])
+        return max(0, len(changed) - len(changed[:most]))
+
+    def _known(self) -> dict[str, list[_Seen]]:
+        known: dict[str, list[_Seen]] = defaultdict(list)
+        query = "SELECT folder, folder_time, file, file_time, file_size FROM pops"
+        for folder, *seen in self._database.execute(query):
+            known[folder].append(_Seen(*seen))
+        return known
+
+    def _index(self, folder: str, folder_time: int) -> None:
+        if time.time_ns() - folder_time < _SETTLED_NS:
+            folder_time = -1
+        self._database.execute("DELETE FROM pops WHERE folder = ?", (folder,))
+        rows = [row_of(entry) for entry in entries_in(read_pop_folder(Path(folder)))]
+        for row in rows:
+            self._database.execute(
+                "INSERT INTO pops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (folder, folder_time, *_columns(row))
+            )
+        if not rows:
+            # a folder that is no POP is remembered as such
+            empty = (folder, folder_time, "", 0, 0, "", 0, "", "")
+            self._database.execute("INSERT INTO pops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", empty)
+
+    def _page(self, words: str, limit: int, offset: int) -> tuple[PopRow, ...]:
+        terms = _folded(words).split()
+        match = " AND ".join(["pop != ''", *["instr(names, ?)"] * len(terms)])
+        query = f"SELECT pop FROM pops WHERE {match} GROUP BY pop ORDER BY max(day) DESC, min(names), pop LIMIT ? OFFSET ?"  # noqa: S608 - only question marks
+        pops = [pop for (pop,) in self._database.execute(query, (*terms, limit, offset))]
+        marks = ",".join("?" * len(pops))
+        found = self._database.execute(f"SELECT row FROM pops WHERE pop IN ({marks})", pops)  # noqa: S608 - idem
+        return _in_order([load_row(text) for (text,) in found])
+
+
+def _is_same(seen: list[_Seen] | None, folder_time: int) -> bool:
+    return bool(seen) and all(one.folder_time == folder_time and _is_same_file(one) for one in seen or ())
+
+
+def _is_same_file(seen: _Seen) -> bool:
+    if not seen.file:
+        return True
+    try:
+        status = os.stat(seen.file)  # noqa: PTH116 - thousands of times, and a Path costs more than the call
+    except OSError:
+        return False
+    return (status.st_mtime_ns, status.st_size) == (seen.file_time, seen.file_size)
+
+
+def _columns(row: PopRow) -> tuple[str, int, int, str, int, str, str]:
+    """What is looked for: the file that was read and how it was, the POP, the day, the names, and the row itself."""
+    entry = row.entry
+    if not entry.newest:
+        # broken files are few: look again each time whether somebody put them right
+        return (str(entry.folder), -1, -1, str(entry.folder), 0, "", dump_row(row))
+    newest = entry.newest[0]
+    day = newest.held_on.toordinal() if newest.held_on else 0
+    names = _folded(f"{newest.employee} {newest.manager}")
+    try:
+        status = newest.path.stat()
+    except OSError:
+        return (str(newest.path), -1, -1, entry.pop_id, day, names, dump_row(row))
+    return (str(newest.path), status.st_mtime_ns, status.st_size, entry.pop_id, day, names, dump_row(row))
+
+
+def _in_order(rows: list[PopRow]) -> tuple[PopRow, ...]:
+    """The rows as a list shows them; of a POP that lies in two folders the row of its newest version."""
+    by_path = {version.path: row for row in rows for version in row.entry.newest}
+    ordered: list[PopEntry] = list(sort_entries([row.entry for row in rows]))
+    return tuple(_with_facts(entry, by_path) for entry in ordered)
+
+
+def _with_facts(entry: PopEntry, rows: dict[Path, PopRow]) -> PopRow:
+    row = rows[entry.newest[0].path] if entry.newest else PopRow(entry)
+    return PopRow(entry, row.next_on, row.open_agreements, row.open_support)
+
+
+def _folded(text: str) -> str:
+    """Text as it is looked for: without capitals and accents."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

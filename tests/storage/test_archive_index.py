@@ -1,0 +1,154 @@
+import os
+from datetime import date
+
+import pytest
+
+from popgids.core.agreements import Agreement, Support
+from popgids.core.sign_off import NextTalk
+from popgids.storage.archive import Archive
+from popgids.storage.archive_index import ArchiveIndex, erase_index, index_path
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return Archive(tmp_path / "pop")
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return tmp_path / "cache"
+
+
+def listed(archive, cache, words=""):
+    index = ArchiveIndex(archive, cache)
+    index.refresh()
+    page = index.page(words)
+    index.close()
+    return page
+
+
+def settle(archive):
+    """As if all folders were last changed long ago, so that the index relies on their times."""
+    for folder in archive.folder.iterdir():
+        os.utime(folder, (1, 1))
+
+
+def test_shows_what_the_archive_shows(archive, cache, make_document):
+    for number, name in enumerate(("Noor", "Zoë", "Ali")):
+        archive.add_version(make_document(pop=f"p{number}", name=name))
+    archive.add_version(make_document(pop="p9", name="Weg")).write_bytes(b"weg")
+
+    for _ in range(2):
+        assert [row.entry for row in listed(archive, cache)] == list(archive.list_pops())
+        settle(archive)
+
+
+def test_tells_what_the_next_talk_begins_with(archive, cache, make_document):
+    archive.add_version(
+        make_document(
+            agreements=(Agreement(id="a", what="Cursus lassen"), Agreement(id="b")),
+            support=(Support(id="s", what="Tijd"),),
+            next_talk=NextTalk(day=date(2026, 9, 1)),
+        )
+    )
+
+    (row,) = listed(archive, cache)
+
+    assert (row.next_on, row.open_agreements, row.open_support) == (date(2026, 9, 1), 1, 1)
+
+
+def test_follows_what_happens_in_the_archive(archive, cache, make_document):
+    first = archive.add_version(make_document())
+    settle(archive)
+    assert listed(archive, cache)[0].entry.newest[0].revision == 1
+
+    parent = archive.find("p1").fingerprint
+    archive.add_version(make_document(revision=2, parent=parent))
+    assert listed(archive, cache)[0].entry.newest[0].revision == 2
+
+    archive.add_version(make_document(revision=2, parent=parent, said="anders"))
+    assert listed(archive, cache)[0].entry.is_forked
+
+    for path in first.parent.iterdir():
+        path.unlink()
+    assert listed(archive, cache) == ()
+
+
+def test_a_settled_folder_is_not_read_again_unless_its_file_changed(
+    archive, cache, make_document, monkeypatch
+):
+    path = archive.add_version(make_document())
+    settle(archive)
+    listed(archive, cache)
+    read = []
+    real = ArchiveIndex._index
+    monkeypatch.setattr(ArchiveIndex, "_index", lambda self, *args: read.append(args) or real(self, *args))
+
+    listed(archive, cache)
+    assert read == []
+
+    path.write_bytes(path.read_bytes().replace(b"Noor", b"Anna-Sophie"))
+    assert listed(archive, cache)[0].entry.employee == "Anna-Sophie de Vries"
+
+
+def test_finds_by_names_without_minding_capitals_and_accents(archive, cache, make_document):
+    for number, name in enumerate(("Noor de Vries", "Zoë Çelik", "100% _x_")):
+        archive.add_version(make_document(pop=f"p{number}", name=name))
+
+    def found(words):
+        return [row.entry.employee for row in listed(archive, cache, words)]
+
+    assert found("ZOE celik") == ["Zoë Çelik"]
+    assert found("vries jan") == ["Noor de Vries"]
+    assert found("%") == ["100% _x_"]
+    assert found("niemand") == []
+
+
+def test_can_be_made_and_shown_in_parts(archive, cache, make_document):
+    for number in range(5):
+        archive.add_version(make_document(pop=f"p{number}"))
+    index = ArchiveIndex(archive)
+
+    assert [index.refresh(2), index.count()] == [3, 2]
+    index.refresh()
+
+    pages = [index.page(limit=2, offset=offset) for offset in (0, 2, 4, 6)]
+    assert [len(page) for page in pages] == [2, 2, 1, 0]
+    assert len({row.entry.pop_id for page in pages for row in page}) == 5
+
+
+@pytest.mark.parametrize("damage", [b"", b"geen sqlite" * 100, b"SQLite format 3\0" + bytes(5000)])
+def test_a_damaged_cache_is_made_anew(archive, cache, make_document, damage):
+    archive.add_version(make_document())
+    listed(archive, cache)
+    index_path(cache, archive.folder).write_bytes(damage)
+
+    assert len(listed(archive, cache)) == 1
+
+
+def test_damage_inside_the_cache_is_mended(archive, cache, make_document):
+    archive.add_version(make_document())
+    settle(archive)
+    index = ArchiveIndex(archive, cache)
+    index.refresh()
+    index._database.execute("UPDATE pops SET row = '{}'")
+
+    assert len(index.page()) == 1
+
+
+def test_without_a_usable_cache_folder_it_works_from_memory(archive, tmp_path, make_document):
+    archive.add_version(make_document())
+    (tmp_path / "cache").write_bytes(b"a file, no folder")
+
+    assert len(listed(archive, tmp_path / "cache")) == 1
+
+
+def test_holds_no_word_of_what_was_said_and_can_be_erased(archive, cache, make_document):
+    archive.add_version(make_document(said="Dit is van mij."))
+    listed(archive, cache)
+    path = index_path(cache, archive.folder)
+
+    assert b"van mij" not in path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert erase_index(cache, archive.folder)
+    assert list(cache.iterdir()) == []
