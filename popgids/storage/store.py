@@ -80,7 +80,9 @@ class Store:
     def _pop_line(self, entry: PopEntry) -> PopLine:
         """A line of a POP; for when it cannot be read, its folder is its name."""
         if not entry.newest:
-            return PopLine(entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems)
+            return PopLine(
+                entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems
+            )
         newest = entry.newest[0]
         next_on, open_agreements = None, 0
         problems = entry.problems
@@ -189,7 +191,12 @@ class Store:
         """
         path = Path(key)
         opened = open_journal(path)
-        session = session_in(opened, path, today)
+        try:
+            session = session_in(opened, path, today)
+        except UnreadableFileError:
+            if opened.journal is not None:
+                opened.journal.close()
+            raise
         if opened.journal is None:
             raise NotFoundError("gesprek", path.name)
         talk = Talk(opened.journal)
@@ -206,7 +213,10 @@ class Store:
             return 0
         for one in versions:
             try:
-                if one.revision == conversation.revision and load_version(one).conversation.id == conversation.id:
+                if (
+                    one.revision == conversation.revision
+                    and load_version(one).conversation.id == conversation.id
+                ):
                     return one.revision
             except PopgidsError:
                 continue
@@ -234,7 +244,9 @@ class Store:
         """
         folder = self.data_folder / COPIES_FOLDER
         ensure_folder(folder)
-        stem = safe_folder_name(f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id)
+        stem = safe_folder_name(
+            f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id
+        )
         data = text.encode()
         for number in range(1, 1000):
             file = f"{stem}.md" if number == 1 else f"{stem}-{number}.md"

@@ -80,7 +80,9 @@ class HomeDesk:
             self._tell(error)
             return
         guides = self._usable_guides()
-        guide = next((one for one in guides if one.id == conversation.guide.id), guides[0] if guides else None)
+        guide = next(
+            (one for one in guides if one.id == conversation.guide.id), guides[0] if guides else None
+        )
         request = StartRequest(
             guide_key=guide.key if guide else "",
             employee_name=conversation.employee.name,
@@ -145,13 +147,17 @@ class HomeDesk:
             self._tell(error)
             return
         if resumed.finished_as:
-            self._app.tell_soon(_("Dit gesprek was al vastgelegd als versie {n}.").format(n=resumed.finished_as))
+            self._app.tell_soon(
+                _("Dit gesprek was al vastgelegd als versie {n}.").format(n=resumed.finished_as)
+            )
             self.open_pop(resumed.session.conversation.pop_id)
             return
         self._open(resumed.session, resumed.talk)
         if resumed.recovery.damaged_bytes:
             self._app.tell_soon(
-                _("Het laatste stukje van dit gesprek was beschadigd en staat apart. Kijk na wat je als laatste schreef.")
+                _(
+                    "Het laatste stukje van dit gesprek was beschadigd en staat apart. Kijk na wat je als laatste schreef."
+                )
             )
         else:
             self._app.tell_soon(_("Jullie gaan verder waar jullie waren. Er is niets weg."))
@@ -210,7 +216,9 @@ class HomeDesk:
         """The versions of a POP, the newest first."""
         if pop_key == EXAMPLE:
             return tuple(
-                VersionLine(f"{EXAMPLE}-{one.revision}", one.revision, one.held_on, None, is_newest=number == 0)
+                VersionLine(
+                    f"{EXAMPLE}-{one.revision}", one.revision, one.held_on, None, is_newest=number == 0
+                )
                 for number, one in enumerate(reversed(self._example()))
             )
         return self._app.store.versions(pop_key)

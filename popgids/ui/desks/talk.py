@@ -104,7 +104,9 @@ class TalkDesk:
 
     def _sentence(self, error: PopgidsError) -> str:
         text = error_sentence(error)
-        return _("NIET BEWAARD. {what} {safe} {remedy}").format(what=text.what, safe=text.safe, remedy=text.remedy)
+        return _("NIET BEWAARD. {what} {safe} {remedy}").format(
+            what=text.what, safe=text.safe, remedy=text.remedy
+        )
 
     def _show_trouble(self, trouble: str) -> None:
         self._trouble = trouble
@@ -155,7 +157,9 @@ class TalkDesk:
         if self._talk is None:
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         conversation = without_private(session.conversation)
-        document = PopDocument(made_at=self.now(), program=f"popgids {__version__}", conversation=conversation)
+        document = PopDocument(
+            made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
+        )
         talk = self._talk
         worker = self._app.run_worker(
             lambda: self._app.store.finish(talk, document), thread=True, exit_on_error=False

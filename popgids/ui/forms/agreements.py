@@ -7,10 +7,10 @@ from popgids.core.dutch_dates import format_short
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _
-from popgids.ui.forms.lists import ORDER_ACTIONS, REMOVE_ACTION, list_action
-from popgids.ui.forms.names import first_name
+from popgids.ui.forms.lists import REMOVE_ACTION, list_action
+from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
-from popgids.wording import label, owner_text
+from popgids.wording import label
 
 
 def learning_forms() -> tuple[str, ...]:
@@ -45,16 +45,23 @@ def _owner_fields(session: Session, owner: Owner, owner_name: str) -> tuple[Fiel
 
 
 def _promise_record(session: Session, one: Agreement | Support) -> Record:
-    parts = [owner_text(one.owner, one.owner_name, session.conversation)]
+    parts = [_owner_short(session, one)]
     if one.due_on:
         parts.append(format_short(one.due_on))
     return Record(one.id, one.what, " · ".join(parts))
 
 
+def _owner_short(session: Session, one: Agreement | Support) -> str:
+    """Who owns a promise, in a word or two."""
+    if one.owner is Owner.OTHER:
+        return shortened(one.owner_name or _("iemand anders"), 16)
+    return next(option.label for option in owner_options(session) if option.value == one.owner.value)
+
+
 def _goal_options(session: Session) -> tuple[Option, ...]:
     goals = [one for one in session.conversation.goals if not one.is_empty]
     return tuple(
-        Option(one.id, one.what, str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
+        Option(one.id, shortened(one.what), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
         for number, one in enumerate(goals, start=1)
     )
 
@@ -72,10 +79,17 @@ def _agreement_fields(session: Session, record: str) -> tuple[Field, ...]:
     one = known or Agreement(id="", goal_id=_next_goal(session))
     goal = session.conversation.goal(one.goal_id)
     fields = [
-        Field("what", _("Wat"), FieldKind.LINE, one.what, placeholder=_("wat ga je doen, zo precies mogelijk")),
+        Field(
+            "what",
+            _("Wie doet wat?"),
+            FieldKind.LINE,
+            one.what,
+            placeholder=_("wat ga je doen, zo precies mogelijk"),
+            is_under_label=True,
+        ),
         *_owner_fields(session, one.owner, one.owner_name),
         Field("due_said", _("Klaar uiterlijk"), FieldKind.DATE, one.due_said or _said(one.due_on)),
-        Field("result", _("Waaraan zie je dat het gelukt is"), FieldKind.TEXT, one.result, rows=2),
+        Field("result", _("Waaraan zie je dat het gelukt is?"), FieldKind.TEXT, one.result, rows=2),
         Field("start_said", _("Vanaf"), FieldKind.DATE, one.start_said or _said(one.start_on)),
         Field(
             "learning_form",
@@ -86,16 +100,16 @@ def _agreement_fields(session: Session, record: str) -> tuple[Field, ...]:
         ),
         Field(
             "employee_benefit",
-            _("Wat heeft {name} eraan").format(name=first_name(session.conversation, Party.EMPLOYEE)),
+            _("Winst {name}").format(name=first_name(session.conversation, Party.EMPLOYEE)),
             FieldKind.LINE,
             one.employee_benefit,
         ),
-        Field("organisation_benefit", _("Wat heeft het team eraan"), FieldKind.LINE, one.organisation_benefit),
+        Field("organisation_benefit", _("Winst team"), FieldKind.LINE, one.organisation_benefit),
     ]
     options = _goal_options(session)
     if options:
         value = goal.id if goal else ""
-        fields.insert(0, Field("goal_id", _("Bij punt"), FieldKind.OPTIONS, value, options, is_vertical=True))
+        fields.insert(0, Field("goal_id", _("Bij punt"), FieldKind.OPTIONS, value, options))
     return tuple(fields)
 
 
@@ -113,7 +127,9 @@ def _agreement_change(session: Session, record: str, name: str, value: Any) -> S
 def _agreements_intro(session: Session) -> str:
     name = first_name(session.conversation, Party.EMPLOYEE)
     if not session.conversation.agreements:
-        return _("Wat ziet {name} zelf als oplossing? Begin daar. Een handvol afspraken is genoeg.").format(name=name)
+        return _("Wat ziet {name} zelf als oplossing? Begin daar. Een handvol afspraken is genoeg.").format(
+            name=name
+        )
     moved = [one for one in session.conversation.agreements if one.id in session.conversation.carried]
     if moved:
         return _("Wat van de vorige keer doorloopt, staat er al. Kijk of de datum nog klopt.")
@@ -131,7 +147,7 @@ AGREEMENTS = Form(
     change=_agreement_change,
     records=lambda session: tuple(_promise_record(session, one) for one in session.conversation.agreements),
     create=_create_agreement,
-    actions=lambda _session, _record: ORDER_ACTIONS,
+    actions=lambda _session, _record: REMOVE_ACTION,
     act=lambda session, record, name: list_action(session, "agreements", record, name, _("afspraak")),
     new_label=_("Nog een afspraak"),
 )
@@ -149,18 +165,25 @@ def _support_fields(session: Session, record: str) -> tuple[Field, ...]:
     one = known or Support(id="", agreement_id=_next_supported(session))
     kinds = tuple(Option(kind.value, label(kind)) for kind in SupportKind)
     fields = [
-        Field("what", _("Wat"), FieldKind.LINE, one.what, placeholder=_("wat is er nodig om het te laten lukken")),
+        Field(
+            "what",
+            _("Wat is er nodig?"),
+            FieldKind.LINE,
+            one.what,
+            placeholder=_("waarmee lukt het beter"),
+            is_under_label=True,
+        ),
         Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", kinds),
         *_owner_fields(session, one.owner, one.owner_name),
-        Field("due_said", _("Geregeld uiterlijk"), FieldKind.DATE, one.due_said or _said(one.due_on)),
+        Field("due_said", _("Geregeld op"), FieldKind.DATE, one.due_said or _said(one.due_on)),
         Field("hours_said", _("Uren"), FieldKind.HOURS, one.hours_said),
         Field("amount_said", _("Bedrag"), FieldKind.AMOUNT, one.amount_said),
     ]
     agreements = [agreement for agreement in session.conversation.agreements if not agreement.is_empty]
     if agreements:
-        options = tuple(Option(agreement.id, agreement.what) for agreement in agreements)
+        options = tuple(Option(agreement.id, shortened(agreement.what)) for agreement in agreements)
         fields.insert(
-            0, Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options, is_vertical=True)
+            0, Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
         )
     return tuple(fields)
 

@@ -9,7 +9,7 @@ from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, first_name
+from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.wording import label
 
@@ -23,16 +23,23 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
     again = tuple(
         Field(
             f"{_AGAIN}{one.id}",
-            _("Terugkijken op: {what}").format(what=one.what),
+            _("Terugkijken op: {what}").format(what=shortened(one.what)),
             FieldKind.DATE,
             one.look_again_said,
-            placeholder=format_date(one.due_on) if one.due_on else "",
+            placeholder=_("voorstel: {day}").format(day=format_date(one.due_on)) if one.due_on else "",
+            is_under_label=True,
         )
         for one in conversation.agreements
         if not one.is_empty
     )
     return (
-        Field("day_said", _("Datum"), FieldKind.DATE, talk.day_said, placeholder=_("voorstel: {day}").format(day=proposal)),
+        Field(
+            "day_said",
+            _("Datum"),
+            FieldKind.DATE,
+            talk.day_said,
+            placeholder=_("voorstel: {day}").format(day=proposal),
+        ),
         Field("time_said", _("Tijd"), FieldKind.TIME, talk.time_said, placeholder="10:00"),
         Field(
             "kind",
@@ -79,9 +86,15 @@ def _evaluation_fields(session: Session, _record: str) -> tuple[Field, ...]:
     scores = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, 11))
     manager = first_name(session.conversation, Party.MANAGER)
     return (
-        Field("score", _("Cijfer voor dit gesprek"), FieldKind.OPTIONS, str(known.score or ""), scores),
+        Field("score", _("Cijfer"), FieldKind.OPTIONS, str(known.score or ""), scores),
         Field("words", _("Hoe vond je het?"), FieldKind.TEXT, known.words, rows=3),
-        Field("differently", _("Wat doen we de volgende keer anders?"), FieldKind.TEXT, known.differently, rows=2),
+        Field(
+            "differently",
+            _("Wat doen we de volgende keer anders?"),
+            FieldKind.TEXT,
+            known.differently,
+            rows=2,
+        ),
         Field(
             "manager_response",
             _("{name}: wat doe jij hiermee?").format(name=capitalised(manager)),
@@ -93,7 +106,9 @@ def _evaluation_fields(session: Session, _record: str) -> tuple[Field, ...]:
 
 
 def _evaluation_change(session: Session, _record: str, name: str, value: Any) -> Session:
-    return session.change_part("evaluation", **{name: (int(value) if value else None) if name == "score" else value})
+    return session.change_part(
+        "evaluation", **{name: (int(value) if value else None) if name == "score" else value}
+    )
 
 
 def _evaluation_intro(session: Session) -> str:
@@ -119,7 +134,9 @@ def _sign_fields(session: Session, _record: str) -> tuple[Field, ...]:
         options = tuple(Option(kind.value, label(kind), kind.value[0]) for kind in SignOffKind)
         value = known.kind.value if known.kind else ""
         fields += [
-            Field(f"{party.value}:kind", name, FieldKind.OPTIONS, value, options, side=side, is_vertical=True),
+            Field(
+                f"{party.value}:kind", name, FieldKind.OPTIONS, value, options, side=side, is_vertical=True
+            ),
             Field(f"{party.value}:remark", _("Opmerking"), FieldKind.TEXT, known.remark, rows=2, side=side),
         ]
     return tuple(fields)
@@ -135,7 +152,9 @@ def _sign_change(session: Session, _record: str, name: str, value: Any) -> Sessi
 
 SIGN_OFF = Form(
     title=lambda _session: _("Wat vinden jullie van dit plan?"),
-    intro=lambda _session: _("Ieder zegt het zelf: akkoord, gezien of niet akkoord. Een opmerking mag altijd."),
+    intro=lambda _session: _(
+        "Ieder zegt het zelf: akkoord, gezien of niet akkoord. Een opmerking mag altijd."
+    ),
     fields=_sign_fields,
     change=_sign_change,
 )

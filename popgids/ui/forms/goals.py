@@ -7,13 +7,13 @@ from popgids.core.goals import DevelopmentGoal, Direction, GoalKind
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
 from popgids.i18n import _
-from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
+from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording import label
 
-MERGE = "merge:"
-"""An action that merges the point with another: this prefix and the other's id."""
+_MERGE = "merge"
+_MERGE_WITH = "merge:"
 
 
 def side_of(session: Session) -> Party:
@@ -42,7 +42,9 @@ def _records(session: Session) -> tuple[Record, ...]:
             one.id,
             one.what,
             " · ".join(
-                part for part in (origin_text(session, one), format_short(one.due_on) if one.due_on else "") if part
+                part
+                for part in (origin_text(session, one), format_short(one.due_on) if one.due_on else "")
+                if part
             ),
         )
         for one in _shown(session)
@@ -64,15 +66,24 @@ def _intro(session: Session) -> str:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
     if any(len(one.origins) > 1 for one in session.conversation.goals):
         return _("Een samengevoegd punt is van jullie allebei.")
-    return _("{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen.").format(**names)
+    return _("{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen.").format(
+        **names
+    )
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
     goal = session.conversation.goal(record) if record else None
     blank = goal or DevelopmentGoal(id="", origins=(side_of(session),))
     return (
-        Field("what", _("Wat"), FieldKind.LINE, blank.what, placeholder=_("wat wil je kunnen, weten of anders doen")),
-        Field("importance", _("Wat maakt het belangrijk"), FieldKind.TEXT, blank.importance, rows=2),
+        Field(
+            "what",
+            _("Wat?"),
+            FieldKind.LINE,
+            blank.what,
+            placeholder=_("wat wil je kunnen, weten of anders doen"),
+            is_under_label=True,
+        ),
+        Field("importance", _("Wat maakt het belangrijk?"), FieldKind.TEXT, blank.importance, rows=2),
         Field(
             "kind",
             _("Soort"),
@@ -87,9 +98,15 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             blank.direction.value if blank.direction else "",
             tuple(Option(one.value, label(one), one.value[0]) for one in Direction),
         ),
-        Field("due_said", _("Wanneer"), FieldKind.DATE, blank.due_said, placeholder=_("eind maart, over 3 maanden")),
-        Field("cost_said", _("Kosten ongeveer"), FieldKind.AMOUNT, blank.cost_said),
-        Field("organisation_goal", _("Past bij doel van organisatie"), FieldKind.LINE, blank.organisation_goal),
+        Field(
+            "due_said",
+            _("Wanneer"),
+            FieldKind.DATE,
+            blank.due_said,
+            placeholder=_("eind maart, over 3 maanden"),
+        ),
+        Field("cost_said", _("Kosten"), FieldKind.AMOUNT, blank.cost_said),
+        Field("organisation_goal", _("Past bij doel"), FieldKind.LINE, blank.organisation_goal),
     )
 
 
@@ -109,17 +126,25 @@ def _actions(session: Session, record: str) -> tuple[Action, ...]:
     goal = session.conversation.goal(record)
     if goal is None:
         return ()
-    others = tuple(
-        Action(f"{MERGE}{one.id}", _("Voeg samen met: {what}").format(what=one.what))
+    can_merge = bool(_mergeable(session, record, _MERGE))
+    return (*((Action(_MERGE, _("Voeg samen")),) if can_merge else ()), *REMOVE_ACTION)
+
+
+def _mergeable(session: Session, record: str, name: str) -> tuple[Action, ...]:
+    """The points of the other side that this one can be merged with."""
+    goal = session.conversation.goal(record)
+    if name != _MERGE or goal is None or goal.is_empty:
+        return ()
+    return tuple(
+        Action(f"{_MERGE_WITH}{one.id}", one.what)
         for one in session.conversation.goals
         if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
     )
-    return (*ORDER_ACTIONS, *others) if not goal.is_empty else ORDER_ACTIONS
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
-    if name.startswith(MERGE):
-        return session.merge_goals(record, name.removeprefix(MERGE), _("samenvoegen")), record
+    if name.startswith(_MERGE_WITH):
+        return session.merge_goals(record, name.removeprefix(_MERGE_WITH), _("samenvoegen")), record
     return list_action(session, "goals", record, name, _("ontwikkelpunt"))
 
 
@@ -132,6 +157,7 @@ GOALS = Form(
     create=_create,
     actions=_actions,
     act=_act,
+    choices=_mergeable,
     new_label=_("Nog een punt"),
 )
 
@@ -145,7 +171,9 @@ def _read_back_roles(session: Session) -> tuple[str, str]:
 
 def _read_back_intro(session: Session) -> str:
     listener, speaker = _read_back_roles(session)
-    points = [f"• {one.what}" for one in session.conversation.goals if side_of(session) in one.origins and one.what]
+    points = [
+        f"• {one.what}" for one in session.conversation.goals if side_of(session) in one.origins and one.what
+    ]
     return "\n".join(
         [
             _("{listener} vat in een paar zinnen samen. {speaker} zegt of het klopt.").format(
@@ -162,11 +190,25 @@ def _read_back_fields(session: Session, _record: str) -> tuple[Field, ...]:
     value = {True: "ja", False: "nee", None: ""}[known.is_right]
     options = (Option("ja", _("Ja, dit klopt"), "j"), Option("nee", _("Nog niet helemaal"), "n"))
     fields = [
-        Field("summary", _("Samenvatting van {name}").format(name=listener), FieldKind.TEXT, known.summary, rows=4),
-        Field("is_right", _("{name}, klopt dit?").format(name=capitalised(speaker)), FieldKind.OPTIONS, value, options),
+        Field(
+            "summary",
+            _("Samenvatting van {name}").format(name=listener),
+            FieldKind.TEXT,
+            known.summary,
+            rows=4,
+        ),
+        Field(
+            "is_right",
+            _("{name}, klopt dit?").format(name=capitalised(speaker)),
+            FieldKind.OPTIONS,
+            value,
+            options,
+        ),
     ]
     if known.is_right is False or known.correction:
-        fields.append(Field("correction", _("Wat moet er anders of bij?"), FieldKind.TEXT, known.correction, rows=2))
+        fields.append(
+            Field("correction", _("Wat moet er anders of bij?"), FieldKind.TEXT, known.correction, rows=2)
+        )
     return tuple(fields)
 
 

@@ -9,7 +9,13 @@ from popgids.i18n import _, ngettext
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 from popgids.wording import label, owner_text
 
-_KEYS = {Status.DONE: "k", Status.RUNNING: "l", Status.NOT_STARTED: "n", Status.ADJUSTED: "b", Status.DROPPED: "v"}
+_KEYS = {
+    Status.DONE: "k",
+    Status.RUNNING: "l",
+    Status.NOT_STARTED: "n",
+    Status.ADJUSTED: "b",
+    Status.DROPPED: "v",
+}
 
 
 def _find(session: Session, record: str) -> FollowUp | None:
@@ -26,9 +32,9 @@ def _records(session: Session) -> tuple[Record, ...]:
 def _intro(session: Session) -> str:
     earlier = session.conversation.earlier
     when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
-    return _("Loop de afspraken{when} langs, van allebei. Kijk wat het bracht; een oordeel is niet nodig.").format(
-        when=when
-    )
+    return _(
+        "Loop de afspraken{when} langs, van allebei. Kijk wat het bracht; een oordeel is niet nodig."
+    ).format(when=when)
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
@@ -37,7 +43,13 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
         return ()
     options = tuple(Option(status.value, label(status), _KEYS[status]) for status in Status)
     fields = [
-        Field("status", _promise_line(session, one), FieldKind.OPTIONS, one.status.value if one.status else "", options),
+        Field(
+            "status",
+            _promise_line(session, one),
+            FieldKind.OPTIONS,
+            one.status.value if one.status else "",
+            options,
+        ),
         Field("brought", _("Wat heeft het gebracht?"), FieldKind.TEXT, one.brought, rows=3),
     ]
     if one.status in NEEDS_REASON or one.reason:
@@ -52,7 +64,9 @@ def _promise_line(session: Session, one: FollowUp) -> str:
         parts.append(_("uiterlijk {day}").format(day=format_short(promise.due_on)))
     if promise.times_moved:
         parts.append(
-            ngettext("{n} keer verschoven", "{n} keer verschoven", promise.times_moved).format(n=promise.times_moved)
+            ngettext("{n} keer verschoven", "{n} keer verschoven", promise.times_moved).format(
+                n=promise.times_moved
+            )
         )
     return " · ".join(parts)
 

@@ -27,6 +27,11 @@ def floor_name(conversation: Conversation, floor: Floor) -> str:
             )
 
 
+def shortened(text: str, most: int = 32) -> str:
+    """The beginning of a text, for where there is little room."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def capitalised(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]

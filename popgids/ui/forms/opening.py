@@ -28,7 +28,8 @@ def _opening_intro(session: Session) -> str:
     if earlier.manager_response.strip():
         lines.append(
             _("{manager} zou na dat gesprek dit doen: {response}").format(
-                manager=first_name(session.conversation, Party.MANAGER), response=earlier.manager_response.strip()
+                manager=first_name(session.conversation, Party.MANAGER),
+                response=earlier.manager_response.strip(),
             )
         )
     return "\n".join(lines)
@@ -40,7 +41,7 @@ def _opening_fields(session: Session, _record: str) -> tuple[Field, ...]:
         Field("purpose", _("Doel van vandaag"), FieldKind.TEXT, conversation.purpose, rows=3),
         Field(
             "minutes",
-            _("Tijd die jullie hebben"),
+            _("Tijd"),
             FieldKind.MINUTES,
             str(conversation.minutes) if conversation.minutes else "",
         ),
@@ -94,7 +95,7 @@ def agenda_total(session: Session) -> str:
         return _("De agenda vraagt {planned}. Jullie hebben {there_are}.").format(
             planned=format_minutes(planned), there_are=format_minutes(there_are)
         )
-    return _("De agenda vraagt {planned} van de {there_are}.").format(
+    return _("De agenda vraagt {planned}. Jullie hebben {there_are}, dus dat past.").format(
         planned=format_minutes(planned), there_are=format_minutes(there_are)
     )
 
@@ -132,7 +133,9 @@ def _next_party(session: Session) -> Party:
 def _agenda_act(session: Session, record: str, name: str) -> tuple[Session, str]:
     if name == "discussed":
         item = next((one for one in session.conversation.agenda if one.id == record), None)
-        return (session.change("agenda", record, is_discussed=not item.is_discussed) if item else session), record
+        return (
+            session.change("agenda", record, is_discussed=not item.is_discussed) if item else session
+        ), record
     return list_action(session, "agenda", record, name, _("agendapunt"))
 
 
@@ -142,7 +145,9 @@ AGENDA = Form(
     fields=_agenda_fields,
     change=lambda session, record, name, value: session.change("agenda", record, **{name: value}),
     records=_agenda_records,
-    create=lambda session, new_id: session.add("agenda", AgendaItem(id=new_id, raised_by=_next_party(session))),
+    create=lambda session, new_id: session.add(
+        "agenda", AgendaItem(id=new_id, raised_by=_next_party(session))
+    ),
     actions=lambda _session, _record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))),
     act=_agenda_act,
     new_label=_("Nog een punt"),

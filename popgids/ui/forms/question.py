@@ -123,7 +123,9 @@ def options_of(question: Question) -> tuple[Option, ...]:
 
 def _scale_options(question: ScaleQuestion) -> tuple[Option, ...]:
     if question.points:
-        options = [Option(str(n), f"{n}  {label}", str(n % 10)) for n, label in enumerate(question.points, start=1)]
+        options = [
+            Option(str(n), f"{n}  {label}", str(n % 10)) for n, label in enumerate(question.points, start=1)
+        ]
     else:
         points = range(question.lowest, question.highest + 1)
         options = [Option(str(n), str(n), str(n % 10)) for n in points]

@@ -52,11 +52,12 @@ class Field:
     side: int = -1
     allows_past: bool = False
     is_vertical: bool = False
+    is_under_label: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:
         """What decides whether a mounted field can show this one."""
-        return (self.kind, self.rows, self.side, self.is_vertical, bool(self.label))
+        return (self.kind, self.rows, self.side, self.is_vertical, self.is_under_label, bool(self.label))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Form:
     records(session): the lines of the list, None when the form has no list.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
+    choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     """
 
     title: Callable[[Session], str]
@@ -95,4 +97,5 @@ class Form:
     create: Callable[[Session, str], Session] | None = None
     actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
+    choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
     new_label: str = ""

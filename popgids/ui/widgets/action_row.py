@@ -100,7 +100,10 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
                 parts.append("\n" * (row - at_row))
                 at_row, at = row, 0
             is_cursor = self.has_focus and index == self.cursor
-            parts += [" " * (column - at), (face, "bold reverse" if is_cursor else "$text-muted")]
+            parts += [
+                " " * (column - at),
+                (face, "bold $background on $primary" if is_cursor else "$text-muted"),
+            ]
             at = column + cell_len(face)
         return join(*parts)
 

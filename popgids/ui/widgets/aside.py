@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from textual.widget import Widget
+
 from popgids.core.guide import Floor, Party, Tips
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, floor_name
@@ -30,7 +32,9 @@ def floor_text(session: Session) -> str:
             employee=employee, manager=manager
         )
     if floor is Floor.MANAGER:
-        return _("{manager} is aan het woord. {employee} luistert.").format(employee=employee, manager=manager)
+        return _("{manager} is aan het woord. {employee} luistert.").format(
+            employee=employee, manager=manager
+        )
     if floor is Floor.BOTH:
         return _("Eerst {employee}, dan {manager}. Ieder in de eigen kolom.").format(
             employee=employee, manager=manager
@@ -38,6 +42,10 @@ def floor_text(session: Session) -> str:
     return _("{both} bespreken dit samen.").format(both=capitalised(floor_name(conversation, Floor.TOGETHER)))
 
 
+_WIDTH = 34
+_MOST = 10
+_WRAP_LOSS = 112
+"""Wrapping at words wastes about an eighth of a line."""
 Section = tuple[str, tuple[str, ...]]
 
 
@@ -101,6 +109,28 @@ class Aside(Words):
         self.fit()
 
     def fit(self) -> None:
-        """Show as much as the width of the screen allows."""
-        self.update(aside_content(self._sections, is_short=not self.screen.has_class("-wide")))
-        self.display = bool(self._sections)
+        """Show as many whole sections as there is room for; help shows the rest."""
+        is_short = not self.screen.has_class("-wide")
+        width = self.content_size.width or self.size.width or _WIDTH
+        room = self._room(is_short=is_short)
+        shown = self._sections
+        while len(shown) > 1 and _height(shown, width, is_short=is_short) > room:
+            shown = shown[:-1]
+        self.update(aside_content(shown, is_short=is_short))
+        self.display = bool(shown)
+
+    def _room(self, *, is_short: bool) -> int:
+        """The rows there are: under the form on a narrow screen, beside it on a wide one."""
+        parent = self.parent
+        if not isinstance(parent, Widget) or not parent.size.height:
+            return _MOST
+        if not is_short:
+            return parent.size.height
+        form = next((child for child in parent.children if child is not self), None)
+        return parent.size.height - (form.size.height if form is not None else 0) - 1
+
+
+def _height(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:
+    """The rows that these sections take when they are wrapped."""
+    plain = aside_content(sections, is_short=is_short).plain.rstrip("\n")
+    return sum(max(1, -(-len(line) * _WRAP_LOSS // (width * 100))) for line in plain.split("\n"))

@@ -61,7 +61,7 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
     if value is None:
         return _questions()[field.kind], True
     shown = show(value)
-    return ("", False) if shown == text.strip() else (f"→ {shown}", False)
+    return ("", False) if shown.startswith(text.strip()) else (f"→ {shown}", False)
 
 
 def _questions() -> dict[FieldKind, str]:
@@ -101,7 +101,8 @@ class FieldView(Container):
         self._reported: Any = None
         self.set_class(field.kind is FieldKind.TEXT, "-text")
         is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
-        self.set_class(is_beside and field.side < 0 and bool(field.label), "-beside")
+        has_room = field.side < 0 and not field.is_under_label and bool(field.label)
+        self.set_class(is_beside and has_room, "-beside")
         self._show_values()
 
     def _make_editor(self) -> AnswerArea | AnswerLine | OptionField:
@@ -137,7 +138,9 @@ class FieldView(Container):
         self.label.update(field.label)
         self.label.display = bool(field.label)
         if isinstance(self.editor, OptionField):
-            chosen = field.value if isinstance(field.value, tuple) else ((field.value,) if field.value else ())
+            chosen = (
+                field.value if isinstance(field.value, tuple) else ((field.value,) if field.value else ())
+            )
             self.editor.load(field.options, chosen)
         else:
             self.editor.load(str(field.value or ""))

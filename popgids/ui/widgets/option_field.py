@@ -150,7 +150,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     def _style(self, index: int) -> str:
         is_cursor = self.has_focus and index == self.cursor
         if is_cursor:
-            return "bold reverse"
+            return "bold $background on $primary"
         return "bold" if self.options[index].value in self.chosen else ""
 
     def watch_has_focus(self, _has_focus: bool) -> None:

@@ -9,6 +9,8 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from rich.cells import cell_len, set_cell_size
+
 from popgids.i18n import _
 from popgids.ui.widgets.literal import Choices, join, row
 
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.ui.forms.spec import Record
+
+
+_WIDTH = 50
+_MARGIN = 4
 
 
 class RecordList(Choices):
@@ -59,11 +65,20 @@ class RecordList(Choices):
             self.highlighted = ids.index(shown) if shown in ids else None
         self.display = bool(records)
 
-    @staticmethod
-    def _prompt(index: int, record: Record) -> Content:
+    def _prompt(self, index: int, record: Record) -> Content:
+        """One line: number, text cut to what fits, and the fact at the right."""
+        number = f"{index + 1}  "
         text = record.text.strip() or _("(nog leeg)")
-        fact = f"  {record.fact}" if record.fact else ""
-        return join(f"{index + 1}  {text}", (fact, "$text-muted"))
+        room = (self.size.width or _WIDTH) - _MARGIN - cell_len(number) - cell_len(record.fact)
+        if cell_len(text) > room:
+            text = f"{set_cell_size(text, max(room - 1, 1))}…"
+        else:
+            text = set_cell_size(text, max(room, 1))
+        return join(number, text, f"  {record.fact}")
+
+    def on_resize(self) -> None:
+        for index, record in enumerate(self._records):
+            self.replace_option_prompt_at_index(index, self._prompt(index, record))
 
     def action_act(self, action: str) -> None:
         """Pass on what a key asks to do with the open record."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
 
 _MARKS = {StepState.EMPTY: " ", StepState.BEGUN: "·", StepState.COMPLETE: "✓"}
-_MINUTES_FROM = 26
+_MINUTES_FROM = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,16 @@ class StepSidebar(LiteralTitles, Widget):
             mark = "▸" if line.is_here else _MARKS[line.state]
             minutes = line.minutes if with_minutes else ""
             text = f"{mark} {line.text}"[: width - len(minutes) - 1]
-            style = "bold $accent" if line.is_here else ("" if line.state is not StepState.EMPTY else "$text-muted")
-            parts += [(text.ljust(width - len(minutes)), style), (minutes, "$text-warning" if line.is_over else "$text-muted"), "\n"]
+            style = (
+                "bold $accent"
+                if line.is_here
+                else ("" if line.state is not StepState.EMPTY else "$text-muted")
+            )
+            parts += [
+                (text.ljust(width - len(minutes)), style),
+                (minutes, "$text-warning" if line.is_over else "$text-muted"),
+                "\n",
+            ]
             if with_minutes:
                 parts.append("\n")
         parts += ["\n", (f"  {self._time}", "$text-muted")]

@@ -1,0 +1,135 @@
+"""From the neutral blocks of a plan to the pieces of a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.blocks import FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.i18n import _
+from popgids.ui.widgets.paper import Piece, piece
+from popgids.wording import (
+    fact_label,
+    heading_text,
+    inline_text,
+    paragraph_label,
+    record_label,
+    sentence_text,
+    value_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from popgids.core.blocks import Block, Fact
+
+_COLUMN = 24
+_UNDER_GOAL = 3
+_SECTION = 2
+_WHO_AND_WHEN = ("owner", "start", "due", "status", "support-kind", "hours", "amount", "times-moved")
+_PROMISES = {"agreement", "support", "follow-up"}
+_JOINED = {("revision", "made-at"), ("day", "at"), ("day", "talk-kind"), ("goal-kind", "direction"), ("due", "cost")}
+"""Facts that read well behind another: a plan is read back aloud, and shorter is easier."""
+
+
+def plan_pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
+    """The pieces of a plan, in the order of the blocks."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield _heading(block)
+            case Sentence():
+                yield piece(sentence_text(block), "$warning", above=1)
+            case Paragraph():
+                yield piece(block.text, lead=paragraph_label(block), at=_COLUMN, above=1)
+            case FactList():
+                yield from _facts(block.facts, 0, above=1)
+            case Table():
+                yield from _rows(block)
+            case Record():
+                yield from _record(block, 0)
+
+
+def _heading(heading: Heading) -> Piece:
+    text = heading_text(heading)
+    if heading.level < _SECTION:
+        return piece(text, "bold $primary")
+    is_section = heading.level == _SECTION
+    return piece(text, "bold $primary" if is_section else "bold", above=2 if is_section else 1, is_ruled=is_section)
+
+
+def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece]:
+    """Labels at the left, values at the right; facts that belong together share a line."""
+    lines: list[tuple[str, str]] = []
+    leader = ""
+    for fact in facts:
+        if lines and (leader, fact.code) in _JOINED:
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]} · {inline_text(fact)}")
+            continue
+        leader = fact.code
+        is_shared = fact.code == "answer" and fact.said_by is None
+        lines.append(("" if is_shared else fact_label(fact), value_text(fact.value)))
+    for number, (label, text) in enumerate(lines):
+        yield piece(text, lead=label, indent=indent, at=_COLUMN - indent if label else 0, above=0 if number else above)
+
+
+def _rows(table: Table) -> Iterator[Piece]:
+    for number, row in enumerate(table.rows, start=1):
+        first, *more = row
+        texts = [
+            inline_text_of(column, cell) for column, cell in zip(table.columns[1:], more, strict=True) if cell
+        ]
+        title = value_text(first) if first is not None else ""
+        known = " · ".join(text for text in texts if text)
+        lead = f"{number}" if table.code == "agenda" else "•"
+        yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
+
+
+def inline_text_of(code: str, value: object) -> str:
+    """A cell as a few words between others."""
+    from popgids.core.blocks import Fact
+
+    return inline_text(Fact(code, value))  # type: ignore[arg-type]
+
+
+def _record(record: Record, indent: int) -> Iterator[Piece]:
+    match record.code:
+        case "goal":
+            yield piece(
+                record.title or record_label(record),
+                "bold $primary",
+                lead=f"{record.number}",
+                lead_style="bold $primary",
+                at=3,
+                above=1,
+            )
+            yield from _facts(record.facts, _UNDER_GOAL)
+            for part in record.parts:
+                yield from _record(part, _UNDER_GOAL)
+        case code if code in _PROMISES:
+            yield from _promise(record, indent)
+        case "question":
+            yield piece(record.title or record_label(record), "bold", above=1)
+            yield from _facts(record.facts, 0)
+        case _other:
+            known = " · ".join(inline_text(fact) for fact in record.facts)
+            title = record.title or record_label(record)
+            yield piece(f"{title} ({known})" if known else title, lead="•", at=3, above=1 if record.number == 1 else 0)
+
+
+def _promise(record: Record, indent: int) -> Iterator[Piece]:
+    """What was promised, and under it, to stand out, who does it by when."""
+    is_small = record.code == "support"
+    title = record.title or _("(nog leeg)")
+    at = _COLUMN - indent
+    style = "bold" if record.code == "agreement" else "$text-muted"
+    yield piece(
+        title, "bold", lead=record_label(record), lead_style=style, indent=indent, at=at, above=0 if is_small else 1
+    )
+    known = {fact.code: fact for fact in record.facts}
+    when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]
+    if "due" not in known and record.code != "follow-up":
+        when.append(_("nog geen datum"))
+    yield piece(" · ".join(when), "$secondary", indent=indent + at)
+    yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
+    for part in record.parts:
+        yield from _record(part, indent)

@@ -1,0 +1,100 @@
+"""From one talk to the next: what was promised comes back."""
+
+from datetime import date
+
+from popgids.core.agenda import ParkedItem
+from popgids.core.agreements import Agreement, Owner, Status, Support
+from popgids.core.conversation import GuideRef
+from popgids.core.follow_up import carry_over, correction, next_conversation, proposed_next_day
+from popgids.core.guide import Party
+from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
+from talks import blank_conversation, ids, small_guide
+
+
+def _first():
+    return blank_conversation(
+        purpose="groeien",
+        agreements=(
+            Agreement(id="laat", what="project", due_on=date(2027, 9, 1), due_said="september"),
+            Agreement(id="vroeg", what="cursus", due_on=date(2027, 4, 1), goal_id="g"),
+            Agreement(id="leeg"),
+        ),
+        support=(Support(id="steun", what="tijd", owner=Owner.MANAGER, due_on=date(2027, 5, 1)),),
+        parked=(ParkedItem(id="p", text="thuiswerken", parked_by=Party.MANAGER),),
+        evaluation=Evaluation(score=8, manager_response="minder praten"),
+        sign_offs=(SignOff(party=Party.EMPLOYEE, kind=SignOffKind.AGREED),),
+    )
+
+
+def _second(**changes):
+    guide = small_guide()
+    ref = GuideRef(id="klein", version="2", title="Klein")
+    found = next_conversation(_first(), "vinger", guide, ref, "gesprek-2", date(2027, 6, 1), ids())
+    return found.evolve(**changes)
+
+
+def _with_status(conversation, **statuses):
+    return conversation.evolve(
+        look_back=tuple(one.evolve(status=statuses.get(one.id)) for one in conversation.look_back)
+    )
+
+
+def test_the_next_talk_looks_back_on_promises_of_both_the_oldest_first():
+    assert [one.id for one in _second().look_back] == ["vroeg", "steun", "laat"]
+
+
+def test_the_next_talk_knows_who_when_and_what_the_manager_would_do():
+    talk = _second()
+    assert (talk.revision, talk.parent, talk.pop_id) == (2, "vinger", "pop-1")
+    assert talk.employee.name == "Sanne Vermeulen"
+    assert (talk.earlier.purpose, talk.earlier.score, talk.earlier.manager_response) == (
+        "groeien",
+        8,
+        "minder praten",
+    )
+
+
+def test_what_was_parked_opens_the_next_agenda():
+    (item,) = _second().agenda
+    assert (item.text, item.raised_by) == ("thuiswerken", Party.MANAGER)
+
+
+def test_what_is_done_or_dropped_does_not_return_and_the_rest_does():
+    talk = carry_over(_with_status(_second(), vroeg=Status.DONE, laat=Status.RUNNING, steun=Status.ADJUSTED))
+    assert [one.id for one in talk.agreements] == ["laat"]
+    assert [one.id for one in talk.support] == ["steun"]
+
+
+def test_a_running_promise_keeps_its_date_and_a_moved_one_asks_for_a_new_one():
+    talk = carry_over(_with_status(_second(), laat=Status.RUNNING, steun=Status.ADJUSTED))
+    assert (talk.agreements[0].due_on, talk.agreements[0].times_moved) == (date(2027, 9, 1), 0)
+    assert (talk.support[0].due_on, talk.support[0].times_moved) == (None, 1)
+
+
+def test_what_was_carried_over_and_then_removed_stays_away():
+    talk = carry_over(_with_status(_second(), laat=Status.RUNNING))
+    assert carry_over(talk.evolve(agreements=())).agreements == ()
+
+
+def test_a_third_talk_looks_back_on_what_moved_on_under_the_same_id():
+    second = carry_over(_with_status(_second(), laat=Status.ADJUSTED))
+    third = next_conversation(second, "v2", small_guide(), second.guide, "gesprek-3", date(2028, 1, 1), ids())
+    assert [(one.id, one.promise.times_moved) for one in third.look_back] == [("laat", 1)]
+
+
+def test_a_correction_keeps_everything_but_the_word_of_the_two():
+    found = correction(_first(), "vinger", "gesprek-3", "naam klopte niet")
+    assert (found.revision, found.parent, found.correction_reason) == (2, "vinger", "naam klopte niet")
+    assert found.sign_offs == ()
+    assert found.agreements == _first().agreements
+
+
+def test_the_proposed_day_is_a_weekday_soon_after_the_first_date():
+    day = proposed_next_day(_first())
+    assert date(2027, 4, 1) < day <= date(2027, 4, 12)
+    assert day.isoweekday() <= 5
+
+
+def test_without_dates_the_proposal_is_half_a_year_on():
+    day = proposed_next_day(blank_conversation())
+    assert (day.year, day.month) in {(2027, 8), (2027, 9)}
