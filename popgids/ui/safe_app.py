@@ -16,6 +16,11 @@ from popgids.ui.tuning import is_known_textual
 
 Result = TypeVar("Result")
 
+if is_known_textual():
+    from popgids.ui.row_compositor import use_for_all_screens
+
+    use_for_all_screens()
+
 
 class SafeApp(App[Result]):
     """Base of the app; give `app.return_code` to `startup.leave` when `run` is done."""

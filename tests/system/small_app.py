@@ -37,6 +37,7 @@ class SmallApp(SafeApp[None]):
         ("f3", "fail_in_worker"),
         ("f4", "fail_in_task"),
         ("f8", "hang"),
+        ("f9", "repaint"),
     )
     BINDINGS: ClassVar = [(key, action, "") for key, action in KEYS]
 
@@ -70,6 +71,13 @@ class SmallApp(SafeApp[None]):
 
         self.loose = asyncio.create_task(work())
         self.loose = None
+
+    def action_repaint(self) -> None:
+        for widget in self.screen.walk_children(with_self=True):
+            widget.notify_style_update()
+            widget.refresh()
+            widget._styles_cache.clear()
+        self.refresh()
 
     def action_hang(self) -> None:
         self.query_one("#seen", Words).update("hangt")

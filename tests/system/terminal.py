@@ -157,6 +157,17 @@ class Terminal:
         """The lines of what was taken in so far."""
         return [line.rstrip() for line in self._screen.display]
 
+    def cells(self) -> list[list[tuple[str, str, str, bool]]]:
+        """Each letter on the screen with its colours, and whether it is reversed."""
+        buffer = self._screen.buffer
+        return [
+            [
+                (cell.data, cell.fg, cell.bg, cell.reverse)
+                for cell in (buffer[y][x] for x in range(self.columns))
+            ]
+            for y in range(self.rows)
+        ]
+
     def text(self) -> str:
         """The screen as one string."""
         return "\n".join(self.screen())
