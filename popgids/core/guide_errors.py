@@ -132,6 +132,8 @@ def _same_letters(one: str, other: str) -> bool:
 
 def _unknown_kind(loc: Loc, value: Any) -> Finding:
     kinds = tuple(QUESTION_KINDS)
+    if value == {}:
+        return Finding("leeg-deel", loc)
     kind = value.get("soort") if isinstance(value, dict) else None
     if kind is not None:
         facts = {"key": "soort", "found": _short(kind), "allowed": kinds}

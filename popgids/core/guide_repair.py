@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.guide import FORMAT, Guide, StepKind
-from popgids.core.guide_checks import guide_errors
+from popgids.core.guide import FORMAT, StepKind
+from popgids.core.guide_checks import check_guide, guide_errors
 from popgids.core.guide_errors import findings_of, value_at
 from popgids.core.guide_findings import Finding, Loc
 from popgids.core.guide_io import parse_guide
@@ -25,14 +25,13 @@ class _Patient:
     changed: list[Loc] = field(default_factory=list)
 
 
-def all_findings(data: dict[str, Any]) -> tuple[Guide | None, list[Finding]]:
-    """The guide in this data if it is right, else None; and every error, also those behind other errors."""
+def all_findings(data: dict[str, Any]) -> list[Finding]:
+    """Every error in this data, also those behind other errors, and the warnings if each field is right."""
     try:
         guide = parse_guide(data)
     except ValidationError as error:
-        return None, list(_behind(error, data))
-    errors = list(guide_errors(guide))
-    return (None if errors else guide), errors
+        return list(_behind(error, data))
+    return list(check_guide(guide))
 
 
 def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
@@ -91,7 +90,7 @@ def _mend(patient: _Patient, found: list[Finding]) -> None:
 def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: str) -> None:
     value = owner.pop(key, None)
     near = finding.data.get("nearest", "")
-    if finding.code == "onbekende-sleutel":
+    if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders"):
         if near and near not in owner:
             owner[near] = value
         return

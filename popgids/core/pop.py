@@ -48,7 +48,8 @@ def to_file(document: PopDocument) -> dict[str, Any]:
     # The minutes and the version are part of the record also when they are what they usually are.
     conversation |= {"versie": document.revision, "minuten": document.conversation.minutes}
     header = {"formaat": document.format, "gemaakt_op": document.made_at, "gemaakt_met": document.program}
-    return header | {key: _plain(value) for key, value in conversation.items()}
+    in_order = [info.alias or name for name, info in Conversation.model_fields.items()]
+    return header | {key: _plain(conversation[key]) for key in in_order if key in conversation}
 
 
 def _plain(value: Any) -> Any:

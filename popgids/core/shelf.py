@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from popgids.errors import Problem
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from popgids.errors import Problem
 
 
 @dataclass(frozen=True, slots=True)

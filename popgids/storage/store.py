@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from popgids.core.agreements import CLOSED
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
 from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
-from popgids.storage.archive import Archive, PopEntry, load_version
+from popgids.storage.archive import Archive, load_version
 from popgids.storage.files import ensure_folder, publish_exclusive
 from popgids.storage.guides import LoadedGuide, list_guides, load_guide
 from popgids.storage.paths import safe_folder_name
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.pop import PopDocument
     from popgids.core.session import Session
+    from popgids.storage.index_rows import PopRow
 
 GUIDES_FOLDER = "gidsen"
-COPIES_FOLDER = "kopieën"
+COPIES_FOLDER = "kopieen"
+_ON_SHELF = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,10 @@ class Store:
     Nothing is made until something is saved.
     """
 
-    def __init__(self, data_folder: Path, state_folder: Path) -> None:
+    def __init__(self, data_folder: Path, state_folder: Path, cache_folder: Path | None = None) -> None:
+        """cache_folder: for a list of names and days that can be deleted at any time; None keeps none."""
         self.data_folder = data_folder
+        self._cache_folder = cache_folder
         self.state_folder = state_folder
         self.archive = Archive(data_folder)
 
@@ -66,44 +70,30 @@ class Store:
         trouble = ""
         pops: tuple[PopLine, ...] = ()
         try:
-            pops = tuple(self._pop_line(entry) for entry in self.archive.list_pops())
+            pops = self.find_pops("", _ON_SHELF)
         except OSError as error:
             trouble = error.strerror or str(error)
         running = tuple(self._running_line(head) for head in list_journals(self.state_folder))
         return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
 
+    def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:
+        """The POPs in whose names all these words occur, the last talk first.
+
+        Raises OSError when the folder cannot be read.
+        """
+        from popgids.storage.archive_index import ArchiveIndex
+
+        index = ArchiveIndex(self.archive, self._cache_folder)
+        try:
+            index.refresh()
+            return tuple(_pop_line(row) for row in index.page(words, most))
+        finally:
+            index.close()
+
     def guides(self) -> tuple[GuideLine, ...]:
         """All guides, the base guide first, wrong ones last."""
         lines = [_guide_line(one) for one in list_guides((self.data_folder / GUIDES_FOLDER,))]
         return tuple(sorted(lines, key=lambda one: (not one.is_usable, one.id != "basis")))
-
-    def _pop_line(self, entry: PopEntry) -> PopLine:
-        """A line of a POP; for when it cannot be read, its folder is its name."""
-        if not entry.newest:
-            return PopLine(
-                entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems
-            )
-        newest = entry.newest[0]
-        next_on, open_agreements = None, 0
-        problems = entry.problems
-        try:
-            conversation = load_version(newest).conversation
-            next_on, open_agreements = conversation.next_talk.day, _open_agreements(conversation)
-        except UnreadableFileError as error:
-            problems = error.problems
-        except PopgidsError:
-            pass
-        return PopLine(
-            newest.pop_id,
-            newest.employee,
-            newest.manager,
-            newest.revision,
-            newest.held_on,
-            next_on,
-            open_agreements,
-            entry.is_forked,
-            problems,
-        )
 
     @staticmethod
     def _running_line(head: JournalHead) -> RunningTalk:
@@ -149,10 +139,8 @@ class Store:
         lines = []
         for one in reversed(history.versions):
             reason = ""
-            try:
+            with suppress(PopgidsError):
                 reason = load_version(one).conversation.correction_reason
-            except PopgidsError:
-                pass
             lines.append(
                 VersionLine(
                     str(one.path),
@@ -258,6 +246,25 @@ class Store:
         raise NotFoundError("versie", stem)
 
 
+def _pop_line(row: PopRow) -> PopLine:
+    """A line of a POP; where no version can be read, its folder is its name."""
+    entry = row.entry
+    if not entry.newest:
+        return PopLine(entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems)
+    newest = entry.newest[0]
+    return PopLine(
+        newest.pop_id,
+        newest.employee,
+        newest.manager,
+        newest.revision,
+        newest.held_on,
+        row.next_on,
+        row.open_agreements + row.open_support,
+        entry.is_forked,
+        entry.problems,
+    )
+
+
 def _guide_line(one: LoadedGuide) -> GuideLine:
     guide = one.guide
     return GuideLine(
@@ -273,10 +280,3 @@ def _guide_line(one: LoadedGuide) -> GuideLine:
         is_usable=guide is not None,
         problems=one.problems,
     )
-
-
-def _open_agreements(conversation: Conversation) -> int:
-    """How many agreements and promises the next talk will look back on."""
-    closed = {one.id for one in conversation.look_back if one.status in CLOSED}
-    records = (*conversation.agreements, *conversation.support)
-    return sum(1 for one in records if not one.is_empty and one.id not in closed)

@@ -92,13 +92,13 @@ def _in_rounds(
 
 def _unclosed(statement: Statement) -> Mistake:
     """The bracket or triple quote that has no end; it is named where it opens, and closed at the end."""
-    token = statement.unclosed
-    row = next((row for row, line in enumerate(statement.lines) if token in line), 0)
+    sign = statement.unclosed
+    row = next((row for row, line in enumerate(statement.lines) if sign in line), 0)
     lines = list(statement.lines)
-    if token in ('"""', "'''"):
-        lines[-1] += token
+    if sign in ('"""', "'''"):
+        lines[-1] += sign
         code = "driedubbel-niet-gesloten"
     else:
-        lines[-1] += {"[": "]", "{": "}"}[token]
-        code = "haak-niet-gesloten" if token == "[" else "accolade-niet-gesloten"
-    return Mistake(code, row, statement.lines[row].find(token) + 1, lines, {"token": token})
+        lines[-1] += {"[": "]", "{": "}"}[sign]
+        code = "haak-niet-gesloten" if sign == "[" else "accolade-niet-gesloten"
+    return Mistake(code, row, statement.lines[row].find(sign) + 1, lines, {"found": sign})

@@ -97,7 +97,7 @@ def smart_quote(choke: Choke) -> Mistake | None:
     if not choke.is_at_value:
         # A key between curly quotes, or one that stands alone behind a text.
         return choke.mistake("krul-aanhalingstekens", f"{choke.before}{choke.after[1:]}", found=choke.char)
-    ends = f"[{SMART_QUOTES}\"]"
+    ends = f'[{SMART_QUOTES}"]'
     pattern = rf"{ends}(?=\s*[,\]}}]|\s*$|\s+#)" if choke.brackets else rf"{ends}(?=\s*$|\s+#)"
     end = re.compile(pattern).search(line, start + 1)
     if end is None:

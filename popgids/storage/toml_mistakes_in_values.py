@@ -54,7 +54,7 @@ def _read_number(words: str) -> tuple[str, str]:
     date = _DATE.match(words)
     if date:
         day, month, year = date.groups()
-        return "datum-notatie", _iso(year if len(year) > 2 else f"20{year}", month, day)
+        return "datum-notatie", _iso(f"20{year}"[-4:], month, day)
     date = _ISO_DATE.match(words)
     if date:
         return "datum-notatie", _iso(*date.groups())
@@ -63,6 +63,8 @@ def _read_number(words: str) -> tuple[str, str]:
     if re.match(r"0\d+$", words):
         return "voorloopnul", words.lstrip("0") or "0"
     number = _NUMBER_FIRST.match(words)
+    if number and words[number.end() :] in (",", ";"):
+        return "", ""
     if number and not re.search(r"[\"'“”„\[\]{}=]", words) and words != number.group():
         plain = number.group(1)
         return "getal-met-tekst", plain if not re.match(r"[-+]?0\d", plain) else ""
@@ -124,7 +126,7 @@ def unclosed_bracket(choke: Choke) -> Mistake | None:
     if choke.after.strip() or choke.row < len(choke.lines) - 1:
         return None
     bare = choke.line.rstrip().rstrip(",")
-    return choke.mistake(code, f"{bare}{wanted}", at=len(bare), token=choke.brackets[-1])
+    return choke.mistake(code, f"{bare}{wanted}", at=len(bare), found=choke.brackets[-1])
 
 
 def unquoted(choke: Choke) -> Mistake | None:

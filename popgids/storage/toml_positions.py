@@ -42,6 +42,14 @@ class Positions:
             return Position(1, 1, 1)
         return self._position(node)
 
+    def tables(self) -> list[tuple[tuple[str | int, ...], Position]]:
+        """Each heading with its place in the data; an item of a list with its number."""
+        return [
+            (path, self._position(node))
+            for path, node in self._tables.items()
+            if path and (node.type == "table" or isinstance(path[-1], int))
+        ]
+
     def _find_tables(self, root: Node) -> None:
         counts: dict[tuple[str | int, ...], int] = {}
         for node in root.named_children:
@@ -49,9 +57,9 @@ class Positions:
                 continue
             keys = self._keys(node.named_children[0]) if node.named_children else []
             path: tuple[str | int, ...] = ()
-            for key in keys:
+            for at, key in enumerate(keys):
                 path = (*path, key)
-                if path in counts and (key is not keys[-1] or node.type == "table"):
+                if path in counts and (at < len(keys) - 1 or node.type == "table"):
                     path = (*path, counts[path])
             if node.type == "table_array_element":
                 counts[path] = counts.get(path, -1) + 1

@@ -45,15 +45,15 @@ class Open:
             match = _QUOTE_OR_BRACKET.search(line, at)
             if match is None or match.group() == "#":
                 return
-            token, at = match.group(), match.end()
-            if len(token) == 3:
-                self.quote = token
-            elif token in "\"'":
+            sign, at = match.group(), match.end()
+            if sign in ('"""', "'''"):
+                self.quote = sign
+            elif sign in "\"'":
                 end = end_of_string(line, at - 1)
                 at = len(line) if end < 0 else end
-            elif token in "[{":
-                self.brackets.append(token)
-            elif self.brackets and self.brackets[-1] == {"]": "[", "}": "{"}[token]:
+            elif sign in "[{":
+                self.brackets.append(sign)
+            elif self.brackets and self.brackets[-1] == {"]": "[", "}": "{"}[sign]:
                 self.brackets.pop()
 
     def _to_end_of_string(self, line: str, at: int) -> int:

@@ -78,9 +78,9 @@ def _utf16_name(raw: bytes) -> str:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     head = raw[:400]
-    if len(head) >= 4 and head[1::2].count(0) > len(head) // 3:
+    if head[1::2].count(0) > len(head) // 3:
         return "utf-16-le"
-    if len(head) >= 4 and head[0::2].count(0) > len(head) // 3:
+    if head[0::2].count(0) > len(head) // 3:
         return "utf-16-be"
     return ""
 
@@ -99,7 +99,9 @@ def _decode_windows(raw: bytes, at: int, file: str) -> Decoded:
     text = _bare_lines(raw.decode("utf-8", errors="popgids-windows-1252"))
     rows = text.split("\n")
     word = _word_at(rows[line - 1] if line <= len(rows) else "", column - 1)
-    return Decoded(text, (Problem("windows-1252", file, line, column, data={"found": word}, is_warning=True),))
+    return Decoded(
+        text, (Problem("windows-1252", file, line, column, data={"found": word}, is_warning=True),)
+    )
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
@@ -125,20 +127,20 @@ def over_the_caps(text: str, file: str) -> Problem | None:
     """The first place with more nesting or longer keys than a reader can bear, if any."""
     depth = parts = 0
     for match in _TOKEN.finditer(text):
-        token = match.group()
-        if token == ".":
+        sign = match.group()
+        if sign == ".":
             parts += 1
             if parts >= MAX_KEY_PARTS:
                 return _cap("sleutel-te-lang", text, match.start(), file, MAX_KEY_PARTS)
-        elif token in ("[", "{"):
+        elif sign in ("[", "{"):
             parts = 0
             depth += 1
             if depth > MAX_DEPTH:
                 return _cap("te-diep", text, match.start(), file, MAX_DEPTH)
-        elif token in ("]", "}"):
+        elif sign in ("]", "}"):
             parts = 0
             depth = max(0, depth - 1)
-        elif token in ("=", ",", "\n"):
+        elif sign in ("=", ",", "\n"):
             parts = 0
     return None
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
-from popgids.i18n import _
 from popgids.ui import startup
 from popgids.ui.desks.home import HomeDesk
 from popgids.ui.desks.talk import copy_name
@@ -37,7 +36,7 @@ class PopgidsApp(SafeApp[None]):
     CSS_PATH = "popgids.tcss"
     TITLE = "popgids"
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012  (as in Textual)
 
     def __init__(
         self,

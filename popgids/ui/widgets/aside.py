@@ -23,10 +23,7 @@ def floor_text(session: Session) -> str:
     employee = capitalised(first_name(conversation, Party.EMPLOYEE))
     manager = capitalised(first_name(conversation, Party.MANAGER))
     question = session.stop.question
-    if question is None:
-        floor = Floor(session.step.opens.value)
-    else:
-        floor = question.floor
+    floor = Floor(session.step.opens.value) if question is None else question.floor
     if floor is Floor.EMPLOYEE:
         return _("{employee} is aan het woord. {manager} luistert en vat straks samen.").format(
             employee=employee, manager=manager

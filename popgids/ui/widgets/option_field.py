@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from popgids.ui.forms.spec import Option
 from popgids.ui.widgets.literal import LiteralTitles, join
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.geometry import Size
+
+    from popgids.ui.forms.spec import Option
 
 _GAP = 2
 _MANY_POINTS = 3
@@ -104,11 +105,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         is_on = option.value in self.chosen
         if self._is_scale:
             return f"[{option.label}]" if is_on else f" {option.label} "
-        if self.is_multiple:
-            mark = "[x]" if is_on else "[ ]"
-        else:
-            mark = "(•)" if is_on else "( )"
-        return f"{mark} {option.label}"
+        empty, full = ("[ ]", "[x]") if self.is_multiple else ("( )", "(•)")
+        return f"{full if is_on else empty} {option.label}"
 
     @property
     def _is_scale(self) -> bool:

@@ -98,7 +98,7 @@ class Paper(LiteralTitles, VerticalScroll, can_focus=True):
     def _fit(self) -> None:
         self._width = self.scrollable_content_region.width
         if self._width:
-            self._words.update(laid_out(self._pieces, self._width))
+            self._words.update(laid_out(self._pieces, self._width - 1))
 
     @property
     def text(self) -> str:

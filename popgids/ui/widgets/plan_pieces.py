@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from popgids.core.blocks import Block, Fact
 
+_DOT = "\u00a0· "
+"""Between facts on one line; a line never begins with the dot."""
+
 _COLUMN = 24
 _UNDER_GOAL = 3
 _SECTION = 2
@@ -63,7 +66,7 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
     leader = ""
     for fact in facts:
         if lines and (leader, fact.code) in _JOINED:
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]} · {inline_text(fact)}")
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]}{_DOT}{inline_text(fact)}")
             continue
         leader = fact.code
         is_shared = fact.code == "answer" and fact.said_by is None
@@ -79,7 +82,7 @@ def _rows(table: Table) -> Iterator[Piece]:
             inline_text_of(column, cell) for column, cell in zip(table.columns[1:], more, strict=True) if cell
         ]
         title = value_text(first) if first is not None else ""
-        known = " · ".join(text for text in texts if text)
+        known = _DOT.join(text for text in texts if text)
         lead = f"{number}" if table.code == "agenda" else "•"
         yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
 
@@ -111,7 +114,7 @@ def _record(record: Record, indent: int) -> Iterator[Piece]:
             yield piece(record.title or record_label(record), "bold", above=1)
             yield from _facts(record.facts, 0)
         case _other:
-            known = " · ".join(inline_text(fact) for fact in record.facts)
+            known = _DOT.join(inline_text(fact) for fact in record.facts)
             title = record.title or record_label(record)
             yield piece(f"{title} ({known})" if known else title, lead="•", at=3, above=1 if record.number == 1 else 0)
 
@@ -129,7 +132,7 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]
     if "due" not in known and record.code != "follow-up":
         when.append(_("nog geen datum"))
-    yield piece(" · ".join(when), "$secondary", indent=indent + at)
+    yield piece(_DOT.join(when), "$secondary", indent=indent + at)
     yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
     for part in record.parts:
         yield from _record(part, indent)

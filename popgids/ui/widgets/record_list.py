@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.message import Message
-
-from rich.cells import cell_len, set_cell_size
 
 from popgids.i18n import _
 from popgids.ui.widgets.literal import Choices, join, row

@@ -7,7 +7,7 @@ from popgids.ui.widgets.literal import Words
 
 
 class SaveStatus(Words):
-    """ "bewaard" while all is safe; otherwise what happened, what is safe and what to do."""
+    """Says that all is safe, or else what happened, what is safe and what to do."""
 
     def load(self, trouble: str) -> None:
         """Show that all is safe, or the trouble in words."""

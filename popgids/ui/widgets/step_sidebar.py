@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.widget import Widget
 
-from popgids.core.guide import StepKind
 from popgids.core.progress import StepState, step_state
 from popgids.i18n import _
 from popgids.ui.widgets.literal import LiteralTitles, join
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.content import Content
 
+    from popgids.core.guide import StepKind
     from popgids.core.session import Session
 
 _MARKS = {StepState.EMPTY: " ", StepState.BEGUN: "·", StepState.COMPLETE: "✓"}

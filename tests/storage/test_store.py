@@ -1,0 +1,126 @@
+"""Everything on disk as the app sees it: a talk from its first letter to a version, and the next talk from there."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from popgids.core.agreements import Agreement
+from popgids.core.follow_up import next_conversation
+from popgids.core.guide import Floor, StepKind
+from popgids.core.pop import PopDocument
+from popgids.errors import OpenElsewhereError, UnreadableFileError
+from popgids.storage.store import Store
+from talks import TODAY, ids, session
+
+
+@pytest.fixture
+def store(tmp_path):
+    return Store(tmp_path / "map", tmp_path / "status")
+
+
+def _document(talk):
+    return PopDocument(
+        made_at=datetime(2027, 3, 1, 12, tzinfo=UTC), program="popgids 0", conversation=talk.conversation
+    )
+
+
+def _say(talk, journal, text):
+    after = talk.answer(talk.guide.question("hoe"), Floor.EMPLOYEE, text=text).go_to_step(StepKind.SUPPORT)
+    journal.record(talk, after)
+    return after
+
+
+def test_nothing_is_made_until_something_is_saved(store, tmp_path):
+    assert store.shelf().pops == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_talk_that_stopped_goes_on_where_it_was_with_every_letter(store):
+    talk = session()
+    journal = store.begin(talk)
+    talk = _say(talk, journal, "goed, denk ik")
+    journal.close()
+    (line,) = store.shelf().running
+    assert (line.employee, line.step_number) == ("Sanne Vermeulen", 6)
+    resumed = store.resume(line.key, TODAY)
+    assert (resumed.session.conversation, resumed.session.place) == (talk.conversation, talk.place)
+    assert resumed.session.guide == talk.guide
+
+
+def test_a_talk_that_is_open_in_another_window_is_not_opened_twice(store):
+    journal = store.begin(session())
+    (line,) = store.shelf().running
+    assert line.is_open_elsewhere
+    with pytest.raises(OpenElsewhereError):
+        store.resume(line.key, TODAY)
+    journal.close()
+
+
+def test_shortening_a_long_journal_keeps_everything(store):
+    talk = session()
+    journal = store.begin(talk)
+    talk = _say(talk, journal, "eerst")
+    shorten = journal.shorten(talk)
+    talk = _say(talk, journal, "en daarna")
+    shorten()
+    journal.close()
+    resumed = store.resume(store.shelf().running[0].key, TODAY)
+    assert resumed.session.conversation == talk.conversation
+
+
+def test_a_finished_talk_becomes_a_version_and_its_journal_goes(store):
+    talk = session()
+    journal = store.begin(talk)
+    path = store.finish(journal, _document(talk))
+    assert path.exists()
+    shelf = store.shelf()
+    assert shelf.running == ()
+    assert [(one.employee, one.revision) for one in shelf.pops] == [("Sanne Vermeulen", 1)]
+
+
+def test_when_the_program_dies_between_version_and_tidying_up_the_talk_is_not_made_twice(store):
+    talk = session()
+    journal = store.begin(talk)
+    store.archive.add_version(_document(talk))
+    journal.close()
+    resumed = store.resume(store.shelf().running[0].key, TODAY)
+    assert resumed.finished_as == 1
+    assert store.shelf().running == ()
+
+
+def test_the_second_talk_supersedes_the_first(store):
+    first = session().add("agreements", Agreement(id="a", what="cursus"))
+    store.finish(None, _document(first))
+    known = store.newest("pop-1")
+    conversation = known.document.conversation
+    assert conversation == first.conversation
+    second = next_conversation(
+        conversation, known.fingerprint, first.guide, conversation.guide, "g2", date(2027, 9, 1), ids()
+    )
+    store.finish(None, _document(session().set_fields(**dict(second))))
+    (line,) = store.shelf().pops
+    assert (line.revision, line.is_forked) == (2, False)
+    assert [one.revision for one in store.versions("pop-1")] == [2, 1]
+    assert store.version(store.versions("pop-1")[1].key).conversation == first.conversation
+
+
+def test_a_file_that_is_no_talk_says_so_and_stays(store):
+    journal = store.begin(session())
+    journal.close()
+    path = journal.path
+    line = path.read_bytes()
+    path.write_bytes(b"onzin" + line)
+    (running,) = store.shelf().running
+    assert running.is_damaged
+    with pytest.raises(UnreadableFileError):
+        store.resume(running.key, TODAY)
+    kept = [one.read_bytes() for one in path.parent.iterdir()]
+    assert b"onzin" + line in kept
+
+
+def test_a_copy_never_overwrites_an_earlier_one(store):
+    talk = session().conversation
+    first = store.write_copy(talk, "medewerker", "een")
+    assert store.write_copy(talk, "medewerker", "een") == first
+    second = store.write_copy(talk, "medewerker", "twee")
+    assert (first.read_text(), second.read_text()) == ("een", "twee")
