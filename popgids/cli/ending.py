@@ -1,0 +1,90 @@
+"""How every command ends: an exit code, and for whatever went wrong a sentence in Dutch on stderr."""
+
+import contextlib
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import click
+from click.exceptions import NoArgsIsHelpError
+
+from popgids.cli.dutch_click import DutchGroup
+from popgids.cli.surroundings import Surroundings
+from popgids.core.cleaning import clean_text
+from popgids.errors import PopgidsError
+from popgids.i18n import _
+
+OK, PROBLEM, USAGE = 0, 1, 2
+_LIMIT = 4000
+
+
+class SafeGroup(DutchGroup):
+    """The root command: none of its commands ends with a traceback, each with 0, 1 or 2."""
+
+    def main(self, *args: Any, **kwargs: Any) -> NoReturn:
+        kwargs |= {"standalone_mode": False, "prog_name": "popgids"}
+        sys.exit(ended(lambda: super(SafeGroup, self).main(*args, **kwargs)))
+
+
+def ended(run: Callable[[], Any]) -> int:
+    """The exit code of a command, after saying what went wrong."""
+    try:
+        code = run()
+        sys.stdout.flush()
+    except click.ClickException as error:
+        return _tell_usage(error)
+    except click.Abort:
+        tell(_("Gestopt."))
+        return PROBLEM
+    except BrokenPipeError:
+        # Whoever read along has seen enough; writing what is left would fail once more at the end.
+        sys.stdout = None
+        return PROBLEM
+    except PopgidsError as error:
+        tell_error(error)
+        return PROBLEM
+    except Exception as error:  # noqa: BLE001  (the last place that can say something)
+        return _tell_crash(error)
+    return code if isinstance(code, int) else OK
+
+
+def tell(text: str) -> None:
+    """A message for the person at the terminal; stdout is only for what was asked for."""
+    click.echo(clean_text(text, limit=_LIMIT, lines=True), err=True)
+
+
+def tell_error(error: PopgidsError) -> None:
+    """What happened, what is safe and what to do, on one line."""
+    from popgids.ui.problem_text import error_sentence
+
+    text = error_sentence(error)
+    tell("popgids: " + " ".join(part for part in (text.what, text.remedy) if part))
+
+
+def _tell_usage(error: click.ClickException) -> int:
+    if isinstance(error, NoArgsIsHelpError):
+        tell(error.format_message())
+        return USAGE
+    tell(_("popgids: {message}").format(message=error.format_message()))
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        tell(_('Uitleg krijg je met "{command} --help".').format(command=error.ctx.command_path))
+    return error.exit_code
+
+
+def _tell_crash(error: Exception) -> int:
+    from popgids.ui import crash, startup
+
+    startup.restore_terminal()
+    place = ""
+    with contextlib.suppress(Exception):
+        from popgids.storage.log_file import open_log
+
+        place = str(open_log(Surroundings().state_folder))
+        crash.log_crash(error, "cli")
+    tell(
+        _(
+            "popgids is gestopt door een fout in het programma. Wat bewaard was, is veilig. "
+            "Waar het misging staat in {path}, zonder tekst van gesprekken."
+        ).format(path=place)
+    )
+    return PROBLEM

@@ -1,0 +1,61 @@
+"""Problems as a check prints them, with the line that sums them up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from popgids.i18n import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from popgids.errors import Problem
+
+
+def strict_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that lets a warning count as an error."""
+    told = _("Tel ook wat met “let op” begint als fout.")
+    return click.option("--strikt", "is_strict", is_flag=True, help=told)(function)
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Each on a line: file, line, column, place, cause and remedy."""
+    from popgids.ui.problem_text import format_problem
+
+    for problem in problems:
+        click.echo(format_problem(problem))
+
+
+def problem_data(problem: Problem) -> dict[str, Any]:
+    """A problem for another program; 0 is a line or column that is not known."""
+    from popgids.ui.problem_text import problem_sentence
+
+    text = problem_sentence(problem)
+    return {
+        "bestand": problem.file,
+        "regel": problem.line,
+        "kolom": problem.column,
+        "plaats": problem.place,
+        "code": problem.code,
+        "ernst": "let op" if problem.is_warning else "fout",
+        "oorzaak": text.what,
+        "oplossing": text.remedy,
+    }
+
+
+def fails(problems: Sequence[Problem], *, is_strict: bool) -> bool:
+    """Whether a check with these problems ends with exit code 1."""
+    return any(is_strict or not one.is_warning for one in problems)
+
+
+def count_text(problems: Sequence[Problem]) -> str:
+    """2 fouten en 1 keer let op."""
+    warnings = sum(one.is_warning for one in problems)
+    errors = len(problems) - warnings
+    if not problems:
+        return _("alles klopt")
+    wrong = ngettext("{n} fout", "{n} fouten", errors).format(n=errors) if errors else _("geen fouten")
+    doubtful = _("{n} keer let op").format(n=warnings) if warnings else ""
+    return _(" en ").join(part for part in (wrong, doubtful) if part)

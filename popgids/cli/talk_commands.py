@@ -1,0 +1,126 @@
+"""`popgids`, `popgids gesprek` and `popgids voorbeeld`: the app on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NoReturn
+
+import click
+
+from popgids.cli.dutch_click import DutchCommand
+from popgids.cli.ending import USAGE, tell
+from popgids.cli.surroundings import Surroundings, folder_option
+from popgids.i18n import _
+
+if TYPE_CHECKING:
+    from popgids.core.shelf import StartRequest
+
+_BASE_GUIDE = "basis"
+
+Start = Literal["home", "gesprek", "voorbeeld"]
+
+
+@click.command(
+    "gesprek",
+    cls=DutchCommand,
+    short_help=_("Begin een gesprek."),
+    help=_("Begin een gesprek. Geef je de twee namen op, dan staat de eerste vraag meteen klaar."),
+    examples=(
+        ("popgids gesprek", _("eerst invullen wie er praten")),
+        (
+            'popgids gesprek --medewerker "Sanne Vermeulen" --leidinggevende "Karim Aydin"',
+            _("meteen naar de eerste vraag"),
+        ),
+    ),
+)
+@click.option("--gids", "guide_id", metavar=_("GIDS"), help=_("Gebruik deze gids uit “popgids gids lijst”."))
+@click.option("--medewerker", "employee", metavar=_("NAAM"), default="", help=_("De naam van de medewerker."))
+@click.option(
+    "--leidinggevende", "manager", metavar=_("NAAM"), default="", help=_("De naam van de leidinggevende.")
+)
+@folder_option
+def talk_command(guide_id: str | None, employee: str, manager: str) -> int:
+    """Open the app where a talk begins."""
+    if (code := refuse_without_terminal()) is not None:
+        return code
+    around = Surroundings.here()
+    if not (guide_id or employee.strip() or manager.strip()):
+        return open_app(around, "gesprek")
+    return open_app(around, "gesprek", _request(around, guide_id or _BASE_GUIDE, employee, manager))
+
+
+@click.command(
+    "voorbeeld",
+    cls=DutchCommand,
+    short_help=_("Bekijk een ingevuld voorbeeld."),
+    help=_(
+        "Bekijk een gesprek dat al is ingevuld, van twee mensen die niet bestaan. "
+        "Je kunt alles proberen: er wordt niets bewaard."
+    ),
+)
+@folder_option
+def example_command() -> int:
+    """Open the app with the filled example."""
+    return open_app(Surroundings.here(), "voorbeeld")
+
+
+def refuse_without_terminal() -> int | None:
+    """The exit code when there is no screen to work on, after saying so; None when there is one."""
+    from popgids.ui import startup
+
+    if problem := startup.terminal_problem():
+        tell(problem)
+        return USAGE
+    return None
+
+
+def open_app(around: Surroundings, start: Start, request: StartRequest | None = None) -> int:
+    """Show the app until it is closed; returns only when there is no terminal.
+
+    The start screen comes before Textual is imported, which takes longer than all the rest.
+    """
+    if (code := refuse_without_terminal()) is not None:
+        return code
+    return _show_app(around, start, request)
+
+
+def _show_app(around: Surroundings, start: Start, request: StartRequest | None) -> NoReturn:
+    from popgids.ui import startup
+
+    startup.open_screen()
+    try:
+        from popgids.storage.log_file import open_log
+        from popgids.storage.store import Store
+        from popgids.ui.app import run
+
+        open_log(around.state_folder)
+        store = Store(around.data_folder, around.state_folder)
+        code = run(store, clock=around.clock, new_id=around.new_id, start=start, request=request)
+    except BaseException:
+        startup.restore_terminal()
+        raise
+    startup.leave(code)
+
+
+def _request(around: Surroundings, guide_id: str, employee: str, manager: str) -> StartRequest:
+    """What is filled in already.
+
+    Raises NotFoundError and UnreadableFileError when the guide cannot be used.
+    """
+    from popgids.core.cleaning import clean_line
+    from popgids.core.shelf import StartRequest
+    from popgids.errors import UnreadableFileError
+    from popgids.storage.guides import find_guide
+
+    found = find_guide(guide_id, around.guide_folders)
+    if found.guide is None:
+        raise UnreadableFileError(str(found.path), found.problems)
+    return StartRequest(
+        guide_key=str(found.path),
+        employee_name=clean_line(employee),
+        employee_role="",
+        manager_name=clean_line(manager),
+        manager_role="",
+        others="",
+        held_on=around.clock().date(),
+        minutes=found.guide.duration_minutes,
+    )
