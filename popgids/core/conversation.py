@@ -80,6 +80,7 @@ class Conversation(Frozen):
     agenda: tuple[AgendaItem, ...] = ()
     look_back: tuple[FollowUp, ...] = Field((), alias="terugblik")
     answers: tuple[Answer, ...] = Field((), alias="antwoord")
+    earlier_answers: tuple[Answer, ...] = Field((), alias="vorig_antwoord")
     notes: tuple[Note, ...] = Field((), alias="notitie")
     goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
     read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")

@@ -58,6 +58,13 @@ def next_conversation(
             if not one.is_empty
         ),
         look_back=open_follow_ups(previous),
+        earlier_answers=tuple(
+            one
+            for one in previous.answers
+            if (question := guide.question(one.question_id)) is not None
+            and question.carries_over
+            and not one.is_empty
+        ),
     )
 
 

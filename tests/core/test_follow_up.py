@@ -6,9 +6,9 @@ from popgids.core.agenda import ParkedItem
 from popgids.core.agreements import Agreement, Owner, Status, Support
 from popgids.core.conversation import GuideRef
 from popgids.core.follow_up import carry_over, correction, next_conversation, proposed_next_day
-from popgids.core.guide import Party
+from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
-from talks import blank_conversation, ids, small_guide
+from talks import blank_conversation, ids, session, small_guide
 
 
 def _first():
@@ -98,3 +98,20 @@ def test_the_proposed_day_is_a_weekday_soon_after_the_first_date():
 def test_without_dates_the_proposal_is_half_a_year_on():
     day = proposed_next_day(blank_conversation())
     assert (day.year, day.month) in {(2027, 8), (2027, 9)}
+
+
+def test_an_answer_that_carries_over_stands_beside_the_question_next_time():
+    guide = small_guide()
+    steps = [
+        step.evolve(questions=tuple(q.evolve(carries_over=q.id == "hoe") for q in step.questions))
+        for step in guide.steps
+    ]
+    guide = guide.evolve(steps=tuple(steps))
+    talk = session()
+    for question in ("hoe", "diep"):
+        talk = talk.answer(guide.question(question), Floor.EMPLOYEE, text="druk")
+    found = next_conversation(
+        talk.conversation, "f", guide, talk.conversation.guide, "g2", date(2028, 1, 1), ids()
+    )
+    assert [(one.question_id, one.text) for one in found.earlier_answers] == [("hoe", "druk")]
+    assert found.answers == ()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Answer, Chosen, choices_of, parties_of
 from popgids.core.guide import Floor, Question, ScaleQuestion
-from popgids.core.session import Session
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, floor_name
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
+
+if TYPE_CHECKING:
+    from popgids.core.session import Session
 
 OTHER = "anders"
 NOT_APPLICABLE = "nvt"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from popgids.core.session import Session
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from popgids.core.session import Session
 
 
 class FieldKind(StrEnum):

@@ -6,30 +6,27 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.containers import Container, Horizontal, Vertical
-from textual.screen import Screen
 
-from popgids.core.agenda import ParkedItem
 from popgids.core.guide import StepKind
-from popgids.core.outline import deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
+from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.dialogs import (
-    Answer,
-    AskDialog,
     ChooseDialog,
-    CoverScreen,
     Line,
-    TextDialog,
-    WriteDialog,
 )
-from popgids.ui.screens.talk_texts import agenda_content, help_content, people_text, place_text, stop_text, time_text
+from popgids.ui.screens.talk_texts import (
+    people_text,
+    place_text,
+    time_text,
+)
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.aside import Aside, floor_text
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
-from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.literal import Title, Words, tell
 from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.save_status import SaveStatus
@@ -44,11 +41,10 @@ if TYPE_CHECKING:
     from popgids.ui.ports import TalkKeeper
 
 _METER_SECONDS = 20
-_GO_TO = "step:"
-_WAYS = (Action("back", _("Terug")), Action("skip", _("Sla over")), Action("next", _("Verder")))
+_WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
-class ConversationScreen(Screen[None]):
+class ConversationScreen(BesideTheTalk):
     """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,7 +78,9 @@ class ConversationScreen(Screen[None]):
                         yield FormView(self._keeper.today)
                     yield Aside(id="aside")
                 yield ActionRow()
-        yield KeyBar(tuple((one.key_name, one.label, one.action) for one in commands.CONVERSATION if one.label))
+        yield KeyBar(
+            tuple((one.key_name, one.label, one.action) for one in commands.CONVERSATION if one.label)
+        )
 
     async def on_mount(self) -> None:
         self.set_interval(_METER_SECONDS, self._tick)
@@ -100,8 +98,12 @@ class ConversationScreen(Screen[None]):
             self.query_one("#place", Words).update(place_text(self.session))
             self._show_around()
             await self._show_form()
-        self.query_one(FormView).focus_first_empty()
-        if self.focused is None or not self.query_one(FormView).views:
+        self.call_after_refresh(self.query_one(Aside).fit)
+        if self._record:
+            self.query_one(RecordList).focus()
+        elif self.query_one(FormView).views:
+            self.query_one(FormView).focus_first_empty()
+        else:
             self.query_one(ActionRow).focus()
 
     def _show_around(self) -> None:
@@ -226,6 +228,16 @@ class ConversationScreen(Screen[None]):
         await self._settle()
         await self._go(self.session.go_to_step(kind))
 
+    def action_finish(self) -> None:
+        """Go to the whole plan."""
+        self._after_typing(self._finish)
+
+    async def _finish(self) -> None:
+        await self._settle()
+        self._advance(self.session.drop_empty())
+        self._tick()
+        self._keeper.talk_finished(self.session)
+
     # records
 
     @on(RecordList.Opened)
@@ -275,12 +287,21 @@ class ConversationScreen(Screen[None]):
 
     async def _act(self, name: str) -> None:
         await self._settle()
-        if name not in {action.name for action in self._form.actions(self.session, self._record)}:
+        offered = self._form.choices(self.session, self._record, name)
+        if offered:
+            self._choose_action(offered)
             return
         after, self._record = self._form.act(self.session, self._record, name)
         self._advance(after)
         self._show_around()
         await self._show_form()
+
+    @work
+    async def _choose_action(self, offered: tuple[Action, ...]) -> None:
+        lines = tuple(Line(action.name, action.label) for action in offered)
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Waarmee?"), lines))
+        if chosen:
+            await self._act(chosen)
 
     async def action_undo(self) -> None:
         """Take the last removal, move or merge back."""
@@ -293,101 +314,3 @@ class ConversationScreen(Screen[None]):
         self._show_around()
         await self._show_form()
         tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
-
-    # beside the talk
-
-    def action_help(self) -> None:
-        """Show what can be done here."""
-        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content()))
-
-    async def action_agenda(self) -> None:
-        """Show the agenda over the question."""
-        await self._settle()
-        self.app.push_screen(TextDialog(_("Waar zijn we?"), agenda_content(self.session)))
-
-    def action_cover(self) -> None:
-        """Hide everything."""
-        self.app.push_screen(CoverScreen())
-
-    async def action_park(self) -> None:
-        """Write down a thought for later."""
-        await self._settle()
-        item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
-
-        def changed(text: str) -> None:
-            known = any(one.id == item.id for one in self.session.conversation.parked)
-            session = self.session if known else self.session.add("parked", item)
-            self._advance(session.change("parked", item.id, text=text))
-
-        hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
-        self.app.push_screen(WriteDialog(_("Parkeer een gedachte"), "", changed, hint))
-
-    async def action_note(self) -> None:
-        """Write a note to what is on screen."""
-        await self._settle()
-        key = self.session.stop.key
-
-        def changed(text: str) -> None:
-            self._advance(self.session.note(key, text))
-
-        self.app.push_screen(
-            WriteDialog(_("Notitie"), self.session.conversation.note(key), changed, _("Hoort bij deze vraag.")),
-            lambda _result: self.query_one(Aside).load(self.session),
-        )
-
-    @work
-    async def action_deeper(self) -> None:
-        """Choose a deeper question and go to it."""
-        await self._settle()
-        found = deeper_questions(self.session.step, self.session.conversation)
-        if not found:
-            tell(self, _("Bij deze stap zijn er geen extra vragen meer."))
-            return
-        lines = tuple(Line(question.id, question.text) for question in found)
-        chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
-        if chosen:
-            session = self.session.ask_also((chosen,))
-            place = next((stop.place for stop in session.step_stops if stop.key == chosen), session.place)
-            await self._go(session.go(place))
-
-    @work
-    async def action_menu(self) -> None:
-        """Choose from everything that can be done."""
-        lines = [
-            Line(command.action, command.title, command.key_name)
-            for command in commands.CONVERSATION
-            if command is not commands.MENU
-        ]
-        lines += [
-            Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
-            for number, step in enumerate(self.session.guide.steps, start=1)
-        ]
-        chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), tuple(lines)))
-        if chosen and chosen.startswith(_GO_TO):
-            self.action_step(int(chosen.removeprefix(_GO_TO)))
-        elif chosen:
-            await self.run_action(chosen)
-
-    def action_theme(self) -> None:
-        """Go to the next set of colours."""
-        self._keeper.next_theme()
-
-    def action_finish(self) -> None:
-        """Go to the whole plan."""
-        self._after_typing(self._finish)
-
-    async def _finish(self) -> None:
-        await self._settle()
-        self._advance(self.session.drop_empty())
-        self._tick()
-        self._keeper.talk_finished(self.session)
-
-    @work
-    async def action_stop(self) -> None:
-        """Ask whether to stop for today."""
-        await self._settle()
-        self._tick()
-        answers = (Answer("go-on", _("Verder praten")), Answer("stop", _("Stop voor vandaag")))
-        chosen = await self.app.push_screen_wait(AskDialog(_("Even stoppen?"), stop_text(self.session), answers))
-        if chosen == "stop":
-            self._keeper.talk_stopped()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -16,6 +15,8 @@ from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.content import Content
 
@@ -152,7 +153,9 @@ class AskDialog(Dialog[str | None]):
             yield Words(self._text)
             with Horizontal(classes="buttons"):
                 for number, answer in enumerate(self._answers):
-                    button = PushButton(answer.label, variant="primary" if number == 0 else "default", compact=True)
+                    button = PushButton(
+                        answer.label, variant="primary" if number == 0 else "default", compact=True
+                    )
                     yield button
 
     def on_mount(self) -> None:
@@ -196,7 +199,9 @@ class TextDialog(Dialog[None]):
 class CoverScreen(ModalScreen[None]):
     """Covers everything; the same key, or Enter, uncovers it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,enter,escape,space", "uncover", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f9,enter,escape,space", "uncover", show=False, priority=True)
+    ]
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="cover"):

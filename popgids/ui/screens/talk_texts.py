@@ -10,6 +10,7 @@ from popgids.i18n import _
 from popgids.ui.commands import CONVERSATION
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.opening import agenda_total
+from popgids.ui.widgets.aside import aside_sections
 from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def place_text(session: Session) -> str:
 def people_text(session: Session) -> str:
     """Who are talking, for the line at the top."""
     conversation = session.conversation
-    text = _("{employee} en {manager}").format(employee=conversation.employee.name, manager=conversation.manager.name)
+    text = _("{employee} en {manager}").format(
+        employee=conversation.employee.name, manager=conversation.manager.name
+    )
     return _("VOORBEELD · {people}").format(people=text) if conversation.is_example else text
 
 
@@ -73,9 +76,13 @@ def agenda_content(session: Session) -> Content:
     return join(*parts)
 
 
-def help_content() -> Content:
-    """What can be done in a talk, by key."""
-    parts: list[str | tuple[str, str]] = [
+def help_content(session: Session) -> Content:
+    """All that helps with what is on screen, and what can be done in a talk, by key."""
+    parts: list[str | tuple[str, str]] = []
+    for title, lines in aside_sections(session):
+        parts += [(f"{title}\n", "bold"), "".join(f"{line}\n" for line in lines), "\n"]
+    parts += [
+        (_("Zo werkt het") + "\n", "bold"),
         _(
             "Jullie lopen samen door acht stappen. Eén van jullie typt mee. Alles wat op het scherm staat, "
             "is meteen bewaard. Je kunt altijd terug, en een vraag openlaten mag."
@@ -88,7 +95,9 @@ def help_content() -> Content:
         parts += [(command.key_name.ljust(4), "bold $accent"), (command.title, "bold"), f"  {command.help}\n"]
     parts += [
         "\n",
-        _("In een lijst: Delete verwijdert, Ctrl met pijl omhoog of omlaag verplaatst. Alles kan ook met de muis."),
+        _(
+            "In een lijst: Delete verwijdert, Ctrl met pijl omhoog of omlaag verplaatst. Alles kan ook met de muis."
+        ),
     ]
     return join(*parts)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.widget import Widget
 
+from popgids.core.dutch_numbers import format_number
 from popgids.core.guide import Floor, Party, Tips
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, floor_name
@@ -13,6 +14,8 @@ from popgids.ui.widgets.literal import Words, join
 
 if TYPE_CHECKING:
     from textual.content import Content
+
+    from popgids.core.answers import Answer
 
     from popgids.core.session import Session
 
@@ -43,6 +46,17 @@ _WIDTH = 34
 _MOST = 10
 _WRAP_LOSS = 112
 """Wrapping at words wastes about an eighth of a line."""
+
+
+def said_before(answer: Answer) -> str:
+    """An answer of the talk before, in a line."""
+    parts = [one.text for one in answer.choices]
+    if answer.number is not None and not answer.text:
+        parts.append(format_number(answer.number))
+    parts += [answer.text.strip(), answer.explanation.strip()]
+    return " · ".join(part for part in parts if part)
+
+
 Section = tuple[str, tuple[str, ...]]
 
 
@@ -60,6 +74,10 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
         if question.is_private:
             found.append((_("Privé"), (_("Dit komt niet in het plan. Na het afsluiten is het weg."),)))
         found.append((_("Vraag door"), question.follow_ups))
+        before = tuple(
+            said_before(one) for one in conversation.earlier_answers if one.question_id == question.id
+        )
+        found.append((_("Vorige keer"), before))
     note = conversation.note(session.stop.key)
     found.append((_("Notitie"), (note,) if note else ()))
     tips = question.tips if question is not None and _has_any(question.tips) else session.step.tips

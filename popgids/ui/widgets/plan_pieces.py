@@ -30,7 +30,13 @@ _UNDER_GOAL = 3
 _SECTION = 2
 _WHO_AND_WHEN = ("owner", "start", "due", "status", "support-kind", "hours", "amount", "times-moved")
 _PROMISES = {"agreement", "support", "follow-up"}
-_JOINED = {("revision", "made-at"), ("day", "at"), ("day", "talk-kind"), ("goal-kind", "direction"), ("due", "cost")}
+_JOINED = {
+    ("revision", "made-at"),
+    ("day", "at"),
+    ("day", "talk-kind"),
+    ("goal-kind", "direction"),
+    ("due", "cost"),
+}
 """Facts that read well behind another: a plan is read back aloud, and shorter is easier."""
 
 
@@ -57,7 +63,9 @@ def _heading(heading: Heading) -> Piece:
     if heading.level < _SECTION:
         return piece(text, "bold $primary")
     is_section = heading.level == _SECTION
-    return piece(text, "bold $primary" if is_section else "bold", above=2 if is_section else 1, is_ruled=is_section)
+    return piece(
+        text, "bold $primary" if is_section else "bold", above=2 if is_section else 1, is_ruled=is_section
+    )
 
 
 def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece]:
@@ -72,7 +80,9 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
         is_shared = fact.code == "answer" and fact.said_by is None
         lines.append(("" if is_shared else fact_label(fact), value_text(fact.value)))
     for number, (label, text) in enumerate(lines):
-        yield piece(text, lead=label, indent=indent, at=_COLUMN - indent if label else 0, above=0 if number else above)
+        yield piece(
+            text, lead=label, indent=indent, at=_COLUMN - indent if label else 0, above=0 if number else above
+        )
 
 
 def _rows(table: Table) -> Iterator[Piece]:
@@ -116,7 +126,9 @@ def _record(record: Record, indent: int) -> Iterator[Piece]:
         case _other:
             known = _DOT.join(inline_text(fact) for fact in record.facts)
             title = record.title or record_label(record)
-            yield piece(f"{title} ({known})" if known else title, lead="•", at=3, above=1 if record.number == 1 else 0)
+            yield piece(
+                f"{title} ({known})" if known else title, lead="•", at=3, above=1 if record.number == 1 else 0
+            )
 
 
 def _promise(record: Record, indent: int) -> Iterator[Piece]:
@@ -126,7 +138,13 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     at = _COLUMN - indent
     style = "bold" if record.code == "agreement" else "$text-muted"
     yield piece(
-        title, "bold", lead=record_label(record), lead_style=style, indent=indent, at=at, above=0 if is_small else 1
+        title,
+        "bold",
+        lead=record_label(record),
+        lead_style=style,
+        indent=indent,
+        at=at,
+        above=0 if is_small else 1,
     )
     known = {fact.code: fact for fact in record.facts}
     when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]

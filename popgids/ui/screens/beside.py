@@ -1,0 +1,148 @@
+"""What can be called up over the talk without leaving the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.screen import Screen
+
+from popgids.core.agenda import ParkedItem
+from popgids.core.outline import deeper_questions
+from popgids.i18n import _
+from popgids.ui import commands
+from popgids.ui.screens.dialogs import (
+    Answer,
+    AskDialog,
+    ChooseDialog,
+    CoverScreen,
+    Line,
+    TextDialog,
+    WriteDialog,
+)
+from popgids.ui.screens.talk_texts import agenda_content, help_content, stop_text
+from popgids.ui.widgets.aside import Aside
+from popgids.ui.widgets.literal import tell
+
+if TYPE_CHECKING:
+    from popgids.core.session import Session
+    from popgids.ui.ports import TalkKeeper
+
+_GO_TO = "step:"
+
+
+class BesideTheTalk(Screen[None]):
+    """The help, the agenda, parking, notes, deeper questions, the menu and stopping, over a session that it is given."""
+
+    session: Session
+    _keeper: TalkKeeper
+
+    async def _settle(self) -> None:
+        """Take what was typed just before a key that leads away."""
+        raise NotImplementedError
+
+    def _advance(self, after: Session) -> None:
+        """Take a new session and make it safe."""
+        raise NotImplementedError
+
+    async def _go(self, session: Session) -> None:
+        """Show the place of a new session."""
+        raise NotImplementedError
+
+    def _tick(self) -> None:
+        """Book the time that passed."""
+        raise NotImplementedError
+
+    def action_step(self, number: int) -> None:
+        """Go to a step by its number."""
+        raise NotImplementedError
+
+    def action_help(self) -> None:
+        """Show what can be done here."""
+        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session)))
+
+    async def action_agenda(self) -> None:
+        """Show the agenda over the question."""
+        await self._settle()
+        self.app.push_screen(TextDialog(_("Waar zijn we?"), agenda_content(self.session)))
+
+    def action_cover(self) -> None:
+        """Hide everything."""
+        self.app.push_screen(CoverScreen())
+
+    async def action_park(self) -> None:
+        """Write down a thought for later."""
+        await self._settle()
+        item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
+
+        def changed(text: str) -> None:
+            known = any(one.id == item.id for one in self.session.conversation.parked)
+            session = self.session if known else self.session.add("parked", item)
+            self._advance(session.change("parked", item.id, text=text))
+
+        hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
+        self.app.push_screen(WriteDialog(_("Parkeer een gedachte"), "", changed, hint))
+
+    async def action_note(self) -> None:
+        """Write a note to what is on screen."""
+        await self._settle()
+        key = self.session.stop.key
+
+        def changed(text: str) -> None:
+            self._advance(self.session.note(key, text))
+
+        self.app.push_screen(
+            WriteDialog(
+                _("Notitie"), self.session.conversation.note(key), changed, _("Hoort bij deze vraag.")
+            ),
+            lambda _result: self.query_one(Aside).load(self.session),
+        )
+
+    @work
+    async def action_deeper(self) -> None:
+        """Choose a deeper question and go to it."""
+        await self._settle()
+        found = deeper_questions(self.session.step, self.session.conversation)
+        if not found:
+            tell(self, _("Bij deze stap zijn er geen extra vragen meer."))
+            return
+        lines = tuple(Line(question.id, question.text) for question in found)
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
+        if chosen:
+            session = self.session.ask_also((chosen,))
+            place = next((stop.place for stop in session.step_stops if stop.key == chosen), session.place)
+            await self._go(session.go(place))
+
+    @work
+    async def action_menu(self) -> None:
+        """Choose from everything that can be done."""
+        lines = [
+            Line(command.action, command.title, command.key_name)
+            for command in commands.CONVERSATION
+            if command is not commands.MENU
+        ]
+        lines += [
+            Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
+            for number, step in enumerate(self.session.guide.steps, start=1)
+        ]
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), tuple(lines)))
+        if chosen and chosen.startswith(_GO_TO):
+            self.action_step(int(chosen.removeprefix(_GO_TO)))
+        elif chosen:
+            await self.run_action(chosen)
+
+    def action_theme(self) -> None:
+        """Go to the next set of colours."""
+        self._keeper.next_theme()
+
+    @work
+    async def action_stop(self) -> None:
+        """Ask whether to stop for today."""
+        await self._settle()
+        self._tick()
+        answers = (Answer("go-on", _("Verder praten")), Answer("stop", _("Stop voor vandaag")))
+        chosen = await self.app.push_screen_wait(
+            AskDialog(_("Even stoppen?"), stop_text(self.session), answers)
+        )
+        if chosen == "stop":
+            self._keeper.talk_stopped()
