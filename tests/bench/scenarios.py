@@ -1,0 +1,66 @@
+"""What is played to each program, and what is read off its screen: the one place to change when a screen changes."""
+
+import os
+import shlex
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+POPGIDS = shlex.split(os.environ.get("POPGIDS_CMD", f"{sys.executable} -m popgids"))
+TALK = [*POPGIDS, "gesprek", "--medewerker", "Sanne Vermeulen", "--leidinggevende", "Karim Aydin"]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One program as the bench meets it.
+
+    ready: shown when the first question or text can be typed in; enter: keys that put the cursor in that field;
+    switch, step: (key, text that it brings) pairs; leave: keys that end the program, the last one ends it.
+    """
+
+    name: str
+    command: list[str]
+    ready: str
+    switch: list[tuple[str, str]]
+    step: list[tuple[str, str]]
+    leave: list[str]
+    enter: list[str] = field(default_factory=list)
+
+
+FLOOR = Scenario(
+    name="floor",
+    command=[sys.executable, str(HERE / "floor_app.py")],
+    ready="Tekst 1",
+    switch=[("f2", f"Tekst {number}") for number in range(2, 7)],
+    step=[("f2", "Tekst 7"), ("f2", "Tekst 8")],
+    leave=["ctrl+q"],
+)
+
+TALK_SCENARIO = Scenario(
+    name="popgids",
+    command=TALK,
+    ready="Vraag 1",
+    switch=[("pagedown", f"Vraag {number}") for number in range(2, 4)],
+    step=[("f3", "Stap 2"), ("f3", "Stap 3")],
+    leave=["ctrl+q"],
+)
+
+# Goals as ratios to the floor in the same run, unless they end in a unit.
+GOALS: dict[str, float] = {
+    "first_text_ms": 0.3,
+    "interactive_ms": 1.3,
+    "key_median_ms": 0.55,
+    "key_cpu_ms": 0.6,
+    "switch_ms": 1.5,
+    "step_ms": 3.0,
+    "exit_ms": 0.2,
+    "peak_mib": 1.4,
+}
+ABSOLUTE_GOALS: dict[str, float] = {"key_bytes": 600, "idle_wakeups_per_s": 2, "idle_cpu_ms_per_s": 3}
+PROCESS_GOALS: dict[str, float] = {
+    "--help against importing click": 2.0,
+    "guide of 1,000 questions, load": 2.0,
+    "guide of 1,000 questions, check": 4.0,
+}
+JOURNAL_GOAL_MS = 0.1
