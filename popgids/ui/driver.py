@@ -112,7 +112,7 @@ class WaitingDriver(LinuxDriver):
         self._close_wake()
 
     def write(self, data: str) -> None:
-        if data == _ENTER_ALTERNATE_SCREEN and startup.has_alternate_screen():
+        if data == _ENTER_ALTERNATE_SCREEN and startup.hand_over_screen():
             return
         super().write(data)
 

@@ -99,9 +99,10 @@ def original_attributes() -> list[Any] | None:
     return _state.attributes
 
 
-def has_alternate_screen() -> bool:
-    """Whether the start screen is still what is on the screen."""
-    return _state.has_alternate_screen
+def hand_over_screen() -> bool:
+    """Whether the start screen is on, for the app to draw over; from now on the app turns screens itself."""
+    was_on, _state.has_alternate_screen = _state.has_alternate_screen, False
+    return was_on
 
 
 def screen_was_left() -> None:
@@ -177,10 +178,13 @@ def _on_signal(number: int, _frame: FrameType | None) -> None:
 
 
 def _end(return_code: int) -> NoReturn:
-    with contextlib.suppress(Exception):
-        _state.on_end()
-    with contextlib.suppress(Exception):
-        _state.silence()
+    for last in (_state.on_end, _state.silence):
+        try:
+            last()
+        except Exception as error:  # noqa: BLE001  (nothing may stand in the way of the end)
+            from popgids.ui.crash import log_crash
+
+            log_crash(error, "ending")
     leave(return_code)
 
 

@@ -28,6 +28,10 @@ def terminal(tmp_path: Path):
         yield terminal
 
 
+def is_stopped(pid: int) -> bool:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+
+
 def assert_nothing_was_told(terminal: Terminal, tmp_path: Path) -> None:
     after = bytes(terminal.raw).rpartition(LEFT)[2].decode()
     assert SENTENCE in after
@@ -107,20 +111,39 @@ def test_what_is_typed_at_the_start_screen_arrives(tmp_path: Path) -> None:
         terminal.wait_for("13 tekens")
 
 
-def test_without_a_terminal_it_says_so_and_ends() -> None:
-    command = [sys.executable, f"{ROOT}/tests/system/small_app.py", "log.txt"]
+@pytest.mark.parametrize(
+    "command",
+    [[f"{ROOT}/tests/system/small_app.py", "log.txt"], ["-m", "popgids"], ["-m", "popgids", "gesprek"]],
+    ids=" ".join,
+)
+def test_without_a_terminal_it_says_so_and_ends(command: list[str], tmp_path: Path) -> None:
     done = subprocess.run(
-        command,
+        [sys.executable, *command],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         check=False,
-        env={"PYTHONPATH": ROOT},
+        cwd=tmp_path,
+        env={"PYTHONPATH": ROOT, "HOME": str(tmp_path)},
+        timeout=20,
     )
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert "terminalvenster" in done.stderr
+
+
+def test_it_can_be_put_aside_and_taken_up_again(terminal: Terminal) -> None:
+    terminal.signal(signal.SIGTSTP)
+    terminal.wait_until(lambda: is_stopped(terminal.pid), "the process to stop")
+    assert terminal.left_wrong() == []
+    terminal.signal(signal.SIGCONT)
+    terminal.wait_until(lambda: bool(terminal.modes.get(1049)), "the screen of the app")
+    terminal.type("x")
+    terminal.wait_for(f"{len(TYPED) + 1} tekens")
+    terminal.press("ctrl+q")
+    assert terminal.wait_exit() == 0
+    assert terminal.left_wrong() == []
 
 
 def test_a_storm_of_sizes_does_it_no_harm(terminal: Terminal) -> None:
