@@ -48,6 +48,10 @@ class TalkKeeper(Protocol):
 class ClosingKeeper(TalkKeeper, Protocol):
     """Closes a talk."""
 
+    def now(self) -> datetime:
+        """This moment, as people here read the clock."""
+        ...
+
     def back_to_talk(self, session: Session, step: str, key: str) -> None:
         """Go back into the talk, to this step and stop (both empty: where one was)."""
         ...

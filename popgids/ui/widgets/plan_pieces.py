@@ -97,6 +97,11 @@ def _rows(table: Table) -> Iterator[Piece]:
         yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
 
 
+def _held_together(text: str) -> str:
+    """The text in which no line ends between the euro sign and its amount."""
+    return text.replace("€ ", "€\u00a0")
+
+
 def inline_text_of(code: str, value: object) -> str:
     """A cell as a few words between others."""
     from popgids.core.blocks import Fact
@@ -150,7 +155,7 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]
     if "due" not in known and record.code != "follow-up":
         when.append(_("nog geen datum"))
-    yield piece(_DOT.join(when), "$secondary", indent=indent + at)
+    yield piece(_held_together(_DOT.join(when)), "$secondary", indent=indent + at)
     yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
     for part in record.parts:
         yield from _record(part, indent)

@@ -1,0 +1,97 @@
+"""What a user can do on the pages around the talk; see popgids.ui.commands for what a command is."""
+
+from __future__ import annotations
+
+from popgids.i18n import _
+from popgids.ui.commands import COVER, HELP, MENU, THEME, Command
+
+NEW_TALK = Command(
+    "new_talk",
+    "f2",
+    "F2",
+    _("Nieuw gesprek"),
+    _("Nieuw gesprek"),
+    _("Vraagt wie er praten en begint een gesprek."),
+)
+EXAMPLE = Command(
+    "example",
+    "f3",
+    "F3",
+    _("Voorbeeld"),
+    _("Bekijk het voorbeeld"),
+    _("Laat een ingevuld plan zien, van verzonnen mensen."),
+)
+SEARCH = Command(
+    "search", "f4", "F4", _("Zoek"), _("Zoek op naam"), _("Laat alleen zien waar de naam in staat.")
+)
+COLOURS = Command("theme", "f5", "F5", _("Kleuren"), _("Andere kleuren"), THEME.help)
+LEAVE = Command(
+    "leave",
+    "ctrl+q",
+    "^Q",
+    _("Afsluiten"),
+    _("Sluit popgids af"),
+    _("Vraagt eerst of je het zeker weet."),
+    "escape",
+)
+GO_HOME = Command(
+    "go_back", "escape", "Esc", _("Terug"), _("Terug"), _("Gaat naar het scherm hiervoor."), "f7"
+)
+BEGIN = Command("begin", "f8", "F8", _("Begin"), _("Begin het gesprek"), _("Begint met de eerste vraag."))
+TO_TALK = Command(
+    "go_back",
+    "f7",
+    "F7",
+    _("Terug"),
+    _("Terug naar het gesprek"),
+    _("Gaat terug naar waar jullie waren."),
+    "escape",
+)
+SIGN = Command(
+    "sign", "f6", "F6", _("Akkoord"), _("Zeg wat je vindt"), _("Gaat naar akkoord, gezien of niet akkoord.")
+)
+RECORD = Command(
+    "record", "f8", "F8", _("Leg vast"), _("Leg het plan vast"), _("Maakt een versie die blijft.")
+)
+DONE = Command("go_back", "f7", "F7", _("Klaar"), _("Naar het beginscherm"), _("Gaat terug naar waar je begon."), "escape")
+NEXT_TALK = Command(
+    "next_talk",
+    "f2",
+    "F2",
+    _("Volgend gesprek"),
+    _("Begin het volgende gesprek"),
+    _("Begint met wat jullie hebben afgesproken."),
+)
+COPY_EMPLOYEE = Command(
+    "copy('medewerker')",
+    "f3",
+    "F3",
+    "",
+    _("Kopie voor de medewerker"),
+    _("Schrijft het plan in een leesbaar bestand."),
+)
+COPY_MANAGER = Command(
+    "copy('leidinggevende')",
+    "f4",
+    "F4",
+    "",
+    _("Kopie voor de leidinggevende"),
+    _("Schrijft het plan in een leesbaar bestand."),
+)
+CORRECT = Command(
+    "correct",
+    "f6",
+    "F6",
+    _("Corrigeer"),
+    _("Corrigeer deze versie"),
+    _("Maakt een nieuwe versie. De oude blijft bewaard."),
+)
+
+HOME = (HELP, NEW_TALK, EXAMPLE, SEARCH, COLOURS, COVER, LEAVE, MENU)
+START = (HELP, GO_HOME, BEGIN, COLOURS, COVER, MENU)
+CLOSING = (HELP, TO_TALK, SIGN, RECORD, COLOURS, COVER, MENU)
+CLOSED = (HELP, DONE, COLOURS, COVER, MENU)
+POP = (HELP, GO_HOME, NEXT_TALK, COPY_EMPLOYEE, COPY_MANAGER, CORRECT, COLOURS, COVER, MENU)
+EXAMPLE_POP = (HELP, GO_HOME, NEW_TALK, COLOURS, COVER, MENU)
+GUIDE = (HELP, GO_HOME, COLOURS, COVER, MENU)
+UNREADABLE_POP = GUIDE

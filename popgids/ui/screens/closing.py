@@ -1,0 +1,241 @@
+"""The end of a talk: the whole plan read back, what is still open, the word of both, and the version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.containers import Horizontal, Vertical, VerticalScroll
+
+from popgids.core.gaps import Gap, gaps, unsigned
+from popgids.core.guide import Party
+from popgids.errors import NotSavedError
+from popgids.i18n import _
+from popgids.ui.commands import bindings
+from popgids.ui.forms.closing import SIGN_OFF
+from popgids.ui.forms.names import first_name
+from popgids.ui.forms.spec import Action
+from popgids.ui.page_commands import CLOSED, CLOSING
+from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
+from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.outcomes import error_text, show_copy
+from popgids.ui.screens.page import Page
+from popgids.ui.screens.talk_texts import people_text
+from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import Choices, Title, Words, literal, row
+from popgids.ui.widgets.plan_view import PlanView
+from popgids.ui.widgets.save_status import SaveStatus
+from popgids.wording import gap_text
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from popgids.core.session import Session
+    from popgids.ui.commands import Command
+    from popgids.ui.ports import ClosingKeeper
+
+
+class ClosingScreen(Page):
+    """Holds the session like the talk does; every change goes to the keeper at once."""
+
+    COMMANDS = CLOSING
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSING)]
+
+    def __init__(self, session: Session, keeper: ClosingKeeper) -> None:
+        super().__init__(keeper)
+        self.session = session
+        self._keeper = keeper
+        self._gaps: tuple[Gap, ...] = gaps(session.guide, session.conversation)
+        self._is_making = False
+        self._is_made = False
+        self._trouble = ""
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="head"):
+            yield Words(people_text(self.session), id="people")
+            yield SaveStatus()
+        with VerticalScroll(id="closing", can_focus=False):
+            with Vertical(id="open"):
+                yield Title(gaps_title(len(self._gaps)))
+                yield Choices(*(literal(f"• {gap_text(gap)}") for gap in self._gaps), id="gaps", compact=True)
+            yield PlanView()
+            with Vertical(id="sign"):
+                yield Title(SIGN_OFF.title(self.session))
+                yield Words(self._sign_intro(), classes="muted")
+                yield FormView(self._keeper.today)
+        with VerticalScroll(id="made"):
+            yield Title(_("Het plan is vastgelegd"), id="made-title")
+            yield Words("", id="made-text")
+        with Vertical(id="foot"):
+            yield ActionRow()
+        yield self.key_bar()
+
+    def _sign_intro(self) -> str:
+        before = said_before_text(self.session.conversation, self._keeper.today)
+        return before or SIGN_OFF.intro(self.session)
+
+    async def on_mount(self) -> None:
+        self.query_one("#made").display = False
+        self.query_one("#gaps").display = bool(self._gaps)
+        self.show_saved(self._trouble)
+        self.query_one(PlanView).load(self.session.conversation, guide=self.session.guide, with_sign_offs=False)
+        await self.query_one(FormView).show(SIGN_OFF.fields(self.session, ""))
+        here = (Action("sign", _("Zeg wat je vindt")),)
+        ways = (Action("go_back", _("Terug naar het gesprek")), Action("record", _("Leg vast")))
+        self.query_one(ActionRow).load(here, ways, "record")
+        (self.query_one("#gaps") if self._gaps else self.query_one(PlanView)).focus(scroll_visible=False)
+
+    def show_saved(self, trouble: str) -> None:
+        """Show whether all is safe."""
+        self._trouble = trouble
+        for status in self.query(SaveStatus):
+            status.load(trouble)
+
+    # what each says
+
+    def _advance(self, after: Session) -> None:
+        """Take a new session and make it safe."""
+        before, self.session = self.session, after
+        self._keeper.keep(before, after)
+
+    @on(FieldView.Changed)
+    def _take(self, change: FieldView.Changed) -> None:
+        after = SIGN_OFF.change(self.session, "", change.name, change.value)
+        party, _colon, of = change.name.partition(":")
+        if of == "kind":
+            signed = after.conversation.sign_off(Party(party))
+            after = after.sign(signed.evolve(at=self._keeper.now() if signed.kind else None))
+        self._advance(after)
+
+    def _settle(self) -> None:
+        """Take what was typed just before a key that leads away, and the time that passed."""
+        if self._is_made:
+            return
+        for view in self.query_one(FormView).views:
+            change = view.take_change()
+            if change is not None:
+                self._take(change)
+        seconds = self._keeper.seconds_passed()
+        if seconds > 0:
+            self._advance(self.session.spend(seconds))
+
+    def action_sign(self) -> None:
+        """Go to what each says of the plan."""
+        if not self._is_made:
+            self.query_one(FormView).focus_first_empty()
+
+    @on(FormView.Finished)
+    def _form_finished(self) -> None:
+        self.query_one(ActionRow).start_at("record")
+        self.query_one(ActionRow).focus()
+
+    @on(ActionRow.Pressed)
+    async def _pressed(self, event: ActionRow.Pressed) -> None:
+        await self.run_action(event.name)
+
+    # back
+
+    @on(Choices.OptionSelected, "#gaps")
+    def _go_to_gap(self, event: Choices.OptionSelected) -> None:
+        gap = self._gaps[event.option_index]
+        self._after_typing(self._back, gap.step.value, gap.key)
+
+    def action_go_back(self) -> None:
+        """Go back into the talk, or home when the plan was recorded."""
+        if self._is_made:
+            self._keeper.go_home()
+        elif not self._is_making:
+            self._after_typing(self._back, "", "")
+
+    def _back(self, step: str, key: str) -> None:
+        self._settle()
+        self._keeper.back_to_talk(self.session, step, key)
+
+    # the version
+
+    def action_record(self) -> None:
+        """Record the plan as a version."""
+        if not self._is_made and not self._is_making:
+            self._is_making = True
+            self._after_typing(self._record)
+
+    @work
+    async def _record(self) -> None:
+        try:
+            self._settle()
+            if await self._is_sure():
+                await self._make()
+        finally:
+            self._is_making = False
+
+    async def _is_sure(self) -> bool:
+        """Ask once when not both have said something; going back leads to where they can."""
+        if not unsigned(self.session.conversation):
+            return True
+        answers = (Answer("sign", _("Nu zeggen")), Answer("record", _("Leg toch vast")))
+        dialog = AskDialog(_("Nog één ding"), unsigned_text(self.session.conversation), answers)
+        chosen = await self.app.push_screen_wait(dialog)
+        if chosen == "sign":
+            self.action_sign()
+        return chosen == "record"
+
+    async def _make(self) -> None:
+        try:
+            place = await self._keeper.make_version(self.session)
+        except NotSavedError as error:
+            answers = (Answer("again", _("Probeer opnieuw")), Answer("stay", _("Terug naar het plan")))
+            dialog = AskDialog(_("Het plan is nog niet vastgelegd"), error_text(error), answers)
+            if await self.app.push_screen_wait(dialog) == "again":
+                await self._make()
+            return
+        self._show_made(place)
+
+    def _show_made(self, place: str) -> None:
+        self._is_made = True
+        conversation = self.session.conversation
+        with self.app.batch_update():
+            self.query_one("#closing").display = False
+            self.query_one("#made").display = True
+            if conversation.is_example:
+                self.query_one("#made-title", Title).update(_("Tot zover het voorbeeld"))
+            self.query_one("#made-text", Words).update(made_content(conversation, place))
+            self.query_one(ActionRow).load(self._copies(), (Action("go_back", _("Klaar")),), "go_back")
+            self.show_keys()
+        self.query_one(ActionRow).focus()
+
+    def _copies(self) -> tuple[Action, ...]:
+        conversation = self.session.conversation
+        if conversation.is_example:
+            return ()
+        return tuple(
+            Action(f"copy('{party.value}')", _("Kopie voor {name}").format(name=first_name(conversation, party)))
+            for party in Party
+        )
+
+    @work
+    async def action_copy(self, party: str) -> None:
+        """Write a copy for one of the two."""
+        await show_copy(self, self._keeper, self.session.conversation, Party(party))
+
+    # the rest
+
+    @property
+    def commands_now(self) -> tuple[Command, ...]:
+        return CLOSED if self._is_made else CLOSING
+
+    def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:  # noqa: ARG002
+        """What belongs to the plan that is still open cannot be done after it was recorded."""
+        return not (self._is_made and action in {"sign", "record"})
+
+    @property
+    def help_text(self) -> str:
+        if self._is_made:
+            return _("Het plan is vastgelegd. Maak voor ieder een kopie, of ga terug naar het beginscherm.")
+        return _(
+            "Lees het plan samen terug, het liefst hardop. Wat nog open is, staat in de lijst; openlaten mag. "
+            "Zeg daarna ieder wat je ervan vindt: akkoord, gezien of niet akkoord. Met Leg vast maak je er een "
+            "versie van die niet meer verandert."
+        )
