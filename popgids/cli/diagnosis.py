@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from popgids.cli.surroundings import Surroundings
 
-_PACKAGES = ("textual", "rich", "pydantic", "click", "tomli-w", "platformdirs", "filelock", "tree-sitter")
+_PACKAGES = ("textual", "rich", "pydantic", "click", "tomli-w", "platformdirs", "tree-sitter")
 _ENVIRONMENT = (
     "TERM", "COLORTERM", "TERM_PROGRAM", "NO_COLOR", "LANG", "LC_ALL", "SSH_TTY", "TMUX", "STY", "WT_SESSION"
 )  # fmt: skip

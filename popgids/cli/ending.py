@@ -10,7 +10,6 @@ from click.exceptions import NoArgsIsHelpError
 
 from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.surroundings import Surroundings
-from popgids.core.cleaning import clean_text
 from popgids.errors import PopgidsError
 from popgids.i18n import _
 
@@ -50,6 +49,8 @@ def ended(run: Callable[[], Any]) -> int:
 
 def tell(text: str) -> None:
     """A message for the person at the terminal; stdout is only for what was asked for."""
+    from popgids.core.cleaning import clean_text
+
     click.echo(clean_text(text, limit=_LIMIT, lines=True), err=True)
 
 
@@ -66,8 +67,9 @@ def _tell_usage(error: click.ClickException) -> int:
         tell(error.format_message())
         return USAGE
     tell(_("popgids: {message}").format(message=error.format_message()))
-    if isinstance(error, click.UsageError) and error.ctx is not None:
-        tell(_('Uitleg krijg je met "{command} --help".').format(command=error.ctx.command_path))
+    if isinstance(error, click.UsageError):
+        command = error.ctx.command_path if error.ctx is not None else "popgids"
+        tell(_('Uitleg krijg je met "{command} --help".').format(command=command))
     return error.exit_code
 
 

@@ -116,9 +116,9 @@ def _request(around: Surroundings, guide_id: str, employee: str, manager: str) -
         raise UnreadableFileError(str(found.path), found.problems)
     return StartRequest(
         guide_key=str(found.path),
-        employee_name=clean_line(employee),
+        employee_name=clean_line(employee).strip(),
         employee_role="",
-        manager_name=clean_line(manager),
+        manager_name=clean_line(manager).strip(),
         manager_role="",
         others="",
         held_on=around.clock().date(),
