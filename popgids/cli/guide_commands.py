@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ("popgids gids controleer", _("alle gidsen nakijken")),
     ),
 )
+@folder_option
 def guide_group() -> None:
     """Hold the commands about guides."""
 

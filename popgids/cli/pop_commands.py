@@ -39,6 +39,7 @@ _NUMBER_LENGTH = 6
         ("popgids pop controleer", _("nakijken of alles nog heel is")),
     ),
 )
+@folder_option
 def pop_group() -> None:
     """Hold the commands about POPs."""
 

@@ -30,7 +30,7 @@ SHELLS = ("bash", "zsh", "fish")
     ),
     examples=(
         ("popgids", _("openen, en daar kiezen")),
-        ("popgids voorbeeld", _("rondkijken in een ingevuld gesprek")),
+        ("popgids voorbeeld", _("zien wat een gesprek oplevert")),
         ("popgids gesprek", _("een gesprek beginnen")),
         ("popgids pop toon Sanne", _("het POP van Sanne lezen")),
         ("popgids gids controleer", _("na een aanpassing de vragen nakijken")),

@@ -53,8 +53,8 @@ def talk_command(guide_id: str | None, employee: str, manager: str) -> int:
     cls=DutchCommand,
     short_help=_("Bekijk een ingevuld voorbeeld."),
     help=_(
-        "Bekijk een gesprek dat al is ingevuld, van twee mensen die niet bestaan. "
-        "Je kunt alles proberen: er wordt niets bewaard."
+        "Bekijk een ingevuld POP, van twee mensen die niet bestaan. "
+        "Zo zie je wat een gesprek oplevert. Er wordt niets bewaard."
     ),
 )
 @folder_option

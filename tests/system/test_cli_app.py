@@ -1,5 +1,6 @@
 """What the command line hands to the app."""
 
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 
 from popgids.cli.root import cli
 from popgids.ui import startup
+from tests.system.terminal import ROOT, Terminal
 
 
 @pytest.fixture
@@ -82,3 +84,23 @@ def test_the_terminal_is_put_back_when_the_app_cannot_start(started, monkeypatch
     assert (result.exit_code, app) == (1, None)
     assert restored
     assert "Traceback" not in result.stderr
+
+
+def terminal(tmp_path: Path, *args: str, **env: str) -> Terminal:
+    folders = {"POPGIDS_MAP": str(tmp_path / "pops"), "POPGIDS_STATUSMAP": str(tmp_path / "status")}
+    return Terminal([sys.executable, "-m", "popgids", *args], env={"PYTHONPATH": ROOT} | folders | env)
+
+
+def test_with_two_names_the_first_question_is_there(tmp_path) -> None:
+    with terminal(tmp_path, "gesprek", "--medewerker", "Sanne", "--leidinggevende", "Karim") as shown:
+        shown.wait_for("Stap 1 van 8")
+        assert shown.shows("Sanne en Karim")
+        shown.signal(signal.SIGTERM)
+        shown.wait_exit()
+        assert shown.left_wrong() == []
+
+
+def test_a_terminal_that_can_do_too_little_is_refused(tmp_path) -> None:
+    with terminal(tmp_path, TERM="dumb") as shown:
+        assert shown.wait_exit() == 2
+        assert b"\x1b" not in shown.raw
