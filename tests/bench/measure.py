@@ -21,6 +21,8 @@ def play(scenario: Scenario) -> dict[str, float]:
         env = {"HOME": home, "PYTHONPATH": ROOT, "LANG": "nl_NL.UTF-8"}
         with Terminal(scenario.command, size=SIZE, env=env) as terminal:
             found = _start(terminal, scenario)
+            if scenario.writing:
+                _switches(terminal, scenario.writing)
             found |= _type(terminal)
             found["switch_ms"] = _switches(terminal, scenario.switch)
             found["step_ms"] = _switches(terminal, scenario.step)
@@ -36,8 +38,6 @@ def play(scenario: Scenario) -> dict[str, float]:
 def _start(terminal: Terminal, scenario: Scenario) -> dict[str, float]:
     first = terminal.wait_until(lambda: any(terminal.lines()), "the first text")
     terminal.wait_for(scenario.ready, 20)
-    if scenario.enter:
-        terminal.press(*scenario.enter)
     # One letter, sent as soon as the field is there: the app is ready when it shows.
     terminal.type(LETTERS[0])
     ready = terminal.wait_until(lambda: _count(terminal, LETTERS[0]) > 0, "the first letter", 20)

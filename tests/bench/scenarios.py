@@ -15,8 +15,9 @@ TALK = [*POPGIDS, "gesprek", "--medewerker", "Sanne Vermeulen", "--leidinggevend
 class Scenario:
     """One program as the bench meets it.
 
-    ready: shown when the first question or text can be typed in; enter: keys that put the cursor in that field;
-    switch, step: (key, text that it brings) pairs; leave: keys that end the program, the last one ends it.
+    ready: shown when the first question can be answered; writing: the moves from there to a field of several lines;
+    switch, step: moves to another question, and to another step; a move is a key and a text that it brings;
+    leave: keys that end the program, the last one ends it.
     """
 
     name: str
@@ -25,7 +26,7 @@ class Scenario:
     switch: list[tuple[str, str]]
     step: list[tuple[str, str]]
     leave: list[str]
-    enter: list[str] = field(default_factory=list)
+    writing: list[tuple[str, str]] = field(default_factory=list)
 
 
 FLOOR = Scenario(
@@ -40,9 +41,10 @@ FLOOR = Scenario(
 TALK_SCENARIO = Scenario(
     name="popgids",
     command=TALK,
-    ready="Vraag 1",
-    switch=[("pagedown", f"Vraag {number}") for number in range(2, 4)],
-    step=[("f3", "Stap 2"), ("f3", "Stap 3")],
+    ready="Stap 1 van 8",
+    writing=[("f8", "2 van 2"), ("f8", "Stap 2 van 8")],
+    switch=[("f8", "2 van 4"), ("f7", "1 van 4")] * 2,
+    step=[("f7", "Stap 1 van 8"), ("f8", "Stap 2 van 8")] * 2,
     leave=["ctrl+q"],
 )
 
