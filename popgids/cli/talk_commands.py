@@ -12,6 +12,8 @@ from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from popgids.core.shelf import StartRequest
 
 _BASE_GUIDE = "basis"
@@ -40,12 +42,10 @@ Start = Literal["home", "gesprek", "voorbeeld"]
 @folder_option
 def talk_command(guide_id: str | None, employee: str, manager: str) -> int:
     """Open the app where a talk begins."""
-    if (code := refuse_without_terminal()) is not None:
-        return code
     around = Surroundings.here()
     if not (guide_id or employee.strip() or manager.strip()):
         return open_app(around, "gesprek")
-    return open_app(around, "gesprek", _request(around, guide_id or _BASE_GUIDE, employee, manager))
+    return open_app(around, "gesprek", lambda: _request(around, guide_id or _BASE_GUIDE, employee, manager))
 
 
 @click.command(
@@ -63,31 +63,30 @@ def example_command() -> int:
     return open_app(Surroundings.here(), "voorbeeld")
 
 
-def refuse_without_terminal() -> int | None:
-    """The exit code when there is no screen to work on, after saying so; None when there is one."""
+def open_app(
+    around: Surroundings, start: Start, make_request: Callable[[], StartRequest | None] = lambda: None
+) -> int:
+    """Show the app until it is closed; returns only when there is no terminal.
+
+    make_request gives what is filled in already. It reads a guide, so it is called after the start screen is there.
+    """
     from popgids.ui import startup
 
     if problem := startup.terminal_problem():
         tell(problem)
         return USAGE
-    return None
+    return _show_app(around, start, make_request)
 
 
-def open_app(around: Surroundings, start: Start, request: StartRequest | None = None) -> int:
-    """Show the app until it is closed; returns only when there is no terminal.
-
-    The start screen comes before Textual is imported, which takes longer than all the rest.
-    """
-    if (code := refuse_without_terminal()) is not None:
-        return code
-    return _show_app(around, start, request)
-
-
-def _show_app(around: Surroundings, start: Start, request: StartRequest | None) -> NoReturn:
+def _show_app(
+    around: Surroundings, start: Start, make_request: Callable[[], StartRequest | None]
+) -> NoReturn:
+    """The start screen comes first: importing Textual takes longer than all the rest."""
     from popgids.ui import startup
 
     startup.open_screen()
     try:
+        request = make_request()
         from popgids.storage.log_file import open_log
         from popgids.storage.store import Store
         from popgids.ui.app import run

@@ -36,6 +36,14 @@ def started(monkeypatch, tmp_path):
     return run
 
 
+@pytest.fixture
+def restored(monkeypatch) -> list[bool]:
+    """Grows each time the terminal is put back."""
+    times: list[bool] = []
+    monkeypatch.setattr(startup, "restore_terminal", lambda: times.append(True))
+    return times
+
+
 @pytest.mark.parametrize(
     ("args", "start"), [((), "home"), (("gesprek",), "gesprek"), (("voorbeeld",), "voorbeeld")]
 )
@@ -64,8 +72,9 @@ def test_names_are_filled_in_clean(started) -> None:
     assert app.request.minutes > 0
 
 
-def test_a_guide_is_found_before_the_screen_changes(started) -> None:
+def test_a_guide_that_is_not_there_ends_on_the_old_screen(started, restored) -> None:
     result, app = started("gesprek", "--gids", "bassis")
+    assert restored
     assert (result.exit_code, app) == (1, None)
     assert 'Bedoel je "basis"?' in result.stderr
 
@@ -76,9 +85,7 @@ def test_a_relative_folder_is_the_same_wherever_the_app_goes(started, tmp_path, 
     assert app.store.data_folder == tmp_path / "hier"
 
 
-def test_the_terminal_is_put_back_when_the_app_cannot_start(started, monkeypatch) -> None:
-    restored: list[bool] = []
-    monkeypatch.setattr(startup, "restore_terminal", lambda: restored.append(True))
+def test_the_terminal_is_put_back_when_the_app_cannot_start(started, restored, monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "popgids.ui.app", None)
     result, app = started()
     assert (result.exit_code, app) == (1, None)
