@@ -53,7 +53,15 @@ SIGN = Command(
 RECORD = Command(
     "record", "f8", "F8", _("Leg vast"), _("Leg het plan vast"), _("Maakt een versie die blijft.")
 )
-DONE = Command("go_back", "f7", "F7", _("Klaar"), _("Naar het beginscherm"), _("Gaat terug naar waar je begon."), "escape")
+DONE = Command(
+    "go_back",
+    "f7",
+    "F7",
+    _("Klaar"),
+    _("Naar het beginscherm"),
+    _("Gaat terug naar waar je begon."),
+    "escape",
+)
 NEXT_TALK = Command(
     "next_talk",
     "f2",

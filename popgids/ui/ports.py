@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Party
     from popgids.core.session import Session
-    from popgids.core.shelf import Shelf, StartRequest, VersionLine
+    from popgids.core.shelf import PopLine, Shelf, StartRequest, VersionLine
 
 
 class TalkKeeper(Protocol):
@@ -85,6 +86,10 @@ class HomeKeeper(Protocol):
 
     def read_shelf(self) -> Shelf:
         """What there is now."""
+        ...
+
+    def find_pops(self, words: str) -> tuple[PopLine, ...]:
+        """The POPs in whose names all these words occur."""
         ...
 
     def start_new(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from popgids.core.guide import Guide, Party
-    from popgids.core.shelf import GuideLine, Shelf
+    from popgids.core.shelf import GuideLine, PopLine, Shelf
     from popgids.storage.talk import Talk
     from popgids.ui.app import PopgidsApp
 
@@ -43,6 +43,13 @@ class HomeDesk:
     def read_shelf(self) -> Shelf:
         """What there is now."""
         return self._app.store.shelf()
+
+    def find_pops(self, words: str) -> tuple[PopLine, ...]:
+        """The POPs in whose names all these words occur; none when the folder cannot be read."""
+        try:
+            return self._app.store.find_pops(words)
+        except OSError:
+            return ()
 
     def next_theme(self) -> None:
         """Show the next set of colours."""

@@ -24,7 +24,7 @@ from popgids.ui.screens.talk_texts import people_text
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
-from popgids.ui.widgets.literal import Choices, Title, Words, literal, row
+from popgids.ui.widgets.literal import Choices, Title, Words, literal
 from popgids.ui.widgets.plan_view import PlanView
 from popgids.ui.widgets.save_status import SaveStatus
 from popgids.wording import gap_text
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 class ClosingScreen(Page):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
-    COMMANDS = CLOSING
+    OFFERS = CLOSING
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSING)]
 
     def __init__(self, session: Session, keeper: ClosingKeeper) -> None:
@@ -81,12 +81,15 @@ class ClosingScreen(Page):
         self.query_one("#made").display = False
         self.query_one("#gaps").display = bool(self._gaps)
         self.show_saved(self._trouble)
-        self.query_one(PlanView).load(self.session.conversation, guide=self.session.guide, with_sign_offs=False)
+        self.query_one(PlanView).load(
+            self.session.conversation, guide=self.session.guide, with_sign_offs=False
+        )
         await self.query_one(FormView).show(SIGN_OFF.fields(self.session, ""))
         here = (Action("sign", _("Zeg wat je vindt")),)
         ways = (Action("go_back", _("Terug naar het gesprek")), Action("record", _("Leg vast")))
         self.query_one(ActionRow).load(here, ways, "record")
         (self.query_one("#gaps") if self._gaps else self.query_one(PlanView)).focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one("#closing").scroll_home, animate=False)
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""
@@ -211,7 +214,9 @@ class ClosingScreen(Page):
         if conversation.is_example:
             return ()
         return tuple(
-            Action(f"copy('{party.value}')", _("Kopie voor {name}").format(name=first_name(conversation, party)))
+            Action(
+                f"copy('{party.value}')", _("Kopie voor {name}").format(name=first_name(conversation, party))
+            )
             for party in Party
         )
 

@@ -34,7 +34,9 @@ def said_before_text(conversation: Conversation, today: date) -> str:
     """Who said what of the plan before, since it may have changed after that."""
     parts = [
         _("{name} zei {when}: {kind}.").format(
-            name=capitalised(first_name(conversation, one.party)), when=moment_text(one.at, today), kind=label(one.kind)
+            name=capitalised(first_name(conversation, one.party)),
+            when=moment_text(one.at, today),
+            kind=label(one.kind),
         )
         for one in conversation.sign_offs
         if one.kind and one.at

@@ -103,7 +103,9 @@ def problem_pieces(line: GuideLine) -> Iterator[Piece]:
     title = ngettext("In deze gids zit {n} fout", "In deze gids zitten {n} fouten", count).format(n=count)
     yield piece(title, "bold $primary")
     yield piece(
-        _("popgids gebruikt de gids pas als hij klopt. Pas het bestand aan in een teksteditor, bijvoorbeeld Kladblok."),
+        _(
+            "popgids gebruikt de gids pas als hij klopt. Pas het bestand aan in een teksteditor, bijvoorbeeld Kladblok."
+        ),
         above=1,
     )
     yield piece(check_command(line), "bold", lead=_("Nakijken met"), at=16, above=1)

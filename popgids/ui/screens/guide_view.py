@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class GuideScreen(Page):
     """Shows the steps and questions of a guide; it is changed in a text editor, never here."""
 
-    COMMANDS = GUIDE
+    OFFERS = GUIDE
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GUIDE)]
 
     def __init__(self, keeper: HomeKeeper, line: GuideLine) -> None:

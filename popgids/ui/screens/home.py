@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -13,7 +14,7 @@ from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action
 from popgids.ui.page_commands import HOME
 from popgids.ui.screens.dialogs import Answer, AskDialog
-from popgids.ui.screens.home_rows import Entry, Kind, entries, entry_content, with_headings
+from popgids.ui.screens.home_rows import MOST_ROWS, Entry, Kind, entries, entry_content, with_headings
 from popgids.ui.screens.page import Page
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
@@ -45,7 +46,7 @@ class HomeList(Choices):
 class HomeScreen(Page):
     """Running talks, POPs and guides in one list; Enter opens the one under the cursor."""
 
-    COMMANDS = HOME
+    OFFERS = HOME
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
 
     def __init__(self, keeper: HomeKeeper) -> None:
@@ -101,7 +102,7 @@ class HomeScreen(Page):
             return
         before = self._here
         wanted = self.query_one("#search", AnswerLine).value
-        self._shown = list(with_headings(self._entries, wanted, bool(self._shelf.pops)))
+        self._shown = list(with_headings(self._found(wanted), wanted, bool(self._shelf.pops)))
         choices.clear_options()
         choices.add_options(
             row(entry_content(entry, self._width - 1, number == 0), disabled=entry.kind is Kind.HEADING)
@@ -113,6 +114,12 @@ class HomeScreen(Page):
         if choices.highlighted is not None and choices.highlighted == next(iter(open_ones), None):
             choices.scroll_home(animate=False)
         self._show_actions()
+
+    def _found(self, wanted: str) -> tuple[Entry, ...]:
+        """What to choose from; a long list of POPs may not hold all there are, so those are asked for by name."""
+        if self._shelf is None or not wanted.strip() or len(self._shelf.pops) < MOST_ROWS:
+            return self._entries
+        return entries(replace(self._shelf, pops=self._keeper.find_pops(wanted)), self._keeper.today)
 
     def _focus_first(self) -> None:
         self._refit()

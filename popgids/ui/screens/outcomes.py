@@ -48,5 +48,7 @@ async def show_copy(
     except NotSavedError as error:
         dialog = AskDialog(_("De kopie is niet gemaakt"), error_text(error), done)
     else:
-        dialog = AskDialog(_("Kopie voor {name}").format(name=name), place_content(_("De kopie staat hier:"), place), done)
+        dialog = AskDialog(
+            _("Kopie voor {name}").format(name=name), place_content(_("De kopie staat hier:"), place), done
+        )
     screen.app.push_screen(dialog)

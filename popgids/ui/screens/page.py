@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from textual import work
-from textual.screen import Screen
 
 from popgids.i18n import _
 from popgids.ui.commands import MENU
+from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.dialogs import ChooseDialog, CoverScreen, Line, TextDialog
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import join
@@ -25,10 +25,10 @@ class ThemeKeeper(Protocol):
         ...
 
 
-class Page(Screen[None]):
-    """A page around the talk; COMMANDS says what can be done there, help_text what the page is for."""
+class Page(OrderedScreen[None]):
+    """A page around the talk; OFFERS says what can be done there, help_text what the page is for."""
 
-    COMMANDS: ClassVar[tuple[Command, ...]] = ()
+    OFFERS: ClassVar[tuple[Command, ...]] = ()
 
     def __init__(self, theme_keeper: ThemeKeeper) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class Page(Screen[None]):
     @property
     def commands_now(self) -> tuple[Command, ...]:
         """What can be done here and now."""
-        return self.COMMANDS
+        return self.OFFERS
 
     def key_bar(self) -> KeyBar:
         """The keys at the foot."""

@@ -8,13 +8,13 @@ from textual import on, work
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import Party
-from popgids.errors import ForkedError, PopgidsError
+from popgids.errors import PopgidsError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.page_commands import EXAMPLE_POP, POP, UNREADABLE_POP
-from popgids.ui.problem_text import error_sentence, format_problem
+from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
 from popgids.ui.screens.outcomes import error_text, show_copy
 from popgids.ui.screens.page import Page
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class PopScreen(Page):
     """Shows one version of a POP at a time; versions are never changed, only followed by new ones."""
 
-    COMMANDS = POP
+    OFFERS = POP
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(POP)]
 
     def __init__(self, keeper: HomeKeeper, pop_key: str) -> None:
@@ -127,15 +127,17 @@ class PopScreen(Page):
         """What has to be known of these versions, in words."""
         told = []
         if sum(one.is_newest for one in self._versions) > 1:
-            text = error_sentence(ForkedError(self._pop_key, ()))
-            told.append(f"{text.what} {text.safe} {text.remedy}")
+            told.append(
+                _(
+                    "Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan. Beide zijn bewaard. Lees "
+                    "ze allebei en neem wat ontbreekt over in het volgende gesprek of in een correctie."
+                )
+            )
         line = self._versions[self._shown] if 0 <= self._shown < len(self._versions) else None
         if line is not None and line.is_changed:
             told.append(_("Deze versie is buiten popgids gewijzigd. Je ziet wat er nu in het bestand staat."))
         elif line is not None and line.problems:
             told.append(format_problem(line.problems[0]))
-        if line is not None and line.correction_reason:
-            told.append(_("Reden van de correctie: {reason}").format(reason=line.correction_reason))
         return "\n\n".join(told)
 
     # what can be done
@@ -151,7 +153,9 @@ class PopScreen(Page):
             here = (Action("new_talk", _("Begin een eigen gesprek")),)
         elif conversation is not None:
             copies = (
-                Action(f"copy('{one.value}')", _("Kopie voor {name}").format(name=first_name(conversation, one)))
+                Action(
+                    f"copy('{one.value}')", _("Kopie voor {name}").format(name=first_name(conversation, one))
+                )
                 for one in Party
             )
             here = (Action("next_talk", _("Volgend gesprek")), *copies, Action("correct", _("Corrigeer")))

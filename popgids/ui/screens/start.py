@@ -43,7 +43,7 @@ def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:
 class StartScreen(Page):
     """The form to begin a talk; what is known of an earlier talk is filled in."""
 
-    COMMANDS = START
+    OFFERS = START
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(START)]
 
     def __init__(self, keeper: HomeKeeper, guides: tuple[GuideLine, ...], known: StartRequest | None) -> None:
@@ -213,8 +213,9 @@ class StartScreen(Page):
             question = _("Kijk nog even naar de datum. Begin je toch, dan staat het gesprek op vandaag.")
         elif minutes.strip() and self._minutes() is None:
             doubted, name = minutes, "minutes"
-            meant = _("Begin je toch, dan houden we {time} aan.").format(
-                time=format_minutes(self._minutes_or_usual())
+            usual = format_minutes(self._minutes_or_usual())
+            question = _("Kijk nog even naar de tijd. Begin je toch, dan wordt het {time}.").format(
+                time=usual
             )
         if not doubted or doubted == self._doubted:
             return False

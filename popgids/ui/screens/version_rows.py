@@ -20,7 +20,7 @@ def version_content(line: VersionLine) -> Content:
     notes = [
         _("nieuwste") if line.is_newest else "",
         _("correctie") if line.correction_reason else "",
-        _("buiten popgids gewijzigd") if line.is_changed else "",
+        _("gewijzigd") if line.is_changed else "",
         _("let op") if line.problems and not line.is_changed else "",
     ]
     told = ", ".join(note for note in notes if note)

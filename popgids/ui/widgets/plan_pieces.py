@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record, Sentence, Table
 from popgids.i18n import _
 from popgids.ui.widgets.paper import Piece, piece
 from popgids.wording import (
@@ -20,7 +20,7 @@ from popgids.wording import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from popgids.core.blocks import Block, Fact
+    from popgids.core.blocks import Block
 
 _DOT = "\u00a0· "
 """Between facts on one line; a line never begins with the dot."""
@@ -31,7 +31,6 @@ _SECTION = 2
 _WHO_AND_WHEN = ("owner", "start", "due", "status", "support-kind", "hours", "amount", "times-moved")
 _PROMISES = {"agreement", "support", "follow-up"}
 _JOINED = {
-    ("revision", "made-at"),
     ("day", "at"),
     ("day", "talk-kind"),
     ("goal-kind", "direction"),
@@ -81,7 +80,11 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
         lines.append(("" if is_shared else fact_label(fact), value_text(fact.value)))
     for number, (label, text) in enumerate(lines):
         yield piece(
-            text, lead=label, indent=indent, at=_COLUMN - indent if label else 0, above=0 if number else above
+            _held_together(text),
+            lead=label,
+            indent=indent,
+            at=_COLUMN - indent if label else 0,
+            above=0 if number else above,
         )
 
 
@@ -89,7 +92,9 @@ def _rows(table: Table) -> Iterator[Piece]:
     for number, row in enumerate(table.rows, start=1):
         first, *more = row
         texts = [
-            inline_text_of(column, cell) for column, cell in zip(table.columns[1:], more, strict=True) if cell
+            inline_text(Fact(column, cell))
+            for column, cell in zip(table.columns[1:], more, strict=True)
+            if cell
         ]
         title = value_text(first) if first is not None else ""
         known = _DOT.join(text for text in texts if text)
@@ -100,13 +105,6 @@ def _rows(table: Table) -> Iterator[Piece]:
 def _held_together(text: str) -> str:
     """The text in which no line ends between the euro sign and its amount."""
     return text.replace("€ ", "€\u00a0")
-
-
-def inline_text_of(code: str, value: object) -> str:
-    """A cell as a few words between others."""
-    from popgids.core.blocks import Fact
-
-    return inline_text(Fact(code, value))  # type: ignore[arg-type]
 
 
 def _record(record: Record, indent: int) -> Iterator[Piece]:

@@ -1,0 +1,108 @@
+"""The read-back: what is open, what both say, the version."""
+
+import pytest
+
+from popgids.core.guide import Party
+from popgids.core.session import Session
+from popgids.core.sign_off import SignOffKind
+from popgids.errors import NotSavedError
+from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.plan_view import PlanView
+
+
+@pytest.fixture
+def unsigned(guide, talks):
+    return Session.start(guide, talks[1].evolve(sign_offs=()), talks[1].held_on)
+
+
+async def test_what_is_open_is_named_and_leads_to_its_place(app_for, keeper, guide, blank) -> None:
+    app = app_for(ClosingScreen(Session.start(guide, blank, blank.held_on), keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "dingen open" in app.seen()
+        assert "Het volgende gesprek heeft nog geen datum." in app.seen()
+        await pilot.press("enter")
+        await pilot.pause()
+    name, _session, step, key = keeper.asked[0]
+    assert (name, step, key) == ("back_to_talk", "status", "deel:opening")
+
+
+async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keeper, unsigned) -> None:
+    screen = ClosingScreen(unsigned, keeper)
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f6", "a", "tab", "J", "a", "f7")
+        await pilot.pause()
+    said = screen.session.conversation.sign_off(Party.EMPLOYEE)
+    assert (said.kind, said.remark, said.at) == (SignOffKind.AGREED, "Ja", keeper.now())
+    assert keeper.kept[-1][1] is screen.session
+    assert all(before is not after for before, after in keeper.kept)
+    assert keeper.asked == [("back_to_talk", screen.session, "", "")]
+
+
+async def test_recording_without_both_asks_once_and_can_go_on(app_for, keeper, unsigned) -> None:
+    app = app_for(ClosingScreen(unsigned, keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "hebben nog niet gezegd" in app.seen()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.focused.parent, FieldView)
+        assert keeper.asked == []
+        await pilot.press("f8")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert "/home/sanne/POP/make_version.file" in app.seen()
+        await pilot.press("left", "left", "enter")
+        await pilot.pause()
+        assert "/home/sanne/POP/write_copy.file" in app.seen()
+        await pilot.press("enter", "escape")
+    assert [intent[0] for intent in keeper.asked] == ["make_version", "write_copy", "go_home"]
+
+
+async def test_a_version_that_is_not_written_says_what_is_safe_and_can_be_tried_again(
+    app_for, keeper, guide, talks
+) -> None:
+    keeper.failures = [NotSavedError("/home/sanne/POP", "vol")]
+    app = app_for(ClosingScreen(Session.start(guide, talks[1], talks[1].held_on), keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "de schijf is vol" in app.seen()
+        assert "Wat er al stond is niet veranderd." in app.seen()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Het plan is vastgelegd" in app.seen()
+        await pilot.press("f8", "f6")
+    assert [intent[0] for intent in keeper.asked] == ["make_version", "make_version"]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_whole_plan_is_read_back_without_a_line_that_is_too_long(
+    app_for, keeper, unsigned, size
+) -> None:
+    app = app_for(ClosingScreen(unsigned, keeper))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        plan = app.screen.query_one(PlanView)
+        for one in unsigned.conversation.agreements:
+            assert one.what.split()[-1] in plan.text
+        assert max(map(len, plan.text.splitlines())) < plan.size.width
+
+
+async def test_hostile_words_show_letter_for_letter(app_for, keeper, guide, blank, hostile) -> None:
+    person = blank.employee.evolve(name=hostile)
+    said = blank.evolve(employee=person, manager=person, purpose=hostile)
+    app = app_for(ClosingScreen(Session.start(guide, said, blank.held_on), keeper))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert app.seen().count(hostile) >= 4
+        await pilot.press("f8")
+        await pilot.pause()
+        assert hostile.split()[0] in app.seen()

@@ -1,0 +1,157 @@
+"""The home screen: what there is, and where each line leads."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf
+from popgids.errors import Problem
+from popgids.ui.screens.home import HomeList, HomeScreen
+from popgids.ui.screens.home_rows import MOST_ROWS, moment_text
+from popgids.ui.widgets.answer_area import AnswerLine
+
+TALK = RunningTalk("r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42))
+POP = PopLine("p1", "Anna de Boer", "Karim", 2, date(2025, 11, 3), date(2026, 12, 1), 3)
+WRONG = GuideLine(
+    "g2",
+    "zorg",
+    "Zorg",
+    "",
+    "",
+    "",
+    0,
+    "zorg.toml",
+    "organisatie",
+    False,
+    (Problem("x", "zorg.toml", 3),) * 2,
+)
+
+
+def pops(count: int) -> tuple[PopLine, ...]:
+    return tuple(replace(POP, key=f"p{n}", employee=f"Medewerker {n}") for n in range(count))
+
+
+async def test_an_empty_shelf_explains_itself_and_enter_begins_a_talk(app_for, keeper, guide_line) -> None:
+    keeper.shelf = Shelf("/home/sanne/POP", guides=(guide_line,))
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Hier komen jullie plannen te staan" in app.seen()
+        assert "/home/sanne/POP" in app.seen()
+        await pilot.press("enter")
+    assert keeper.asked == [("start_new",)]
+
+
+async def test_each_kind_of_line_says_what_matters_and_leads_on(app_for, keeper, guide_line) -> None:
+    keeper.shelf = Shelf(
+        "/x", (TALK,), (POP, replace(POP, key="p2", is_forked=True)), (guide_line, WRONG), "Zin."
+    )
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        seen = app.seen()
+        for text in ("Zin.", "stap 3 van 8", "vandaag om 10:42", "versie 2 van 3 nov 2025", "3 afspraken lopen",
+                     "volgend gesprek 1 dec 2026", "twee nieuwste versies", "2 fouten",
+                     "popgids gids controleer zorg.toml"):  # fmt: skip
+            assert text in seen
+        for keys in (("enter",), ("down", "enter"), ("down", "down", "enter")):
+            await pilot.press(*keys)
+    assert keeper.asked == [("resume", "r1"), ("open_pop", "p1"), ("open_guide", "g1")]
+
+
+async def test_typing_searches_by_name_and_escape_shows_all_again(app_for, keeper) -> None:
+    keeper.shelf = Shelf("/x", (), (POP, replace(POP, key="p2", employee="Fatima El Amrani")))
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("a", "m", "r")
+        assert "Fatima" in app.seen()
+        assert "Anna" not in app.seen()
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert "Anna" in app.seen()
+    assert keeper.asked == [("open_pop", "p2")]
+
+
+async def test_hundreds_of_pops_are_listed_in_part_and_found_by_the_keeper(app_for, keeper) -> None:
+    found = replace(POP, key="p9999", employee="Wouter")
+    keeper.shelf = Shelf("/x", (), pops(500))
+    keeper.find_pops = lambda words: (found,) if words == "wou" else ()
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert app.screen.query_one(HomeList).option_count == MOST_ROWS + 2
+        app.screen.search_for("wou")
+        await pilot.pause()
+        await pilot.press("enter")
+    assert keeper.asked == [("open_pop", "p9999")]
+
+
+async def test_a_running_talk_is_thrown_away_only_after_asking(app_for, keeper) -> None:
+    damaged = replace(TALK, key="r2", employee="", manager="", is_damaged=True)
+    keeper.shelf = Shelf("/x", (damaged,))
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "beschadigd" in app.seen()
+        await pilot.press("enter")
+        assert keeper.asked == []
+        await pilot.press("delete", "right", "enter")
+        await pilot.pause()
+    assert keeper.asked == [("discard_running", "r2")]
+
+
+async def test_leaving_asks_first_and_keys_have_their_pages(app_for, keeper) -> None:
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f9")
+        assert "Even afgedekt" in app.seen()
+        await pilot.press("f9", "f3", "escape")
+        await pilot.pause()
+        assert keeper.asked == [("open_example",)]
+        await pilot.press("enter")
+        await pilot.pause()
+    assert keeper.asked[-1] == ("leave",)
+
+
+async def test_a_click_on_the_key_bar_and_on_a_line_does_the_same(app_for, keeper) -> None:
+    keeper.shelf = Shelf("/x", (), (POP,))
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.click("KeyBar", offset=(10, 0))
+        await pilot.click("#shelf", offset=(4, 1))
+    assert keeper.asked == [("start_new",), ("open_pop", "p1")]
+
+
+async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line, hostile) -> None:
+    keeper.shelf = Shelf(
+        hostile,
+        (replace(TALK, employee=hostile, guide_title=hostile),),
+        (replace(POP, employee=hostile, manager=hostile),),
+        (replace(guide_line, title=hostile), replace(WRONG, file_name=hostile)),
+        hostile,
+    )
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert app.seen().count(hostile) >= 7
+        app.screen.query_one("#search", AnswerLine).value = hostile
+        await pilot.pause()
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (datetime(2026, 11, 22, 9, 5), "vandaag om 9:05"),
+        (datetime(2026, 11, 21, 23, 59), "gisteren om 23:59"),
+        (datetime(2026, 3, 3, 9, 0), "dinsdag 3 maart"),
+        (datetime(2025, 3, 3, 9, 0), "maandag 3 maart 2025"),
+    ],
+)
+def test_moments_are_said_as_people_do(moment: datetime, said: str) -> None:
+    assert moment_text(moment, date(2026, 11, 22)) == said

@@ -1,0 +1,91 @@
+"""The form before a talk."""
+
+from dataclasses import replace
+from datetime import date
+
+from popgids.core.shelf import StartRequest
+from popgids.ui.screens.start import StartScreen
+from popgids.ui.widgets.form_view import FormView
+
+TODAY = date(2026, 11, 22)
+KNOWN = StartRequest("g1", "Sanne Vermeulen", "planner", "Karim Aydin", "teamleider", "", TODAY, 45, "p1")
+
+
+def fill(app, **values: str) -> None:
+    for view in app.screen.query_one(FormView).views:
+        if view.field.name in values:
+            view.editor.value = values[view.field.name]
+
+
+async def test_only_the_two_names_are_needed_and_asked_for_kindly(app_for, keeper, guide_line) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("S", "a", "f8")
+        await pilot.pause()
+        assert "Hoe heet de leidinggevende?" in app.seen()
+        await pilot.press("K", "a", "f8")
+        await pilot.pause()
+    assert keeper.asked == [("begin", StartRequest("g1", "Sa", "", "Ka", "", "", TODAY, 60))]
+
+
+async def test_enter_leads_through_the_fields_to_the_button(app_for, keeper, guide_line) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, employee_name="Sanne", manager_name="Karim", held_on="dinsdag", minutes="anderhalf uur")
+        await pilot.press(*["enter"] * 9)
+        await pilot.pause()
+    assert keeper.asked == [
+        ("begin", StartRequest("g1", "Sanne", "", "Karim", "", "", date(2026, 11, 24), 90))
+    ]
+
+
+async def test_a_next_talk_has_all_filled_in_and_only_the_date_to_look_at(
+    app_for, keeper, guide_line
+) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "→ zondag 22 november 2026" in app.seen()
+        await pilot.press(*["backspace"] * 8, *"morgen", "f8")
+        await pilot.pause()
+        await pilot.press("escape")
+    assert keeper.asked == [("begin", replace(KNOWN, held_on=date(2026, 11, 23))), ("open_pop", "p1")]
+
+
+async def test_a_date_that_is_not_understood_is_asked_about_once(app_for, keeper, guide_line) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, held_on="ooit")
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Kijk nog even naar de datum." in app.seen()
+        assert keeper.asked == []
+        await pilot.press("f8")
+        await pilot.pause()
+    assert keeper.asked == [("begin", KNOWN)]
+
+
+async def test_the_time_follows_the_guide_until_it_is_changed(app_for, keeper, guide_line) -> None:
+    short = replace(guide_line, key="g2", id="kort", title="Kort", minutes=30, status="concept")
+    wrong = replace(guide_line, key="g3", is_usable=False)
+    app = app_for(StartScreen(keeper, (short, wrong, guide_line), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, employee_name="Sanne", manager_name="Karim")
+        guides = app.screen.query_one(FormView).views[-1]
+        assert [option.value for option in guides.field.options] == ["g1", "g2"]
+        guides.focus_target.focus()
+        await pilot.press("right", "f8")
+        await pilot.pause()
+    assert keeper.asked == [("begin", StartRequest("g2", "Sanne", "", "Karim", "", "", TODAY, 30))]
+
+
+async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line, hostile) -> None:
+    known = replace(KNOWN, employee_name=hostile, manager_name=hostile, others=hostile)
+    app = app_for(StartScreen(keeper, (replace(guide_line, title=hostile),), known))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert app.seen().count(hostile) == 4
