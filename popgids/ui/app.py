@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from popgids.ui import startup
 from popgids.ui.desks.home import HomeDesk
 from popgids.ui.desks.talk import copy_name
+from popgids.ui.key_order import KeysInOrder
 from popgids.ui.safe_app import SafeApp
 from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.too_small import TooSmallScreen
@@ -30,7 +31,7 @@ Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
 
 
-class PopgidsApp(SafeApp[None]):
+class PopgidsApp(KeysInOrder[None], SafeApp[None]):
     """One screen at a time over home; the clock and the id-maker are handed in."""
 
     CSS_PATH = "popgids.tcss"

@@ -38,30 +38,60 @@ def bindings(commands: tuple[Command, ...]) -> list[Binding]:
 
 HELP = Command("help", "f1", "F1", _("Hulp"), _("Hulp"), _("Leest voor wat je hier kunt doen."))
 MENU = Command(
-    "menu", "ctrl+p", "^P", _("Menu"), _("Menu"), _("Laat alles zien wat je kunt doen. Typ om te zoeken."), "f12"
+    "menu",
+    "ctrl+p",
+    "^P",
+    _("Menu"),
+    _("Menu"),
+    _("Laat alles zien wat je kunt doen. Typ om te zoeken."),
+    "f12",
 )
 AGENDA = Command(
     "agenda", "f2", "F2", _("Agenda"), _("Agenda"), _("Laat de agenda zien, zonder dat je de vraag verlaat.")
 )
 PARK = Command(
-    "park", "f3", "F3", _("Parkeer"), _("Parkeer een gedachte"), _("Bewaart een gedachte voor later. Hij komt terug.")
+    "park",
+    "f3",
+    "F3",
+    _("Parkeer"),
+    _("Parkeer een gedachte"),
+    _("Bewaart een gedachte voor later. Hij komt terug."),
 )
-NOTE = Command("note", "f4", "F4", _("Notitie"), _("Notitie"), _("Schrijft iets op bij deze vraag of dit onderdeel."))
+NOTE = Command(
+    "note", "f4", "F4", _("Notitie"), _("Notitie"), _("Schrijft iets op bij deze vraag of dit onderdeel.")
+)
 DEEPER = Command(
-    "deeper", "f5", "F5", _("Meer vragen"), _("Meer vragen bij deze stap"), _("Kies extra vragen om dieper te gaan.")
+    "deeper",
+    "f5",
+    "F5",
+    _("Meer vragen"),
+    _("Meer vragen bij deze stap"),
+    _("Kies extra vragen om dieper te gaan."),
 )
 NEW_RECORD = Command(
-    "new_record", "f6", "F6", "", _("Nog een erbij"), _("Voegt een punt, afspraak of belofte toe aan de lijst.")
+    "new_record",
+    "f6",
+    "F6",
+    "",
+    _("Nog een erbij"),
+    _("Voegt een punt, afspraak of belofte toe aan de lijst."),
 )
-BACK = Command("back", "f7", "F7", _("Terug"), _("Terug"), _("Gaat een vraag terug."), "alt+left")
-NEXT = Command("next", "f8", "F8", _("Verder"), _("Verder"), _("Gaat naar de volgende vraag."), "alt+right")
-COVER = Command("cover", "f9", "F9", _("Dek af"), _("Dek het scherm af"), _("Verbergt alles als er iemand binnenkomt."))
+BACK = Command("back", "f7", "F7", "", _("Terug"), _("Gaat een vraag terug."), "alt+left")
+NEXT = Command("next", "f8", "F8", "", _("Verder"), _("Gaat naar de volgende vraag."), "alt+right")
+COVER = Command(
+    "cover", "f9", "F9", _("Dek af"), _("Dek het scherm af"), _("Verbergt alles als er iemand binnenkomt.")
+)
 SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
 UNDO = Command(
     "undo", "", "^Z", "", _("Maak ongedaan"), _("Haalt verwijderen, verplaatsen of samenvoegen terug.")
 )
 CLOSE_TALK = Command(
-    "finish", "", "", "", _("Naar het plan en afsluiten"), _("Laat het hele plan zien. Daar zeggen jullie akkoord.")
+    "finish",
+    "",
+    "",
+    "",
+    _("Naar het plan en afsluiten"),
+    _("Laat het hele plan zien. Daar zeggen jullie akkoord."),
 )
 STOP = Command("stop", "ctrl+q", "^Q", "", _("Stop voor vandaag"), _("Bewaart alles. Je gaat later verder."))
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))

@@ -6,8 +6,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from popgids import __version__
-from popgids.core.outline import Place
 from popgids.core.guide import StepKind
+from popgids.core.outline import Place
 from popgids.core.pop import PopDocument
 from popgids.errors import NotSavedError, PopgidsError
 from popgids.i18n import _

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.screen import Screen
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.outline import deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
+from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.dialogs import (
     Answer,
     AskDialog,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _GO_TO = "step:"
 
 
-class BesideTheTalk(Screen[None]):
+class BesideTheTalk(OrderedScreen[None]):
     """The help, the agenda, parking, notes, deeper questions, the menu and stopping, over a session that it is given."""
 
     session: Session

@@ -1,0 +1,123 @@
+"""Keys typed ahead wait for the key before them: what follows Enter belongs in the next field, not in this one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from textual import events
+from textual.app import App
+from textual.screen import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.message_pump import MessagePump
+    from textual.timer import Timer
+
+Result = TypeVar("Result")
+_VISITS = 2
+_PATIENCE = 1.0
+
+
+class KeysInOrder(App[Result]):
+    """An App in which a key that may move the focus is done before the next key is given to anybody.
+
+    Textual hands each key to what has the focus at that moment, while Enter or a function key is still on its way
+    through the queues; letters typed quickly after it would land in the field that is being left.
+    """
+
+    _waiting: list[events.Key | events.Paste] | None = None
+    _holds: int = 0
+    _patience: Timer | None = None
+
+    def hold_keys(self) -> None:
+        """Let keys wait until release_keys, for an action that opens another screen."""
+        self._holds += 1
+        if self._waiting is None:
+            self._waiting = []
+            self._patience = self.set_timer(_PATIENCE, self._let_go)
+
+    def push_screen(self, screen: Any, *args: Any, **options: Any) -> Any:
+        """As in App; keys wait until the screen is there."""
+        if isinstance(screen, OrderedScreen):
+            self.hold_keys()
+        return super().push_screen(screen, *args, **options)
+
+    def switch_screen(self, screen: Any) -> Any:
+        """As in App; keys wait until the screen is there."""
+        if isinstance(screen, OrderedScreen):
+            self.hold_keys()
+        return super().switch_screen(screen)
+
+    def release_keys(self) -> None:
+        """Give the waiting keys, in their order, to what has the focus now."""
+        self._holds = max(0, self._holds - 1)
+        self.call_later(self._release)
+
+    def _let_go(self) -> None:
+        """Never keep the keyboard longer than a moment, whatever went wrong."""
+        if self._waiting is not None:
+            self._holds = 0
+            self.call_later(self._release)
+
+    async def on_event(self, event: events.Event) -> None:
+        if not isinstance(event, (events.Key, events.Paste)) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._waiting is not None:
+            self._waiting.append(event)
+        else:
+            await self._give(event)
+
+    async def _give(self, event: events.Key | events.Paste) -> None:
+        may_move = isinstance(event, events.Key) and not event.is_printable
+        target = self.focused
+        if may_move:
+            self.hold_keys()
+        await super().on_event(event)
+        if may_move:
+            self._follow([] if target is None else _way_of(target))
+
+    def _follow(self, path: list[MessagePump]) -> None:
+        """Come behind the key, and behind what it brought about, in every queue it goes through; then release."""
+        for index, pump in enumerate(path):
+            if pump.call_later(self._follow, path[index + 1 :]):
+                return
+        self.release_keys()
+
+    async def _release(self) -> None:
+        if self._holds or self._waiting is None:
+            return
+        waiting, self._waiting = self._waiting, None
+        if self._patience is not None:
+            self._patience.stop()
+        while waiting:
+            await self._give(waiting.pop(0))
+            if self._waiting is not None:
+                self._waiting[:0] = waiting
+                return
+
+
+class OrderedScreen(Screen[Result]):
+    """A screen that takes keys only once it is there: with its widgets in place and the focus where it belongs."""
+
+    def on_mount(self) -> None:
+        # Textual calls this after the on_mount of the classes that build on this one.
+        if isinstance(self.app, KeysInOrder):
+            self.app.release_keys()
+
+
+def _way_of(target: MessagePump) -> list[MessagePump]:
+    """The queues that a key goes through: up to the app, which finds its action, and up again with what that did.
+
+    A message made while another is handled comes behind it in the same queue, so each queue is visited twice.
+    """
+    once = [pump for pump in _path(target) for _visit in range(_VISITS)]
+    return once + once
+
+
+def _path(pump: MessagePump) -> Iterator[MessagePump]:
+    """A widget and everything its messages come by, up to the screen and the app."""
+    at: MessagePump | None = pump
+    while at is not None:
+        yield at
+        at = at._parent  # noqa: SLF001  (the way messages bubble; there is no public name for it)

@@ -1,0 +1,127 @@
+"""The sentence for an error, in three parts: what happened, what is safe, what to do."""
+
+from popgids.errors import (
+    ChangedOnDiskError,
+    ForkedError,
+    NewerFormatError,
+    NotFoundError,
+    NotSavedError,
+    OpenElsewhereError,
+    PopgidsError,
+    UnreadableFileError,
+)
+from popgids.i18n import _, ngettext
+from popgids.ui.problem_text.problems import problem_sentence, where
+from popgids.ui.problem_text.text import ProblemText, clean_word, file_name, listed
+
+
+def error_sentence(error: PopgidsError) -> ProblemText:
+    """What happened, what is safe and what to do; an error without its own sentence gets a general one."""
+    match error:
+        case NotSavedError():
+            return _not_saved(error)
+        case UnreadableFileError():
+            return _unreadable(error)
+        case NotFoundError():
+            return _not_found(error)
+        case NewerFormatError():
+            return _newer(error)
+        case ChangedOnDiskError():
+            return ProblemText(
+                _("Iemand anders heeft {path} intussen gewijzigd.").format(path=file_name(error.path)),
+                _("Bewaar jouw tekst op een andere plek, of open het bestand opnieuw."),
+                _("Het bestand is gelaten zoals het is, en jouw tekst staat nog op het scherm."),
+            )
+        case OpenElsewhereError():
+            return ProblemText(
+                _("Dit gesprek is al open in een ander venster."),
+                _("Ga naar dat venster, of sluit het en probeer het opnieuw."),
+                _("Er is niets veranderd."),
+            )
+        case ForkedError():
+            return ProblemText(
+                _("Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan."),
+                _("Bekijk ze allebei en kies met welke jullie verder gaan."),
+                _("Beide versies zijn bewaard."),
+            )
+        case _other:
+            return ProblemText(
+                _("Er ging iets mis."),
+                _("Probeer het opnieuw. Gaat het weer mis, vraag dan hulp aan wie popgids beheert."),
+                _("Alles wat bewaard was, is er nog."),
+            )
+
+
+def _not_saved(error: NotSavedError) -> ProblemText:
+    path = file_name(error.path)
+    reasons = {
+        "vol": (
+            _("Het bewaren is niet gelukt: de schijf is vol."),
+            _("Maak ruimte vrij en bewaar opnieuw, of bewaar op een andere plek."),
+        ),
+        "alleen-lezen": (
+            _("Het bewaren is niet gelukt: op deze plek kun je alleen lezen."),
+            _("Bewaar op een andere plek."),
+        ),
+        "geen-toegang": (
+            _("Het bewaren is niet gelukt: je mag hier niet schrijven."),
+            _("Vraag toegang tot de map, of bewaar op een andere plek."),
+        ),
+        "weg": (
+            _("Het bewaren is niet gelukt: de map of de schijf is er niet meer."),
+            _("Sluit de schijf weer aan of herstel de verbinding, of bewaar op een andere plek."),
+        ),
+    }
+    general = (
+        _("Het bewaren is niet gelukt: de schijf gaf een fout."),
+        _("Probeer het opnieuw, of bewaar op een andere plek."),
+    )
+    what, remedy = reasons.get(error.reason, general)
+    where_to = _("Het ging om {path}.").format(path=path) if path else ""
+    return ProblemText(
+        f"{what} {where_to}".strip(),
+        remedy,
+        _("Wat er al stond is niet veranderd. Wat je nu typt staat nog op het scherm."),
+    )
+
+
+def _unreadable(error: UnreadableFileError) -> ProblemText:
+    path = file_name(error.path)
+    wrong = [problem for problem in error.problems if not problem.is_warning]
+    safe = _("Het bestand is niet veranderd.")
+    if not wrong:
+        return ProblemText(
+            _("popgids kan {path} niet lezen.").format(path=path), _("Kies een ander bestand."), safe
+        )
+    count = ngettext("Er zit een fout in.", "Er zitten {count} fouten in.", len(wrong)).format(
+        count=len(wrong)
+    )
+    first = problem_sentence(wrong[0])
+    place = where(wrong[0])
+    lead = _("De eerste staat bij {place}:").format(place=place) + " " if place and len(wrong) > 1 else ""
+    lead = f"{place[0].upper()}{place[1:]}: " if place and len(wrong) == 1 else lead
+    what = _("popgids kan {path} niet gebruiken.").format(path=path)
+    return ProblemText(f"{what} {count} {lead}{first.what}", first.remedy, safe)
+
+
+def _not_found(error: NotFoundError) -> ProblemText:
+    name = clean_word(error.name)
+    what = {
+        "gids": _('Er is geen gids met de naam "{name}".'),
+        "pop": _('Er is geen POP "{name}".'),
+        "versie": _('Versie "{name}" van dit POP is er niet.'),
+        "gesprek": _('Er is geen lopend gesprek "{name}".'),
+    }.get(error.kind, _('"{name}" is er niet.'))
+    remedy = _("Controleer de naam.")
+    if error.nearest:
+        names = listed([f'"{clean_word(one)}"' for one in error.nearest], _("of"))
+        remedy = _("Bedoel je {names}?").format(names=names)
+    return ProblemText(what.format(name=name), remedy, _("Er is niets veranderd."))
+
+
+def _newer(error: NewerFormatError) -> ProblemText:
+    return ProblemText(
+        _("{path} is gemaakt met een nieuwere popgids dan deze.").format(path=file_name(error.path)),
+        _("Installeer de nieuwste popgids en open het bestand daarna opnieuw."),
+        _("Het bestand is niet veranderd."),
+    )

@@ -1,0 +1,224 @@
+"""Sentences for what stands in a guide: keys that are missing or unknown, and values of the wrong sort."""
+
+from popgids.i18n import _
+from popgids.ui.problem_text.text import Facts, Sentence, listed
+
+
+def _table(name: str) -> str:
+    names = {
+        "gids": _("deze gids"),
+        "stap": _("deze stap"),
+        "vraag": _("deze vraag"),
+        "optie": _("deze optie"),
+        "tips": _("deze tips"),
+    }
+    return names.get(name, _("deze voorwaarde") if name in ("als", "all", "any") else _("dit deel"))
+
+
+def _missing(facts: Facts) -> tuple[str, str]:
+    key = facts["key"]
+    if key == "stap":
+        return _("Deze gids heeft nog geen stappen."), _("Voeg een stap toe, met de kop [[stap]].")
+    if len(facts.raw("keys") or ()) > 1:
+        what = _("In {table} ontbreken {keys}.").format(
+            table=_table(facts["table"]), keys=facts.words("keys", _("en"))
+        )
+        return what, _(
+            "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
+        ).format(example=_example(key, facts["table"]))
+    what = _('In {table} ontbreekt "{key}".').format(table=_table(facts["table"]), key=key)
+    if facts.words("allowed"):
+        return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
+    return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
+
+
+def _example(key: str, table: str) -> str:
+    if key == "soort":
+        return 'soort = "open"' if table == "vraag" else 'soort = "afspraken"'
+    examples = {
+        "id": 'id = "mijn-vraag"' if table == "vraag" else 'id = "mijn-gids"',
+        "vraag": 'vraag = "Wat wil je leren?"',
+        "titel": 'titel = "Wat wil je leren?"',
+        "tekst": 'tekst = "Met een cursus"',
+        "versie": 'versie = "2026.1"',
+        "formaat": "formaat = 1",
+        "minuten": "minuten = 10",
+        "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
+    }
+    return examples.get(key, f"{key} = …")
+
+
+def _unknown_key(facts: Facts) -> tuple[str, str]:
+    what = _('De sleutel "{found}" is onbekend in {table}.').format(
+        found=facts["found"], table=_table(facts["table"])
+    )
+    if facts["nearest"]:
+        return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
+    if facts.words("allowed"):
+        return what, _("Haal de regel weg, of kies uit {allowed}.").format(allowed=facts.words("allowed"))
+    return what, _("Haal de regel weg.")
+
+
+def _elsewhere(facts: Facts) -> tuple[str, str]:
+    found, home = facts["found"], facts["home"]
+    if home == "vraag" and facts.words("kinds"):
+        what = _('De sleutel "{found}" past niet bij een vraag van de soort "{kind}".')
+        return what.format(found=found, kind=facts["kind"]), _(
+            "Haal de regel weg, of kies een andere soort: {kinds}."
+        ).format(kinds=facts.words("kinds"))
+    what = _('De sleutel "{found}" hoort niet in {table}.').format(found=found, table=_table(facts["table"]))
+    if home == "stap":
+        return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
+    if home == "gids":
+        return what, _("Hij hoort bij de hele gids: zet hem bovenaan, boven de eerste [[stap]].")
+    return what, _("Hij hoort bij een vraag: zet hem onder [[stap.vraag]].")
+
+
+def _unknown_value(facts: Facts) -> tuple[str, str]:
+    what = _('"{found}" kan niet bij "{key}".').format(found=facts["found"], key=facts["key"])
+    if not facts["found"]:
+        what = _('De waarde bij "{key}" kan niet.').format(key=facts["key"])
+    choices = _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
+    if facts["nearest"]:
+        return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"]) + " " + choices
+    return what, choices
+
+
+def _empty_part(_facts: Facts) -> tuple[str, str]:
+    return _("Onder deze kop staat niets."), _("Vul dit deel in, of haal de kop weg.")
+
+
+def _id(facts: Facts) -> tuple[str, str]:
+    what = _('"{found}" kan geen {key} zijn: gebruik kleine letters, cijfers en streepjes.')
+    if facts["suggestion"]:
+        return what.format(found=facts["found"], key=facts["key"]), _('Schrijf: "{suggestion}".').format(
+            suggestion=facts["suggestion"]
+        )
+    return what.format(found=facts["found"], key=facts["key"]), _('Bijvoorbeeld: "mijn-vraag".')
+
+
+def _empty(facts: Facts) -> tuple[str, str]:
+    what = _('De tekst bij "{key}" is leeg.').format(key=facts["key"])
+    return what, _("Vul de tekst in, of haal dit deel weg.")
+
+
+def _too_long(facts: Facts) -> tuple[str, str]:
+    what = _('De tekst bij "{key}" is te lang: {length} tekens. Het mogen er {limit} zijn.')
+    return what.format(key=facts["key"], length=facts["length"], limit=facts["limit"]), _(
+        "Maak de tekst korter."
+    )
+
+
+def _too_small(facts: Facts) -> tuple[str, str]:
+    what = _('Het getal {found} bij "{key}" is te klein.').format(found=facts["found"], key=facts["key"])
+    return what, _("Het moet {limit} of meer zijn.").format(limit=facts["limit"])
+
+
+def _too_big(facts: Facts) -> tuple[str, str]:
+    what = _('Het getal {found} bij "{key}" is te groot.').format(found=facts["found"], key=facts["key"])
+    return what, _("Het mag {limit} of minder zijn.").format(limit=facts["limit"])
+
+
+def _too_few(facts: Facts) -> tuple[str, str]:
+    what = _('Bij "{key}" staan er te weinig: {count}.').format(key=facts["key"], count=facts["count"])
+    return what, _("Het moeten er {limit} of meer zijn.").format(limit=facts["limit"])
+
+
+def _too_many(facts: Facts) -> tuple[str, str]:
+    what = _('Bij "{key}" staan er te veel: {count}.').format(key=facts["key"], count=facts["count"])
+    return what, _("Het mogen er {limit} zijn.").format(limit=facts["limit"])
+
+
+def _names(kind: str) -> str:
+    names = {
+        "tekst": _("een tekst"),
+        "ja-nee": _("true of false"),
+        "getal": _("een getal"),
+        "heel-getal": _("een heel getal"),
+        "lijst": _("een lijst"),
+        "tabel": _("een deel tussen accolades"),
+        "datum": _("een datum"),
+    }
+    return names.get(kind, _("iets anders"))
+
+
+def _wrong_sort(facts: Facts) -> tuple[str, str]:
+    wanted = facts.raw("wanted") or ()
+    found = str(facts.raw("found_kind") or "")
+    kinds = [_names(kind) for kind in wanted if not (kind == "heel-getal" and "getal" in wanted)]
+    what = _('Bij "{key}" hoort {wanted}, maar er staat {found}.').format(
+        key=facts["key"],
+        wanted=listed(kinds, _("of")),
+        found=_names(found) if found else _("iets anders"),
+    )
+    return what, _remedy(tuple(wanted), found, facts)
+
+
+def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
+    if "tekst" in wanted and found in ("getal", "ja-nee", "datum"):
+        return _('Zet er aanhalingstekens omheen: {key} = "{found}"').format(
+            key=facts["key"], found=facts["found"]
+        )
+    if "ja-nee" in wanted and len(wanted) == 1:
+        return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
+    if wanted[:1] in (("heel-getal",), ("getal",)):
+        if found == "tekst":
+            return _("Schrijf alleen het getal, zonder aanhalingstekens.")
+        return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
+    if "lijst" in wanted:
+        if found == "tabel":
+            return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
+        return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
+    if "tabel" in wanted:
+        return _table_remedy(facts["key"])
+    return _("Vergelijk het met een gids die wel werkt.")
+
+
+def _table_remedy(key: str) -> str:
+    examples = {
+        "tips": 'tips = { leidinggevende = ["…"], medewerker = ["…"] }',
+        "als": 'als = { vraag = "id-van-de-vraag", ingevuld = true }',
+    }
+    if key in examples:
+        return _("Schrijf het zo: {example}").format(example=examples[key])
+    if key in ("stap", "vraag"):
+        heading = "[[stap]]" if key == "stap" else "[[stap.vraag]]"
+        return _("Schrijf het onder een eigen kop: {heading}").format(heading=heading)
+    return _("Zet er accolades omheen: { … }")
+
+
+def _choices_without_id(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Elke optie heeft een id en een tekst nodig. Hier staat er een zonder."),
+        _('Schrijf het zo: opties = [{ id = "cursus", tekst = "Met een cursus" }, …]'),
+    )
+
+
+def _format(facts: Facts) -> tuple[str, str]:
+    what = _('popgids kent geen formaat "{found}".').format(found=facts["found"])
+    return what, _("Schrijf: formaat = {known}").format(known=facts["known"] or "1")
+
+
+def _does_not_fit(facts: Facts) -> tuple[str, str]:
+    what = _('De waarde bij "{key}" past niet.').format(key=facts["key"])
+    return what, _("Vergelijk de regel met een gids die wel werkt.")
+
+
+SENTENCES: dict[str, Sentence] = {
+    "ontbreekt": _missing,
+    "onbekende-sleutel": _unknown_key,
+    "sleutel-hoort-elders": _elsewhere,
+    "waarde-onbekend": _unknown_value,
+    "leeg-deel": _empty_part,
+    "id-vorm": _id,
+    "lege-tekst": _empty,
+    "tekst-te-lang": _too_long,
+    "getal-te-klein": _too_small,
+    "getal-te-groot": _too_big,
+    "te-weinig": _too_few,
+    "te-veel": _too_many,
+    "verkeerde-soort": _wrong_sort,
+    "opties-zonder-id": _choices_without_id,
+    "formaat-onbekend": _format,
+    "waarde-past-niet": _does_not_fit,
+}

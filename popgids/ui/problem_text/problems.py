@@ -1,0 +1,53 @@
+"""The sentence for a problem, whichever part of the program found it."""
+
+from popgids.errors import Problem
+from popgids.i18n import _
+from popgids.ui.problem_text import fields, files, logic, writing, writing_values
+from popgids.ui.problem_text.text import Facts, ProblemText, Sentence, clean_word, file_name
+
+_SENTENCES: dict[str, Sentence] = {
+    **writing.SENTENCES,
+    **writing_values.SENTENCES,
+    **fields.SENTENCES,
+    **logic.SENTENCES,
+    **files.SENTENCES,
+}
+
+
+def problem_sentence(problem: Problem) -> ProblemText:
+    """What is wrong and what to do; a code without its own sentence gets one that still names it."""
+    sentence = _SENTENCES.get(problem.code)
+    if sentence is None:
+        what = _('Hier klopt iets niet (code "{code}").').format(code=clean_word(problem.code))
+        remedy = _("Kijk deze plek na. Kom je er niet uit, geef de code dan door aan wie popgids beheert.")
+        return ProblemText(what, remedy)
+    what, remedy = sentence(Facts(problem.data))
+    return ProblemText(what, remedy)
+
+
+def known_codes() -> frozenset[str]:
+    """The codes that have their own sentence."""
+    return frozenset(_SENTENCES)
+
+
+def where(problem: Problem) -> str:
+    """The place of a problem for a reader: regel 12, stap 3, vraag "kosten"; "" when it is the whole file."""
+    line = _("regel {line}").format(line=problem.line) if problem.line else ""
+    return ", ".join(part for part in (line, clean_place(problem)) if part)
+
+
+def clean_place(problem: Problem) -> str:
+    """The place in the guide, safe to show."""
+    return file_name(problem.place)
+
+
+def format_problem(problem: Problem) -> str:
+    """One problem on one line, as the command line prints it: bestand:regel:kolom  plaats: oorzaak. remedie."""
+    text = problem_sentence(problem)
+    parts = [file_name(problem.file)]
+    if problem.line:
+        parts += [str(problem.line), str(problem.column or 1)]
+    place = clean_place(problem)
+    told = " ".join(part for part in (text.what, text.remedy) if part)
+    note = _("let op: ") if problem.is_warning else ""
+    return f"{':'.join(part for part in parts if part)}  {note}{place}{': ' if place else ''}{told}"

@@ -1,0 +1,69 @@
+"""What sentences are made of: the parts of a text, and the words of a file made safe to show."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from popgids.core.cleaning import clean_text
+from popgids.i18n import _
+
+_WORD_LIMIT = 60
+_MOST_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemText:
+    """What is wrong or happened, what to do about it, and for an error what is safe; each whole sentences."""
+
+    what: str
+    remedy: str
+    safe: str = ""
+
+
+class Facts:
+    """The data of a problem as clean words; a fact that is not there is an empty word, never an error."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+
+    def __getitem__(self, key: str) -> str:
+        return clean_word(self._data.get(key, ""))
+
+    def raw(self, key: str) -> Any:
+        return self._data.get(key)
+
+    def words(self, key: str, last: str = "") -> str:
+        """A list of words: "a", "b" of "c"."""
+        value = self._data.get(key)
+        items = [clean_word(item) for item in value] if isinstance(value, (list, tuple)) else []
+        more = len(items) > _MOST_WORDS
+        quoted = [f'"{item}"' for item in items[:_MOST_WORDS]]
+        if more:
+            return ", ".join([*quoted, "…"])
+        return listed(quoted, last or _("of"))
+
+
+Sentence = Callable[[Facts], tuple[str, str]]
+"""What is wrong and what to do about it."""
+
+
+def clean_word(value: Any) -> str:
+    """A value from a file as a short clean word; true and false as they are written in TOML."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and abs(value) > 10**15:
+        return _("een heel groot getal")
+    text = clean_text(str(value), limit=_WORD_LIMIT + 1, lines=False)
+    return text if len(text) <= _WORD_LIMIT else f"{text[:_WORD_LIMIT]}…"
+
+
+def listed(items: list[str], last: str) -> str:
+    """a, b of c."""
+    if len(items) <= 1:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def file_name(path: str) -> str:
+    """A path as it is shown: whole, on one line, clean."""
+    return clean_text(path, limit=1000, lines=False)

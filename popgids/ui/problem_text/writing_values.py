@@ -1,0 +1,127 @@
+"""Sentences for mistakes in the values of a TOML file: numbers, dates, yes and no, lists and tables."""
+
+from popgids.i18n import _
+from popgids.ui.problem_text.text import Facts, Sentence
+
+
+def _no_value(facts: Facts) -> tuple[str, str]:
+    what = _('Achter "{key} =" staat niets.').format(key=facts["key"])
+    return what, _("Vul de waarde in, of haal de hele regel weg.")
+
+
+def _yes_or_no(facts: Facts) -> tuple[str, str]:
+    what = _('Hier staat "{found}". popgids kent alleen true (ja) en false (nee).').format(
+        found=facts["found"]
+    )
+    return what, _("Schrijf: {suggestion}, zonder aanhalingstekens.").format(suggestion=facts["suggestion"])
+
+
+def _date(facts: Facts) -> tuple[str, str]:
+    what = _("De datum {found} staat niet in de vorm jaar-maand-dag.").format(found=facts["found"])
+    if facts["suggestion"]:
+        return what, _("Schrijf: {suggestion}").format(suggestion=facts["suggestion"])
+    return what, _("Schrijf eerst het jaar, dan de maand en dan de dag, zoals 2026-12-31.")
+
+
+def _decimal_comma(facts: Facts) -> tuple[str, str]:
+    what = _("In het getal {found} staat een komma.").format(found=facts["found"])
+    return what, _("Gebruik een punt: {suggestion}").format(suggestion=facts["suggestion"])
+
+
+def _leading_zero(facts: Facts) -> tuple[str, str]:
+    what = _("Het getal {found} begint met een nul.").format(found=facts["found"])
+    return what, _("Laat de nul weg: {suggestion}").format(suggestion=facts["suggestion"])
+
+
+def _number_with_text(facts: Facts) -> tuple[str, str]:
+    what = _('Bij het getal staat nog iets anders ("{found}").').format(found=facts["found"])
+    if facts["suggestion"]:
+        return what, _(
+            "Laat alleen het getal staan ({suggestion}). Moet het tekst zijn, zet er dan aanhalingstekens omheen."
+        ).format(suggestion=facts["suggestion"])
+    return what, _("Laat alleen het getal staan, of zet er aanhalingstekens omheen als het tekst is.")
+
+
+def _missing_comma(facts: Facts) -> tuple[str, str]:
+    what = _("Hier ontbreekt een komma, voor {found}.").format(found=facts["found"])
+    return what, _("Zet tussen twee onderdelen altijd een komma.")
+
+
+def _last_comma(_facts: Facts) -> tuple[str, str]:
+    return _("Voor de accolade } staat een komma te veel."), _("Haal die laatste komma weg.")
+
+
+def _table_over_lines(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Wat tussen accolades { } staat, loopt door op de volgende regel."),
+        _("Zet alles tussen { en } op één regel."),
+    )
+
+
+def _open_list(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Deze lijst begint met een haak [, maar de haak ] aan het eind ontbreekt."),
+        _("Zet een ] achter het laatste onderdeel van de lijst."),
+    )
+
+
+def _open_table(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Dit begint met een accolade {, maar de accolade } aan het eind ontbreekt."),
+        _("Zet een } achter het laatste onderdeel."),
+    )
+
+
+def _wrong_bracket(facts: Facts) -> tuple[str, str]:
+    what = _("Hier staat {found}, maar er moet {suggestion} staan.")
+    return what.format(found=facts["found"], suggestion=facts["suggestion"]), _(
+        "Vervang de haak door {suggestion}."
+    ).format(suggestion=facts["suggestion"])
+
+
+def _bracket_too_many(facts: Facts) -> tuple[str, str]:
+    what = _("Hier staat een haak te veel ({found}).").format(found=facts["found"])
+    return what, _("Haal de haak weg, of zet ook aan het begin van de waarde een haak.")
+
+
+def _comma_behind(facts: Facts) -> tuple[str, str]:
+    what = _("Aan het eind van de regel staat {found}. Dat hoort daar niet.").format(found=facts["found"])
+    return what, _("Haal het teken weg.")
+
+
+def _list_without_brackets(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Hier staan meer waarden achter elkaar, zonder haken eromheen."),
+        _('Zet er een [ voor en een ] achter: ["…", "…"]'),
+    )
+
+
+def _two_on_a_line(facts: Facts) -> tuple[str, str]:
+    what = _("Op deze regel staan twee sleutels ({found}).").format(found=facts["found"])
+    return what, _("Zet de tweede op een nieuwe regel.")
+
+
+def _text_behind(facts: Facts) -> tuple[str, str]:
+    what = _("Na de waarde staat nog tekst ({found}).").format(found=facts["found"])
+    return what, _("Haal die tekst weg, of zet er een hekje (#) voor als het een opmerking is.")
+
+
+SENTENCES: dict[str, Sentence] = {
+    "geen-waarde": _no_value,
+    "ja-nee-waarde": _yes_or_no,
+    "datum-notatie": _date,
+    "komma-in-getal": _decimal_comma,
+    "voorloopnul": _leading_zero,
+    "getal-met-tekst": _number_with_text,
+    "komma-vergeten": _missing_comma,
+    "komma-op-eind": _last_comma,
+    "tabel-over-regels": _table_over_lines,
+    "haak-niet-gesloten": _open_list,
+    "accolade-niet-gesloten": _open_table,
+    "verkeerde-haak": _wrong_bracket,
+    "haak-te-veel": _bracket_too_many,
+    "komma-na-waarde": _comma_behind,
+    "lijst-zonder-haken": _list_without_brackets,
+    "twee-op-een-regel": _two_on_a_line,
+    "tekst-na-waarde": _text_behind,
+}
