@@ -31,8 +31,11 @@ Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
 
 
-class PopgidsApp(KeysInOrder[None], SafeApp[None]):
-    """One screen at a time over home; the clock and the id-maker are handed in."""
+class PopgidsApp(KeysInOrder[None], SafeApp[None], inherit_bindings=False):
+    """One screen at a time over home; the clock and the id-maker are handed in.
+
+    The bindings of Textual stay out: its Ctrl+Q comes before that of a screen and quits unasked.
+    """
 
     CSS_PATH = "popgids.tcss"
     TITLE = "popgids"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class FakeKeeper:
         return lambda *arguments: self.asked.append((name, *arguments))
 
     def now(self) -> datetime:
-        return datetime(2026, 11, 22, 11, 3)  # noqa: DTZ001
+        return datetime(2026, 11, 22, 11, 3, tzinfo=UTC)
 
     def seconds_passed(self) -> int:
         return 0

@@ -1,7 +1,7 @@
 """The home screen: what there is, and where each line leads."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,7 +11,7 @@ from popgids.ui.screens.home import HomeList, HomeScreen
 from popgids.ui.screens.home_rows import MOST_ROWS, moment_text
 from popgids.ui.widgets.answer_area import AnswerLine
 
-TALK = RunningTalk("r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42))
+TALK = RunningTalk("r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC))
 POP = PopLine("p1", "Anna de Boer", "Karim", 2, date(2025, 11, 3), date(2026, 12, 1), 3)
 WRONG = GuideLine(
     "g2",
@@ -147,10 +147,10 @@ async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line,
 @pytest.mark.parametrize(
     ("moment", "said"),
     [
-        (datetime(2026, 11, 22, 9, 5), "vandaag om 9:05"),
-        (datetime(2026, 11, 21, 23, 59), "gisteren om 23:59"),
-        (datetime(2026, 3, 3, 9, 0), "dinsdag 3 maart"),
-        (datetime(2025, 3, 3, 9, 0), "maandag 3 maart 2025"),
+        (datetime(2026, 11, 22, 9, 5, tzinfo=UTC), "vandaag om 9:05"),
+        (datetime(2026, 11, 21, 23, 59, tzinfo=UTC), "gisteren om 23:59"),
+        (datetime(2026, 3, 3, 9, 0, tzinfo=UTC), "dinsdag 3 maart"),
+        (datetime(2025, 3, 3, 9, 0, tzinfo=UTC), "maandag 3 maart 2025"),
     ],
 )
 def test_moments_are_said_as_people_do(moment: datetime, said: str) -> None:

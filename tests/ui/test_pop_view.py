@@ -1,7 +1,7 @@
 """A POP: its versions, and what can be begun from it."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -10,7 +10,7 @@ from popgids.core.shelf import VersionLine
 from popgids.errors import Problem, UnreadableFileError
 from popgids.ui.screens.pop_view import PopScreen
 
-NEWEST = VersionLine("v2", 2, date(2026, 11, 22), datetime(2026, 11, 22, 11, 3), is_newest=True)
+NEWEST = VersionLine("v2", 2, date(2026, 11, 22), datetime(2026, 11, 22, 11, 3, tzinfo=UTC), is_newest=True)
 FIRST = VersionLine("v1", 1, date(2025, 11, 23), None, is_changed=True)
 
 

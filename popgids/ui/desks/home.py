@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.example_texts import WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import correction, next_conversation
 from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
@@ -270,8 +270,8 @@ class HomeDesk:
             pop_id=EXAMPLE,
             is_example=True,
             guide=ref,
-            employee=Person(),
-            manager=Person(),
+            employee=SANNE,
+            manager=KARIM,
             held_on=self.today - timedelta(weeks=WEEKS_BETWEEN),
         )
         first = earlier_talk(blank, guide)

@@ -35,7 +35,7 @@ class TalkDesk:
     def __init__(self, app: PopgidsApp, session: Session, talk: Talk | None) -> None:
         self._app = app
         self._talk = talk
-        self._screen = ConversationScreen(session, self)
+        self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
         self._trouble = "" if talk is not None else _("voorbeeld: wordt niet bewaard")
         self._asked_at = monotonic()
         self._is_sync_planned = False
@@ -46,8 +46,8 @@ class TalkDesk:
         return self._app.clock().date()
 
     def now(self) -> datetime:
-        """This moment."""
-        return self._app.clock()
+        """This moment, to the second."""
+        return self._app.clock().replace(microsecond=0)
 
     def new_id(self) -> str:
         """An id that was never given before."""
@@ -134,7 +134,8 @@ class TalkDesk:
 
     def talk_finished(self, session: Session) -> None:
         """The two are through: on to the whole plan."""
-        self._app.show(ClosingScreen(session, self))
+        self._screen = ClosingScreen(session, self)
+        self.open()
 
     def back_to_talk(self, session: Session, step: str, key: str) -> None:
         """Go back into the talk, to this step and stop (both empty: where one was)."""

@@ -1,0 +1,113 @@
+"""The whole way through the real app on a real disk: begin, stop, go on, read back, record, look, correct."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from popgids.storage.store import Store
+from popgids.ui.app import PopgidsApp
+from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.screens.home import HomeScreen
+from popgids.ui.screens.pop_view import PopScreen
+from popgids.ui.screens.start import StartScreen
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> PopgidsApp:
+    numbers = count()
+    store = Store(tmp_path / "POP", tmp_path / "state")
+    return PopgidsApp(
+        store, lambda: datetime(2026, 11, 22, 11, 3, tzinfo=UTC), lambda: f"id{next(numbers):06}"
+    )
+
+
+def files(folder: Path) -> list[Path]:
+    """The files that were left."""
+    return list(folder.rglob("*.toml"))
+
+
+async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
+    """Wait for something to happen on screen."""
+    for _turn in range(200):
+        if is_so():
+            return
+        await pilot.pause(0.01)
+    pytest.fail("it did not happen")
+
+
+async def shows(pilot: Pilot[None], screen: type) -> None:
+    await until(pilot, lambda: isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted)
+    await pilot.pause()
+
+
+async def begin(pilot: Pilot[None]) -> None:
+    await shows(pilot, HomeScreen)
+    await pilot.press("f2")
+    await shows(pilot, StartScreen)
+    await pilot.press(*"Sanne", "enter", "enter", *"Karim", "f8")
+    await shows(pilot, ConversationScreen)
+
+
+async def test_a_talk_becomes_a_version_that_can_be_read_and_corrected(
+    app: PopgidsApp, tmp_path: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pilot.press(*"doel")
+        await pilot.pause()
+        app.screen.action_finish()
+        await shows(pilot, ClosingScreen)
+        await pilot.press("f6", "a", "tab", "tab", "g", "f8")
+        await until(pilot, lambda: any(file.name.startswith("v0001-") for file in files(tmp_path)))
+        await until(pilot, lambda: app.screen.query_one("#made").display)
+        await pilot.press("escape")
+        await shows(pilot, HomeScreen)
+        await pilot.press("enter")
+        await shows(pilot, PopScreen)
+        text = app.screen.query_one("PlanView").text
+        assert "doel" in text
+        assert "akkoord" in text
+        assert "gezien" in text
+        await pilot.press("f6")
+        await pilot.pause()
+        await pilot.press(*"tikfout", "enter")
+        await shows(pilot, ConversationScreen)
+        assert app.screen.session.conversation.correction_reason == "tikfout"
+
+
+async def test_a_talk_that_stops_is_on_the_home_screen_to_go_on_with(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pilot.press(*"doel", "ctrl+q")
+        await until(pilot, lambda: type(app.screen).__name__ == "AskDialog")
+        await pilot.press("right", "enter")
+        await shows(pilot, HomeScreen)
+        await pilot.press("enter")
+        await shows(pilot, ConversationScreen)
+        assert app.screen.session.conversation.purpose == "doel"
+
+
+async def test_control_q_on_home_asks_before_it_leaves(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, HomeScreen)
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: type(app.screen).__name__ == "AskDialog")
+        assert app.return_code is None
+
+
+async def test_the_example_can_be_looked_at_and_leaves_nothing_behind(
+    app: PopgidsApp, tmp_path: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, HomeScreen)
+        await pilot.press("f3")
+        await shows(pilot, PopScreen)
+        assert "POP van Sanne" in app.screen.query_one("PlanView").text
+        await pilot.press("f2")
+        await shows(pilot, StartScreen)
+    assert not files(tmp_path)
