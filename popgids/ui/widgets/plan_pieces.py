@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from popgids.core.blocks import Block
 
-_DOT = "\u00a0· "
-"""Between facts on one line; a line never begins with the dot."""
+_DOT = " · "
 
 _COLUMN = 24
 _UNDER_GOAL = 3
@@ -80,7 +79,7 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
         lines.append(("" if is_shared else fact_label(fact), value_text(fact.value)))
     for number, (label, text) in enumerate(lines):
         yield piece(
-            _held_together(text),
+            text,
             lead=label,
             indent=indent,
             at=_COLUMN - indent if label else 0,
@@ -100,11 +99,6 @@ def _rows(table: Table) -> Iterator[Piece]:
         known = _DOT.join(text for text in texts if text)
         lead = f"{number}" if table.code == "agenda" else "•"
         yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
-
-
-def _held_together(text: str) -> str:
-    """The text in which no line ends between the euro sign and its amount."""
-    return text.replace("€ ", "€\u00a0")
 
 
 def _record(record: Record, indent: int) -> Iterator[Piece]:
@@ -153,7 +147,7 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]
     if "due" not in known and record.code != "follow-up":
         when.append(_("nog geen datum"))
-    yield piece(_held_together(_DOT.join(when)), "$secondary", indent=indent + at)
+    yield piece(_DOT.join(when), "$secondary", indent=indent + at)
     yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
     for part in record.parts:
         yield from _record(part, indent)
