@@ -24,7 +24,7 @@ def _now() -> datetime:
 
 
 def _new_id() -> str:
-    return uuid4().hex
+    return uuid4().hex[:12]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ paste letter by letter, and burns a whole core when the terminal is gone.
 """
 
 import os
+import re
 import selectors
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
@@ -22,6 +23,9 @@ _PASTE, _PASTE_END = "\x1b[200~", "\x1b[201~"
 _HELD_SECONDS = 0.05
 _UNFINISHED_PASTE_SECONDS = 2.0
 _MOST_PASTED = 200_000
+
+# An old terminal sends Alt with a digit so; Textual takes it for a sign that a Mac types with it.
+_ALT_DIGIT = re.compile("\x1b([0-9])")
 
 
 class PasteGate:
@@ -142,7 +146,7 @@ class WaitingDriver(LinuxDriver):
             if isinstance(part, events.Paste):
                 self.process_message(part)
                 continue
-            for event in parser.feed(part):
+            for event in parser.feed(_ALT_DIGIT.sub(_unambiguous, part)):
                 self.process_message(event)
 
     def _read(self) -> bytes:
@@ -156,6 +160,11 @@ class WaitingDriver(LinuxDriver):
         for end in self._wake or ():
             os.close(end)
         self._wake = None
+
+
+def _unambiguous(alt_digit: re.Match[str]) -> str:
+    """Alt with a digit as a new terminal sends it."""
+    return f"\x1b[{ord(alt_digit[1])};3u"
 
 
 def _wait_seconds(parser: XTermParser, gate: PasteGate) -> float | None:

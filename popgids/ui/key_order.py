@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.screen import Screen
 
@@ -100,7 +100,8 @@ class KeysInOrder(App[Result]):
 class OrderedScreen(Screen[Result]):
     """A screen that takes keys only once it is there: with its widgets in place and the focus where it belongs."""
 
-    def on_mount(self) -> None:
+    @on(events.Mount)
+    def _is_there(self) -> None:
         # Textual calls this after the on_mount of the classes that build on this one.
         if isinstance(self.app, KeysInOrder):
             self.app.release_keys()

@@ -47,7 +47,7 @@ async def test_a_next_talk_has_all_filled_in_and_only_the_date_to_look_at(
     app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "→ zondag 22 november 2026" in app.seen()
+        assert "vandaag, zondag 22 november 2026" in app.seen()
         await pilot.press(*["backspace"] * 8, *"morgen", "f8")
         await pilot.pause()
         await pilot.press("escape")

@@ -32,9 +32,9 @@ def _records(session: Session) -> tuple[Record, ...]:
 def _intro(session: Session) -> str:
     earlier = session.conversation.earlier
     when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
-    return _(
-        "Loop de afspraken{when} langs, van allebei. Kijk wat het bracht; een oordeel is niet nodig."
-    ).format(when=when)
+    return _("Loop de afspraken{when} langs, van allebei. Eén letter kiest: k, l, n, b of v.").format(
+        when=when
+    )
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
@@ -83,4 +83,5 @@ LOOK_BACK = Form(
     fields=_fields,
     change=_change,
     records=_records,
+    quick_field="status",
 )

@@ -88,6 +88,7 @@ class Form:
     records(session): the lines of the list, None when the form has no list.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
+    quick_field: the field with options whose keys also work while the list has the focus.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     """
 
@@ -101,3 +102,4 @@ class Form:
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
     new_label: str = ""
+    quick_field: str = ""

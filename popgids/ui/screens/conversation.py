@@ -134,8 +134,8 @@ class ConversationScreen(BesideTheTalk):
         self._keeper.keep(before, after)
 
     @on(FieldView.Changed)
-    async def _field_changed(self, event: FieldView.Changed) -> None:
-        await self._take(event)
+    async def _field_changed(self) -> None:
+        await self._settle()
 
     async def _take(self, change: FieldView.Changed) -> None:
         session = self.session
@@ -248,6 +248,23 @@ class ConversationScreen(BesideTheTalk):
             await self._show_form()
         if event.is_entered:
             self.query_one(FormView).focus_first()
+
+    @on(RecordList.Typed)
+    async def _list_letter(self, event: RecordList.Typed) -> None:
+        """Choose an option of the open record, and go on to the next record when nothing more is asked."""
+        await self._settle()
+        fields = self._form.fields(self.session, self._record)
+        field = next((one for one in fields if one.name == self._form.quick_field), None)
+        option = next((one for one in field.options if one.key == event.key), None) if field else None
+        if field is None or option is None:
+            return
+        self._advance(self._form.change(self.session, self._record, field.name, option.value))
+        asks_more = len(self._form.fields(self.session, self._record)) > len(fields)
+        ids = [one.id for one in self._form.records(self.session)] if self._form.records else []
+        here = ids.index(self._record)
+        if not asks_more and here + 1 < len(ids):
+            self._record = ids[here + 1]
+        await self._show_form()
 
     def action_new_record(self) -> None:
         """Open an empty form for one more point, agreement or promise."""

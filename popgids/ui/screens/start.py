@@ -60,7 +60,7 @@ class StartScreen(Page):
         keys = {one.key for one in self._guides}
         guide = known.guide_key if known and known.guide_key in keys else first
         if known is None:
-            return {"guide": guide, "held_on": _("vandaag"), "minutes": self._usual_minutes(guide)}
+            return {"guide": guide}
         return {
             "guide": guide,
             "employee_name": known.employee_name,
@@ -68,9 +68,13 @@ class StartScreen(Page):
             "manager_name": known.manager_name,
             "manager_role": known.manager_role,
             "others": known.others,
-            "held_on": _("vandaag") if known.held_on == self._keeper.today else format_date(known.held_on),
-            "minutes": format_minutes(known.minutes) if known.minutes else self._usual_minutes(guide),
+            "held_on": "" if known.held_on == self._keeper.today else format_date(known.held_on),
+            "minutes": self._minutes_unless_usual(known, guide),
         }
+
+    def _minutes_unless_usual(self, known: StartRequest, guide: str) -> str:
+        said = format_minutes(known.minutes) if known.minutes else ""
+        return "" if said == self._usual_minutes(guide) else said
 
     def _guide(self, key: str) -> GuideLine | None:
         return next((one for one in self._guides if one.key == key), None)
@@ -122,13 +126,14 @@ class StartScreen(Page):
         def line(name: str, label: str, kind: FieldKind = FieldKind.LINE, placeholder: str = "") -> Field:
             return Field(name, label, kind, said.get(name, ""), placeholder=placeholder, allows_past=True)
 
+        today = _("vandaag, {day}").format(day=format_date(self._keeper.today))
         fields = (
             line("employee_name", _("Medewerker"), placeholder=_("voor- en achternaam")),
             line("employee_role", _("Functie"), placeholder=_("mag leeg blijven")),
             line("manager_name", _("Leidinggevende"), placeholder=_("voor- en achternaam")),
             line("manager_role", _("Functie"), placeholder=_("mag leeg blijven")),
             line("others", _("Ook aanwezig"), placeholder=_("namen met een komma ertussen")),
-            line("held_on", _("Datum"), FieldKind.DATE, placeholder=_("vandaag")),
+            line("held_on", _("Datum"), FieldKind.DATE, placeholder=today),
             line("minutes", _("Tijd"), FieldKind.MINUTES, placeholder=self._usual_minutes(said["guide"])),
         )
         if not self._guides:
@@ -158,8 +163,6 @@ class StartScreen(Page):
         if name == "guide" and value != before:
             if not value:
                 self._said["guide"] = before
-            elif self._said.get("minutes", "") == self._usual_minutes(before):
-                self._said["minutes"] = self._usual_minutes(value)
             await self.query_one(FormView).show(self._fields())
 
     @on(FormView.Finished)

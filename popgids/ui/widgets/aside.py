@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.answers import Answer
-
     from popgids.core.session import Session
 
 

@@ -98,7 +98,7 @@ class FieldView(Container):
         self.label = Words(field.label, classes="label")
         self.echo = Words("", classes="echo")
         self.editor = self._make_editor()
-        self._reported: Any = None
+        self._taken: Any = None
         self.set_class(field.kind is FieldKind.TEXT, "-text")
         is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
         has_room = field.side < 0 and not field.is_under_label and bool(field.label)
@@ -145,7 +145,7 @@ class FieldView(Container):
         else:
             self.editor.load(str(field.value or ""))
             self.editor.placeholder = field.placeholder
-        self._reported = self.value
+        self._taken = self.value
         self._show_echo()
 
     def _show_echo(self) -> None:
@@ -170,14 +170,14 @@ class FieldView(Container):
         return chosen[0] if chosen else ""
 
     def take_change(self) -> FieldView.Changed | None:
-        """The change that was not reported yet, if any; a screen asks for it before it moves on.
+        """The change that was not taken yet, if any.
 
-        A key can act before the message of the letter typed just before it has come up.
+        A screen takes changes from here and not from the message, which may come when the field shows another one:
+        a key can act before the message of the letter typed just before it has come up.
         """
-        if self.value == self._reported:
+        if self.value == self._taken:
             return None
-        self._reported = self.value
-        self._show_echo()
+        self._taken = self.value
         return self.Changed(self, self.field.name, self.value)
 
     @property
@@ -190,9 +190,9 @@ class FieldView(Container):
     @on(OptionField.Changed)
     def _changed(self, event: Message) -> None:
         event.stop()
-        change = self.take_change()
-        if change is not None:
-            self.post_message(change)
+        self._show_echo()
+        if self.value != self._taken:
+            self.post_message(self.Changed(self, self.field.name, self.value))
 
     @on(AnswerLine.Submitted)
     @on(OptionField.Submitted)

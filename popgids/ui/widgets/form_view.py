@@ -73,6 +73,7 @@ class FormView(VerticalScroll, can_focus=False):
         """Put the cursor in the first field that is empty, or else in the first."""
         view = next((one for one in self.views if not one.value), self.views[0] if self.views else None)
         if view is not None:
+            self.scroll_home(animate=False)
             view.focus_target.focus()
 
     @on(FieldView.Submitted)

@@ -14,6 +14,7 @@ from popgids.i18n import _
 from popgids.ui.widgets.literal import Choices, join, row
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.content import Content
 
     from popgids.ui.forms.spec import Record
@@ -44,6 +45,12 @@ class RecordList(Choices):
         """A key asks to do something with the open record."""
 
         action: str
+
+    @dataclass
+    class Typed(Message):
+        """A letter was typed while the list has the focus."""
+
+        key: str
 
     def __init__(self) -> None:
         super().__init__(compact=True)
@@ -78,6 +85,10 @@ class RecordList(Choices):
     def on_resize(self) -> None:
         for index, record in enumerate(self._records):
             self.replace_option_prompt_at_index(index, self._prompt(index, record))
+
+    def on_key(self, event: events.Key) -> None:
+        if event.is_printable and event.character:
+            self.post_message(self.Typed(event.character))
 
     def action_act(self, action: str) -> None:
         """Pass on what a key asks to do with the open record."""
