@@ -74,19 +74,16 @@ def _tell_usage(error: click.ClickException) -> int:
 
 
 def _tell_crash(error: Exception) -> int:
-    from popgids.ui import crash, startup
+    from popgids.ui import startup
+    from popgids.ui.crash import crash_sentence
 
     startup.restore_terminal()
     place = ""
     with contextlib.suppress(Exception):
         from popgids.storage.log_file import open_log
+        from popgids.ui.crash_log import log_crash
 
         place = str(open_log(Surroundings().state_folder))
-        crash.log_crash(error, "cli")
-    tell(
-        _(
-            "popgids is gestopt door een fout in het programma. Wat bewaard was, is veilig. "
-            "Waar het misging staat in {path}, zonder tekst van gesprekken."
-        ).format(path=place)
-    )
+        log_crash(error, "cli")
+    tell(crash_sentence(place))
     return PROBLEM

@@ -11,7 +11,8 @@ from textual.app import App
 from textual.driver import Driver
 
 from popgids.ui import startup
-from popgids.ui.crash import crash_sentence, install_hooks, log_crash
+from popgids.ui.crash import crash_sentence, install_hooks
+from popgids.ui.crash_log import log_crash
 from popgids.ui.tuning import is_known_textual
 
 Result = TypeVar("Result")

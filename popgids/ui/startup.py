@@ -70,6 +70,8 @@ def open_screen(words: str = "popgids") -> None:
     """Show a quiet start screen at once; keys typed from now on reach the app."""
     os.environ.setdefault("TEXTUAL_FPS", "120")
     os.environ.setdefault("ESCDELAY", "50")
+    # Looking for plugins reads the metadata of every installed package; popgids has none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.disable()
     _catch_signals()
     take_screen()
@@ -182,7 +184,7 @@ def _end(return_code: int) -> NoReturn:
         try:
             last()
         except Exception as error:  # noqa: BLE001  (nothing may stand in the way of the end)
-            from popgids.ui.crash import log_crash
+            from popgids.ui.crash_log import log_crash
 
             log_crash(error, "ending")
     leave(return_code)
