@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from popgids.ui import startup
 from popgids.ui.desks.home import HomeDesk
-from popgids.ui.desks.talk import copy_name
-from popgids.ui.key_order import KeysInOrder
-from popgids.ui.safe_app import SafeApp
-from popgids.ui.screens.home import HomeScreen
+from popgids.ui.desks.shell import Shell
 from popgids.ui.screens.too_small import TooSmallScreen
 from popgids.ui.themes import THEMES
 from popgids.ui.widgets.literal import tell
@@ -31,11 +28,8 @@ Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
 
 
-class PopgidsApp(KeysInOrder[None], SafeApp[None], inherit_bindings=False):
-    """One screen at a time over home; the clock and the id-maker are handed in.
-
-    The bindings of Textual stay out: its Ctrl+Q comes before that of a screen and quits unasked.
-    """
+class PopgidsApp(Shell, inherit_bindings=False):
+    """One screen at a time over home; the clock and the id-maker are handed in."""
 
     CSS_PATH = "popgids.tcss"
     TITLE = "popgids"
@@ -90,6 +84,8 @@ class PopgidsApp(KeysInOrder[None], SafeApp[None], inherit_bindings=False):
 
     def go_home(self) -> None:
         """Show the home screen, read anew."""
+        from popgids.ui.screens.home import HomeScreen
+
         self.show(HomeScreen(self._home))
 
     def talk_is_over(self) -> None:
@@ -122,6 +118,7 @@ class PopgidsApp(KeysInOrder[None], SafeApp[None], inherit_bindings=False):
         Raises NotSavedError.
         """
         from popgids.export.markdown import markdown_for
+        from popgids.ui.desks.talk import copy_name
 
         text = markdown_for(conversation, for_party=party)
         return str(self.store.write_copy(conversation, copy_name(party), text))

@@ -85,16 +85,23 @@ class KeysInOrder(App[Result]):
         self.release_keys()
 
     async def _release(self) -> None:
-        if self._holds or self._waiting is None:
+        if self._is_held() or self._waiting is None:
             return
         waiting, self._waiting = self._waiting, None
         if self._patience is not None:
             self._patience.stop()
-        while waiting:
-            await self._give(waiting.pop(0))
-            if self._waiting is not None:
-                self._waiting[:0] = waiting
+        for index, event in enumerate(waiting):
+            await self._give(event)
+            if self._is_held():
+                self._wait_first(waiting[index + 1 :])
                 return
+
+    def _is_held(self) -> bool:
+        return self._holds > 0
+
+    def _wait_first(self, events_before: list[events.Key | events.Paste]) -> None:
+        """Let these wait before those that came later."""
+        self._waiting = [*events_before, *(self._waiting or ())]
 
 
 class OrderedScreen(Screen[Result]):
@@ -103,6 +110,15 @@ class OrderedScreen(Screen[Result]):
     @on(events.Mount)
     def _is_there(self) -> None:
         # Textual calls this after the on_mount of the classes that build on this one.
+        self.release_keys()
+
+    def hold_keys(self) -> None:
+        """Let keys wait until release_keys, while something is done that may move the focus."""
+        if isinstance(self.app, KeysInOrder):
+            self.app.hold_keys()
+
+    def release_keys(self) -> None:
+        """Give the waiting keys to what has the focus now."""
         if isinstance(self.app, KeysInOrder):
             self.app.release_keys()
 

@@ -1,22 +1,18 @@
-"""Begins talks and opens what there is: between the home screen and the disk."""
+"""Begins talks and opens what there is: between the home screen and the disk.
+
+Screens and rules are imported where they are first needed: the first question of a talk must not wait for them.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import correction, next_conversation
 from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
 from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
 from popgids.i18n import _
-from popgids.ui.desks.talk import TalkDesk
-from popgids.ui.problem_text import error_sentence
-from popgids.ui.screens.dialogs import Answer, AskDialog
-from popgids.ui.screens.guide_view import GuideScreen
-from popgids.ui.screens.pop_view import PopScreen
-from popgids.ui.screens.start import StartScreen
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import Guide, Party
     from popgids.core.shelf import GuideLine, PopLine, Shelf
     from popgids.storage.talk import Talk
-    from popgids.ui.app import PopgidsApp
+    from popgids.ui.desks.shell import Shell
 
 EXAMPLE = "voorbeeld"
 
@@ -32,7 +28,7 @@ EXAMPLE = "voorbeeld"
 class HomeDesk:
     """The keeper of the home screen and the pages behind it."""
 
-    def __init__(self, app: PopgidsApp) -> None:
+    def __init__(self, app: Shell) -> None:
         self._app = app
 
     @property
@@ -70,10 +66,15 @@ class HomeDesk:
 
     def start_new(self) -> None:
         """Ask who will talk, with an empty form."""
-        self._app.show(StartScreen(self, self._usable_guides(), None))
+        self._ask_who(None)
 
     def start_with(self, request: StartRequest) -> None:
         """Ask who will talk, with what is known filled in."""
+        self._ask_who(request)
+
+    def _ask_who(self, request: StartRequest | None) -> None:
+        from popgids.ui.screens.start import StartScreen
+
         self._app.show(StartScreen(self, self._usable_guides(), request))
 
     def start_next(self, pop_key: str) -> None:
@@ -142,6 +143,8 @@ class HomeDesk:
         return Session.start(guide, conversation, self.today)
 
     def _open(self, session: Session, talk: Talk | None) -> None:
+        from popgids.ui.desks.talk import TalkDesk
+
         desk = TalkDesk(self._app, session, talk)
         self._app.desk = desk
         desk.open()
@@ -207,10 +210,14 @@ class HomeDesk:
 
     def open_pop(self, key: str) -> None:
         """Show a POP."""
+        from popgids.ui.screens.pop_view import PopScreen
+
         self._app.show(PopScreen(self, key))
 
     def open_guide(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
+        from popgids.ui.screens.guide_view import GuideScreen
+
         line = next((one for one in self._app.store.guides() if one.key == key), None)
         if line is not None:
             self._app.show(GuideScreen(self, line))
@@ -264,6 +271,8 @@ class HomeDesk:
         """The example's two talks, a year apart, the last one today."""
         from datetime import timedelta
 
+        from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+
         guide, ref = self._example_guide()
         blank = Conversation(
             id=f"{EXAMPLE}-1",
@@ -289,6 +298,9 @@ class HomeDesk:
         self._open(Session.start(guide, conversation, self.today), None)
 
     def _tell(self, error: PopgidsError) -> None:
+        from popgids.ui.problem_text import error_sentence
+        from popgids.ui.screens.dialogs import Answer, AskDialog
+
         text = error_sentence(error)
         words = "\n\n".join(part for part in (text.what, text.safe, text.remedy) if part)
         self._app.push_screen(AskDialog(_("Dat lukt nu niet"), words, (Answer("ok", _("Begrepen")),)))

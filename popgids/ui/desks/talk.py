@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING
 from popgids import __version__
 from popgids.core.guide import StepKind
 from popgids.core.outline import Place
-from popgids.core.pop import PopDocument
 from popgids.errors import NotSavedError, PopgidsError
 from popgids.i18n import _
-from popgids.ui.problem_text import error_sentence
-from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
-from popgids.wording import party_name
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -24,7 +20,8 @@ if TYPE_CHECKING:
     from popgids.core.guide import Party
     from popgids.core.session import Session
     from popgids.storage.talk import Talk
-    from popgids.ui.app import PopgidsApp
+    from popgids.ui.desks.shell import Shell
+    from popgids.ui.screens.closing import ClosingScreen
 
 _SYNC_SECONDS = 0.8
 
@@ -32,7 +29,7 @@ _SYNC_SECONDS = 0.8
 class TalkDesk:
     """The keeper of one talk; talk is None for an example, which is never kept."""
 
-    def __init__(self, app: PopgidsApp, session: Session, talk: Talk | None) -> None:
+    def __init__(self, app: Shell, session: Session, talk: Talk | None) -> None:
         self._app = app
         self._talk = talk
         self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
@@ -103,6 +100,8 @@ class TalkDesk:
         self._app.run_worker(sync, thread=True, group="sync", exit_on_error=False)
 
     def _sentence(self, error: PopgidsError) -> str:
+        from popgids.ui.problem_text import error_sentence
+
         text = error_sentence(error)
         return _("NIET BEWAARD. {what} {safe} {remedy}").format(
             what=text.what, safe=text.safe, remedy=text.remedy
@@ -134,6 +133,8 @@ class TalkDesk:
 
     def talk_finished(self, session: Session) -> None:
         """The two are through: on to the whole plan."""
+        from popgids.ui.screens.closing import ClosingScreen
+
         self._screen = ClosingScreen(session, self)
         self.open()
 
@@ -193,4 +194,6 @@ def without_private(conversation: Conversation) -> Conversation:
 
 def copy_name(party: Party) -> str:
     """What a copy for this party is called in its file name."""
+    from popgids.wording import party_name
+
     return party_name(party)

@@ -10,6 +10,7 @@ from popgids.core.agenda import ParkedItem
 from popgids.core.outline import deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
+from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.dialogs import (
     Answer,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _GO_TO = "step:"
 
 
-class BesideTheTalk(OrderedScreen[None]):
+class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
     """The help, the agenda, parking, notes, deeper questions, the menu and stopping, over a session that it is given."""
 
     session: Session

@@ -15,6 +15,7 @@ from popgids.ui.commands import bindings
 from popgids.ui.forms.closing import SIGN_OFF
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
+from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
 from popgids.ui.screens.dialogs import Answer, AskDialog
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from popgids.ui.ports import ClosingKeeper
 
 
-class ClosingScreen(Page):
+class ClosingScreen(Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
     OFFERS = CLOSING
@@ -104,7 +105,6 @@ class ClosingScreen(Page):
         before, self.session = self.session, after
         self._keeper.keep(before, after)
 
-    @on(FieldView.Changed)
     def _take(self, change: FieldView.Changed) -> None:
         after = SIGN_OFF.change(self.session, "", change.name, change.value)
         party, _colon, of = change.name.partition(":")
@@ -113,14 +113,18 @@ class ClosingScreen(Page):
             after = after.sign(signed.evolve(at=self._keeper.now() if signed.kind else None))
         self._advance(after)
 
+    @on(FieldView.Changed)
+    def keep_typed(self) -> None:
+        for view in self.query_one(FormView).views if not self._is_made else ():
+            change = view.take_change()
+            if change is not None:
+                self._take(change)
+
     def _settle(self) -> None:
         """Take what was typed just before a key that leads away, and the time that passed."""
         if self._is_made:
             return
-        for view in self.query_one(FormView).views:
-            change = view.take_change()
-            if change is not None:
-                self._take(change)
+        self.keep_typed()
         seconds = self._keeper.seconds_passed()
         if seconds > 0:
             self._advance(self.session.spend(seconds))

@@ -59,6 +59,7 @@ class ConversationScreen(BesideTheTalk):
         self.session = session
         self._keeper = keeper
         self._record = ""
+        self._to_show: list[FieldView.Changed] = []
         self._form: Form = form_for(session.stop)
 
     def compose(self) -> ComposeResult:
@@ -137,7 +138,7 @@ class ConversationScreen(BesideTheTalk):
     async def _field_changed(self) -> None:
         await self._settle()
 
-    async def _take(self, change: FieldView.Changed) -> None:
+    def _take(self, change: FieldView.Changed) -> None:
         session = self.session
         if not self._record and self._form.create is not None:
             self._record = self._keeper.new_id()
@@ -146,18 +147,23 @@ class ConversationScreen(BesideTheTalk):
                 if view.field.name != change.name and view.value:
                     session = self._form.change(session, self._record, view.field.name, view.value)
         self._advance(self._form.change(session, self._record, change.name, change.value))
-        if isinstance(change.value, str) and change.view.field.options == ():
+        self._to_show.append(change)
+
+    def keep_typed(self) -> None:
+        for view in self.query_one(FormView).views:
+            change = view.take_change()
+            if change is not None:
+                self._take(change)
+
+    async def _settle(self) -> None:
+        """Take what was typed just before a key that leads away, and show what follows from it."""
+        self.keep_typed()
+        taken, self._to_show = self._to_show, []
+        if all(isinstance(change.value, str) and change.view.field.options == () for change in taken):
             self._show_records()
             return
         self.query_one("#intro", Words).update(self._form.intro(self.session) or floor_text(self.session))
         await self._show_form()
-
-    async def _settle(self) -> None:
-        """Take what was typed just before a key that leads away."""
-        for view in self.query_one(FormView).views:
-            change = view.take_change()
-            if change is not None:
-                await self._take(change)
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""
@@ -253,9 +259,14 @@ class ConversationScreen(BesideTheTalk):
     async def _list_letter(self, event: RecordList.Typed) -> None:
         """Choose an option of the open record, and go on to the next record when nothing more is asked."""
         await self._settle()
+        self.hold_keys()
+        await self._choose_quickly(event.key)
+        self.release_keys()
+
+    async def _choose_quickly(self, key: str) -> None:
         fields = self._form.fields(self.session, self._record)
         field = next((one for one in fields if one.name == self._form.quick_field), None)
-        option = next((one for one in field.options if one.key == event.key), None) if field else None
+        option = next((one for one in field.options if one.key == key), None) if field else None
         if field is None or option is None:
             return
         self._advance(self._form.change(self.session, self._record, field.name, option.value))
@@ -265,6 +276,8 @@ class ConversationScreen(BesideTheTalk):
         if not asks_more and here + 1 < len(ids):
             self._record = ids[here + 1]
         await self._show_form()
+        if asks_more:
+            self.query_one(FormView).views[-1].focus_target.focus()
 
     def action_new_record(self) -> None:
         """Open an empty form for one more point, agreement or promise."""

@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
 from popgids.i18n import _
+from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
@@ -101,7 +102,7 @@ class ChooseDialog(Dialog[str | None]):
         self.query_one(Choices).action_cursor_up()
 
 
-class WriteDialog(Dialog[None]):
+class WriteDialog(Dialog[None], KeepingScreen[None]):
     """Write something down; every change is passed on at once, so that closing never loses a word."""
 
     def __init__(self, title: str, text: str, changed: Callable[[str], None], hint: str = "") -> None:
@@ -123,8 +124,11 @@ class WriteDialog(Dialog[None]):
         self.query_one(AnswerArea).focus()
 
     @on(AnswerArea.Changed)
-    def _pass_on(self, event: AnswerArea.Changed) -> None:
-        self._changed(event.text_area.text)
+    def keep_typed(self) -> None:
+        text = self.query_one(AnswerArea).text
+        if text != self._text:
+            self._text = text
+            self._changed(text)
 
     @on(PushButton.Pressed)
     def _close(self) -> None:

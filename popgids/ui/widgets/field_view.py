@@ -191,8 +191,7 @@ class FieldView(Container):
     def _changed(self, event: Message) -> None:
         event.stop()
         self._show_echo()
-        if self.value != self._taken:
-            self.post_message(self.Changed(self, self.field.name, self.value))
+        self.post_message(self.Changed(self, self.field.name, self.value))
 
     @on(AnswerLine.Submitted)
     @on(OptionField.Submitted)

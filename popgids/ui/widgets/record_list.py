@@ -97,7 +97,9 @@ class RecordList(Choices):
     @on(Choices.OptionHighlighted)
     def _open(self, event: Choices.OptionHighlighted) -> None:
         event.stop()
-        self.post_message(self.Opened(self._records[event.option_index].id, is_entered=False))
+        # A message that was still on its way when other records were loaded says nothing any more.
+        if event.option_index == self.highlighted and event.option_index < len(self._records):
+            self.post_message(self.Opened(self._records[event.option_index].id, is_entered=False))
 
     @on(Choices.OptionSelected)
     def _enter(self, event: Choices.OptionSelected) -> None:

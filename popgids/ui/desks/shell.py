@@ -1,0 +1,59 @@
+"""What a desk needs of the app: to show screens, to know the time, to reach the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.ui.kept_first import KeptFirst
+from popgids.ui.key_order import KeysInOrder
+from popgids.ui.safe_app import SafeApp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from textual.screen import Screen
+
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Party
+    from popgids.storage.store import Store
+    from popgids.ui.desks.talk import TalkDesk
+
+
+class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=False):
+    """The app as its desks see it.
+
+    The bindings of Textual stay out: its Ctrl+Q comes before that of a screen and quits unasked.
+    """
+
+    store: Store
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    desk: TalkDesk | None
+
+    def show(self, screen: Screen[None]) -> None:
+        """Show this screen in the place of the one that is there."""
+        raise NotImplementedError
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
+        raise NotImplementedError
+
+    def talk_is_over(self) -> None:
+        """Let go of the talk and show home."""
+        raise NotImplementedError
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        raise NotImplementedError
+
+    def tell_soon(self, message: str) -> None:
+        """Show a short message over the screen that is about to appear."""
+        raise NotImplementedError
+
+    def write_copy(self, conversation: Conversation, party: Party) -> str:
+        """Write a Markdown copy for one of the two, and give the place of its file.
+
+        Raises NotSavedError.
+        """
+        raise NotImplementedError
