@@ -45,6 +45,12 @@ class PopgidsApp(Shell, inherit_bindings=False):
         request: StartRequest | None = None,
     ) -> None:
         super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
+        # Chosen before the style sheet is read, which would else be read twice.
+        self.set_reactive(PopgidsApp.theme, THEMES[0].name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_for = THEMES[0].name
         self.store = store
         self.clock = clock
         self.new_id = new_id
@@ -54,9 +60,6 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self._request = request
 
     def on_mount(self) -> None:
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = THEMES[0].name
         match self._start:
             case "gesprek" if self._request is not None:
                 self._begin_or_ask(self._request)
@@ -92,6 +95,12 @@ class PopgidsApp(Shell, inherit_bindings=False):
         """Let go of the talk and show home."""
         self.desk = None
         self.go_home()
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """As in App, which also does this at the start, when nothing changed."""
+        if self.theme != self._styled_for:
+            self._styled_for = self.theme
+            super().refresh_css(animate)
 
     def next_theme(self) -> None:
         """Show the next set of colours."""

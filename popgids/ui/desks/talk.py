@@ -158,6 +158,8 @@ class TalkDesk:
         """
         if self._talk is None:
             return _("Dit is een voorbeeld. Er is niets bewaard.")
+        from popgids.core.pop import PopDocument
+
         conversation = without_private(session.conversation)
         document = PopDocument(
             made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
