@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -39,12 +40,14 @@ _LIMITS = {
     "too_long": ("te-veel", "max_length"),
 }
 _ID_LENGTH = 60
+_MOST = 3000
+"""A file with more errors than this is no guide that somebody works on."""
 
 
 def findings_of(error: ValidationError, data: dict[str, Any]) -> list[Finding]:
     """The findings for all errors; several errors at one place, as from a union, are one."""
     groups: dict[Loc, list[Any]] = {}
-    for detail in error.errors(include_input=False, include_url=False):
+    for detail in islice(error.errors(include_input=False, include_url=False), _MOST):
         groups.setdefault(_path(detail["loc"], data, detail["type"]), []).append(detail)
     found = [one for loc, details in groups.items() for one in _findings(loc, details, data)]
     return list(_without_echoes(found))

@@ -14,6 +14,8 @@ from popgids.core.guide_findings import Finding, Loc
 from popgids.core.guide_io import parse_guide
 
 _ROUNDS = 4
+_MOST = 300
+"""Behind more mistakes than this no others are looked for: nobody mends them all in one go."""
 _ABOUT_STEPS = ("dubbele-stap", "stap-volgorde")
 
 
@@ -38,12 +40,16 @@ def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
     patient = _Patient(deepcopy(data))
     first = findings_of(error, data)
     yield from first
+    if len(first) > _MOST:
+        return
     _mend(patient, first)
     for _ in range(_ROUNDS):
         try:
             guide = parse_guide(patient.data)
         except ValidationError as next_error:
             found = findings_of(next_error, patient.data)
+            if len(found) > _MOST:
+                return
             yield from (one for one in found if not _is_echo(one, patient))
             _mend(patient, found)
         else:

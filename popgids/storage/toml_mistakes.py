@@ -53,8 +53,15 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
 )
 """From the most to the least certain sign; the first that fits names the mistake."""
 
-_ROUNDS = 12
-"""So many mistakes in one statement are mended one after another; a line with more is left out."""
+_ROUNDS = 40
+"""So many mistakes in one statement are mended one after another; a statement with more is left out."""
+
+_LONG_ROUNDS = 3
+_LONG = 20_000
+"""A statement of so many characters costs too much to parse again and again."""
+
+_LONGEST_LINE = 5_000
+"""No text in a guide is as long as this; the rules look at a line from many sides, and need it to be short."""
 
 
 def mistakes_in(statement: Statement, below: list[str]) -> tuple[list[Mistake], list[str] | None]:
@@ -73,11 +80,14 @@ def _in_rounds(
     lines: list[str], below: list[str], found: list[Mistake]
 ) -> tuple[list[Mistake], list[str] | None]:
     found = list(found)
-    for _ in range(_ROUNDS):
+    rounds = _ROUNDS if sum(len(line) for line in lines) < _LONG else _LONG_ROUNDS
+    for _ in range(rounds):
         choke = choke_of(lines, below if not found else [])
         if choke is None:
             return found, lines
-        mistake = next((one for rule in _RULES if (one := rule(choke)) is not None), None)
+        mistake = None
+        if len(choke.line) < _LONGEST_LINE:
+            mistake = next((one for rule in _RULES if (one := rule(choke)) is not None), None)
         if mistake is None:
             if not found:
                 found.append(choke.mistake("toml-fout"))

@@ -16,7 +16,10 @@ _BELOW = 12
 """How many lines after a statement may belong to a text that was broken off."""
 
 _SIMPLE = re.compile(r"[A-Za-z0-9_-]+ *= *(\"[^\"\\\x00-\x1f\x7f]*\"|true|false|[1-9]\d{0,9})\s*$")
-_KEYS_ON_LINE = re.compile(r"([A-Za-z_][\w\-]*)\s*[=:]")
+_KEYS_ON_LINE = re.compile(r"(?<![\w\-])([A-Za-z_][\w\-]*+)\s*+[=:]")
+_MOST = 3000
+"""A file with more mistakes than this is no guide that somebody works on."""
+
 _TRIES = 8
 """How often what is left is parsed again; each time costs as much as reading the file."""
 
@@ -38,7 +41,9 @@ def salvage(text: str, file: str, shape: Shape | None = None) -> Salvaged:
         # Lines that an earlier mistake took are empty by now.
         if any(work.lines[row] for row in _rows(statement)):
             _mend(work, statement)
-    data = _load_what_is_left(work)
+        if len(work.found) > _MOST:
+            break
+    data = _load_what_is_left(work) if len(work.found) <= _MOST else None
     if data is None and not work.found:
         work.report("toml-fout", 0, 1, {})
     return Salvaged(tuple(_joined(work.found)), "\n".join(work.lines), data, tuple(work.damage))
@@ -72,6 +77,8 @@ def _note_mistake(work: Mending, statement: Statement, mistake: Mistake) -> None
     key = KEY.match(statement.lines[0])
     row = statement.start + mistake.row
     name = "[" if statement.lines[0].lstrip().startswith("[") else key.group(1) if key else ""
+    if mistake.code == "losse-tekst":
+        name = ""
     work.report(mistake.code, row, mistake.column, mistake.data, name)
     # What else stands on the line is mended by guessing, or lost: it is not missing.
     line = statement.lines[mistake.row] if mistake.row < len(statement.lines) else ""

@@ -19,7 +19,7 @@ def _missing(facts: Facts) -> tuple[str, str]:
     key = facts["key"]
     if key == "stap":
         return _("Deze gids heeft nog geen stappen."), _("Voeg een stap toe, met de kop [[stap]].")
-    if len(facts.raw("keys") or ()) > 1:
+    if len(facts.many("keys")) > 1:
         what = _("In {table} ontbreken {keys}.").format(
             table=_table(facts["table"]), keys=facts.words("keys", _("en"))
         )
@@ -143,15 +143,14 @@ def _names(kind: str) -> str:
 
 
 def _wrong_sort(facts: Facts) -> tuple[str, str]:
-    wanted = facts.raw("wanted") or ()
-    found = str(facts.raw("found_kind") or "")
+    wanted, found = facts.many("wanted"), facts["found_kind"]
     kinds = [_names(kind) for kind in wanted if not (kind == "heel-getal" and "getal" in wanted)]
     what = _('Bij "{key}" hoort {wanted}, maar er staat {found}.').format(
         key=facts["key"],
         wanted=listed(kinds, _("of")),
         found=_names(found) if found else _("iets anders"),
     )
-    return what, _remedy(tuple(wanted), found, facts)
+    return what, _remedy(wanted, found, facts)
 
 
 def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:

@@ -87,6 +87,13 @@ def _not_a_pop(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _not_a_talk(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Dit bestand is geen gesprek dat popgids kan openen."),
+        _("Laat het staan en begin opnieuw, of vraag hulp aan wie popgids beheert."),
+    )
+
+
 def _changed(_facts: Facts) -> tuple[str, str]:
     return (
         _("Deze versie is buiten popgids gewijzigd."),
@@ -179,6 +186,7 @@ SENTENCES: dict[str, Sentence] = {
     "nieuwer-formaat": _newer,
     "onleesbaar-bestand": _not_a_pop,
     "geen-pop": _not_a_pop,
+    "geen-gesprek": _not_a_talk,
     "buiten-popgids-gewijzigd": _changed,
     "zonder-vingerafdruk": _no_fingerprint,
     "versie-buiten-map": _misplaced,

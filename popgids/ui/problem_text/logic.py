@@ -147,7 +147,7 @@ def _when_impossible(facts: Facts) -> tuple[str, str]:
     if facts["kind"] in ("getal", "bedrag", "uren"):
         return what, _('Schrijf een getal tussen "min" en "max" van die vraag, zonder aanhalingstekens.')
     if facts["kind"] == "schaal":
-        points = facts.raw("allowed") or ()
+        points = facts.many("allowed")
         first, last = (points[0], points[-1]) if points else ("1", "10")
         return what, _("Kies een punt van {first} tot en met {last}, zonder aanhalingstekens.").format(
             first=first, last=last

@@ -32,10 +32,14 @@ class Facts:
     def raw(self, key: str) -> Any:
         return self._data.get(key)
 
+    def many(self, key: str) -> tuple[str, ...]:
+        """The clean words of a list; none when it is no list."""
+        value = self._data.get(key)
+        return tuple(clean_word(item) for item in value) if isinstance(value, (list, tuple)) else ()
+
     def words(self, key: str, last: str = "") -> str:
         """A list of words: "a", "b" of "c"."""
-        value = self._data.get(key)
-        items = [clean_word(item) for item in value] if isinstance(value, (list, tuple)) else []
+        items = self.many(key)
         more = len(items) > _MOST_WORDS
         quoted = [f'"{item}"' for item in items[:_MOST_WORDS]]
         if more:

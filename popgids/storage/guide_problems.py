@@ -1,0 +1,126 @@
+"""Every problem in a broken guide, each with its line; slow, so only for files in which something is wrong."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from popgids.core.guide_findings import Finding, place_of
+from popgids.core.guide_repair import all_findings
+from popgids.core.nearest import nearest
+from popgids.errors import Problem
+from popgids.storage.toml_file import TomlFile
+from popgids.storage.toml_positions import Position, Positions
+from popgids.storage.toml_salvage import Salvaged, salvage
+from popgids.storage.toml_structure import Damage, Shape
+
+_STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
+
+_NO_GUIDE = 0.5
+"""With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
+
+
+def _missing_heading(
+    table: tuple[str, ...], seen: Collection[str], block: Collection[str]
+) -> tuple[str, ...] | None:
+    """The heading that was forgotten above some lines: they repeat keys, or a step suddenly has an id."""
+    keys = set(block)
+    if {"soort", "titel", "minuten"} <= keys and (table != _STEP or set(seen) & keys):
+        return _STEP
+    if "id" not in keys or len(keys) < _FEWEST_KEYS or not table:
+        return None
+    repeats = bool(set(seen) & keys)
+    if "tekst" in keys and "soort" not in keys:
+        return _CHOICE if repeats else None
+    return _QUESTION if repeats or table == _STEP or {"soort", "vraag"} <= keys else None
+
+
+_FEWEST_KEYS = 2
+_SHAPE = Shape((_STEP, _QUESTION, _CHOICE), _missing_heading)
+
+
+def error_problems(toml: TomlFile, *, with_warnings: bool = False) -> tuple[Problem, ...]:
+    """All mistakes in the writing and in what is written, in order of their lines."""
+    if not toml.text.strip():
+        return (Problem("leeg-bestand", toml.file, 1, 1),)
+    salvaged = salvage(toml.text, toml.file, _SHAPE)
+    if salvaged.data is None or _is_no_guide(salvaged):
+        return salvaged.problems or (Problem("toml-fout", toml.file, 1, 1),)
+    findings = all_findings(salvaged.data)
+    if salvaged.damage or not with_warnings:
+        findings = [one for one in findings if not one.is_warning]
+    positions = Positions(salvaged.text)
+    kept = [one for one in findings if not _is_damage(one, positions, salvaged.damage)]
+    kept = list(_with_missing_joined(kept))
+    places = _places_by_line(salvaged, positions)
+    problems = [
+        Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), one.data)
+        for one in salvaged.problems
+    ]
+    problems += _located(kept, toml.file, positions, salvaged.data)
+    return tuple(sorted(problems, key=lambda one: (one.line, one.column)))
+
+
+def located(findings: Iterable[Finding], file: str, text: str, data: dict[str, Any]) -> tuple[Problem, ...]:
+    """These findings as problems with their line and place."""
+    return tuple(_located(findings, file, Positions(text), data))
+
+
+def _located(
+    findings: Iterable[Finding], file: str, positions: Positions, data: dict[str, Any]
+) -> Iterator[Problem]:
+    for one in findings:
+        at = positions.find(one.loc)
+        facts = dict(one.data)
+        if one.other is not None:
+            facts["other_line"] = positions.find(one.other).line
+        if "known" in facts and isinstance(facts["known"], tuple):
+            near = nearest(str(facts.get("id", "")), facts.pop("known"))
+            facts["nearest"] = near[0] if near else ""
+        yield Problem(one.code, file, at.line, at.column, place_of(one.loc, data), facts, one.is_warning)
+
+
+def _with_missing_joined(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """One finding for all keys that a table misses."""
+    missing: dict[tuple[str | int, ...], list[str]] = {}
+    findings = list(findings)
+    for one in findings:
+        if one.code == "ontbreekt":
+            missing.setdefault(one.loc[:-1], []).append(str(one.loc[-1]))
+    for one in findings:
+        if one.code != "ontbreekt":
+            yield one
+        elif one.loc[-1] == missing[one.loc[:-1]][0]:
+            yield replace(one, data={**one.data, "keys": tuple(missing[one.loc[:-1]])})
+
+
+def _is_no_guide(salvaged: Salvaged) -> bool:
+    loose = sum(damage.key == "" for damage in salvaged.damage)
+    lines = sum(1 for line in salvaged.text.split("\n") if line.strip())
+    return loose > 0 and loose >= _NO_GUIDE * (loose + lines)
+
+
+def _is_damage(finding: Finding, positions: Positions, damage: tuple[Damage, ...]) -> bool:
+    """Whether a finding is about a line that is already named as wrong."""
+    at = positions.find(finding.loc)
+    if finding.code == "ontbreekt":
+        return any(_is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in damage)
+    return any(at.line == one.line for one in damage)
+
+
+def _is_in(line: int, at: Position) -> bool:
+    return at.line <= line <= at.end_line
+
+
+def _places_by_line(salvaged: Salvaged, positions: Positions) -> dict[int, str]:
+    """The place of each line with a mistake in its writing: the innermost table that it stands in."""
+    if salvaged.data is None:
+        return {}
+    tables = sorted(positions.tables(), key=lambda one: one[1].line)
+    places: dict[int, str] = {}
+    loose = {damage.line for damage in salvaged.damage if not damage.key}
+    for problem in salvaged.problems:
+        if problem.line in loose:
+            continue  # text that belongs nowhere is above the next table as often as it is in the last
+        inside = [loc for loc, at in tables if at.line <= problem.line]
+        places[problem.line] = place_of(inside[-1], salvaged.data) if inside else ""
+    return places
