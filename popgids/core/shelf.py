@@ -97,7 +97,10 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class StartRequest:
-    """What is filled in to begin a talk; pop_key names the POP that it goes on from, empty for a new one."""
+    """What is filled in to begin a talk.
+
+    pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest.
+    """
 
     guide_key: str
     employee_name: str
@@ -108,3 +111,4 @@ class StartRequest:
     held_on: date
     minutes: int
     pop_key: str = ""
+    version_key: str = ""

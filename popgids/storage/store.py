@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 GUIDES_FOLDER = "gidsen"
 COPIES_FOLDER = "kopieen"
+UNREADABLE = "onleesbaar"
+"""The trouble of a shelf whose folder cannot be read."""
 _ON_SHELF = 500
 
 
@@ -71,8 +73,8 @@ class Store:
         pops: tuple[PopLine, ...] = ()
         try:
             pops = self.find_pops("", _ON_SHELF)
-        except OSError as error:
-            trouble = error.strerror or str(error)
+        except OSError:
+            trouble = UNREADABLE
         running = tuple(self._running_line(head) for head in list_journals(self.state_folder))
         return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
 
@@ -129,6 +131,15 @@ class Store:
         entry = self.archive.history(pop_id).newest[0]
         return LoadedVersion(load_version(entry), entry.fingerprint)
 
+    @staticmethod
+    def version(key: str) -> LoadedVersion:
+        """One version, by the key of its line.
+
+        Raises UnreadableFileError, NewerFormatError.
+        """
+        file = read_pop_file(Path(key))
+        return LoadedVersion(to_document(file), file.entry.fingerprint)
+
     def versions(self, pop_id: str) -> tuple[VersionLine, ...]:
         """All versions of a POP, the newest first.
 
@@ -154,14 +165,6 @@ class Store:
                 )
             )
         return tuple(lines)
-
-    @staticmethod
-    def version(key: str) -> PopDocument:
-        """One version, by the key of its line.
-
-        Raises UnreadableFileError, NewerFormatError.
-        """
-        return to_document(read_pop_file(Path(key)))
 
     # talks
 

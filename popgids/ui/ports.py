@@ -96,8 +96,8 @@ class HomeKeeper(Protocol):
         """Ask who will talk, with an empty form."""
         ...
 
-    def start_next(self, pop_key: str) -> None:
-        """Ask about the next talk of a POP, with all that is known filled in."""
+    def start_next(self, pop_key: str, version_key: str = "") -> None:
+        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in."""
         ...
 
     def begin(self, request: StartRequest) -> None:
@@ -124,8 +124,8 @@ class HomeKeeper(Protocol):
         """Show the filled example."""
         ...
 
-    def begin_correction(self, pop_key: str, reason: str) -> None:
-        """Open the newest version of a POP once more, to correct it."""
+    def begin_correction(self, version_key: str, reason: str) -> None:
+        """Open a version of a POP once more, to correct it."""
         ...
 
     def next_theme(self) -> None:
@@ -149,6 +149,10 @@ class HomeKeeper(Protocol):
 
     def read_guide(self, key: str) -> Guide | None:
         """A guide, None when it has errors."""
+        ...
+
+    def guide_of(self, conversation: Conversation) -> Guide | None:
+        """The guide that a talk was held with, as it is now; None when it is no longer there."""
         ...
 
     def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:

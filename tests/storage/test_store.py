@@ -101,7 +101,7 @@ def test_the_second_talk_supersedes_the_first(store):
     (line,) = store.shelf().pops
     assert (line.revision, line.is_forked) == (2, False)
     assert [one.revision for one in store.versions("pop-1")] == [2, 1]
-    assert store.version(store.versions("pop-1")[1].key).conversation == first.conversation
+    assert store.version(store.versions("pop-1")[1].key).document.conversation == first.conversation
 
 
 def test_a_file_that_is_no_talk_says_so_and_stays(store):

@@ -54,6 +54,9 @@ class FakeKeeper:
     def read_guide(self, _key: str) -> Guide | None:
         return self.guide
 
+    def guide_of(self, _conversation: Conversation) -> Guide | None:
+        return self.guide
+
     def versions_of(self, _key: str) -> tuple[VersionLine, ...]:
         return self.lines
 

@@ -46,7 +46,11 @@ async def test_a_correction_needs_a_reason(app_for, filled) -> None:
         await pilot.press("d", "a", "g", "enter")
         await pilot.pause()
         await pilot.press("f2", "escape")
-    assert filled.asked == [("begin_correction", "p1", "dag"), ("start_next", "p1"), ("go_home",)]
+    assert filled.asked == [
+        ("begin_correction", NEWEST.key, "dag"),
+        ("start_next", "p1", NEWEST.key),
+        ("go_home",),
+    ]
 
 
 async def test_two_newest_versions_are_explained_and_both_shown(app_for, filled, talks) -> None:
@@ -60,6 +64,8 @@ async def test_two_newest_versions_are_explained_and_both_shown(app_for, filled,
         await pilot.press("shift+tab", "down")
         await pilot.pause()
         assert "Iets anders" in app.screen.query_one("PlanView").text
+        await pilot.press("f2")
+    assert filled.asked == [("start_next", "p1", "v2b")], "one goes on from the version on the screen"
 
 
 async def test_a_version_that_cannot_be_read_tells_why_and_the_others_stay(app_for, filled) -> None:

@@ -5,13 +5,14 @@ Screens and rules are imported where they are first needed: the first question o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.follow_up import correction, next_conversation
 from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
-from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
+from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
 
 if TYPE_CHECKING:
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
 
     from popgids.core.guide import Guide, Party
     from popgids.core.shelf import GuideLine, PopLine, Shelf
+    from popgids.storage.store import LoadedVersion
     from popgids.storage.talk import Talk
     from popgids.ui.desks.shell import Shell
-
-EXAMPLE = "voorbeeld"
 
 
 class HomeDesk:
@@ -38,7 +38,13 @@ class HomeDesk:
 
     def read_shelf(self) -> Shelf:
         """What there is now."""
-        return self._app.store.shelf()
+        shelf = self._app.store.shelf()
+        if not shelf.trouble:
+            return shelf
+        told = _(
+            "De map met plannen is nu niet te lezen. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is."
+        )
+        return replace(shelf, trouble=told)
 
     def find_pops(self, words: str) -> tuple[PopLine, ...]:
         """The POPs in whose names all these words occur; none when the folder cannot be read."""
@@ -77,13 +83,23 @@ class HomeDesk:
 
         self._app.show(StartScreen(self, self._usable_guides(), request))
 
-    def start_next(self, pop_key: str) -> None:
-        """Ask about the next talk of a POP, with all that is known filled in."""
+    def _version(self, pop_key: str, version_key: str) -> LoadedVersion:
+        """A version of a POP, the newest when none is named.
+
+        Raises PopgidsError.
+        """
+        store = self._app.store
+        return store.version(version_key) if version_key else store.newest(pop_key)
+
+    def start_next(self, pop_key: str, version_key: str = "") -> None:
+        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in."""
+        from popgids.ui.desks.example import EXAMPLE
+
         if pop_key == EXAMPLE:
             self._begin_example()
             return
         try:
-            conversation = self._app.store.newest(pop_key).document.conversation
+            conversation = self._version(pop_key, version_key).document.conversation
         except PopgidsError as error:
             self._tell(error)
             return
@@ -101,6 +117,7 @@ class HomeDesk:
             held_on=self.today,
             minutes=guide.minutes if guide else conversation.minutes,
             pop_key=pop_key,
+            version_key=version_key,
         )
         self.start_with(request)
 
@@ -127,7 +144,7 @@ class HomeDesk:
         }
         new_id = self._app.new_id
         if request.pop_key:
-            known = self._app.store.newest(request.pop_key)
+            known = self._version(request.pop_key, request.version_key)
             conversation = next_conversation(
                 known.document.conversation, known.fingerprint, guide, ref, new_id(), request.held_on, new_id
             ).evolve(minutes=request.minutes, **people)
@@ -180,12 +197,12 @@ class HomeDesk:
             self._tell(error)
         self.go_home()
 
-    def begin_correction(self, pop_key: str, reason: str) -> None:
-        """Open the newest version of a POP once more, to correct it."""
+    def begin_correction(self, version_key: str, reason: str) -> None:
+        """Open a version of a POP once more, to correct it."""
         try:
-            known = self._app.store.newest(pop_key)
+            known = self._app.store.version(version_key)
             previous = known.document.conversation
-            loaded = self._guide_of(previous)
+            loaded = self._guide_to_mend(previous)
             conversation = correction(previous, known.fingerprint, self._app.new_id(), reason)
             session = Session.start(loaded, conversation, self.today)
             talk = self._app.store.begin(session)
@@ -194,17 +211,14 @@ class HomeDesk:
             return
         self._open(session, talk)
 
-    def _guide_of(self, conversation: Conversation) -> Guide:
+    def _guide_to_mend(self, conversation: Conversation) -> Guide:
         """The guide a talk was held with; when it is gone, the base guide, so that the plan can still be mended.
 
         Raises NotFoundError.
         """
-        guides = self._app.store.guides()
-        for wanted in (conversation.guide.id, "basis"):
-            for one in guides:
-                if one.id == wanted and (guide := self._app.store.guide(one.key).guide) is not None:
-                    return guide
-        raise NotFoundError("gids", conversation.guide.id)
+        from popgids.ui.desks.example import base_guide
+
+        return self.guide_of(conversation) or base_guide(self._app.store)[0]
 
     # looking
 
@@ -226,14 +240,21 @@ class HomeDesk:
         """A guide, None when it has errors."""
         return self._app.store.guide(key).guide
 
+    def guide_of(self, conversation: Conversation) -> Guide | None:
+        """The guide that a talk was held with, as it is now; None when it is no longer there."""
+        line = next((one for one in self._app.store.guides() if one.id == conversation.guide.id), None)
+        return self._app.store.guide(line.key).guide if line is not None else None
+
     def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:
         """The versions of a POP, the newest first."""
+        from popgids.ui.desks.example import EXAMPLE, example_talks
+
         if pop_key == EXAMPLE:
             return tuple(
                 VersionLine(
                     f"{EXAMPLE}-{one.revision}", one.revision, one.held_on, None, is_newest=number == 0
                 )
-                for number, one in enumerate(reversed(self._example()))
+                for number, one in enumerate(reversed(example_talks(self._app.store, self.today)))
             )
         return self._app.store.versions(pop_key)
 
@@ -242,10 +263,14 @@ class HomeDesk:
 
         Raises UnreadableFileError.
         """
-        for one in self._example() if version_key.startswith(f"{EXAMPLE}-") else ():
+        from popgids.ui.desks.example import EXAMPLE, example_talks
+
+        for one in (
+            example_talks(self._app.store, self.today) if version_key.startswith(f"{EXAMPLE}-") else ()
+        ):
             if version_key == f"{EXAMPLE}-{one.revision}":
                 return one
-        return self._app.store.version(version_key).conversation
+        return self._app.store.version(version_key).document.conversation
 
     async def write_copy(self, conversation: Conversation, party: Party) -> str:
         """Write a Markdown copy for one of the two, and give the place of its file.
@@ -258,44 +283,14 @@ class HomeDesk:
 
     def open_example(self) -> None:
         """Show the filled example."""
+        from popgids.ui.desks.example import EXAMPLE
+
         self.open_pop(EXAMPLE)
 
-    def _example_guide(self) -> tuple[Guide, GuideRef]:
-        line = next(one for one in self._app.store.guides() if one.id == "basis" and one.is_usable)
-        guide = self._app.store.guide(line.key).guide
-        if guide is None:
-            raise NotFoundError("gids", "basis")
-        return guide, GuideRef(id=guide.id, version=guide.version, title=guide.title)
-
-    def _example(self) -> tuple[Conversation, Conversation]:
-        """The example's two talks, a year apart, the last one today."""
-        from datetime import timedelta
-
-        from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
-
-        guide, ref = self._example_guide()
-        blank = Conversation(
-            id=f"{EXAMPLE}-1",
-            pop_id=EXAMPLE,
-            is_example=True,
-            guide=ref,
-            employee=SANNE,
-            manager=KARIM,
-            held_on=self.today - timedelta(weeks=WEEKS_BETWEEN),
-        )
-        first = earlier_talk(blank, guide)
-        numbers = iter(range(1, 1000))
-        start = next_conversation(
-            first, "", guide, ref, f"{EXAMPLE}-2", self.today, lambda: f"{EXAMPLE}-{next(numbers)}"
-        )
-        return first, this_talk(start, guide)
-
     def _begin_example(self) -> None:
-        guide, ref = self._example_guide()
-        conversation = next_conversation(
-            self._example()[1], "", guide, ref, f"{EXAMPLE}-3", self.today, self._app.new_id
-        )
-        self._open(Session.start(guide, conversation, self.today), None)
+        from popgids.ui.desks.example import next_example
+
+        self._open(next_example(self._app.store, self.today, self._app.new_id), None)
 
     def _tell(self, error: PopgidsError) -> None:
         from popgids.ui.problem_text import error_sentence

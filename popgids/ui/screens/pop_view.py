@@ -96,7 +96,8 @@ class PopScreen(Page):
             self._conversation = None
             self._show_trouble(error)
         else:
-            self.query_one(PlanView).load(self._conversation, made_at=line.made_at)
+            guide = self._keeper.guide_of(self._conversation)
+            self.query_one(PlanView).load(self._conversation, guide=guide, made_at=line.made_at)
         self._show_around()
         self._show_actions()
 
@@ -129,8 +130,8 @@ class PopScreen(Page):
         if sum(one.is_newest for one in self._versions) > 1:
             told.append(
                 _(
-                    "Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan. Beide zijn bewaard. Lees "
-                    "ze allebei en neem wat ontbreekt over in het volgende gesprek of in een correctie."
+                    "Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan. Beide zijn bewaard. Jullie "
+                    "gaan verder met de versie die op het scherm staat. Neem wat daar ontbreekt over van de andere."
                 )
             )
         line = self._versions[self._shown] if 0 <= self._shown < len(self._versions) else None
@@ -170,9 +171,18 @@ class PopScreen(Page):
     def action_next_talk(self) -> None:
         """Begin the next talk of this POP."""
         if self._conversation is not None and not self._is_example:
-            self._keeper.start_next(self._pop_key)
+            self._keeper.start_next(self._pop_key, self._newest_key())
         elif self._is_example:
             self._keeper.start_new()
+
+    def _newest_key(self) -> str:
+        """The version to go on from: the one on screen when it is a newest one, else the newest."""
+        here = self._versions[self._shown]
+        return (
+            here.key
+            if here.is_newest
+            else next((one.key for one in self._versions if one.is_newest), here.key)
+        )
 
     def action_new_talk(self) -> None:
         """Begin a talk of one's own."""
@@ -200,7 +210,7 @@ class PopScreen(Page):
         )
         reason = await self.app.push_screen_wait(dialog)
         if reason:
-            self._keeper.begin_correction(self._pop_key, reason)
+            self._keeper.begin_correction(self._newest_key(), reason)
 
     def action_go_back(self) -> None:
         """Go home."""

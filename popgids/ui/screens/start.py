@@ -251,6 +251,7 @@ class StartScreen(Page):
             held_on=self._day() or self._keeper.today,
             minutes=self._minutes_or_usual(),
             pop_key=self._known.pop_key if self._known else "",
+            version_key=self._known.version_key if self._known else "",
         )
 
     def action_go_back(self) -> None:
