@@ -74,6 +74,12 @@ def _questions() -> dict[FieldKind, str]:
     }
 
 
+def _classes(field: Field) -> str:
+    is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
+    has_room = field.side < 0 and not field.is_under_label and bool(field.label)
+    return " ".join(["-text"] * (field.kind is FieldKind.TEXT) + ["-beside"] * (is_beside and has_room))
+
+
 class FieldView(Container):
     """A field of a form; posts Changed at every change and Submitted when Enter means: on to the next."""
 
@@ -92,27 +98,22 @@ class FieldView(Container):
         view: FieldView
 
     def __init__(self, field: Field, today: date) -> None:
-        super().__init__()
+        super().__init__(classes=_classes(field))
         self.field = field
         self._today = today
         self.label = Words(field.label, classes="label")
         self.echo = Words("", classes="echo")
         self.editor = self._make_editor()
         self._taken: Any = None
-        self.set_class(field.kind is FieldKind.TEXT, "-text")
-        is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
-        has_room = field.side < 0 and not field.is_under_label and bool(field.label)
-        self.set_class(is_beside and has_room, "-beside")
         self._show_values()
 
     def _make_editor(self) -> AnswerArea | AnswerLine | OptionField:
         field = self.field
         if field.kind is FieldKind.TEXT:
+            if not field.rows:
+                return AnswerArea(classes="-roomy")
             area = AnswerArea()
-            if field.rows:
-                area.styles.height = field.rows
-            else:
-                area.add_class("-roomy")
+            area.styles.height = field.rows
             return area
         if field.kind in _LINES:
             return AnswerLine()

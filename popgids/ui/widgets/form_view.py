@@ -1,9 +1,13 @@
-"""A form on screen: its fields, one under the other or in two columns, kept mounted while their shape stays."""
+"""A form on screen: its fields, one under the other or in two columns.
+
+Mounting a field takes longer than all the rest of going to another question, so the fields of the last few forms stay
+mounted, hidden, to be filled with other values when a form of the same shapes comes by.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -19,6 +23,17 @@ if TYPE_CHECKING:
 
     from popgids.ui.forms.spec import Field
 
+_MOST_SHEETS = 6
+
+_Shapes = tuple[tuple[object, ...], ...]
+
+
+class _Sheet(NamedTuple):
+    """The mounted fields of one form: the fields, and the widgets that hold them."""
+
+    views: tuple[FieldView, ...]
+    widgets: tuple[Widget, ...]
+
 
 class FormView(VerticalScroll, can_focus=False):
     """The fields of a form; FieldView.Changed comes up from it, and Finished at Enter in the last field."""
@@ -32,37 +47,54 @@ class FormView(VerticalScroll, can_focus=False):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._shapes: tuple[tuple[object, ...], ...] | None = None
+        self._sheets: dict[_Shapes, _Sheet] = {}
         self.views: tuple[FieldView, ...] = ()
 
     async def show(self, fields: Sequence[Field]) -> None:
         """Show these fields; mounted ones of the same shapes are used again."""
         shapes = tuple(field.shape for field in fields)
-        if shapes == self._shapes:
-            for view, field in zip(self.views, fields, strict=True):
-                view.show(field, self._today)
+        sheet = self._sheets.pop(shapes, None)
+        if sheet is not None and sheet.views == self.views:
+            self._sheets[shapes] = sheet
+            self._fill(sheet, fields)
             return
         focused = next((view.field.name for view in self.views if view.has_focus_within), None)
-        self._shapes = shapes
-        self.views = tuple(FieldView(field, self._today) for field in fields)
-        await self.remove_children()
-        self.set_class(len(fields) == 1, "-single")
-        await self.mount_all(self._laid_out())
+        for shown in self._sheets.values():
+            _set_display(shown, False)
+        if sheet is not None:
+            self._fill(sheet, fields)
+            _set_display(sheet, True)
+        else:
+            await self._drop_oldest()
+            sheet = self._new_sheet(fields)
+            await self.mount_all(sheet.widgets)
+        self._sheets[shapes] = sheet
+        self.views = sheet.views
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()
 
-    def _laid_out(self) -> list[Widget]:
-        """The views in the order of the fields; neighbours with sides go into columns next to each other."""
-        widgets: list[Widget] = [view for view in self.views if view.field.side < 0]
-        sides = sorted({view.field.side for view in self.views if view.field.side >= 0})
+    def _fill(self, sheet: _Sheet, fields: Sequence[Field]) -> None:
+        for view, field in zip(sheet.views, fields, strict=True):
+            view.show(field, self._today)
+
+    async def _drop_oldest(self) -> None:
+        while len(self._sheets) >= _MOST_SHEETS:
+            oldest = self._sheets.pop(next(iter(self._sheets)))
+            await self.remove_children(oldest.widgets)
+
+    def _new_sheet(self, fields: Sequence[Field]) -> _Sheet:
+        """Fields in their order; neighbours with sides go into columns next to each other."""
+        views = tuple(FieldView(field, self._today) for field in fields)
+        widgets: list[Widget] = [view for view in views if view.field.side < 0]
+        sides = sorted({view.field.side for view in views if view.field.side >= 0})
         if sides:
             columns = [
-                Vertical(*(view for view in self.views if view.field.side == side), classes="side")
+                Vertical(*(view for view in views if view.field.side == side), classes="side")
                 for side in sides
             ]
             widgets.append(Horizontal(*columns, classes="sides"))
-        return widgets
+        return _Sheet(views, tuple(widgets))
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
@@ -84,3 +116,8 @@ class FormView(VerticalScroll, can_focus=False):
             self.views[index + 1].focus_target.focus()
         else:
             self.post_message(self.Finished(self))
+
+
+def _set_display(sheet: _Sheet, is_shown: bool) -> None:
+    for widget in sheet.widgets:
+        widget.display = is_shown

@@ -109,7 +109,12 @@ class Words(LiteralTitles, Static):
         super().__init__(literal(text), markup=False, **names)
 
     def update(self, content: Any = "", *, layout: bool = True) -> None:
-        super().update(literal(content) if isinstance(content, str) else content, layout=layout)
+        """As in Static, but the same text again costs nothing: a new layout of the screen takes long."""
+        shown = literal(content) if isinstance(content, str) else content
+        before = self.content
+        if isinstance(shown, Content) and isinstance(before, Content) and shown.is_same(before):
+            return
+        super().update(shown, layout=layout)
 
     @property
     def text(self) -> str:
