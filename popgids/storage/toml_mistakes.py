@@ -9,6 +9,7 @@ from popgids.storage.toml_mistakes_in_keys import (
     comment_sign,
     key_alone,
     odd_key,
+    rest_of_list,
 )
 from popgids.storage.toml_mistakes_in_strings import (
     backslash,
@@ -21,6 +22,7 @@ from popgids.storage.toml_mistakes_in_strings import (
 from popgids.storage.toml_mistakes_in_values import (
     broken_table,
     empty_value,
+    missing_brace,
     missing_comma,
     number_with_more,
     text_behind,
@@ -46,8 +48,10 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     missing_comma,
     broken_table,
     unclosed_bracket,
+    rest_of_list,
     odd_key,
     key_alone,
+    missing_brace,
     unquoted,
     text_behind,
 )

@@ -72,6 +72,14 @@ def odd_key(choke: Choke) -> Mistake | None:
     return choke.mistake(code, mended, at=0, found=key, suggestion=suggestion)
 
 
+def rest_of_list(choke: Choke) -> Mistake | None:
+    """A line of a list whose beginning is gone, or could not be read."""
+    if choke.brackets or choke.row or choke.before.strip() or choke.line.lstrip()[:1] not in tuple('{}]",'):
+        return None
+    is_quoted_key = re.match(r"\s*\"[^\"]*\"\s*=", choke.line)
+    return None if is_quoted_key else choke.mistake("losse-lijst", "", at=0)
+
+
 def key_alone(choke: Choke) -> Mistake | None:
     """A line without an equals sign: the sign was forgotten, or it is text that belongs nowhere."""
     line = choke.line

@@ -129,6 +129,14 @@ def unclosed_bracket(choke: Choke) -> Mistake | None:
     return choke.mistake(code, f"{bare}{wanted}", at=len(bare), found=choke.brackets[-1])
 
 
+def missing_brace(choke: Choke) -> Mistake | None:
+    """An item of a list that lacks the curly bracket in front of its first key."""
+    match = re.match(r"([A-Za-z_][\w-]*)\s*=", choke.after)
+    if not match or not choke.is_at_value or choke.brackets[-1:] != ["["]:
+        return None
+    return choke.mistake("accolade-vergeten", f"{choke.before}{{ {choke.after}", key=match.group(1))
+
+
 def unquoted(choke: Choke) -> Mistake | None:
     """A text without quotes around it, or with only the one at its end."""
     if not choke.is_at_value:

@@ -77,7 +77,7 @@ def _note_mistake(work: Mending, statement: Statement, mistake: Mistake) -> None
     key = KEY.match(statement.lines[0])
     row = statement.start + mistake.row
     name = "[" if statement.lines[0].lstrip().startswith("[") else key.group(1) if key else ""
-    if mistake.code == "losse-tekst":
+    if mistake.code in ("losse-tekst", "losse-lijst"):
         name = ""
     work.report(mistake.code, row, mistake.column, mistake.data, name)
     # What else stands on the line is mended by guessing, or lost: it is not missing.
@@ -128,12 +128,14 @@ def _next_heading(lines: list[str], row: int) -> int:
 
 
 def _joined(found: list[Problem]) -> Iterator[Problem]:
-    """The problems in order of their lines; loose text on lines that follow each other is one problem."""
+    """The problems in order of their lines; loose lines that follow each other are one problem."""
     last: Problem | None = None
     last_line = -1
     for problem in sorted(found, key=lambda one: (one.line, one.column)):
         goes_on = last is not None and problem.code == last.code == "losse-tekst"
-        if goes_on and problem.line <= last_line + 2:
+        # The lines of a list whose first line is wrong are not wrong themselves.
+        is_rest = last is not None and problem.code == "losse-lijst"
+        if (goes_on and problem.line <= last_line + 2) or (is_rest and problem.line <= last_line + 1):
             last_line = problem.line
             continue
         yield problem

@@ -9,6 +9,7 @@ _WORD_HEADING = re.compile(r"\s*\[\[?\s*[A-Za-z_][\w.\-]*\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _KEY_AND_VALUE = re.compile(r"\s*[a-z_]+\s*=\s*([\"'\[{“”„‘’]|true\b|false\b|\d)")
 _QUOTE_OR_BRACKET = re.compile(r"\"\"\"|'''|[\"'\[\]{}#]")
+_ENDS_A_TABLE = re.compile(r"\}\s*,?\s*\]?\s*$")
 _LINES_AHEAD = 100
 """How far a closing bracket is looked for; without an end to it a long file would be read over and over."""
 _MULTI_LINE_START = re.compile(r"\s*(\"\"\"|'''|[\[{])")
@@ -137,7 +138,9 @@ def _starts_anew(lines: list[str], at: int, still: Open) -> bool:
         return True
     if not is_key(line):
         return False
-    return still.brackets[-1] == "[" or not _closes_later(lines, at)
+    if still.brackets[-1] == "[":
+        return not _ENDS_A_TABLE.search(line) or line.count("{") >= line.count("}")
+    return not _closes_later(lines, at)
 
 
 def _closes_later(lines: list[str], at: int) -> bool:

@@ -82,3 +82,27 @@ def test_mutated_guides_give_clean_problems_with_a_line(tmp_path):
             assert 1 <= one.line <= last, (number, one)
             assert told == clean_text(told, limit=len(told), lines=False), (number, told)
     print(f"\n{count} mutated guides: {unusable} refused, all with a line; slowest {slowest * 1000:.0f} ms")
+
+
+def one_thing_missing():
+    """The guide without one line, or without one sign that TOML needs."""
+    lines = GUIDE.decode().split("\n")
+    for at, line in enumerate(lines):
+        yield [*lines[:at], *lines[at + 1 :]]
+        for column, sign in enumerate(line):
+            if sign in '"[]{}=,':
+                yield [*lines[:at], line[:column] + line[column + 1 :], *lines[at + 1 :]]
+
+
+def test_one_mistake_gives_one_problem(tmp_path):
+    path = tmp_path / "gids.toml"
+    counts = []
+    for lines in one_thing_missing():
+        path.write_text("\n".join(lines), encoding="utf-8")
+        counts.append(len(check_guide(path).problems))
+    single = sum(count <= 1 for count in counts)
+    print(
+        f"\n{len(counts)} guides with one thing missing: {single} give one problem at most, none over {max(counts)}"
+    )
+    assert max(counts) <= 2
+    assert single >= 0.98 * len(counts)

@@ -72,6 +72,18 @@ def _open_table(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _no_brace(facts: Facts) -> tuple[str, str]:
+    what = _('Voor "{key}" ontbreekt de accolade {{.').format(key=facts["key"])
+    return what, _("Zet een accolade { aan het begin van deze regel.")
+
+
+def _loose_list(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Deze regel hoort bij een lijst, maar het begin van die lijst ontbreekt."),
+        _("Begin de lijst met een naam, een is-teken en een haak, zoals: opties = ["),
+    )
+
+
 def _wrong_bracket(facts: Facts) -> tuple[str, str]:
     what = _("Hier staat {found}, maar er moet {suggestion} staan.")
     return what.format(found=facts["found"], suggestion=facts["suggestion"]), _(
@@ -118,6 +130,8 @@ SENTENCES: dict[str, Sentence] = {
     "tabel-over-regels": _table_over_lines,
     "haak-niet-gesloten": _open_list,
     "accolade-niet-gesloten": _open_table,
+    "accolade-vergeten": _no_brace,
+    "losse-lijst": _loose_list,
     "verkeerde-haak": _wrong_bracket,
     "haak-te-veel": _bracket_too_many,
     "komma-na-waarde": _comma_behind,
