@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn
 
 import click
@@ -39,10 +40,19 @@ Start = Literal["home", "gesprek", "voorbeeld"]
 @click.option(
     "--leidinggevende", "manager", metavar=_("NAAM"), default="", help=_("De naam van de leidinggevende.")
 )
+@click.option(
+    "--verder",
+    "resume",
+    metavar=_("BESTAND"),
+    type=click.Path(exists=True, dir_okay=False),
+    help=_("Ga verder met een gesprek dat je met “Bewaar elders” hebt bewaard."),
+)
 @folder_option
-def talk_command(guide_id: str | None, employee: str, manager: str) -> int:
-    """Open the app where a talk begins."""
+def talk_command(guide_id: str | None, employee: str, manager: str, resume: str | None) -> int:
+    """Open the app where a talk begins, or where it was left."""
     around = Surroundings.here()
+    if resume:
+        return open_app(around, "gesprek", resume=str(Path(resume).absolute()))
     if not (guide_id or employee.strip() or manager.strip()):
         return open_app(around, "gesprek")
     return open_app(around, "gesprek", lambda: _request(around, guide_id or _BASE_GUIDE, employee, manager))
@@ -64,22 +74,25 @@ def example_command() -> int:
 
 
 def open_app(
-    around: Surroundings, start: Start, make_request: Callable[[], StartRequest | None] = lambda: None
+    around: Surroundings,
+    start: Start,
+    make_request: Callable[[], StartRequest | None] = lambda: None,
+    resume: str = "",
 ) -> int:
     """Show the app until it is closed; returns only when there is no terminal.
 
-    make_request gives what is filled in already. It reads a guide, so it is called after the start screen is there.
+    resume: the file of a talk to go on with. make_request gives what is filled in already. It reads a guide, so it is called after the start screen is there.
     """
     from popgids.ui import startup
 
     if problem := startup.terminal_problem():
         tell(problem)
         return USAGE
-    return _show_app(around, start, make_request)
+    return _show_app(around, start, make_request, resume)
 
 
 def _show_app(
-    around: Surroundings, start: Start, make_request: Callable[[], StartRequest | None]
+    around: Surroundings, start: Start, make_request: Callable[[], StartRequest | None], resume: str
 ) -> NoReturn:
     """The start screen comes first: importing Textual takes longer than all the rest."""
     from popgids.ui import startup
@@ -93,7 +106,14 @@ def _show_app(
 
         open_log(around.state_folder)
         store = Store(around.data_folder, around.state_folder)
-        code = run(store, clock=around.clock, new_id=around.new_id, start=start, request=request)
+        code = run(
+            store,
+            clock=around.clock,
+            new_id=around.new_id,
+            start=start,
+            request=request,
+            resume=resume,
+        )
     except BaseException:
         startup.restore_terminal()
         raise

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StrictBool, StrictInt, StrictStr, StringConstraints
+from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr, StringConstraints
 
 from popgids.core.base import Frozen
 
@@ -17,7 +17,7 @@ Id = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
 Line = Annotated[StrictStr, StringConstraints(min_length=1, max_length=300)]
 Paragraph = Annotated[StrictStr, StringConstraints(max_length=2000)]
 Minutes = Annotated[StrictInt, Field(ge=0, le=600)]
-Number = StrictInt | Decimal | float
+Number = StrictInt | Decimal | StrictFloat
 
 
 class Party(StrEnum):

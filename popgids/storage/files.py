@@ -96,9 +96,9 @@ def ensure_folder(folder: Path) -> None:
 
     Raises NotSavedError.
     """
-    if folder.is_dir():
-        return
     with saving(folder):
+        if folder.is_dir():
+            return
         ensure_folder(folder.parent)
         with suppress(FileExistsError):
             disk.make_folder(folder)

@@ -12,8 +12,10 @@ from popgids.core.guide_io import dump_guide, parse_guide
 from popgids.core.outline import Place
 from popgids.core.session import Session
 from popgids.errors import Problem, UnreadableFileError
+from popgids.storage.files import ensure_folder, saving
 from popgids.storage.journal import Journal
 from popgids.storage.journal_format import read_prefix
+from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import Opened, journal_path
 
 if TYPE_CHECKING:
@@ -39,6 +41,18 @@ class Talk:
         """
         return cls(Journal.create(journal_path(folder, session.conversation.id), header_of(session)))
 
+    def begin_beside(self, folder: Path, session: Session) -> Talk:
+        """The same talk in a second journal in another folder, safe on disk.
+
+        Raises NotSavedError.
+        """
+        ensure_folder(folder)
+        name = safe_folder_name(session.conversation.employee.name, session.conversation.id)
+        taken = (journal_path(folder, f"{name}-{number}") for number in range(2, 1000))
+        with saving(folder):
+            path = next((one for one in (journal_path(folder, name), *taken) if not one.exists()), self.path)
+        return Talk(Journal.create(path, header_of(session)))
+
     @property
     def path(self) -> Path:
         """The file of the journal."""
@@ -57,6 +71,8 @@ class Talk:
             record["plek"] = [after.place.step.value, after.place.item]
         if record:
             self._journal.append(record)
+        elif not self._journal.is_written:
+            self._journal.mend()
 
     def sync(self) -> None:
         """Wait until all survives a power cut; for a thread.

@@ -43,7 +43,9 @@ class PopgidsApp(Shell, inherit_bindings=False):
         new_id: Callable[[], str],
         start: Start = "home",
         request: StartRequest | None = None,
+        resume: str = "",
     ) -> None:
+        """resume: the file of a talk to go on with, empty for none."""
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
@@ -58,9 +60,12 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self._home = HomeDesk(self)
         self._start = start
         self._request = request
+        self._resume = resume
 
     def on_mount(self) -> None:
         match self._start:
+            case _ if self._resume:
+                self._home.resume(self._resume)
             case "gesprek" if self._request is not None:
                 self._begin_or_ask(self._request)
             case "gesprek":
@@ -145,9 +150,10 @@ def run(
     new_id: Callable[[], str],
     start: Start = "home",
     request: StartRequest | None = None,
+    resume: str = "",
 ) -> int:
     """Show the app until it is closed, and give the exit code."""
-    app = PopgidsApp(store, clock, new_id, start, request)
+    app = PopgidsApp(store, clock, new_id, start, request, resume)
     startup.install_signal_handlers(on_end=app.flush)
     app.run()
     return app.return_code or 0

@@ -94,9 +94,17 @@ CLOSE_TALK = Command(
     _("Laat het hele plan zien. Daar zeggen jullie akkoord."),
 )
 STOP = Command("stop", "ctrl+q", "^Q", "", _("Stop voor vandaag"), _("Bewaart alles. Je gaat later verder."))
+SAVE_ELSEWHERE = Command(
+    "save_elsewhere",
+    "",
+    "",
+    "",
+    _("Bewaar elders"),
+    _("Zet alles van dit gesprek ook in een andere map, voor als bewaren niet lukt."),
+)
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
 CONVERSATION = (
-    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, SKIP, UNDO, CLOSE_TALK, STOP, THEME,
+    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual import events, on
 from textual.app import App
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +108,9 @@ class KeysInOrder(App[Result]):
 
 class OrderedScreen(Screen[Result]):
     """A screen that takes keys only once it is there: with its widgets in place and the focus where it belongs."""
+
+    # As in Screen, which paints itself whole when the focus moves; the two widgets concerned paint themselves.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     @on(events.Mount)
     def _is_there(self) -> None:

@@ -33,6 +33,13 @@ class TalkKeeper(Protocol):
         """Make what changed safe, or show that it is not."""
         ...
 
+    def save_elsewhere(self, session: Session, folder: str) -> str:
+        """Keep the whole talk in another folder, too, from now on; gives the place of its file.
+
+        Raises popgids.errors.NotSavedError.
+        """
+        ...
+
     def next_theme(self) -> None:
         """Show the next set of colours."""
         ...

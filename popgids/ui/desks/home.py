@@ -194,7 +194,9 @@ class HomeDesk:
         try:
             self._app.store.discard(key)
         except PopgidsError as error:
+            self.go_home()
             self._tell(error)
+            return
         self.go_home()
 
     def begin_correction(self, version_key: str, reason: str) -> None:
@@ -298,4 +300,7 @@ class HomeDesk:
 
         text = error_sentence(error)
         words = "\n\n".join(part for part in (text.what, text.safe, text.remedy) if part)
+        if len(self._app.screen_stack) <= 1:
+            # Under the message has to be something to go on with.
+            self.go_home()
         self._app.push_screen(AskDialog(_("Dat lukt nu niet"), words, (Answer("ok", _("Begrepen")),)))

@@ -47,11 +47,14 @@ class Keeping:
         self._each(lambda talk: talk.sync())
 
     @property
+    def is_well(self) -> bool:
+        """Whether its own place holds every word."""
+        return self.talk not in self._failed
+
+    @property
     def is_safe(self) -> bool:
         """Whether one place holds every word."""
-        return self.talk not in self._failed or (
-            self._second is not None and self._second not in self._failed
-        )
+        return self.is_well or (self._second is not None and self._second not in self._failed)
 
     @property
     def trouble(self) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from popgids import __version__
 from popgids.core.guide import StepKind
 from popgids.core.outline import Place
-from popgids.errors import NotSavedError, PopgidsError
+from popgids.errors import NotSavedError
 from popgids.i18n import _
+from popgids.ui.desks.keeping import Keeping
 from popgids.ui.screens.conversation import ConversationScreen
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from popgids.ui.screens.closing import ClosingScreen
 
 _SYNC_SECONDS = 0.8
+_RETRY_SECONDS = 3.0
 
 
 class TalkDesk:
@@ -31,11 +34,12 @@ class TalkDesk:
 
     def __init__(self, app: Shell, session: Session, talk: Talk | None) -> None:
         self._app = app
-        self._talk = talk
+        self._keeping = Keeping(talk) if talk is not None else None
         self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
         self._trouble = "" if talk is not None else _("voorbeeld: wordt niet bewaard")
         self._asked_at = monotonic()
         self._is_sync_planned = False
+        self._is_over = False
 
     @property
     def today(self) -> date:
@@ -66,46 +70,44 @@ class TalkDesk:
 
     def keep(self, before: Session, after: Session) -> None:
         """Make what changed safe, or show that it is not."""
-        if self._talk is None:
+        if self._keeping is None or self._is_over:
             return
-        try:
-            self._talk.record(before, after)
-        except NotSavedError as error:
-            self._show_trouble(self._sentence(error))
+        self._keeping.record(before, after)
+        self._show_how_it_is()
+
+    def _show_how_it_is(self) -> None:
+        """Show whether all is safe, and plan the next sync, which also tries again what failed."""
+        if self._keeping is None or self._is_over:
             return
-        if self._trouble:
-            self._show_trouble("")
+        trouble = self._keeping.trouble
+        if trouble != self._trouble:
+            self._show_trouble(trouble)
         if not self._is_sync_planned:
             self._is_sync_planned = True
-            self._app.set_timer(_SYNC_SECONDS, self._start_sync)
+            self._app.set_timer(_RETRY_SECONDS if trouble else _SYNC_SECONDS, self._start_sync)
 
     def _start_sync(self) -> None:
         self._is_sync_planned = False
-        talk = self._talk
-        if talk is None:
+        keeping = self._keeping
+        if keeping is None or self._is_over:
             return
-        shorten = talk.shorten(self._screen.session) if talk.is_long else None
+        talk = keeping.talk
+        shorten = talk.shorten(self._screen.session) if talk.is_long and keeping.is_well else None
 
         def sync() -> None:
             try:
                 if shorten is not None:
-                    shorten()
-                talk.sync()
-            except NotSavedError as error:
-                self._app.call_from_thread(self._show_trouble, self._sentence(error))
+                    with suppress(NotSavedError):
+                        shorten()
+                was_well = keeping.is_well
+                keeping.sync()
             except ValueError:
                 # The talk was closed between planning and syncing; closing syncs by itself.
                 return
+            if not (was_well and keeping.is_well):
+                self._app.call_from_thread(self._show_how_it_is)
 
         self._app.run_worker(sync, thread=True, group="sync", exit_on_error=False)
-
-    def _sentence(self, error: PopgidsError) -> str:
-        from popgids.ui.problem_text import error_sentence
-
-        text = error_sentence(error)
-        return _("NIET BEWAARD. {what} {safe} {remedy}").format(
-            what=text.what, safe=text.safe, remedy=text.remedy
-        )
 
     def _show_trouble(self, trouble: str) -> None:
         self._trouble = trouble
@@ -113,8 +115,9 @@ class TalkDesk:
 
     def flush(self) -> None:
         """Make everything safe at once, for when the program has to end."""
-        if self._talk is not None:
-            self._talk.close()
+        if self._keeping is not None and not self._is_over:
+            self._is_over = True
+            self._keeping.close()
 
     def next_theme(self) -> None:
         """Show the next set of colours."""
@@ -124,12 +127,51 @@ class TalkDesk:
 
     def talk_stopped(self) -> None:
         """The two stop for today; the talk can be resumed."""
-        try:
+        if self._keeping is not None:
+            self._keeping.sync()
+            if not self._keeping.is_safe:
+                self._show_how_it_is()
+                self._ask_before_losing()
+                return
+        self._leave()
+
+    def _leave(self) -> None:
+        with suppress(NotSavedError):
             self.flush()
-        except NotSavedError as error:
-            self._show_trouble(self._sentence(error))
-            return
         self._app.talk_is_over()
+
+    def _ask_before_losing(self) -> None:
+        """Not every word is safe: stopping now would lose some."""
+        from popgids.ui.screens.dialogs import Answer, AskDialog
+
+        text = _(
+            "Wat er al stond, is veilig. Het laatste is nog niet bewaard. Stop je nu, dan is dat laatste weg. "
+            "Zet het gesprek liever eerst in een andere map."
+        )
+        answers = (
+            Answer("elsewhere", _("Bewaar elders")),
+            Answer("stay", _("Verder praten")),
+            Answer("leave", _("Stop toch")),
+        )
+
+        def answered(chosen: str | None) -> None:
+            if chosen == "elsewhere":
+                self._screen.action_save_elsewhere()
+            elif chosen == "leave":
+                self._leave()
+
+        self._app.push_screen(AskDialog(_("Nog niet alles is bewaard"), text, answers), answered)
+
+    def save_elsewhere(self, session: Session, folder: str) -> str:
+        """Keep the whole talk in another folder, too, from now on; gives the place of its file.
+
+        Raises NotSavedError.
+        """
+        if self._keeping is None or self._is_over:
+            return ""
+        place = self._keeping.begin_second(folder, session)
+        self._show_how_it_is()
+        return place
 
     def talk_finished(self, session: Session) -> None:
         """The two are through: on to the whole plan."""
@@ -156,7 +198,7 @@ class TalkDesk:
 
         Raises NotSavedError; then everything is still there and can be tried again.
         """
-        if self._talk is None:
+        if self._keeping is None:
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         from popgids.core.pop import PopDocument
 
@@ -164,9 +206,9 @@ class TalkDesk:
         document = PopDocument(
             made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
         )
-        talk = self._talk
+        keeping = self._keeping
         worker = self._app.run_worker(
-            lambda: self._app.store.finish(talk, document), thread=True, exit_on_error=False
+            lambda: self._app.store.finish(keeping.talk, document), thread=True, exit_on_error=False
         )
         try:
             path: Path = await worker.wait()
@@ -176,7 +218,8 @@ class TalkDesk:
             if isinstance(worker.error, NotSavedError):
                 raise worker.error from None
             raise
-        self._talk = None
+        keeping.finished()
+        self._is_over = True
         self._trouble = ""
         return str(path)
 

@@ -88,11 +88,24 @@ def _choice_fields(question: Question, name: Any, answer: Answer | None, side: i
     value = chosen if kind is FieldKind.CHECKS else (chosen[0] if chosen else "")
     is_vertical = question.kind in {"keuze", "meerkeuze"} or bool(getattr(question, "points", ()))
     label = _scale_ends(question) if isinstance(question, ScaleQuestion) else ""
-    fields = [Field(name("choices"), label, kind, value, options, side=side, is_vertical=is_vertical)]
+    fields = [
+        Field(
+            name("choices"),
+            label,
+            kind,
+            value,
+            options,
+            side=side,
+            is_vertical=is_vertical,
+            is_under_label=True,
+        )
+    ]
     explain = explanation_label(question, chosen)
     if explain:
         said = answer.explanation if answer else ""
-        fields.append(Field(name("explanation"), explain, FieldKind.LINE, said, side=side))
+        fields.append(
+            Field(name("explanation"), explain, FieldKind.LINE, said, side=side, is_under_label=True)
+        )
     return tuple(fields)
 
 

@@ -21,6 +21,7 @@ from popgids.ui.screens.dialogs import (
     TextDialog,
     WriteDialog,
 )
+from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.talk_texts import agenda_content, help_content, stop_text
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
@@ -135,6 +136,12 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
     def action_theme(self) -> None:
         """Go to the next set of colours."""
         self._keeper.next_theme()
+
+    @work
+    async def action_save_elsewhere(self) -> None:
+        """Keep the talk in a folder of one's own choice, too."""
+        await self._settle()
+        await ask_for_second_place(self, self._keeper, lambda: self.session)
 
     @work
     async def action_stop(self) -> None:

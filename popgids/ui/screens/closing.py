@@ -19,6 +19,7 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
 from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.outcomes import error_text, show_copy
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.talk_texts import people_text
@@ -231,13 +232,19 @@ class ClosingScreen(Page, KeepingScreen[None]):
 
     # the rest
 
+    @work
+    async def action_save_elsewhere(self) -> None:
+        """Keep the talk in a folder of one's own choice, too."""
+        self._settle()
+        await ask_for_second_place(self, self._keeper, lambda: self.session)
+
     @property
     def commands_now(self) -> tuple[Command, ...]:
         return CLOSED if self._is_made else CLOSING
 
     def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:  # noqa: ARG002
         """What belongs to the plan that is still open cannot be done after it was recorded."""
-        return not (self._is_made and action in {"sign", "record"})
+        return not (self._is_made and action in {"sign", "record", "save_elsewhere"})
 
     @property
     def help_text(self) -> str:

@@ -43,8 +43,6 @@ def floor_text(session: Session) -> str:
 
 _WIDTH = 34
 _MOST = 10
-_WRAP_LOSS = 112
-"""Wrapping at words wastes about an eighth of a line."""
 
 
 def said_before(answer: Answer) -> str:
@@ -92,18 +90,28 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
     return tuple(section for section in found if section[1])
 
 
-def aside_content(sections: tuple[Section, ...], *, is_short: bool) -> Content:
+def aside_content(sections: tuple[Section, ...], width: int, *, is_short: bool) -> Content:
     """The sections as one piece of content; short: follow-up questions, and one line for each other section."""
     parts: list[str | tuple[str, str]] = []
     for title, lines in sections:
         if is_short and title != _("Vraag door"):
-            parts += [(f"{title}: ", "bold"), f"{lines[0]}\n"]
+            first, *rest = _wrapped(f"{title}: {lines[0]}", width, "")
+            parts += [(f"{title}:", "bold"), "\n".join([first.removeprefix(f"{title}:"), *rest, ""])]
             continue
+        bullet = "• " if len(lines) > 1 else ""
         parts.append((f"{title}\n", "bold"))
-        parts.append("".join(f"• {line}\n" if len(lines) > 1 else f"{line}\n" for line in lines))
+        parts += [f"{row}\n" for line in lines for row in _wrapped(line, width, bullet)]
         if not is_short:
             parts.append("\n")
     return join(*parts)
+
+
+def _wrapped(text: str, width: int, bullet: str) -> list[str]:
+    """The rows of a text, later ones under the first letter."""
+    import textwrap
+
+    rows = textwrap.wrap(text, max(width, 10), initial_indent=bullet, subsequent_indent=" " * len(bullet))
+    return rows or [bullet]
 
 
 def _has_any(tips: Tips) -> bool:
@@ -128,9 +136,9 @@ class Aside(Words):
         width = self.content_size.width or self.size.width or _WIDTH
         room = self._room(is_short=is_short)
         shown = self._sections
-        while len(shown) > 1 and _height(shown, width, is_short=is_short) > room:
+        while len(shown) > 1 and _rows(shown, width, is_short=is_short) > room:
             shown = shown[:-1]
-        self.update(aside_content(shown, is_short=is_short))
+        self.update(aside_content(shown, width, is_short=is_short))
         self.display = bool(shown)
 
     def _room(self, *, is_short: bool) -> int:
@@ -144,7 +152,6 @@ class Aside(Words):
         return parent.size.height - (form.size.height if form is not None else 0) - 1
 
 
-def _height(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:
-    """The rows that these sections take when they are wrapped."""
-    plain = aside_content(sections, is_short=is_short).plain.rstrip("\n")
-    return sum(max(1, -(-len(line) * _WRAP_LOSS // (width * 100))) for line in plain.split("\n"))
+def _rows(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:
+    """The rows that these sections take."""
+    return len(aside_content(sections, width, is_short=is_short).plain.rstrip("\n").split("\n"))

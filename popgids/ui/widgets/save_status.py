@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.widget import Widget
+
 from popgids.i18n import _
 from popgids.ui.widgets.literal import Words
 
@@ -15,3 +17,5 @@ class SaveStatus(Words):
         if text != self.text:
             self.update(text)
             self.set_class(bool(trouble), "-trouble")
+            if isinstance(self.parent, Widget):
+                self.parent.set_class(bool(trouble), "-trouble")

@@ -1,0 +1,60 @@
+"""Keeping a talk in another folder, for when its own place no longer takes a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.errors import NotSavedError
+from popgids.i18n import _
+from popgids.ui.screens.ask_text import AskTextDialog
+from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.outcomes import error_text
+from popgids.ui.widgets.literal import join
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
+    from popgids.core.session import Session
+    from popgids.ui.ports import TalkKeeper
+
+
+async def ask_for_second_place(
+    screen: Screen[None], keeper: TalkKeeper, session_now: Callable[[], Session]
+) -> None:
+    """Ask for a folder until the talk stands there, or until somebody gives up."""
+    folder = await screen.app.push_screen_wait(
+        AskTextDialog(
+            _("Bewaar elders"),
+            _(
+                "In welke map? Typ bijvoorbeeld de letter van een USB-stick, of een map waarin je mag schrijven."
+            ),
+            _("Typ een map, of druk op Esc om terug te gaan."),
+            _("Bewaar"),
+        )
+    )
+    if folder is None:
+        return
+    try:
+        place = keeper.save_elsewhere(session_now(), folder)
+    except NotSavedError as error:
+        answers = (Answer("again", _("Een andere map")), Answer("stay", _("Terug")))
+        dialog = AskDialog(_("Dat lukt daar niet"), error_text(error), answers)
+        if await screen.app.push_screen_wait(dialog) == "again":
+            await ask_for_second_place(screen, keeper, session_now)
+        return
+    if not place:
+        return
+    told = join(
+        _("Alles staat nu ook hier, en wat jullie nog opschrijven komt erbij:"),
+        "\n",
+        (place, "bold"),
+        "\n\n",
+        _("Is dit venster straks weg, ga dan verder met:"),
+        "\n",
+        (f'popgids gesprek --verder "{place}"', "bold"),
+        "\n\n",
+        _("Gooi dit bestand weg als het plan is vastgelegd."),
+    )
+    screen.app.push_screen(AskDialog(_("Bewaard"), told, (Answer("ok", _("Begrepen")),)))
