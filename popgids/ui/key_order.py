@@ -8,13 +8,13 @@ from textual import events, on
 from textual.app import App
 from textual.reactive import Reactive
 from textual.screen import Screen
-from textual.widget import Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual.message_pump import MessagePump
     from textual.timer import Timer
+    from textual.widget import Widget
 
 Result = TypeVar("Result")
 _VISITS = 2
