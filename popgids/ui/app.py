@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import Party
     from popgids.core.shelf import StartRequest
     from popgids.storage.store import Store
-    from popgids.ui.desks.talk import TalkDesk
+    from popgids.ui.desks.shell import Flushable
 
 Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
@@ -56,7 +56,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self.store = store
         self.clock = clock
         self.new_id = new_id
-        self.desk: TalkDesk | None = None
+        self.desk: Flushable | None = None
         self._home = HomeDesk(self)
         self._start = start
         self._request = request

@@ -149,7 +149,8 @@ class ClosingScreen(Page, KeepingScreen[None]):
     @on(Choices.OptionSelected, "#gaps")
     def _go_to_gap(self, event: Choices.OptionSelected) -> None:
         gap = self._gaps[event.option_index]
-        self._after_typing(self._back, gap.step.value, gap.key)
+        if not self._is_making:
+            self._after_typing(self._back, gap.step.value, gap.key)
 
     def action_go_back(self) -> None:
         """Go back into the talk, or home when the plan was recorded."""
