@@ -93,7 +93,7 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
             fields["on"] = parse_date(text, today).day
         case "periode":
             fields["on"] = parse_date(text, today).day
-            fields["until_on"] = parse_date(str(fields.get("text_until", "")), today).day
+            fields["until_on"] = parse_date(str(fields.get("text_until", "")), today).last_day
         case "bedrag":
             fields["number"] = parse_amount(text)
         case "uren":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from popgids.ui.kept_first import KeptFirst
 from popgids.ui.key_order import KeysInOrder
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Party
     from popgids.storage.store import Store
-    from popgids.ui.desks.talk import TalkDesk
+
+
+class Flushable(Protocol):
+    """Has something to make safe before the program ends."""
+
+    def flush(self) -> None:
+        """Make everything safe at once."""
+        ...
 
 
 class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=False):
@@ -29,7 +36,7 @@ class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=
     store: Store
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
-    desk: TalkDesk | None
+    desk: Flushable | None
 
     def show(self, screen: Screen[None]) -> None:
         """Show this screen in the place of the one that is there."""

@@ -90,7 +90,7 @@ def _agreement_fields(session: Session, record: str) -> tuple[Field, ...]:
         *_owner_fields(session, one.owner, one.owner_name),
         Field("due_said", _("Klaar uiterlijk"), FieldKind.DATE, one.due_said or _said(one.due_on)),
         Field("result", _("Waaraan zie je dat het gelukt is?"), FieldKind.TEXT, one.result, rows=2),
-        Field("start_said", _("Vanaf"), FieldKind.DATE, one.start_said or _said(one.start_on)),
+        Field("start_said", _("Vanaf"), FieldKind.DATE, one.start_said or _said(one.start_on), is_start=True),
         Field(
             "learning_form",
             _("Hoe leer je het"),

@@ -27,6 +27,7 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
             FieldKind.DATE,
             one.look_again_said,
             placeholder=_("voorstel: {day}").format(day=format_date(one.due_on)) if one.due_on else "",
+            is_start=True,
             is_under_label=True,
         )
         for one in conversation.agreements
@@ -39,6 +40,7 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
             FieldKind.DATE,
             talk.day_said,
             placeholder=_("voorstel: {day}").format(day=proposal),
+            is_start=True,
         ),
         Field("time_said", _("Tijd"), FieldKind.TIME, talk.time_said, placeholder="10:00"),
         Field(

@@ -30,6 +30,7 @@ def question_form(question: Question) -> Form:
     """The form that asks one question."""
     return Form(
         title=lambda _session: question.text,
+        intro=lambda _session: "" if question.answerable else question.explanation.strip(),
         fields=lambda session, _record: _fields(session, question),
         change=lambda session, _record, name, value: _change(session, question, name, value),
     )
@@ -68,10 +69,18 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
         past = getattr(question, "allows_past", False)
         unit = getattr(question, "unit", "")
         kind = _TYPED[question.kind]
-        return (Field(name("text"), unit, kind, text("text"), side=side, allows_past=past),)
+        return (Field(name("text"), unit, kind, text("text"), side=side, allows_past=past, is_start=True),)
     if question.kind == "periode":
         return tuple(
-            Field(name(of), label, FieldKind.DATE, text(of), side=side, allows_past=question.allows_past)
+            Field(
+                name(of),
+                label,
+                FieldKind.DATE,
+                text(of),
+                side=side,
+                allows_past=question.allows_past,
+                is_start=of == "text",
+            )
             for of, label in (("text", _("Vanaf")), ("text_until", _("Tot en met")))
         )
     if question.kind == "persoon":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import StepKind
@@ -12,11 +12,7 @@ from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
-from popgids.ui.screens.beside import BesideTheTalk
-from popgids.ui.screens.dialogs import (
-    ChooseDialog,
-    Line,
-)
+from popgids.ui.screens.talk_records import RecordsInTalk
 from popgids.ui.screens.talk_texts import (
     people_text,
     place_text,
@@ -27,7 +23,7 @@ from popgids.ui.widgets.aside import Aside, floor_text
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
-from popgids.ui.widgets.literal import Title, Words, tell
+from popgids.ui.widgets.literal import Title, Words
 from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.save_status import SaveStatus
 from popgids.ui.widgets.step_sidebar import StepSidebar
@@ -44,7 +40,7 @@ _METER_SECONDS = 20
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
-class ConversationScreen(BesideTheTalk):
+class ConversationScreen(RecordsInTalk):
     """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -244,59 +240,6 @@ class ConversationScreen(BesideTheTalk):
         self._tick()
         self._keeper.talk_finished(self.session)
 
-    # records
-
-    @on(RecordList.Opened)
-    async def _record_opened(self, event: RecordList.Opened) -> None:
-        await self._settle()
-        if event.record != self._record:
-            self._record = event.record
-            await self._show_form()
-        if event.is_entered:
-            self.query_one(FormView).focus_first()
-
-    @on(RecordList.Typed)
-    async def _list_letter(self, event: RecordList.Typed) -> None:
-        """Choose an option of the open record, and go on to the next record when nothing more is asked."""
-        await self._settle()
-        self.hold_keys()
-        await self._choose_quickly(event.key)
-        self.release_keys()
-
-    async def _choose_quickly(self, key: str) -> None:
-        fields = self._form.fields(self.session, self._record)
-        field = next((one for one in fields if one.name == self._form.quick_field), None)
-        option = next((one for one in field.options if one.key == key), None) if field else None
-        if field is None or option is None:
-            return
-        self._advance(self._form.change(self.session, self._record, field.name, option.value))
-        asks_more = len(self._form.fields(self.session, self._record)) > len(fields)
-        ids = [one.id for one in self._form.records(self.session)] if self._form.records else []
-        here = ids.index(self._record)
-        if not asks_more and here + 1 < len(ids):
-            self._record = ids[here + 1]
-        await self._show_form()
-        if asks_more:
-            self.query_one(FormView).views[-1].focus_target.focus()
-
-    def action_new_record(self) -> None:
-        """Open an empty form for one more point, agreement or promise."""
-        self._after_typing(self._new_record)
-
-    async def _new_record(self) -> None:
-        await self._settle()
-        if self._form.create is None:
-            return
-        self._advance(self.session.drop_empty())
-        self._record = ""
-        await self._show_form()
-        self.query_one(FormView).focus_first_empty()
-
-    @on(RecordList.Acted)
-    async def _list_key(self, event: RecordList.Acted) -> None:
-        await self._act(event.action)
-        self.query_one(RecordList).focus()
-
     @on(FormView.Finished)
     def _form_finished(self) -> None:
         if self.session.stop.question is not None:
@@ -314,33 +257,3 @@ class ConversationScreen(BesideTheTalk):
             self.action_new_record()
         else:
             await self._act(event.name)
-
-    async def _act(self, name: str) -> None:
-        await self._settle()
-        offered = self._form.choices(self.session, self._record, name)
-        if offered:
-            self._choose_action(offered)
-            return
-        after, self._record = self._form.act(self.session, self._record, name)
-        self._advance(after)
-        self._show_around()
-        await self._show_form()
-
-    @work
-    async def _choose_action(self, offered: tuple[Action, ...]) -> None:
-        lines = tuple(Line(action.name, action.label) for action in offered)
-        chosen = await self.app.push_screen_wait(ChooseDialog(_("Waarmee?"), lines))
-        if chosen:
-            await self._act(chosen)
-
-    async def action_undo(self) -> None:
-        """Take the last removal, move or merge back."""
-        await self._settle()
-        after, undone = self.session.undo()
-        if undone is None:
-            tell(self, _("Er is niets om terug te halen."))
-            return
-        self._advance(after)
-        self._show_around()
-        await self._show_form()
-        tell(self, _("Teruggehaald: {what}.").format(what=undone.what))

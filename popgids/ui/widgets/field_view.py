@@ -44,8 +44,9 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
     if field.kind is FieldKind.DATE:
         reading = parse_date(text, today)
         allowed = reading.problem == "verleden" and field.allows_past
-        if reading.last_day is not None and (reading.problem is None or allowed):
-            return f"→ {format_date(reading.last_day)}", False
+        day = reading.day if field.is_start else reading.last_day
+        if day is not None and (reading.problem is None or allowed):
+            return f"→ {format_date(day)}", False
         return date_problem_text(reading, text), True
     readers: dict[FieldKind, tuple[Any, Any]] = {
         FieldKind.TIME: (parse_time, format_clock_time),

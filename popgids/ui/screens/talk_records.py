@@ -1,0 +1,117 @@
+"""The lists in the talk: opening, adding, changing and removing points, agreements and promises, and taking it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual import on, work
+
+from popgids.i18n import _
+from popgids.ui.screens.beside import BesideTheTalk
+from popgids.ui.screens.dialogs import ChooseDialog, Line
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import tell
+from popgids.ui.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from popgids.ui.forms.spec import Action, Form
+
+
+class RecordsInTalk(BesideTheTalk):
+    """What can be done with the records of the form that is open; _record is the id of the one that is shown."""
+
+    _form: Form
+    _record: str
+
+    def _after_typing(self, then: Any, *args: Any) -> None:
+        """Do something when the letters that came before it have arrived."""
+        raise NotImplementedError
+
+    async def _show_form(self) -> None:
+        """Show the records, the fields of the open one, and what can be done with it."""
+        raise NotImplementedError
+
+    def _show_around(self) -> None:
+        """Show what stands around the form."""
+        raise NotImplementedError
+
+    @on(RecordList.Opened)
+    async def _record_opened(self, event: RecordList.Opened) -> None:
+        await self._settle()
+        if event.record != self._record:
+            self._record = event.record
+            await self._show_form()
+        if event.is_entered:
+            self.query_one(FormView).focus_first()
+
+    @on(RecordList.Typed)
+    async def _list_letter(self, event: RecordList.Typed) -> None:
+        """Choose an option of the open record, and go on to the next record when nothing more is asked."""
+        await self._settle()
+        self.hold_keys()
+        await self._choose_quickly(event.key)
+        self.release_keys()
+
+    async def _choose_quickly(self, key: str) -> None:
+        fields = self._form.fields(self.session, self._record)
+        field = next((one for one in fields if one.name == self._form.quick_field), None)
+        option = next((one for one in field.options if one.key == key), None) if field else None
+        if field is None or option is None:
+            return
+        self._advance(self._form.change(self.session, self._record, field.name, option.value))
+        asks_more = len(self._form.fields(self.session, self._record)) > len(fields)
+        ids = [one.id for one in self._form.records(self.session)] if self._form.records else []
+        here = ids.index(self._record)
+        if not asks_more and here + 1 < len(ids):
+            self._record = ids[here + 1]
+        await self._show_form()
+        if asks_more:
+            self.query_one(FormView).views[-1].focus_target.focus()
+
+    def action_new_record(self) -> None:
+        """Open an empty form for one more point, agreement or promise."""
+        self._after_typing(self._new_record)
+
+    async def _new_record(self) -> None:
+        await self._settle()
+        if self._form.create is None:
+            return
+        self._advance(self.session.drop_empty())
+        self._record = ""
+        await self._show_form()
+        self.query_one(FormView).focus_first_empty()
+
+    @on(RecordList.Acted)
+    async def _list_key(self, event: RecordList.Acted) -> None:
+        await self._act(event.action)
+        self.query_one(RecordList).focus()
+
+    async def _act(self, name: str) -> None:
+        await self._settle()
+        offered = self._form.choices(self.session, self._record, name)
+        if offered:
+            self._choose_action(offered)
+            return
+        after, self._record = self._form.act(self.session, self._record, name)
+        self._advance(after)
+        self._show_around()
+        await self._show_form()
+
+    @work
+    async def _choose_action(self, offered: tuple[Action, ...]) -> None:
+        lines = tuple(Line(action.name, action.label) for action in offered)
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Waarmee?"), lines))
+        if chosen:
+            await self._act(chosen)
+
+    async def action_undo(self) -> None:
+        """Take the last removal, move or merge back."""
+        await self._settle()
+        after, undone = self.session.undo()
+        if undone is None:
+            tell(self, _("Er is niets om terug te halen."))
+            return
+        self._advance(after)
+        self._show_around()
+        await self._show_form()
+        tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
