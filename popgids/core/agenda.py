@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pydantic import Field, StrictBool, StrictInt
 
 from popgids.core.base import Frozen
-from popgids.core.cleaning import CleanLine
+from popgids.core.cleaning import CleanLine, CleanText
 from popgids.core.guide import Party
 
 
@@ -33,7 +33,7 @@ class ParkedItem(Frozen):
     """A thought that came up and was put aside; it returns on the next talk's agenda."""
 
     id: str
-    text: CleanLine = Field("", alias="punt")
+    text: CleanText = Field("", alias="punt")
     step: str = Field("", alias="bij_stap")
     parked_by: Party | None = Field(None, alias="van")
 

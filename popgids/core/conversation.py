@@ -75,6 +75,7 @@ class Conversation(Frozen):
     others: tuple[Person, ...] = Field((), alias="ook_aanwezig")
     held_on: date = Field(alias="datum")
     minutes: StrictInt = Field(60, alias="minuten", ge=0, le=600)
+    minutes_said: CleanLine = Field("", alias="minuten_gezegd")
     purpose: CleanText = Field("", alias="doel")
     earlier: Earlier | None = Field(None, alias="vorig_gesprek")
     agenda: tuple[AgendaItem, ...] = ()

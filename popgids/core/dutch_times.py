@@ -9,6 +9,9 @@ from decimal import Decimal
 from popgids.core.dutch_words import plain, with_digits
 
 _LONGEST_TEXT = 60
+MOST_TALK_MINUTES = 600
+"""The longest that a talk, or a point in it, can take."""
+
 _HOUR = 60
 _HALF_DAY = 12 * _HOUR
 _DAY = 24 * _HOUR
@@ -91,6 +94,12 @@ def parse_minutes(text: str) -> int | None:
     if match := re.fullmatch(r"(\d{1,2}) ?(?:uur|u) (?:en )?(?:(\d) )?kwartier", phrase, re.ASCII):
         return _HOUR * int(match[1]) + 15 * int(match[2] or 1)
     return None
+
+
+def parse_talk_minutes(text: str) -> int | None:
+    """The number of minutes that is meant, as parse_minutes; None also when no talk can last that long."""
+    minutes = parse_minutes(text)
+    return minutes if minutes is not None and minutes <= MOST_TALK_MINUTES else None
 
 
 def format_minutes(minutes: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from popgids.core.dutch_dates import parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours
-from popgids.core.dutch_times import parse_minutes, parse_time
+from popgids.core.dutch_times import parse_talk_minutes, parse_time
 
 CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support")
 """Lists whose empty records are left out when one moves on."""
@@ -17,7 +17,7 @@ _MEANINGS: dict[str, tuple[str, Callable[[str, date], Any]]] = {
     "look_again_said": ("look_again_on", lambda said, today: parse_date(said, today).day),
     "day_said": ("day", lambda said, today: parse_date(said, today).day),
     "time_said": ("at", lambda said, _today: parse_time(said)),
-    "minutes_said": ("minutes", lambda said, _today: parse_minutes(said)),
+    "minutes_said": ("minutes", lambda said, _today: parse_talk_minutes(said)),
     "cost_said": ("cost_eur", lambda said, _today: parse_amount(said)),
     "amount_said": ("amount_eur", lambda said, _today: parse_amount(said)),
     "hours_said": ("hours", lambda said, _today: parse_hours(said)),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from textual import on
+
+from popgids.i18n import _
 from popgids.ui import startup
 from popgids.ui.desks.home import HomeDesk
 from popgids.ui.desks.shell import Shell
 from popgids.ui.screens.too_small import TooSmallScreen
 from popgids.ui.themes import THEMES
+from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
@@ -115,6 +119,13 @@ class PopgidsApp(Shell, inherit_bindings=False):
     def tell_soon(self, message: str) -> None:
         """Show a short message over the screen that is about to appear."""
         self.call_after_refresh(lambda: tell(self.screen, message, timeout=6))
+
+    @on(AnswerArea.Capped)
+    @on(AnswerLine.Capped)
+    def _say_that_it_is_full(self, event: AnswerArea.Capped | AnswerLine.Capped) -> None:
+        self.clear_notifications()
+        words = _("Dit veld is vol: er passen {n} tekens in. Wat er niet bij paste, is weggelaten.")
+        tell(self.screen, words.format(n=event.limit), severity="warning")
 
     def on_resize(self, event: events.Resize) -> None:
         is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]

@@ -119,6 +119,8 @@ def _said(day: Any) -> str:
 
 
 def _agreement_change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "owner" and not value:
+        return session
     if name == "owner":
         value = Owner(value)
     return session.change("agreements", record, **{name: value})
@@ -189,6 +191,8 @@ def _support_fields(session: Session, record: str) -> tuple[Field, ...]:
 
 
 def _support_change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "owner" and not value:
+        return session
     if name == "owner":
         value = Owner(value)
     if name == "kind":

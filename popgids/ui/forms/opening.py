@@ -4,7 +4,7 @@ from typing import Any
 
 from popgids.core.agenda import AgendaItem, planned_minutes
 from popgids.core.dutch_dates import format_date
-from popgids.core.dutch_times import format_minutes, parse_minutes
+from popgids.core.dutch_times import format_minutes, parse_talk_minutes
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
@@ -43,15 +43,15 @@ def _opening_fields(session: Session, _record: str) -> tuple[Field, ...]:
             "minutes",
             _("Tijd"),
             FieldKind.MINUTES,
-            str(conversation.minutes) if conversation.minutes else "",
+            conversation.minutes_said or (str(conversation.minutes) if conversation.minutes else ""),
         ),
     )
 
 
 def _opening_change(session: Session, _record: str, name: str, value: Any) -> Session:
     if name == "minutes":
-        minutes = parse_minutes(value)
-        return session.set_fields(minutes=minutes) if minutes is not None else session
+        minutes = parse_talk_minutes(value)
+        return session.set_fields(minutes_said=value, **({} if minutes is None else {"minutes": minutes}))
     return session.set_fields(purpose=value)
 
 
@@ -130,6 +130,12 @@ def _next_party(session: Session) -> Party:
     return agenda[-1].raised_by if agenda else Party.EMPLOYEE
 
 
+def _agenda_change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "raised_by" and not value:
+        return session
+    return session.change("agenda", record, **{name: value})
+
+
 def _agenda_act(session: Session, record: str, name: str) -> tuple[Session, str]:
     if name == "discussed":
         item = next((one for one in session.conversation.agenda if one.id == record), None)
@@ -143,7 +149,7 @@ AGENDA = Form(
     title=lambda _session: _("De agenda van jullie beiden"),
     intro=_agenda_intro,
     fields=_agenda_fields,
-    change=lambda session, record, name, value: session.change("agenda", record, **{name: value}),
+    change=_agenda_change,
     records=_agenda_records,
     create=lambda session, new_id: session.add(
         "agenda", AgendaItem(id=new_id, raised_by=_next_party(session))

@@ -11,7 +11,7 @@ from textual.message import Message
 
 from popgids.core.dutch_dates import format_date, parse_date
 from popgids.core.dutch_numbers import format_amount, format_number, parse_amount, parse_hours, parse_number
-from popgids.core.dutch_times import format_clock_time, format_minutes, parse_minutes, parse_time
+from popgids.core.dutch_times import format_clock_time, format_minutes, parse_talk_minutes, parse_time
 from popgids.i18n import _
 from popgids.ui.forms.spec import Field, FieldKind
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
@@ -50,7 +50,7 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
         return date_problem_text(reading, text), True
     readers: dict[FieldKind, tuple[Any, Any]] = {
         FieldKind.TIME: (parse_time, format_clock_time),
-        FieldKind.MINUTES: (parse_minutes, format_minutes),
+        FieldKind.MINUTES: (parse_talk_minutes, format_minutes),
         FieldKind.AMOUNT: (parse_amount, format_amount),
         FieldKind.HOURS: (parse_hours, lambda hours: _("{n} uur").format(n=format_number(hours))),
         FieldKind.NUMBER: (parse_number, format_number),
