@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
+_WIDE_FROM = 110
 
 
 class PopgidsApp(Shell, inherit_bindings=False):
@@ -38,7 +39,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
     CSS_PATH = "popgids.tcss"
     TITLE = "popgids"
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012  (as in Textual)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE_FROM, "-wide")]  # noqa: RUF012  (as in Textual)
 
     def __init__(
         self,
@@ -89,6 +90,9 @@ class PopgidsApp(Shell, inherit_bindings=False):
 
     def show(self, screen: Screen[None]) -> None:
         """Show this screen in the place of the one that is there."""
+        # Textual finds out once the screen has been laid out, and would then do so again.
+        is_wide = self.size.width >= _WIDE_FROM
+        screen.update_classes({"-wide": is_wide, "-narrow": not is_wide}, update=False)
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:

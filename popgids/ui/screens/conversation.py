@@ -43,6 +43,7 @@ _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("n
 class ConversationScreen(RecordsInTalk):
     """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         *commands.bindings(commands.CONVERSATION),
         ("escape", "stop"),

@@ -41,8 +41,10 @@ def floor_text(session: Session) -> str:
     return _("{both} bespreken dit samen.").format(both=capitalised(floor_name(conversation, Floor.TOGETHER)))
 
 
-_WIDTH = 34
+_WIDTH = 32
 _MOST = 10
+_AROUND = 10
+"""The rows above and below it on a wide screen, about; until the screen has been laid out."""
 
 
 def said_before(answer: Answer) -> str:
@@ -147,7 +149,7 @@ class Aside(Words):
         """The rows there are: under the form on a narrow screen, beside it on a wide one."""
         parent = self.parent
         if not isinstance(parent, Widget) or not parent.size.height:
-            return _MOST
+            return _MOST if is_short else self.app.size.height - _AROUND
         if not is_short:
             return parent.size.height
         form = next((child for child in parent.children if child is not self), None)
