@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -73,7 +74,10 @@ class ChooseDialog(Dialog[str | None]):
         choices = self.query_one(Choices)
         choices.clear_options()
         if self._shown:
-            choices.add_options([row(f"{line.text}   {line.help}".rstrip()) for line in self._shown])
+            widest = max(cell_len(line.text) for line in self._lines)
+            choices.add_options(
+                [row(f"{set_cell_size(line.text, widest)}   {line.help}".rstrip()) for line in self._shown]
+            )
             choices.highlighted = 0
         else:
             choices.add_options([row(_("Niets gevonden. Typ een ander woord."), disabled=True)])
