@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from textual import events
+    from textual.geometry import Size
     from textual.screen import Screen
 
     from popgids.core.conversation import Conversation
@@ -66,6 +67,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self._start = start
         self._request = request
         self._resume = resume
+        self._drawn_for: Size | None = None
 
     def on_mount(self) -> None:
         match self._start:
@@ -132,6 +134,10 @@ class PopgidsApp(Shell, inherit_bindings=False):
         tell(self.screen, words.format(n=event.limit), severity="warning")
 
     def on_resize(self, event: events.Resize) -> None:
+        if event.size == self._drawn_for:
+            # It was another size for a moment, in which the terminal cut off what was there.
+            self.screen.refresh()
+        self._drawn_for = event.size
         is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
         shown = isinstance(self.screen, TooSmallScreen)
         if is_small and not shown:
