@@ -9,7 +9,7 @@ import pytest
 from tests.system.real_app import Place
 from tests.system.terminal import ROOT, Terminal
 
-SECRET = "qxjzgeheim"
+TYPED = "qxjzgeheim"
 LEFT = b"\x1b[?1049l"
 
 
@@ -24,9 +24,9 @@ def test_a_crash_tells_nothing_and_loses_nothing(place: Place, where: str) -> No
     command += ["--medewerker", "Sanne", "--leidinggevende", "Karim"]
     with Terminal(command, size=(100, 30), env=place.env()) as terminal:
         terminal.wait_for("Stap 1 van 8")
-        terminal.type(SECRET)
+        terminal.type(TYPED)
         if where != "paint":
-            terminal.wait_for(SECRET)
+            terminal.wait_for(TYPED)
         terminal.press("f2")
         terminal.type("!")
         assert terminal.wait_exit() == 1
@@ -35,10 +35,10 @@ def test_a_crash_tells_nothing_and_loses_nothing(place: Place, where: str) -> No
     log = (place.state / "popgids.log").read_text()
     assert "gestopt door een fout" in after
     assert "Traceback" not in after
-    assert SECRET not in after
-    assert SECRET not in log
+    assert TYPED not in after
+    assert TYPED not in log
     assert "crashing_app.py" in log
-    assert place.kept().purpose.startswith(SECRET if where != "paint" else SECRET[:1])
+    assert place.kept().purpose.startswith(TYPED if where != "paint" else TYPED[:1])
 
 
 def test_two_hundred_sizes_while_typing_lose_no_letter(place: Place) -> None:
