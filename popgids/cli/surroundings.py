@@ -62,6 +62,13 @@ class Surroundings:
         return state_folder(self.environ).absolute()
 
     @property
+    def cache_folder(self) -> Path:
+        """Where a list of names and days is, to find POPs quickly; it can be deleted at any time."""
+        from popgids.storage.paths import cache_folder
+
+        return cache_folder().absolute()
+
+    @property
     def guide_folders(self) -> tuple[Path, ...]:
         """Where the organisation keeps its guides."""
         from popgids.storage.store import GUIDES_FOLDER

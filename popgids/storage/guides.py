@@ -16,6 +16,10 @@ from popgids.storage.toml_file import TomlFile, parse_toml, read_toml_text
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
+_MOST_REMEMBERED = 20
+_right_guides: dict[str, Guide] = {}
+"""Guides by the fingerprint of their file: beginning a talk reads the same guide twice, and parsing is slow."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedGuide:
@@ -103,7 +107,10 @@ def _with_doubles_noted(guides: Iterable[LoadedGuide]) -> list[LoadedGuide]:
 def _read(path: Path, file: str, *, with_warnings: bool) -> LoadedGuide:
     toml = read_toml_text(path, file or str(path))
     guide, problems, guide_id = None, toml.problems, ""
-    if all(problem.is_warning for problem in toml.problems):
+    known = _right_guides.get(toml.fingerprint)
+    if known is not None and not with_warnings:
+        guide, guide_id = known, known.id
+    elif all(problem.is_warning for problem in toml.problems):
         data = parse_toml(toml.text)
         raw = data
         if data is not None and _may_hold_odd_characters(toml.text):
@@ -116,8 +123,16 @@ def _read(path: Path, file: str, *, with_warnings: bool) -> LoadedGuide:
             problems += _find_problems(toml, data, None, with_warnings=False)
         found_id = data.get("id") if data is not None else None
         guide_id = found_id if isinstance(found_id, str) else ""
+    if guide is not None:
+        _remember(toml.fingerprint, guide)
     is_builtin = path.resolve().parent == builtin_folder().resolve()
     return LoadedGuide(guide, problems, path, toml.fingerprint, is_builtin, guide_id)
+
+
+def _remember(fingerprint: str, guide: Guide) -> None:
+    if len(_right_guides) >= _MOST_REMEMBERED:
+        _right_guides.clear()
+    _right_guides[fingerprint] = guide
 
 
 def _right_guide(data: dict[str, Any]) -> Guide | None:

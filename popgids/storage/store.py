@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.pop import PopDocument
     from popgids.core.session import Session
+    from popgids.storage.archive_index import ArchiveIndex
     from popgids.storage.index_rows import PopRow
 
 GUIDES_FOLDER = "gidsen"
@@ -62,6 +63,7 @@ class Store:
         """cache_folder: for a list of names and days that can be deleted at any time; None keeps none."""
         self.data_folder = data_folder
         self._cache_folder = cache_folder
+        self._opened_index: ArchiveIndex | None = None
         self.state_folder = state_folder
         self.archive = Archive(data_folder)
 
@@ -72,6 +74,7 @@ class Store:
         trouble = ""
         pops: tuple[PopLine, ...] = ()
         try:
+            self._index().refresh()
             pops = self.find_pops("", _ON_SHELF)
         except OSError:
             trouble = UNREADABLE
@@ -79,18 +82,18 @@ class Store:
         return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
 
     def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:
-        """The POPs in whose names all these words occur, the last talk first.
+        """The POPs in whose names all these words occur, the last talk first, as they were at the last shelf.
 
         Raises OSError when the folder cannot be read.
         """
-        from popgids.storage.archive_index import ArchiveIndex
+        return tuple(_pop_line(row) for row in self._index().page(words, most))
 
-        index = ArchiveIndex(self.archive, self._cache_folder)
-        try:
-            index.refresh()
-            return tuple(_pop_line(row) for row in index.page(words, most))
-        finally:
-            index.close()
+    def _index(self) -> ArchiveIndex:
+        if self._opened_index is None:
+            from popgids.storage.archive_index import ArchiveIndex
+
+            self._opened_index = ArchiveIndex(self.archive, self._cache_folder)
+        return self._opened_index
 
     def guides(self) -> tuple[GuideLine, ...]:
         """All guides, the base guide first, wrong ones last."""
