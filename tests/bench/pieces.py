@@ -52,8 +52,13 @@ def guide_ratios(rounds: int) -> tuple[float, float]:
         def parse() -> float:
             return _timed(lambda: tomllib.loads(path.read_text(encoding="utf-8")))
 
+        def load() -> float:
+            # A guide that was read before is known by its text; another remark makes it a new one.
+            path.write_text(f"{path.read_text(encoding='utf-8')}# remark\n", encoding="utf-8")
+            return _timed(lambda: load_guide(path))
+
         return (
-            _ratio(parse, lambda: _timed(lambda: load_guide(path)), rounds),
+            _ratio(parse, load, rounds),
             _ratio(parse, lambda: _timed(lambda: check_guide(path)), rounds),
         )
 
