@@ -52,11 +52,13 @@ class SupportKind(StrEnum):
 class Agreement(Frozen):
     """Who does what by when, and what one can see when it is done.
 
-    id lives on across versions; goal_id names the development point it serves, empty when none.
+    id lives on across versions; goal_id names the development point it serves, option_id the option that it was
+    chosen from, both empty when none.
     """
 
     id: str
     goal_id: str = Field("", alias="ontwikkelpunt")
+    option_id: str = Field("", alias="optie")
     owner: Owner = Field(Owner.EMPLOYEE, alias="wie")
     owner_name: CleanLine = Field("", alias="wie_naam")
     what: CleanLine = Field("", alias="wat")

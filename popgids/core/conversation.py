@@ -13,6 +13,7 @@ from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.options import Option
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff
 
 
@@ -84,6 +85,7 @@ class Conversation(Frozen):
     earlier_answers: tuple[Answer, ...] = Field((), alias="vorig_antwoord")
     notes: tuple[Note, ...] = Field((), alias="notitie")
     goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
+    options: tuple[Option, ...] = Field((), alias="optie")
     read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")
     agreements: tuple[Agreement, ...] = Field((), alias="afspraak")
     support: tuple[Support, ...] = Field((), alias="steun")

@@ -52,6 +52,7 @@ class DevelopmentGoal(Frozen):
     cost_said: CleanLine = Field("", alias="kosten_gezegd")
     cost_eur: Decimal | None = Field(None, alias="kosten_eur")
     organisation_goal: CleanLine = Field("", alias="organisatiedoel")
+    criteria: CleanText = Field("", alias="criteria")
     origins: tuple[Party, ...] = Field(alias="van", min_length=1)
     voices: tuple[Voice, ...] = Field((), alias="stem")
     merged_ids: tuple[str, ...] = Field((), alias="samengevoegd_uit")
@@ -76,7 +77,7 @@ def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
     )
     takes = {
         name: getattr(second, name)
-        for name in ("importance", "kind", "direction", "organisation_goal")
+        for name in ("importance", "kind", "direction", "organisation_goal", "criteria")
         if not getattr(first, name)
     }
     if not first.due_said:

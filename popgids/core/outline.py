@@ -1,5 +1,6 @@
 """What is on the way through a talk: the questions and parts of each step, in order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -16,6 +17,7 @@ class Part(StrEnum):
     AGENDA = "deel:agenda"
     LOOK_BACK = "deel:terugblik"
     GOALS = "deel:ontwikkelpunten"
+    OPTIONS = "deel:opties"
     READ_BACK = "deel:samenvatting"
     AGREEMENTS = "deel:afspraken"
     SUPPORT = "deel:steun"
@@ -29,9 +31,10 @@ FIRST_PARTS: dict[StepKind, tuple[Part, ...]] = {
     StepKind.EVALUATION: (Part.EVALUATION,),
 }
 LAST_PARTS: dict[StepKind, tuple[Part, ...]] = {
+    StepKind.CURRENT_STATE: (Part.READ_BACK,),
     StepKind.EMPLOYEE_NEED: (Part.GOALS, Part.READ_BACK),
     StepKind.ORGANISATION_NEED: (Part.GOALS, Part.READ_BACK),
-    StepKind.AGREEMENTS: (Part.AGREEMENTS,),
+    StepKind.AGREEMENTS: (Part.OPTIONS, Part.AGREEMENTS),
     StepKind.SUPPORT: (Part.SUPPORT,),
     StepKind.NEXT_TALK: (Part.NEXT_TALK,),
 }
@@ -47,12 +50,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One thing on the way: a structured part, or a question of the guide."""
+    """One thing on the way: a structured part, or a question of the guide.
+
+    goal_id is the development point that a part is about, empty when it is about all.
+    """
 
     step: StepKind
     key: str
     part: Part | None = None
     question: Question | None = None
+    goal_id: str = ""
 
     @property
     def place(self) -> Place:
@@ -117,23 +124,31 @@ def deeper_questions(step: Step, conversation: Conversation) -> tuple[Question, 
     )
 
 
+def _part_stops(
+    step: StepKind, parts: dict[StepKind, tuple[Part, ...]], conversation: Conversation
+) -> Iterator[Stop]:
+    for part in parts.get(step, ()):
+        if part is Part.OPTIONS:
+            for goal in conversation.goals:
+                if not goal.is_empty:
+                    yield Stop(step, f"{part.value}:{goal.id}", part=part, goal_id=goal.id)
+        elif part is not Part.LOOK_BACK or conversation.look_back:
+            yield Stop(step, part.value, part=part)
+
+
 def stops_in(step: Step, conversation: Conversation) -> tuple[Stop, ...]:
     """Everything on the way in one step, in order."""
-
-    def part_stops(parts: tuple[Part, ...]) -> list[Stop]:
-        return [
-            Stop(step.kind, part.value, part=part)
-            for part in parts
-            if part is not Part.LOOK_BACK or conversation.look_back
-        ]
-
     questions = [
         Stop(step.kind, question.id, question=question)
         for question in step.questions
         if is_asked(question, conversation)
     ]
     return tuple(
-        part_stops(FIRST_PARTS.get(step.kind, ())) + questions + part_stops(LAST_PARTS.get(step.kind, ()))
+        [
+            *_part_stops(step.kind, FIRST_PARTS, conversation),
+            *questions,
+            *_part_stops(step.kind, LAST_PARTS, conversation),
+        ]
     )
 
 

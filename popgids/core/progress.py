@@ -42,6 +42,8 @@ def part_is_filled(stop: Stop, conversation: Conversation) -> bool:
             return any(side in one.origins and not one.is_empty for one in conversation.goals)
         case Part.READ_BACK:
             return conversation.read_back(stop.step).is_right is not None
+        case Part.OPTIONS:
+            return _is_weighed(stop.goal_id, conversation)
         case Part.AGREEMENTS:
             return any(not one.is_empty for one in conversation.agreements)
         case Part.SUPPORT:
@@ -52,6 +54,15 @@ def part_is_filled(stop: Stop, conversation: Conversation) -> bool:
             return conversation.evaluation.score is not None or bool(conversation.evaluation.words.strip())
         case None:
             return False
+
+
+def _is_weighed(goal_id: str, conversation: Conversation) -> bool:
+    """Whether there is an option or an agreement for a development point."""
+    goal = conversation.goal(goal_id)
+    ids = (goal.id, *goal.merged_ids) if goal else ()
+    named = {one.goal_id for one in conversation.options if not one.is_empty}
+    agreed = {one.goal_id for one in conversation.agreements if not one.is_empty}
+    return any(one in named or one in agreed for one in ids)
 
 
 def step_state(step: Step, conversation: Conversation) -> StepState:

@@ -8,7 +8,7 @@ from popgids.core.dutch_dates import parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours
 from popgids.core.dutch_times import parse_talk_minutes, parse_time
 
-CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support")
+CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support", "options")
 """Lists whose empty records are left out when one moves on."""
 
 _MEANINGS: dict[str, tuple[str, Callable[[str, date], Any]]] = {

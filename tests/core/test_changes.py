@@ -4,6 +4,7 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
+from talks import session
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Support
@@ -11,7 +12,6 @@ from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.sign_off import SignOff, SignOffKind
-from talks import session
 
 RECORDS = {
     "agenda": lambda n: AgendaItem(id=n, raised_by=Party.MANAGER),

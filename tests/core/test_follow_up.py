@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from talks import blank_conversation, ids, session, small_guide
+
 from popgids.core.agenda import ParkedItem
 from popgids.core.agreements import Agreement, Owner, Status, Support
 from popgids.core.conversation import GuideRef
 from popgids.core.follow_up import carry_over, correction, next_conversation, proposed_next_day
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
-from talks import blank_conversation, ids, session, small_guide
 
 
 def _first():

@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from talks import session
+
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
 from popgids.core.gaps import gaps, unsigned
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.progress import StepState, step_state
 from popgids.core.sign_off import SignOff, SignOffKind
-from talks import session
 
 
 def _codes(talk):

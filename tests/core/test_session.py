@@ -4,12 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from talks import TODAY, session
 
 from popgids.core.agreements import Agreement
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place, deeper_questions, stops
-from talks import TODAY, session
 
 
 def _question(talk, question_id):
@@ -159,4 +159,4 @@ def test_a_note_that_is_emptied_is_gone():
 def test_nothing_to_undo_says_so():
     talk = session()
     assert talk.undo() == (talk, None)
-    assert TODAY == talk.today
+    assert talk.today == TODAY

@@ -117,7 +117,9 @@ FULL = talk(
     parked=(ParkedItem(id="k", text="Thuiswerken", parked_by=Party.EMPLOYEE),),
     agenda=(AgendaItem(id="i", text="Werkdruk", raised_by=Party.MANAGER, minutes=15),),
     answers=(answer(text="Goed"),),
-    sign_offs=(SignOff(party=Party.EMPLOYEE, kind=SignOffKind.AGREED, at=datetime(2026, 6, 9, 15, tzinfo=UTC)),),
+    sign_offs=(
+        SignOff(party=Party.EMPLOYEE, kind=SignOffKind.AGREED, at=datetime(2026, 6, 9, 15, tzinfo=UTC)),
+    ),
 )
 
 

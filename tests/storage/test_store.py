@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from talks import TODAY, ids, session
 
 from popgids.core.agreements import Agreement
 from popgids.core.follow_up import next_conversation
@@ -10,7 +11,6 @@ from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
 from popgids.errors import OpenElsewhereError, UnreadableFileError
 from popgids.storage.store import Store
-from talks import TODAY, ids, session
 
 
 @pytest.fixture

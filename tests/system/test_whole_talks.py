@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from script import play
 
 from popgids.core.agreements import Status
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import SignOffKind
 from popgids.storage.store import Store
-from script import play
 from tests.system.terminal import Terminal
 
 MOST_KEYS = 60

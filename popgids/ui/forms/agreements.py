@@ -1,5 +1,6 @@
 """The forms of steps 5 and 6: agreements, and the support promised for them."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from popgids.core.agreements import Agreement, Owner, Support, SupportKind
@@ -56,6 +57,10 @@ def _owner_short(session: Session, one: Agreement | Support) -> str:
     if one.owner is Owner.OTHER:
         return shortened(one.owner_name or _("iemand anders"), 16)
     return next(option.label for option in owner_options(session) if option.value == one.owner.value)
+
+
+def _has_no_date(promises: Sequence[Agreement | Support], record: str) -> bool:
+    return any(one.id == record and one.due_on is None and not one.due_said for one in promises)
 
 
 def _goal_options(session: Session) -> tuple[Option, ...]:
@@ -151,6 +156,7 @@ AGREEMENTS = Form(
     create=_create_agreement,
     actions=lambda _session, _record: REMOVE_ACTION,
     act=lambda session, record, name: list_action(session, "agreements", record, name, _("afspraak")),
+    needs_work=lambda session, record: _has_no_date(session.conversation.agreements, record),
     new_label=_("Nog een afspraak"),
 )
 
@@ -218,5 +224,6 @@ SUPPORT = Form(
     ),
     actions=lambda _session, _record: REMOVE_ACTION,
     act=lambda session, record, name: list_action(session, "support", record, name, _("steun")),
+    needs_work=lambda session, record: _has_no_date(session.conversation.support, record),
     new_label=_("Nog een belofte"),
 )

@@ -6,9 +6,10 @@ from popgids.core.dutch_dates import format_short
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
+from popgids.core.touching import touching
 from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
-from popgids.ui.forms.names import capitalised, first_name
+from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording import label
 
@@ -64,6 +65,13 @@ def _intro(session: Session) -> str:
     }
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
+    pairs = touching(session.conversation.goals)
+    if pairs:
+        first, second = (session.conversation.goal(one) for one in pairs[0])
+        if first is not None and second is not None:
+            return _(
+                "“{first}” en “{second}” lijken op elkaar. Is het één punt? Kies dan Voeg samen."
+            ).format(first=shortened(first.what), second=shortened(second.what))
     if any(len(one.origins) > 1 for one in session.conversation.goals):
         return _("Een samengevoegd punt is van jullie allebei.")
     return _("{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen.").format(
@@ -135,10 +143,15 @@ def _mergeable(session: Session, record: str, name: str) -> tuple[Action, ...]:
     goal = session.conversation.goal(record)
     if name != _MERGE or goal is None or goal.is_empty:
         return ()
-    return tuple(
-        Action(f"{_MERGE_WITH}{one.id}", one.what)
+    near = {one for pair in touching(session.conversation.goals) if record in pair for one in pair}
+    others = [
+        one
         for one in session.conversation.goals
         if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
+    ]
+    return tuple(
+        Action(f"{_MERGE_WITH}{one.id}", one.what)
+        for one in sorted(others, key=lambda one: one.id not in near)
     )
 
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import StepKind
+from popgids.core.reminders import names_health
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.registry import form_for
@@ -91,16 +92,17 @@ class ConversationScreen(RecordsInTalk):
         """Show the stop where the session is, with its first record open."""
         self._form = form_for(self.session.stop)
         records = self._form.records(self.session) if self._form.records else ()
-        self._record = records[0].id if records else ""
+        half_filled = [one.id for one in records if self._form.needs_work(self.session, one.id)]
+        self._record = half_filled[0] if half_filled else records[0].id if records else ""
         with self.app.batch_update():
             self.query_one("#place", Words).update(place_text(self.session))
             self._show_around()
             await self._show_form()
         self.call_after_refresh(self.query_one(Aside).fit)
-        if self._record:
+        if self._record and not half_filled:
             self.query_one(RecordList).focus()
         elif self.query_one(FormView).views:
-            self.query_one(FormView).focus_first_empty()
+            self.query_one(FormView).focus_first_empty(self._form.shared_fields)
         else:
             self.query_one(ActionRow).focus()
 
@@ -118,7 +120,8 @@ class ConversationScreen(RecordsInTalk):
         here = self._form.actions(self.session, self._record)
         if self._form.create is not None:
             here = (Action("new", self._form.new_label), *here) if self._record else ()
-        self.query_one(ActionRow).load(here, _WAYS, "next")
+        start = "choose" if any(action.name == "choose" for action in here) else "next"
+        self.query_one(ActionRow).load(here, _WAYS, start)
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
@@ -137,11 +140,12 @@ class ConversationScreen(RecordsInTalk):
 
     def _take(self, change: FieldView.Changed) -> None:
         session = self.session
-        if not self._record and self._form.create is not None:
+        is_shared = change.name in self._form.shared_fields
+        if not self._record and self._form.create is not None and not is_shared:
             self._record = self._keeper.new_id()
             session = self._form.create(session, self._record)
             for view in self.query_one(FormView).views:
-                if view.field.name != change.name and view.value:
+                if view.field.name not in {change.name, *self._form.shared_fields} and view.value:
                     session = self._form.change(session, self._record, view.field.name, view.value)
         self._advance(self._form.change(session, self._record, change.name, change.value))
         self._to_show.append(change)
@@ -158,7 +162,10 @@ class ConversationScreen(RecordsInTalk):
         taken, self._to_show = self._to_show, []
         if all(isinstance(change.value, str) and change.view.field.options == () for change in taken):
             self._show_records()
+            if any(names_health(change.value) for change in taken):
+                self.query_one(Aside).load(self.session)
             return
+        self.query_one(Aside).load(self.session)
         self.query_one("#intro", Words).update(self._form.intro(self.session) or floor_text(self.session))
         await self._show_form()
 

@@ -79,7 +79,7 @@ class RecordsInTalk(BesideTheTalk):
         self._advance(self.session.drop_empty())
         self._record = ""
         await self._show_form()
-        self.query_one(FormView).focus_first_empty()
+        self.query_one(FormView).focus_first_empty(self._form.shared_fields)
 
     @on(RecordList.Acted)
     async def _list_key(self, event: RecordList.Acted) -> None:

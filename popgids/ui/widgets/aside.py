@@ -8,9 +8,12 @@ from textual.widget import Widget
 
 from popgids.core.dutch_numbers import format_number
 from popgids.core.guide import Floor, Party, Tips
+from popgids.core.outline import Part
+from popgids.core.reminders import names_health, reminders
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, floor_name
 from popgids.ui.widgets.literal import Words, join
+from popgids.wording.reminders import health_text, reminder_text
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -77,6 +80,7 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
             said_before(one) for one in conversation.earlier_answers if one.question_id == question.id
         )
         found.append((_("Vorige keer"), before))
+    found.append((_("Let op"), _reminders(session)))
     note = conversation.note(session.stop.key)
     found.append((_("Notitie"), (note,) if note else ()))
     tips = question.tips if question is not None and _has_any(question.tips) else session.step.tips
@@ -92,6 +96,18 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
     if question is not None and question.example:
         found.append((_("Bijvoorbeeld"), (question.example.strip(),)))
     return tuple(section for section in found if section[1])
+
+
+def _reminders(session: Session) -> tuple[str, ...]:
+    """What to look at once more at this stop."""
+    question = session.stop.question
+    conversation = session.conversation
+    if question is None:
+        is_about_promises = session.stop.part in {Part.AGREEMENTS, Part.SUPPORT}
+        told = reminders(conversation, session.place.step) if is_about_promises else ()
+        return tuple(reminder_text(one) for one in told)
+    said = " ".join(f"{one.text} {one.explanation}" for one in conversation.answers_to(question.id))
+    return (health_text(),) if names_health(said) else ()
 
 
 def aside_content(sections: tuple[Section, ...], width: int, *, is_short: bool) -> Content:

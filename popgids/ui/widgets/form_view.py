@@ -16,7 +16,7 @@ from textual.message import Message
 from popgids.ui.widgets.field_view import FieldView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date
 
     from textual.widget import Widget
@@ -101,9 +101,12 @@ class FormView(VerticalScroll, can_focus=False):
         if self.views:
             self.views[0].focus_target.focus()
 
-    def focus_first_empty(self) -> None:
-        """Put the cursor in the first field that is empty, or else in the first."""
-        view = next((one for one in self.views if not one.value), self.views[0] if self.views else None)
+    def focus_first_empty(self, but: Container[str] = ()) -> None:
+        """Put the cursor in the first field that is empty and not one of these, or else in the first."""
+        view = next(
+            (one for one in self.views if not one.value and one.field.name not in but),
+            self.views[0] if self.views else None,
+        )
         if view is not None:
             self.scroll_home(animate=False)
             view.focus_target.focus()

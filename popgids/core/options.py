@@ -1,0 +1,92 @@
+"""Options for a development point, weighed: effect is quality times acceptance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import Field, StrictInt
+
+from popgids.core.base import Frozen
+from popgids.core.cleaning import CleanLine
+from popgids.core.guide import Party
+
+HIGHEST = 10
+LOW_ACCEPTANCE = 6
+"""Below this acceptance it is asked what is needed to stand behind the option."""
+NEARLY_NOTHING = 2
+"""Up to this, a factor makes the other one worthless."""
+
+
+class Option(Frozen):
+    """One way to work on a development point.
+
+    acceptance is the employee's, quality what both think it is worth, each from 1 to 10, None when not given yet.
+    """
+
+    id: str
+    goal_id: str = Field("", alias="ontwikkelpunt")
+    proposed_by: Party = Field(Party.EMPLOYEE, alias="van")
+    what: CleanLine = Field("", alias="wat")
+    learning_form: CleanLine = Field("", alias="leervorm")
+    acceptance: StrictInt | None = Field(None, alias="draagvlak", ge=1, le=HIGHEST)
+    quality: StrictInt | None = Field(None, alias="kwaliteit", ge=1, le=HIGHEST)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in yet."""
+        return not self.what.strip()
+
+    @property
+    def effect(self) -> int | None:
+        """Quality times acceptance, 1 to 100, None until both are given."""
+        if self.acceptance is None or self.quality is None:
+            return None
+        return self.acceptance * self.quality
+
+    @property
+    def weakest(self) -> Literal["draagvlak", "kwaliteit"] | None:
+        """The factor that keeps the effect low, None when they are equal or not given yet."""
+        if self.acceptance is None or self.quality is None or self.acceptance == self.quality:
+            return None
+        return "draagvlak" if self.acceptance < self.quality else "kwaliteit"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """The options of one point as they stand beside each other.
+
+    is_open: whether the acceptance may be seen, which is when the employee has given it to every option.
+    """
+
+    options: tuple[Option, ...]
+    is_open: bool
+
+    @property
+    def best(self) -> tuple[Option, ...]:
+        """The options with the highest effect; none while that cannot be said."""
+        effects = [one.effect for one in self.options if one.effect is not None]
+        if not self.is_open or len(effects) < len(self.options) or not effects:
+            return ()
+        return tuple(one for one in self.options if one.effect == max(effects))
+
+
+def weigh(options: Sequence[Option], goal_ids: Sequence[str]) -> Weighing:
+    """The options of one point (also of those that were merged into it), in the order in which they were named."""
+    found = tuple(one for one in options if one.goal_id in goal_ids and not one.is_empty)
+    return Weighing(found, bool(found) and all(one.acceptance is not None for one in found))
+
+
+def may_manager_propose(options: Sequence[Option], goal_ids: Sequence[str]) -> bool:
+    """Whether the manager's own options count yet: only after the employee has named one."""
+    return any(
+        one.goal_id in goal_ids and one.proposed_by is Party.EMPLOYEE and not one.is_empty for one in options
+    )
+
+
+def question_about(option: Option) -> str:
+    """What to ask on about an option: "draagvlak", "kwaliteit" or, when all is well, nothing."""
+    if option.acceptance is not None and option.acceptance < LOW_ACCEPTANCE:
+        return "draagvlak"
+    if option.quality is not None and option.quality <= NEARLY_NOTHING:
+        return "kwaliteit"
+    return ""

@@ -1,0 +1,197 @@
+"""The form of step 5 that weighs the options for one development point: quality times acceptance."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from popgids.core.agreements import Agreement
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
+from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
+from popgids.core.options import Option as Solution
+from popgids.core.session import Session
+from popgids.i18n import _
+from popgids.ui.forms.agreements import learning_forms
+from popgids.ui.forms.lists import REMOVE_ACTION, list_action
+from popgids.ui.forms.names import capitalised, first_name, shortened
+from popgids.ui.forms.opening import party_options
+from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
+
+_CHOOSE = "choose"
+_BAR = 10
+
+
+def options_form(goal_id: str) -> Form:
+    """The form that weighs the options for one development point."""
+    return Form(
+        title=lambda session: _("Welke oplossing past bij: {what}").format(what=_goal(session, goal_id).what),
+        intro=lambda session: _intro(session, goal_id),
+        fields=lambda session, record: _fields(session, goal_id, record),
+        change=lambda session, record, name, value: _change(session, goal_id, record, name, value),
+        records=lambda session: _records(session, goal_id),
+        create=lambda session, new_id: session.add("options", Solution(id=new_id, goal_id=goal_id)),
+        actions=_actions,
+        act=_act,
+        new_label=_("Nog een oplossing"),
+        shared_fields=frozenset({"criteria"}),
+    )
+
+
+def _goal(session: Session, goal_id: str) -> DevelopmentGoal:
+    return session.conversation.goal(goal_id) or DevelopmentGoal(id=goal_id, origins=(Party.EMPLOYEE,))
+
+
+def _ids(session: Session, goal_id: str) -> tuple[str, ...]:
+    goal = _goal(session, goal_id)
+    return (goal.id, *goal.merged_ids)
+
+
+def _weighing(session: Session, goal_id: str) -> Weighing:
+    return weigh(session.conversation.options, _ids(session, goal_id))
+
+
+def _find(session: Session, record: str) -> Solution | None:
+    return next((one for one in session.conversation.options if one.id == record), None)
+
+
+def _intro(session: Session, goal_id: str) -> str:
+    employee = capitalised(first_name(session.conversation, Party.EMPLOYEE))
+    manager = capitalised(first_name(session.conversation, Party.MANAGER))
+    weighing = _weighing(session, goal_id)
+    if not weighing.options:
+        return _("{employee} noemt eerst een eigen oplossing. {manager} wacht nog even met ideeën.").format(
+            employee=employee, manager=manager
+        )
+    if not weighing.is_open:
+        return _(
+            "{employee} geeft elke oplossing een cijfer voor draagvlak. Het blijft verborgen tot alles er is."
+        ).format(employee=employee)
+    asked = next((one for one in weighing.options if question_about(one)), None)
+    if asked is not None and question_about(asked) == "draagvlak":
+        return _("Bij “{what}” is het draagvlak laag. Wat is nodig zodat je er wel achter staat?").format(
+            what=shortened(asked.what)
+        )
+    if asked is not None:
+        return _("Bij “{what}” is de kwaliteit bijna niets. Wat maakt deze oplossing beter?").format(
+            what=shortened(asked.what)
+        )
+    if not weighing.best:
+        return _(
+            "Geef nu samen elke oplossing een cijfer voor kwaliteit. Effect is kwaliteit keer draagvlak."
+        )
+    best = _(" en ").join(f"“{shortened(one.what)}”" for one in weighing.best)
+    return _("Het meeste effect heeft {best}. Jullie kiezen zelf.").format(best=best)
+
+
+def _records(session: Session, goal_id: str) -> tuple[Record, ...]:
+    weighing = _weighing(session, goal_id)
+    ids = _ids(session, goal_id)
+    chosen = {one.option_id for one in session.conversation.agreements}
+    found = [one for one in session.conversation.options if one.goal_id in ids]
+    return tuple(Record(one.id, one.what, _fact(one, weighing, is_chosen=one.id in chosen)) for one in found)
+
+
+def _fact(one: Solution, weighing: Weighing, *, is_chosen: bool) -> str:
+    mark = _("gekozen ") if is_chosen else ""
+    if not weighing.is_open or one.effect is None:
+        given = _("draagvlak gegeven") if one.acceptance is not None else ""
+        return f"{mark}{given}"
+    bar = "█" * round(one.effect / HIGHEST) + "░" * (_BAR - round(one.effect / HIGHEST))
+    return f"{mark}{one.quality} × {one.acceptance} = {one.effect} {bar}"
+
+
+def _scale(value: int | None) -> tuple[str, tuple[Option, ...]]:
+    points = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, HIGHEST + 1))
+    return str(value or ""), points
+
+
+def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
+    one = _find(session, record) or Solution(id="", goal_id=goal_id)
+    weighing = _weighing(session, goal_id)
+    employee = capitalised(first_name(session.conversation, Party.EMPLOYEE))
+    is_hidden = one.acceptance is not None and not weighing.is_open
+    acceptance, points = _scale(None if is_hidden else one.acceptance)
+    given = (
+        _("{name}: hoe graag wil je dit? Gegeven en nog verborgen")
+        if is_hidden
+        else _("{name}: hoe graag wil je dit?")
+    )
+    fields = [
+        Field(
+            "criteria",
+            _("Waar moet een goede oplossing aan voldoen?"),
+            FieldKind.LINE,
+            _goal(session, goal_id).criteria,
+            placeholder=_("bijvoorbeeld: past in werktijd, binnen een half jaar"),
+            is_under_label=True,
+        ),
+        Field(
+            "what",
+            _("Oplossing"),
+            FieldKind.LINE,
+            one.what,
+            placeholder=_("wat zou kunnen helpen"),
+            is_under_label=True,
+        ),
+    ]
+    fields.append(
+        Field(
+            "acceptance",
+            given.format(name=employee),
+            FieldKind.OPTIONS,
+            acceptance,
+            points,
+            is_under_label=True,
+        )
+    )
+    if weighing.is_open:
+        quality, points = _scale(one.quality)
+        label = _("Samen: hoe goed werkt dit?")
+        fields.append(Field("quality", label, FieldKind.OPTIONS, quality, points, is_under_label=True))
+    if _may_be_of_either(session, goal_id, one):
+        fields.append(
+            Field("proposed_by", _("Van"), FieldKind.OPTIONS, one.proposed_by.value, party_options(session))
+        )
+    forms = tuple(Option(form, form) for form in learning_forms())
+    fields.append(Field("learning_form", _("Manier"), FieldKind.OPTIONS, one.learning_form, forms))
+    return tuple(fields)
+
+
+def _may_be_of_either(session: Session, goal_id: str, one: Solution) -> bool:
+    """Whether it is asked whose option this is: not of the first, which is the employee's."""
+    ids = _ids(session, goal_id)
+    others = [other for other in session.conversation.options if other.id != one.id]
+    return may_manager_propose(others, ids)
+
+
+def _change(session: Session, goal_id: str, record: str, name: str, value: Any) -> Session:
+    if name == "criteria":
+        return session.change("goals", _goal(session, goal_id).id, criteria=value)
+    if name in {"acceptance", "quality"}:
+        value = int(value) if value else None
+    if name == "proposed_by":
+        value = Party(value)
+    return session.change("options", record, **{name: value})
+
+
+def _actions(session: Session, record: str) -> tuple[Action, ...]:
+    one = _find(session, record)
+    if one is None or one.is_empty:
+        return REMOVE_ACTION
+    is_chosen = any(agreement.option_id == one.id for agreement in session.conversation.agreements)
+    return REMOVE_ACTION if is_chosen else (Action(_CHOOSE, _("Kies deze")), *REMOVE_ACTION)
+
+
+def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
+    one = _find(session, record)
+    if name == _CHOOSE and one is not None:
+        agreement = Agreement(
+            id=f"{one.id}-afspraak",
+            goal_id=one.goal_id,
+            option_id=one.id,
+            what=one.what,
+            learning_form=one.learning_form,
+        )
+        known = any(kept.id == agreement.id for kept in session.conversation.agreements)
+        return (session if known else session.add("agreements", agreement)), record
+    return list_action(session, "options", record, name, _("oplossing"))

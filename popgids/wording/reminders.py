@@ -1,0 +1,28 @@
+"""The sentences for kind reminders: what was seen, and what one may do with it."""
+
+from popgids.core.reminders import MOST_AGREEMENTS, Reminder
+from popgids.i18n import N_, _
+
+_SENTENCES = {
+    "veel-afspraken": N_(
+        "Dit zijn {subject} afspraken. Meer dan {most} houdt bijna niemand vol. Wat kan later?"
+    ),
+    "alleen-cursussen": N_("Tot nu toe zijn het alleen cursussen. Wat kun je in het werk zelf oefenen?"),
+    "functie-beloofd": N_(
+        "“{subject}” klinkt als een belofte van een functie. Spreek liever af hoe jullie het gaan onderzoeken."
+    ),
+    "zonder-steun": N_("Bij “{subject}” staat nog geen steun. Wat is er nodig om dit te laten lukken?"),
+    "kosten-zonder-budget": N_("Er staan kosten in het plan, maar nog geen budget. Wie regelt dat?"),
+}
+CODES = frozenset(_SENTENCES)
+"""Every reminder there are words for."""
+
+
+def reminder_text(reminder: Reminder) -> str:
+    """The reminder as a sentence or two, never as a reproach."""
+    return _(_SENTENCES[reminder.code]).format(subject=reminder.subject, most=MOST_AGREEMENTS)
+
+
+def health_text() -> str:
+    """What to say when an answer names somebody's health."""
+    return _("Hier staat iets over gezondheid. Noteer liever alleen wat het voor het werk betekent.")

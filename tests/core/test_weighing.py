@@ -1,0 +1,132 @@
+"""Options weighed by quality and acceptance; points that touch; kind reminders."""
+
+import pytest
+from talks import blank_conversation
+
+from popgids.core.agreements import Agreement, Support
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party, StepKind
+from popgids.core.options import Option, may_manager_propose, question_about, weigh
+from popgids.core.reminders import names_health, promises_a_job, reminders
+from popgids.core.touching import touching
+
+
+def _option(number, quality=None, acceptance=None, **more):
+    return Option(
+        id=str(number), goal_id="g", what=f"optie {number}", quality=quality, acceptance=acceptance, **more
+    )
+
+
+def test_a_good_plan_that_nobody_wants_loses():
+    weighing = weigh([_option(1, 9, 3), _option(2, 7, 7)], ("g",))
+    assert [one.effect for one in weighing.options] == [27, 49]
+    assert [one.id for one in weighing.best] == ["2"]
+    assert weighing.options[0].weakest == "draagvlak"
+
+
+def test_the_acceptance_stays_hidden_until_the_employee_has_given_all():
+    assert not weigh([_option(1, acceptance=8), _option(2)], ("g",)).is_open
+    assert weigh([_option(1, acceptance=8), _option(2, acceptance=4)], ("g",)).is_open
+
+
+def test_nothing_is_best_while_a_number_is_missing():
+    assert weigh([_option(1, 9, 9), _option(2, None, 7)], ("g",)).best == ()
+
+
+def test_only_options_for_the_same_point_are_compared():
+    other = Option(id="3", goal_id="anders", what="x", quality=10, acceptance=10)
+    assert [one.id for one in weigh([_option(1, 5, 5), other], ("g",)).best] == ["1"]
+
+
+def test_the_manager_proposes_after_the_employee():
+    mine = _option(1, proposed_by=Party.MANAGER)
+    assert not may_manager_propose([mine], ("g",))
+    assert may_manager_propose([mine, _option(2)], ("g",))
+
+
+@pytest.mark.parametrize(
+    ("quality", "acceptance", "about"),
+    [(8, 5, "draagvlak"), (2, 9, "kwaliteit"), (7, 7, ""), (None, None, "")],
+)
+def test_a_low_factor_is_asked_about(quality, acceptance, about):
+    assert question_about(_option(1, quality, acceptance)) == about
+
+
+def _goal(number, what, party):
+    return DevelopmentGoal(id=str(number), what=what, origins=(party,))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "do_touch"),
+    [
+        ("Beter leren plannen met Slim4", "Planning maken voor twee locaties", True),
+        ("Overleggen leiden", "Het weekoverleg leiden", True),
+        ("Nieuwe collega's inwerken", "Collega inwerken in het magazijn", True),
+        ("Duits leren spreken", "Roosters maken", False),
+        ("Leren nee te zeggen", "Leren rijden met de heftruck", False),
+        ("Beter worden in mijn werk", "Meer doen voor het team", False),
+    ],
+)
+def test_points_of_two_sides_that_share_words_touch(first, second, do_touch):
+    goals = [_goal(1, first, Party.EMPLOYEE), _goal(2, second, Party.MANAGER)]
+    assert bool(touching(goals)) is do_touch
+
+
+def test_points_of_one_side_are_never_proposed_as_a_pair():
+    assert touching([_goal(1, "plannen", Party.EMPLOYEE), _goal(2, "plannen", Party.EMPLOYEE)]) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Ik ben lang ziek geweest", "een burn-out gehad", "zwangerschapsverlof", "Diagnose ADHD"]
+)
+def test_words_about_health_are_noticed(text):
+    assert names_health(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["het ziekenhuis bellen", "een operationeel plan", "diagnostiek van storingen aan de band", "muziek"],
+)
+def test_other_words_are_not(text):
+    assert not names_health(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Sanne krijgt volgend jaar een nieuwe functie", True),
+        ("Ik beloof dat je teamleider wordt", True),
+        ("Meelopen met de teamleider", False),
+        ("Krijgt uitleg van de leidinggevende over het rooster", False),
+        ("Onderzoeken of een andere functie past", False),
+    ],
+)
+def test_a_promise_of_a_job_is_noticed(text, does):
+    assert promises_a_job(text) is does
+
+
+def _codes(step, **parts):
+    return [one.code for one in reminders(blank_conversation(**parts), step)]
+
+
+def test_a_handful_of_agreements_is_enough():
+    many = tuple(Agreement(id=str(n), what=f"klus {n}") for n in range(6))
+    assert _codes(StepKind.AGREEMENTS, agreements=many) == ["veel-afspraken"]
+    assert _codes(StepKind.AGREEMENTS, agreements=many[:5]) == []
+
+
+def test_learning_is_more_than_a_course():
+    courses = (Agreement(id="1", what="Cursus Excel"), Agreement(id="2", what="Training plannen"))
+    assert _codes(StepKind.AGREEMENTS, agreements=courses) == ["alleen-cursussen"]
+    assert _codes(StepKind.AGREEMENTS, agreements=(*courses, Agreement(id="3", what="meelopen"))) == []
+
+
+def test_an_agreement_without_support_and_costs_without_a_budget_are_named():
+    agreements = (Agreement(id="a", what="x"),)
+    goals = (DevelopmentGoal(id="g", what="x", origins=(Party.EMPLOYEE,), cost_eur=300),)
+    assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals) == [
+        "zonder-steun",
+        "kosten-zonder-budget",
+    ]
+    support = (Support(id="s", agreement_id="a", what="geld", amount_eur=300),)
+    assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals, support=support) == []
