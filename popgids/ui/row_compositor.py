@@ -1,4 +1,4 @@
-"""A compositor that, for a small change, looks only at the rows that changed; uses private parts of Textual 8.2.
+"""A compositor that, for a small change, looks only at what shows in the rows that changed; uses private parts of Textual 8.2.
 
 The stock one asks every widget on the screen for all of its lines on each key, to show one line.
 """
@@ -26,6 +26,9 @@ class RowCompositor(Compositor):
                 continue
             shown = seen.intersection(rows)
             yield shown, clip, widget.render_lines(shown.translate(-region.offset))
+            if seen.contains_region(crop):
+                # They come front to back: what is behind this one cannot be seen.
+                return
 
 
 def use_for_all_screens() -> None:

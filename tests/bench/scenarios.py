@@ -42,8 +42,8 @@ TALK_SCENARIO = Scenario(
     name="popgids",
     command=TALK,
     ready="Stap 1 van 8",
-    writing=[("f8", "2 van 2"), ("f8", "Stap 2 van 8")],
-    switch=[("f8", "2 van 4"), ("f7", "1 van 4")] * 2,
+    writing=[("f8", "· 2 van "), ("f8", "Stap 2 van 8")],
+    switch=[("f8", "· 2 van "), ("f7", "· 1 van ")] * 2,
     step=[("f7", "Stap 1 van 8"), ("f8", "Stap 2 van 8")] * 2,
     leave=["ctrl+q", "right", "enter", "ctrl+q", "enter"],
 )
