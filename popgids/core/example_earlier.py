@@ -76,6 +76,11 @@ def earlier_talk(start: Conversation, guide: Guide) -> Conversation:
         goals=_goals(held_on),
         read_backs=(
             ReadBack(
+                step=StepKind.CURRENT_STATE,
+                summary="Sanne vindt haar draai, maar het nieuwe pakket kost nog veel tijd.",
+                is_right=True,
+            ),
+            ReadBack(
                 step=StepKind.EMPLOYEE_NEED,
                 summary="Sanne wil het pakket leren en een keer mee op de wagen.",
                 is_right=True,

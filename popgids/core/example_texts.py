@@ -198,6 +198,11 @@ def _goals(held_on: date) -> tuple[DevelopmentGoal, ...]:
 def _read_backs() -> tuple[ReadBack, ...]:
     return (
         ReadBack(
+            step=StepKind.CURRENT_STATE,
+            summary="Het pakket zit erin en de routes lopen. Rust op dinsdag is er nog niet.",
+            is_right=True,
+        ),
+        ReadBack(
             step=StepKind.EMPLOYEE_NEED,
             summary="Sanne wil bij de planning blijven en daarnaast mensen opleiden. "
             "Het spannendst vindt ze het weekoverleg.",

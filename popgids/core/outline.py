@@ -143,12 +143,10 @@ def stops_in(step: Step, conversation: Conversation) -> tuple[Stop, ...]:
         for question in step.questions
         if is_asked(question, conversation)
     ]
-    return tuple(
-        [
-            *_part_stops(step.kind, FIRST_PARTS, conversation),
-            *questions,
-            *_part_stops(step.kind, LAST_PARTS, conversation),
-        ]
+    return (
+        *_part_stops(step.kind, FIRST_PARTS, conversation),
+        *questions,
+        *_part_stops(step.kind, LAST_PARTS, conversation),
     )
 
 

@@ -9,6 +9,7 @@ from popgids.core.blocks import Block, Fact, FactList, Heading, Measure, Origin,
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
+from popgids.core.options import weigh
 from popgids.core.summary_parts import amount, due, facts, filled, times, who, who_said
 
 
@@ -90,8 +91,20 @@ def _goal_facts(goal: DevelopmentGoal, conversation: Conversation) -> tuple[Fact
             ("due", goal.due_on or goal.due_said),
             ("cost", amount(goal.cost_eur, goal.cost_said)),
             ("organisation-goal", goal.organisation_goal),
+            ("criteria", goal.criteria),
+            ("options", _options(goal, conversation)),
         ),
     )
+
+
+def _options(goal: DevelopmentGoal, conversation: Conversation) -> str:
+    """The options that were weighed, a line each: ticked when chosen, quality × acceptance = effect behind it."""
+    chosen = {one.option_id for one in conversation.agreements}
+    lines = []
+    for one in weigh(conversation.options, (goal.id, *goal.merged_ids)).options:
+        effect = "" if one.effect is None else f" ({one.quality} × {one.acceptance} = {one.effect})"
+        lines.append(f"{'✓ ' if one.id in chosen else ''}{one.what.strip()}{effect}")
+    return "\n".join(lines)
 
 
 def _origin(goal: DevelopmentGoal) -> Origin:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.agreements import Agreement
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
-from popgids.core.session import Session
 from popgids.i18n import _
 from popgids.ui.forms.agreements import learning_forms
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.opening import party_options
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
+
+if TYPE_CHECKING:
+    from popgids.core.session import Session
 
 _CHOOSE = "choose"
 _BAR = 10

@@ -1,0 +1,153 @@
+"""What changed in agreements, support and development points."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from popgids.core.agreements import CLOSED, Agreement, FollowUp, Owner, Status, Support
+from popgids.core.blocks import Measure, Unit, Value
+from popgids.core.conversation import Conversation
+from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, title
+from popgids.core.summary_parts import amount, due, filled, who
+
+Outcomes = Mapping[str, FollowUp]
+"""What came of earlier promises, by their id."""
+
+_Promise = TypeVar("_Promise", Agreement, Support)
+
+_OUTCOMES = {
+    Status.DONE: ChangeCode.DONE,
+    Status.RUNNING: ChangeCode.RUNNING,
+    Status.NOT_STARTED: ChangeCode.NOT_STARTED,
+    Status.ADJUSTED: ChangeCode.ADJUSTED,
+    Status.DROPPED: ChangeCode.DROPPED,
+}
+
+_AGREEMENT_FIELDS: Fields[Agreement] = (
+    (ChangeCode.START, lambda one: one.start_on or one.start_said),
+    (ChangeCode.DUE, due),
+    (ChangeCode.RESULT, lambda one: one.result),
+    (ChangeCode.LEARNING_FORM, lambda one: one.learning_form),
+    (ChangeCode.EMPLOYEE_BENEFIT, lambda one: one.employee_benefit),
+    (ChangeCode.ORGANISATION_BENEFIT, lambda one: one.organisation_benefit),
+    (ChangeCode.LOOK_AGAIN, lambda one: one.look_again_on or one.look_again_said),
+)
+
+
+def _hours(one: Support) -> Value:
+    return Measure(one.hours, Unit.HOURS) if one.hours is not None else one.hours_said
+
+
+_SUPPORT_FIELDS: Fields[Support] = (
+    (ChangeCode.SUPPORT_KIND, lambda one: one.kind),
+    (ChangeCode.DUE, due),
+    (ChangeCode.HOURS, _hours),
+    (ChangeCode.AMOUNT, lambda one: amount(one.amount_eur, one.amount_said)),
+)
+
+
+def agreement_changes(before: Conversation, after: Conversation, outcomes: Outcomes) -> Iterator[Change]:
+    """What became of the earlier agreements, in the order of the plan, and then the new ones."""
+    old, new = _in_plan_order(before), _in_plan_order(after)
+    compared = _Compared(ChangeGroup.AGREEMENTS, _AGREEMENT_FIELDS, before, after)
+    yield from compared.changes(old, new, outcomes)
+
+
+def support_changes(before: Conversation, after: Conversation, outcomes: Outcomes) -> Iterator[Change]:
+    """What became of the earlier promises of support, and then the new ones."""
+    old, new = ({one.id: one for one in filled(talk.support)} for talk in (before, after))
+    compared = _Compared(ChangeGroup.SUPPORT, _SUPPORT_FIELDS, before, after)
+    yield from compared.changes(old, new, outcomes)
+
+
+def outcome_changes(before: Conversation, after: Conversation, group: ChangeGroup) -> Iterator[Change]:
+    """Earlier promises on which the same talk, corrected, now looks back differently."""
+    known = {one.id: one.status for one in before.look_back}
+    for one in after.look_back:
+        if (one.agreement is not None) is not (group is ChangeGroup.AGREEMENTS):
+            continue
+        if one.id in known and known[one.id] is not one.status:
+            subject = title(one.promise.what)
+            yield Change(group, ChangeCode.OUTCOME, one.id, subject, known[one.id], one.status, one.reason)
+
+
+def _in_plan_order(conversation: Conversation) -> dict[str, Agreement]:
+    """The agreements by id in the order in which the plan is read: by point, those without one last."""
+    goals = filled(conversation.goals)
+
+    def place(one: Agreement) -> int:
+        goal = conversation.goal(one.goal_id)
+        return goals.index(goal) if goal in goals else len(goals)
+
+    return {one.id: one for one in sorted(filled(conversation.agreements), key=place)}
+
+
+class _Compared:
+    """The promises of one kind in two versions."""
+
+    def __init__(
+        self, group: ChangeGroup, fields: Fields[_Promise], before: Conversation, after: Conversation
+    ) -> None:
+        self.group = group
+        self.fields = fields
+        self.before = before
+        self.after = after
+
+    def changes(
+        self, old: Mapping[str, _Promise], new: Mapping[str, _Promise], outcomes: Outcomes
+    ) -> Iterator[Change]:
+        for key, one in old.items():
+            yield from self._followed(one, new.get(key), outcomes.get(key))
+        for key, one in new.items():
+            if key not in old:
+                yield replace(self._about(one), after=due(one))
+
+    def _about(self, one: Agreement | Support, code: ChangeCode = ChangeCode.NEW) -> Change:
+        # A promise that is gone was made by the people of then, one that is there is of those of now.
+        talk = self.before if code is not ChangeCode.NEW else self.after
+        owner = who(one.owner, one.owner_name, talk)
+        return Change(self.group, code, one.id, title(one.what), who=owner)
+
+    def _followed(self, old: _Promise, new: _Promise | None, told: FollowUp | None) -> Iterator[Change]:
+        status = told.status if told else None
+        fields = list(self._fields(old, new)) if new else []
+        outcome = self._outcome(old, told, is_told_by_fields=bool(fields))
+        found = [outcome] if outcome else []
+        found += fields
+        reason = told.reason.strip() if told else ""
+        if found and reason:
+            moved = next((at for at, one in enumerate(found) if one.code is ChangeCode.DUE), 0)
+            found[moved] = replace(found[moved], reason=reason)
+        yield from found
+        if new is None and status not in CLOSED and (told is None or status is not None):
+            yield self._about(old, ChangeCode.GONE)
+
+    def _outcome(self, old: _Promise, told: FollowUp | None, *, is_told_by_fields: bool) -> Change | None:
+        if told is None:
+            return None
+        brought = told.brought.strip() or None
+        if told.status is None:
+            is_open = not is_told_by_fields
+            return replace(self._about(old, ChangeCode.UNSETTLED), after=brought) if is_open else None
+        if told.status is Status.ADJUSTED and is_told_by_fields and not brought:
+            return None
+        return replace(self._about(old, _OUTCOMES[told.status]), after=brought)
+
+    def _fields(self, old: _Promise, new: _Promise) -> Iterator[Change]:
+        about = self._about(new)
+        if title(old.what) != title(new.what):
+            yield replace(
+                about,
+                code=ChangeCode.WHAT,
+                subject=title(old.what),
+                before=title(old.what),
+                after=title(new.what),
+            )
+        if (old.owner, _other_name(old)) != (new.owner, _other_name(new)):
+            was = who(old.owner, old.owner_name, self.before)
+            yield replace(about, code=ChangeCode.OWNER, before=was, after=about.who)
+        yield from field_changes(self.group, self.fields, old, new, about)
+
+
+def _other_name(one: Agreement | Support) -> str:
+    return one.owner_name.strip() if one.owner is Owner.OTHER else ""
