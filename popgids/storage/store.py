@@ -1,20 +1,22 @@
-"""Everything on disk, as the app sees it: guides, POPs and running talks."""
+"""Everything on disk, as the app sees it: guides, POPs and running talks.
+
+What reads POPs is imported with the first of them: a new talk needs none.
+"""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
 from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
-from popgids.storage.archive import Archive, load_version
 from popgids.storage.files import ensure_folder, publish_exclusive
 from popgids.storage.guides import LoadedGuide, list_guides, load_guide
 from popgids.storage.paths import safe_folder_name
-from popgids.storage.pop_file import read_pop_file, to_document
 from popgids.storage.recovery import JournalHead, Recovery, is_open_elsewhere, list_journals, open_journal
 from popgids.storage.talk import Talk, last_step, session_in
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.pop import PopDocument
     from popgids.core.session import Session
+    from popgids.storage.archive import Archive
     from popgids.storage.archive_index import ArchiveIndex
     from popgids.storage.index_rows import PopRow
 
@@ -65,7 +68,13 @@ class Store:
         self._cache_folder = cache_folder
         self._opened_index: ArchiveIndex | None = None
         self.state_folder = state_folder
-        self.archive = Archive(data_folder)
+
+    @cached_property
+    def archive(self) -> Archive:
+        """The POPs."""
+        from popgids.storage.archive import Archive
+
+        return Archive(self.data_folder)
 
     # what there is
 
@@ -131,6 +140,8 @@ class Store:
 
         Raises NotFoundError, UnreadableFileError, NewerFormatError.
         """
+        from popgids.storage.archive import load_version
+
         entry = self.archive.history(pop_id).newest[0]
         return LoadedVersion(load_version(entry), entry.fingerprint)
 
@@ -140,6 +151,8 @@ class Store:
 
         Raises UnreadableFileError, NewerFormatError.
         """
+        from popgids.storage.pop_file import read_pop_file, to_document
+
         file = read_pop_file(Path(key))
         return LoadedVersion(to_document(file), file.entry.fingerprint)
 
@@ -148,6 +161,8 @@ class Store:
 
         Raises NotFoundError.
         """
+        from popgids.storage.archive import load_version
+
         history = self.archive.history(pop_id)
         newest = {one.path for one in history.newest}
         lines = []
@@ -201,6 +216,8 @@ class Store:
 
     def _version_of(self, conversation: Conversation) -> int:
         """The version that this talk already became, when the program died between writing it and tidying up."""
+        from popgids.storage.archive import load_version
+
         try:
             versions = self.archive.history(conversation.pop_id).versions
         except NotFoundError:

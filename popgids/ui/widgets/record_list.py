@@ -55,9 +55,12 @@ class RecordList(Choices):
     def __init__(self) -> None:
         super().__init__(compact=True)
         self._records: tuple[Record, ...] = ()
+        self.display = False
 
     def load(self, records: tuple[Record, ...], shown: str) -> None:
         """Show these records, with one of them open."""
+        if not records and not self._records:
+            return
         with self.prevent(Choices.OptionHighlighted):
             if len(records) == len(self._records):
                 for index, (old, new) in enumerate(zip(self._records, records, strict=True)):
