@@ -4,10 +4,8 @@ import pytest
 from textual.app import App, ComposeResult
 
 from popgids.ui.widgets.literal import (
-    Check,
     Choices,
     PushButton,
-    RadioRow,
     Title,
     Words,
     join,
@@ -15,7 +13,7 @@ from popgids.ui.widgets.literal import (
     row,
     tell,
 )
-from popgids.ui.widgets.literal_more import Fold, Grid, Leaf, LeafRow, Pick
+from popgids.ui.widgets.literal_more import Check, Fold, Grid, Leaf, LeafRow, Pick, RadioRow
 
 HOSTILE = ["[/]", "[/b] x", "[@click=app.quit]weg[/]", "[50%]", "[TODO] [Jan]", "\\[b]", "[red on blue", "a]b[c",
            "{x} $primary", ":smile:", "\x1b]52;c;aGk=\x07", "\x1b[2J", "\x9b2J", "\u202eomgekeerd"]  # fmt: skip

@@ -22,10 +22,9 @@ HARMLESS_WIDGETS = {
 }
 # The modules that make the literal versions, and the names they may take to do so.
 MAKERS = {
-    "widgets/literal.py": {"Button", "Checkbox", "OptionList", "RadioButton", "RadioSet", "Static", "Option",
-                           "Content", "notify"},
-    "widgets/literal_more.py": {"Collapsible", "DataTable", "Select", "SelectCurrent", "SelectOverlay", "Tab",
-                                "Tabs", "Text"},
+    "widgets/literal.py": {"Button", "OptionList", "Static", "Option", "Content", "notify"},
+    "widgets/literal_more.py": {"Checkbox", "Collapsible", "DataTable", "RadioButton", "RadioSet", "Select",
+                                "SelectCurrent", "SelectOverlay", "Tab", "Tabs", "Text"},
     "widgets/answer_area.py": {"Input", "TextArea"},
     "widgets/line_repaint.py": {"TextArea"},
 }  # fmt: skip

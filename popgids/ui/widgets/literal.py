@@ -14,23 +14,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.widget import Widget
-from textual.widgets import (
-    Button,
-    Checkbox,
-    OptionList,
-    RadioButton,
-    RadioSet,
-    Static,
-)
+from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 __all__ = [
-    "Check",
     "Choices",
     "LiteralTitles",
     "PushButton",
-    "RadioChoice",
-    "RadioRow",
     "Row",
     "Title",
     "Words",
@@ -136,40 +126,6 @@ class PushButton(LiteralTitles, Button):
 
     def validate_label(self, label: Any) -> Content:
         return literal(label)
-
-
-class Check(LiteralTitles, Checkbox):
-    """A box to tick; `value` and `Check.Changed` as on Checkbox."""
-
-    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
-        super().__init__(literal(label), value, **names)
-
-    def _make_label(self, label: Any) -> Content:
-        return literal(label).first_line.rstrip()
-
-
-class RadioChoice(LiteralTitles, RadioButton):
-    """One of the answers in a RadioRow."""
-
-    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
-        super().__init__(literal(label), value, **names)
-
-    def _make_label(self, label: Any) -> Content:
-        return literal(label).first_line.rstrip()
-
-
-class RadioRow(LiteralTitles, RadioSet):
-    """One answer out of a few; `RadioRow.Changed` carries the index."""
-
-    def __init__(self, *labels: Showable | RadioChoice, chosen: int | None = None, **names: Any) -> None:
-        """chosen: the index of the label that is on at the start."""
-        super().__init__(
-            *(
-                label if isinstance(label, RadioChoice) else RadioChoice(label, index == chosen)
-                for index, label in enumerate(labels)
-            ),
-            **names,
-        )
 
 
 def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  # noqa: A002  (Textual's own name)

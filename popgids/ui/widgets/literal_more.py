@@ -7,14 +7,48 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Collapsible, DataTable, Select, Tab, Tabs
+from textual.widgets import Checkbox, Collapsible, DataTable, RadioButton, RadioSet, Select, Tab, Tabs
 from textual.widgets._select import SelectCurrent, SelectOverlay
 
 from popgids.ui.widgets.literal import LiteralTitles, Showable, literal, plain
 
-__all__ = ["Fold", "Grid", "Leaf", "LeafRow", "Pick"]
+__all__ = ["Check", "Fold", "Grid", "Leaf", "LeafRow", "Pick", "RadioChoice", "RadioRow"]
 
 Value = TypeVar("Value", bound=Hashable)
+
+
+class Check(LiteralTitles, Checkbox):
+    """A box to tick; `value` and `Check.Changed` as on Checkbox."""
+
+    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
+        super().__init__(literal(label), value, **names)
+
+    def _make_label(self, label: Any) -> Content:
+        return literal(label).first_line.rstrip()
+
+
+class RadioChoice(LiteralTitles, RadioButton):
+    """One of the answers in a RadioRow."""
+
+    def __init__(self, label: Showable, value: bool = False, **names: Any) -> None:
+        super().__init__(literal(label), value, **names)
+
+    def _make_label(self, label: Any) -> Content:
+        return literal(label).first_line.rstrip()
+
+
+class RadioRow(LiteralTitles, RadioSet):
+    """One answer out of a few; `RadioRow.Changed` carries the index."""
+
+    def __init__(self, *labels: Showable | RadioChoice, chosen: int | None = None, **names: Any) -> None:
+        """chosen: the index of the label that is on at the start."""
+        super().__init__(
+            *(
+                label if isinstance(label, RadioChoice) else RadioChoice(label, index == chosen)
+                for index, label in enumerate(labels)
+            ),
+            **names,
+        )
 
 
 class Pick(LiteralTitles, Select[Value]):
