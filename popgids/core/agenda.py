@@ -20,6 +20,7 @@ class AgendaItem(Frozen):
     raised_by: Party = Field(alias="van")
     minutes: StrictInt | None = Field(None, alias="minuten", ge=0, le=600)
     minutes_said: CleanLine = Field("", alias="minuten_gezegd")
+    seconds: StrictInt = Field(0, alias="seconden", ge=0)
     is_discussed: StrictBool = Field(False, alias="besproken")
     comes_from: CleanLine = Field("", alias="komt_van")
 
@@ -41,6 +42,13 @@ class ParkedItem(Frozen):
     def is_empty(self) -> bool:
         """Whether nothing was filled in yet."""
         return not self.text.strip()
+
+
+def not_reached(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """The points that were left; none when nobody kept count, since then nothing is known of them."""
+    if not any(item.is_discussed or item.seconds for item in items):
+        return ()
+    return tuple(item for item in items if not (item.is_empty or item.is_discussed or item.seconds))
 
 
 def planned_minutes(items: Sequence[AgendaItem]) -> int:

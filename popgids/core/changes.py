@@ -14,6 +14,7 @@ _RECORD_KEYS = {
     "samenvatting": ("stap",),
     "ondertekening": ("van",),
     "tijd": ("stap",),
+    "minuten_per_stap": ("stap",),
 }
 
 _WITHOUT_KEY = frozenset({"ook_aanwezig"})

@@ -57,6 +57,13 @@ class StepTime(Frozen):
     seconds: StrictInt = Field(0, alias="seconden", ge=0)
 
 
+class StepMinutes(Frozen):
+    """The minutes for a step as they were changed during the talk; id is the step's kind."""
+
+    id: StepKind = Field(alias="stap")
+    minutes: StrictInt = Field(alias="minuten", ge=0, le=600)
+
+
 class Conversation(Frozen):
     """All that is said and agreed in one talk; a value, so that every change gives a new one.
 
@@ -96,6 +103,9 @@ class Conversation(Frozen):
     chosen_questions: tuple[str, ...] = Field((), alias="extra_vragen")
     skipped: tuple[str, ...] = Field((), alias="overgeslagen")
     carried: tuple[str, ...] = Field((), alias="overgenomen")
+    current_item: str = Field("", alias="agendapunt_nu")
+    step_minutes: tuple[StepMinutes, ...] = Field((), alias="minuten_per_stap")
+    runs_on: tuple[StepKind, ...] = Field((), alias="loopt_door")
     time_spent: tuple[StepTime, ...] = Field((), alias="tijd")
 
     def answer(self, question_id: str, party: Floor) -> Answer | None:

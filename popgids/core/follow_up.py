@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeVar
 
-from popgids.core.agenda import AgendaItem
+from popgids.core.agenda import AgendaItem, not_reached
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
 from popgids.core.conversation import Conversation, Earlier, GuideRef
 from popgids.core.guide import Guide, Party
@@ -28,8 +28,8 @@ def next_conversation(
 ) -> Conversation:
     """A new talk with the same people, that starts from what the previous version says.
 
-    fingerprint is that of the previous version. Agreements keep their ids in the look-back; parked points
-    become agenda items.
+    fingerprint is that of the previous version. Agreements keep their ids in the look-back; agenda
+    points that were not reached and parked points open the agenda.
     """
     return Conversation(
         id=conversation_id,
@@ -51,6 +51,10 @@ def next_conversation(
             manager_response=previous.evaluation.manager_response,
         ),
         agenda=tuple(
+            AgendaItem(id=new_id(), text=one.text, raised_by=one.raised_by, comes_from="niet-besproken")
+            for one in not_reached(previous.agenda)
+        )
+        + tuple(
             AgendaItem(
                 id=new_id(), text=one.text, raised_by=one.parked_by or Party.EMPLOYEE, comes_from="geparkeerd"
             )

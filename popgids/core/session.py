@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
 from popgids.core.conversation import Note, StepTime
 from popgids.core.follow_up import carry_over
 from popgids.core.goals import merge
 from popgids.core.outline import Place, Stop, stops, stops_in
+from popgids.core.progress import is_filled
 from popgids.core.records import CLEARED_WITH, interpreted
+from popgids.core.timing import take_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from popgids.core.base import Frozen
@@ -157,13 +161,43 @@ class Session:
             return self
         known = {one.id: one.seconds for one in self.conversation.time_spent}
         known[self.place.step] = known.get(self.place.step, 0) + seconds
-        return self.set_fields(time_spent=tuple(StepTime(id=kind, seconds=n) for kind, n in known.items()))
+        spent = self.set_fields(time_spent=tuple(StepTime(id=kind, seconds=n) for kind, n in known.items()))
+        current = next(
+            (one for one in self.conversation.agenda if one.id == self.conversation.current_item), None
+        )
+        if current is None:
+            return spent
+        return spent.change("agenda", current.id, seconds=current.seconds + seconds)
 
     def read_back(self, step: StepKind, **values: Any) -> Session:
         """The session with values of the summary of a step replaced."""
         known = self.conversation.read_back(step)
         others = tuple(one for one in self.conversation.read_backs if one.step is not step)
         return self.set_fields(read_backs=(*others, known.evolve(**values)))
+
+    def take_time(self) -> Session:
+        """The session with minutes of a later step given to the step where we are."""
+        return replace(self, conversation=take_time(self.guide, self.conversation, self.place.step))
+
+    def run_on(self) -> Session:
+        """The session in which the step where we are may take as long as it takes."""
+        runs_on = self.conversation.runs_on
+        return self if self.place.step in runs_on else self.set_fields(runs_on=(*runs_on, self.place.step))
+
+    def park_rest(self, new_id: Callable[[], str]) -> Session:
+        """The session with the questions of this step that are still open parked, at the first stop of the next step."""
+        left = [
+            stop.question
+            for stop in self.step_stops
+            if stop.question is not None and not is_filled(stop, self.conversation)
+        ]
+        parked = [ParkedItem(id=new_id(), text=one.text, step=self.place.step.value) for one in left]
+        session = self.set_fields(
+            parked=(*self.conversation.parked, *parked),
+            skipped=(*self.conversation.skipped, *(one.id for one in left)),
+        )
+        index = self.step_number
+        return session.go_to_step(self.guide.steps[index].kind) if index < len(self.guide.steps) else session
 
     # lists of records
 

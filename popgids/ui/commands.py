@@ -81,6 +81,14 @@ NEXT = Command("next", "f8", "F8", "", _("Verder"), _("Gaat naar de volgende vra
 COVER = Command(
     "cover", "f9", "F9", _("Dek af"), _("Dek het scherm af"), _("Verbergt alles als er iemand binnenkomt.")
 )
+TIME = Command(
+    "time",
+    "ctrl+t",
+    "^T",
+    "",
+    _("Hoe staat het met de tijd"),
+    _("Neemt tijd van een latere stap, of parkeert de rest."),
+)
 SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
 UNDO = Command(
     "undo", "", "^Z", "", _("Maak ongedaan"), _("Haalt verwijderen, verplaatsen of samenvoegen terug.")
@@ -105,6 +113,6 @@ SAVE_ELSEWHERE = Command(
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
 CONVERSATION = (
-    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
+    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""

@@ -12,6 +12,7 @@ from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
+from popgids.ui.screens.agenda_dialog import DISCUSSED, NOW, AgendaDialog
 from popgids.ui.screens.dialogs import (
     Answer,
     AskDialog,
@@ -22,7 +23,7 @@ from popgids.ui.screens.dialogs import (
     WriteDialog,
 )
 from popgids.ui.screens.elsewhere import ask_for_second_place
-from popgids.ui.screens.talk_texts import agenda_content, help_content, stop_text
+from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
 
@@ -66,7 +67,40 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
     async def action_agenda(self) -> None:
         """Show the agenda over the question."""
         await self._settle()
-        self.app.push_screen(TextDialog(_("Waar zijn we?"), agenda_content(self.session)))
+        self._tick()
+        self.app.push_screen(AgendaDialog(lambda: self.session, self._agenda_act))
+
+    def _agenda_act(self, what: str, item_id: str) -> None:
+        conversation = self.session.conversation
+        item = next(one for one in conversation.agenda if one.id == item_id)
+        is_now = conversation.current_item == item_id
+        if what == NOW:
+            self._tick()
+            self._advance(self.session.set_fields(current_item="" if is_now else item_id))
+        elif what == DISCUSSED:
+            session = self.session.change("agenda", item_id, is_discussed=not item.is_discussed)
+            self._advance(session.set_fields(current_item="") if is_now else session)
+        else:
+            parked = ParkedItem(
+                id=item.id, text=item.text, step=self.session.place.step.value, parked_by=item.raised_by
+            )
+            self._advance(self.session.remove("agenda", item_id, _("agendapunt")).add("parked", parked))
+
+    @work
+    async def action_time(self) -> None:
+        """Say how the time stands, and what can be done when a step runs over."""
+        await self._settle()
+        self._tick()
+        dialog = AskDialog(_("De tijd"), time_question(self.session), time_answers(self.session))
+        match await self.app.push_screen_wait(dialog):
+            case "take":
+                await self._go(self.session.take_time())
+            case "park":
+                await self._go(self.session.park_rest(self._keeper.new_id))
+            case "run-on":
+                await self._go(self.session.run_on())
+            case _:
+                return
 
     def action_cover(self) -> None:
         """Hide everything."""

@@ -180,6 +180,7 @@ class ConversationScreen(RecordsInTalk):
         seconds = self._keeper.seconds_passed()
         if seconds > 0:
             self._advance(self.session.spend(seconds))
+            self.query_one("#place", Words).update(place_text(self.session))
             self.query_one(StepSidebar).load(self.session)
             self.query_one("#time", Words).update(time_text(self.session))
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_times import format_minutes
 from popgids.core.progress import minutes_used
+from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _
 from popgids.ui.commands import CONVERSATION
-from popgids.ui.forms.names import first_name
-from popgids.ui.forms.opening import agenda_total
+from popgids.ui.forms.names import shortened
+from popgids.ui.screens.dialogs import Answer
 from popgids.ui.widgets.aside import aside_sections
 from popgids.ui.widgets.literal import join
+from popgids.wording import step_name_short
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -23,12 +24,46 @@ def place_text(session: Session) -> str:
     """The line over a question: step, its title, and which part of the step this is."""
     found = session.step_stops
     here = next((i for i, stop in enumerate(found, start=1) if stop.key == session.stop.key), 1)
-    return _("Stap {number} van {steps} · {title} · {here} van {stops}").format(
+    place = _("Stap {number} van {steps} · {title} · {here} van {stops}").format(
         number=session.step_number,
         steps=len(session.guide.steps),
         title=session.step.title,
         here=here,
         stops=len(found),
+    )
+    return f"{place}  {over_text(session)}".rstrip()
+
+
+def over_text(session: Session) -> str:
+    """A quiet word when a step takes longer than agreed, empty when it does not or when it may."""
+    kind = session.place.step
+    if not needs_time(session.guide, session.conversation, kind):
+        return ""
+    over = timing(session.guide, session.conversation, kind).over
+    return _("{n} min over tijd, ^T").format(n=over)
+
+
+def time_answers(session: Session) -> tuple[Answer, ...]:
+    """What can be done when a step runs over."""
+    kind = session.place.step
+    source = lender(session.guide, session.conversation, kind)
+    answers = [Answer("run-on", _("Ga gewoon door"))]
+    if any(stop.question is not None for stop in session.step_stops):
+        answers.insert(0, Answer("park", _("Parkeer de rest")))
+    if source is not None:
+        minutes = loan(session.guide, session.conversation, kind)
+        title = step_name_short(source.kind)
+        answers.insert(0, Answer("take", _("Neem {n} min van {title}").format(n=minutes, title=title)))
+    return tuple(answers)
+
+
+def time_question(session: Session) -> str:
+    """How the time stands in this step and in the talk."""
+    now = timing(session.guide, session.conversation, session.place.step)
+    used = minutes_used(session.conversation)
+    left = max(0, session.conversation.minutes - used)
+    return _("Deze stap: {used} van {agreed} min. Het hele gesprek: {all} min bezig, nog {left} min.").format(
+        used=now.used, agreed=now.agreed, all=used, left=left
     )
 
 
@@ -42,38 +77,16 @@ def people_text(session: Session) -> str:
 
 
 def time_text(session: Session) -> str:
-    """The minutes used of those there are."""
-    return _("{used} van {minutes} min").format(
-        used=minutes_used(session.conversation), minutes=session.conversation.minutes
-    )
-
-
-def agenda_content(session: Session) -> Content:
-    """The agenda as it is called up from anywhere: goal, points, minutes, what is parked."""
+    """The minutes used of those there are, after those of the agenda point that is being discussed."""
     conversation = session.conversation
-    parts: list[str | tuple[str, str]] = []
-    if conversation.purpose.strip():
-        parts += [(_("Doel van vandaag") + "\n", "bold"), f"{conversation.purpose.strip()}\n\n"]
-    parts.append((_("Agenda") + "\n", "bold"))
-    if not conversation.agenda:
-        parts.append(_("Er staat nog niets op de agenda. Zet er iets op in stap 1.") + "\n")
-    for number, item in enumerate(conversation.agenda, start=1):
-        mark = "✓" if item.is_discussed else " "
-        minutes = f", {format_minutes(item.minutes)}" if item.minutes else ""
-        who = first_name(conversation, item.raised_by)
-        parts += [f"{mark} {number}  {item.text}", (f"  {who}{minutes}\n", "$text-muted")]
-    if conversation.agenda:
-        parts.append(f"\n{agenda_total(session)}\n")
-    parts.append(
-        _("Jullie zijn {used} bezig, van {minutes}.").format(
-            used=format_minutes(minutes_used(conversation)), minutes=format_minutes(conversation.minutes)
-        )
-        + "\n"
+    whole = _("{used} van {minutes} min").format(
+        used=minutes_used(conversation), minutes=conversation.minutes
     )
-    if conversation.parked:
-        parts.append(("\n" + _("Geparkeerd") + "\n", "bold"))
-        parts += [f"• {item.text}\n" for item in conversation.parked]
-    return join(*parts)
+    item = next((one for one in conversation.agenda if one.id == conversation.current_item), None)
+    if item is None:
+        return whole
+    of = f"/{item.minutes}" if item.minutes else ""
+    return f"{shortened(item.text, 16)} {item.seconds // 60}{of} · {whole}"
 
 
 def help_content(session: Session) -> Content:

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from popgids.core.progress import StepState, step_state
+from popgids.core.timing import timings
 from popgids.i18n import _
 from popgids.ui.widgets.literal import LiteralTitles, join
 from popgids.wording import step_name_short
@@ -52,16 +53,17 @@ class StepSidebar(LiteralTitles, Widget):
         """Show how far this session is."""
         conversation = session.conversation
         lines = []
+        agreed = {one.kind: one for one in timings(session.guide, conversation)}
         for number, step in enumerate(session.guide.steps, start=1):
-            used = conversation.seconds(step.kind) // 60
+            time_now = agreed[step.kind]
             lines.append(
                 _Line(
                     step.kind,
                     f"{number} {step_name_short(step.kind)}",
                     step_state(step, conversation),
                     step.kind is session.place.step,
-                    f"{used}/{step.minutes}" if used else f"{step.minutes}",
-                    bool(step.minutes) and used > step.minutes,
+                    f"{time_now.used}/{time_now.agreed}" if time_now.used else f"{time_now.agreed}",
+                    time_now.over > 0,
                 )
             )
         used = conversation.seconds() // 60

@@ -1,0 +1,71 @@
+"""The time of a talk: a step that runs over borrows from a later one, and what was not reached comes back."""
+
+from popgids.core.agenda import AgendaItem
+from popgids.core.follow_up import next_conversation
+from popgids.core.guide import Party, StepKind
+from popgids.core.timing import lender, needs_time, take_time, timing
+from talks import ids, session
+
+
+def _over(minutes=9):
+    return session().go_to_step(StepKind.CURRENT_STATE).spend(60 * minutes)
+
+
+def test_a_step_within_its_minutes_asks_nothing():
+    talk = _over(7)
+    assert not needs_time(talk.guide, talk.conversation, StepKind.CURRENT_STATE)
+
+
+def test_a_step_that_runs_over_asks_until_the_two_say_that_it_may():
+    talk = _over()
+    assert timing(talk.guide, talk.conversation, StepKind.CURRENT_STATE).over == 2
+    assert needs_time(talk.guide, talk.conversation, StepKind.CURRENT_STATE)
+    assert not needs_time(talk.guide, talk.run_on().conversation, StepKind.CURRENT_STATE)
+
+
+def test_time_comes_from_a_later_step_and_the_whole_stays_the_same():
+    talk = _over()
+    after = talk.take_time()
+    agreed = {step.kind: timing(after.guide, after.conversation, step.kind).agreed for step in after.guide.steps}
+    assert sum(agreed.values()) == 8 * 7
+    assert agreed[StepKind.CURRENT_STATE] == 12
+    assert not needs_time(after.guide, after.conversation, StepKind.CURRENT_STATE)
+
+
+def test_the_last_step_has_nobody_to_borrow_from():
+    talk = session().go_to_step(StepKind.EVALUATION).spend(60 * 20)
+    assert lender(talk.guide, talk.conversation, StepKind.EVALUATION) is None
+    assert take_time(talk.guide, talk.conversation, StepKind.EVALUATION) is talk.conversation
+
+
+def test_parking_the_rest_keeps_the_open_questions_and_goes_on():
+    talk = _over()
+    talk = talk.park_rest(ids())
+    assert [one.text for one in talk.conversation.parked] == ["Hoe gaat het?", "Welk cijfer geef je?"]
+    assert talk.place.step is StepKind.EMPLOYEE_NEED
+
+
+def _with_agenda(*items):
+    return session(agenda=tuple(AgendaItem(id=str(n), raised_by=Party.MANAGER, **item) for n, item in enumerate(items)))
+
+
+def test_time_is_booked_on_the_point_that_is_discussed_now():
+    talk = _with_agenda({"text": "rooster"}, {"text": "verlof"}).set_fields(current_item="1").spend(90)
+    assert [one.seconds for one in talk.conversation.agenda] == [0, 90]
+    assert talk.conversation.seconds() == 90
+
+
+def _next_agenda(talk):
+    following = next_conversation(
+        talk.conversation, "f", talk.guide, talk.conversation.guide, "g2", talk.conversation.held_on, ids()
+    )
+    return [(one.text, one.raised_by) for one in following.agenda]
+
+
+def test_a_point_that_was_not_reached_opens_the_next_agenda():
+    talk = _with_agenda({"text": "rooster", "is_discussed": True}, {"text": "verlof"}, {"text": ""})
+    assert _next_agenda(talk) == [("verlof", Party.MANAGER)]
+
+
+def test_when_nobody_kept_count_no_point_is_said_to_be_missed():
+    assert _next_agenda(_with_agenda({"text": "rooster"}, {"text": "verlof"})) == []
