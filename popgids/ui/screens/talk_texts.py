@@ -24,14 +24,15 @@ def place_text(session: Session) -> str:
     """The line over a question: step, its title, and which part of the step this is."""
     found = session.step_stops
     here = next((i for i, stop in enumerate(found, start=1) if stop.key == session.stop.key), 1)
-    place = _("Stap {number} van {steps} · {title} · {here} van {stops}").format(
+    over = over_text(session)
+    return _("Stap {number} van {steps} · {title} · {here} van {stops}").format(
         number=session.step_number,
         steps=len(session.guide.steps),
-        title=session.step.title,
+        # the title of the step is in the sidebar, too, so it makes room for what is worth knowing now
+        title=over or session.step.title,
         here=here,
         stops=len(found),
     )
-    return f"{place}  {over_text(session)}".rstrip()
 
 
 def over_text(session: Session) -> str:

@@ -1,0 +1,74 @@
+"""What can be called up over the talk: the agenda, the time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+import pytest
+
+from popgids.core.agenda import AgendaItem
+from popgids.core.guide import Party, StepKind
+from popgids.core.session import Session
+from popgids.ui.screens.conversation import ConversationScreen
+from tests.ui.conftest import TODAY
+
+
+@dataclass
+class Keeper:
+    """Keeps nothing."""
+
+    ids: Iterator[int] = field(default_factory=count)
+    today = TODAY
+
+    def new_id(self) -> str:
+        return f"id{next(self.ids)}"
+
+    def seconds_passed(self) -> int:
+        return 0
+
+    def keep(self, before, after) -> None:
+        pass
+
+
+@pytest.fixture
+def screen(guide, blank):
+    agenda = tuple(
+        AgendaItem(id=text, text=text, raised_by=Party.EMPLOYEE, minutes=10) for text in ("rooster", "verlof")
+    )
+    return ConversationScreen(Session.start(guide, blank.evolve(agenda=agenda), TODAY), Keeper())
+
+
+async def test_the_agenda_says_what_it_is_about_now_and_what_is_done(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "▸ rooster" in app.seen()
+        await pilot.press("space", "down", "p", "escape")
+        await pilot.pause()
+        conversation = screen.session.conversation
+        assert [(one.text, one.is_discussed) for one in conversation.agenda] == [("rooster", True)]
+        assert [one.text for one in conversation.parked] == ["verlof"]
+        assert conversation.current_item == ""
+
+
+async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "over tijd" not in app.seen()
+        screen.session = screen.session.spend(8 * 60)
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "3 min over tijd" in app.seen()
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        assert "Parkeer de rest" not in app.seen(), "there is no question left to park here"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "over tijd" not in app.seen()
+        assert {one.id: one.minutes for one in screen.session.conversation.step_minutes}[
+            StepKind.STATUS
+        ] == 10
