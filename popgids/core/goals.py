@@ -38,11 +38,13 @@ class Voice(Frozen):
 class DevelopmentGoal(Frozen):
     """One development point; origins holds one party, or both after merging.
 
+    agenda_id is the agenda point that it came from, empty when none.
     merged_ids are the points that went into this one; what pointed at them points here.
     due_on is the date that due_said was understood as, None when it was not; cost_eur likewise, in euros.
     """
 
     id: str
+    agenda_id: str = Field("", alias="agendapunt")
     what: CleanLine = Field("", alias="wat")
     importance: CleanText = Field("", alias="belang")
     kind: GoalKind | None = Field(None, alias="soort")

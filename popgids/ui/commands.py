@@ -89,6 +89,14 @@ TIME = Command(
     _("Hoe staat het met de tijd"),
     _("Neemt tijd van een latere stap, of parkeert de rest."),
 )
+ORIGIN = Command(
+    "origin",
+    "ctrl+o",
+    "^O",
+    "",
+    _("Waar komt dit vandaan"),
+    _("Gaat naar het punt waar dit uit voortkomt, en terug."),
+)
 SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
 UNDO = Command(
     "undo", "", "^Z", "", _("Maak ongedaan"), _("Haalt verwijderen, verplaatsen of samenvoegen terug.")
@@ -113,6 +121,6 @@ SAVE_ELSEWHERE = Command(
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
 CONVERSATION = (
-    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
+    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""

@@ -13,6 +13,8 @@ from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording import label
 
+_FROM_AGENDA = "from-agenda"
+_FROM_ITEM = "from-agenda:"
 _MERGE = "merge"
 _MERGE_WITH = "merge:"
 
@@ -131,17 +133,35 @@ def _create(session: Session, new_id: str) -> Session:
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
-    goal = session.conversation.goal(record)
-    if goal is None:
-        return ()
-    can_merge = bool(_mergeable(session, record, _MERGE))
-    return (*((Action(_MERGE, _("Voeg samen")),) if can_merge else ()), *REMOVE_ACTION)
+    found = []
+    if _from_agenda(session):
+        found.append(Action(_FROM_AGENDA, _("Van de agenda")))
+    if _mergeable(session, record):
+        found.append(Action(_MERGE, _("Voeg samen")))
+    return (*found, *REMOVE_ACTION) if session.conversation.goal(record) else tuple(found)
 
 
-def _mergeable(session: Session, record: str, name: str) -> tuple[Action, ...]:
+def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
+    """What to choose from when a point comes from the agenda or is merged."""
+    if name == _FROM_AGENDA:
+        return _from_agenda(session)
+    return _mergeable(session, record) if name == _MERGE else ()
+
+
+def _from_agenda(session: Session) -> tuple[Action, ...]:
+    """The agenda points that are no development point yet."""
+    used = {one.agenda_id for one in session.conversation.goals}
+    return tuple(
+        Action(f"{_FROM_ITEM}{item.id}", item.text)
+        for item in session.conversation.agenda
+        if not item.is_empty and item.id not in used
+    )
+
+
+def _mergeable(session: Session, record: str) -> tuple[Action, ...]:
     """The points of the other side that this one can be merged with."""
     goal = session.conversation.goal(record)
-    if name != _MERGE or goal is None or goal.is_empty:
+    if goal is None or goal.is_empty:
         return ()
     near = {one for pair in touching(session.conversation.goals) if record in pair for one in pair}
     others = [
@@ -156,6 +176,16 @@ def _mergeable(session: Session, record: str, name: str) -> tuple[Action, ...]:
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
+    if name.startswith(_FROM_ITEM):
+        item = next(
+            (one for one in session.conversation.agenda if one.id == name.removeprefix(_FROM_ITEM)), None
+        )
+        if item is None:
+            return session, record
+        goal = DevelopmentGoal(
+            id=f"{item.id}-punt", agenda_id=item.id, what=item.text, origins=(side_of(session),)
+        )
+        return session.add("goals", goal), goal.id
     if name.startswith(_MERGE_WITH):
         return session.merge_goals(record, name.removeprefix(_MERGE_WITH), _("samenvoegen")), record
     return list_action(session, "goals", record, name, _("ontwikkelpunt"))
@@ -170,7 +200,8 @@ GOALS = Form(
     create=_create,
     actions=_actions,
     act=_act,
-    choices=_mergeable,
+    choices=_choices,
+    collection="goals",
     new_label=_("Nog een punt"),
 )
 

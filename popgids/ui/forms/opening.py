@@ -156,5 +156,6 @@ AGENDA = Form(
     ),
     actions=lambda _session, _record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))),
     act=_agenda_act,
+    collection="agenda",
     new_label=_("Nog een punt"),
 )

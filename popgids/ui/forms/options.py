@@ -34,6 +34,7 @@ def options_form(goal_id: str) -> Form:
         create=lambda session, new_id: session.add("options", Solution(id=new_id, goal_id=goal_id)),
         actions=_actions,
         act=_act,
+        collection="options",
         new_label=_("Nog een oplossing"),
         shared_fields=frozenset({"criteria"}),
     )

@@ -91,6 +91,7 @@ class Form:
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
     needs_work(session, record): whether the record came along half filled in, so that it is opened to be completed.
+    collection: the list of the conversation that the records are in, empty when the form has none.
     shared_fields: names of fields that belong to no record.
     quick_field: the field with options whose keys also work while the list has the focus.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
@@ -106,6 +107,7 @@ class Form:
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
+    collection: str = ""
     new_label: str = ""
     quick_field: str = ""
     shared_fields: frozenset[str] = frozenset()

@@ -48,8 +48,8 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         """Take a new session and make it safe."""
         raise NotImplementedError
 
-    async def _go(self, session: Session) -> None:
-        """Show the place of a new session."""
+    async def _go(self, session: Session, record: str = "") -> None:
+        """Show the place of a new session, with this record open."""
         raise NotImplementedError
 
     def _tick(self) -> None:

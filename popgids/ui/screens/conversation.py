@@ -8,9 +8,11 @@ from textual import on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import StepKind
+from popgids.core.origins import origin_of
 from popgids.core.reminders import names_health
 from popgids.i18n import _
 from popgids.ui import commands
+from popgids.ui.forms.names import shortened
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
 from popgids.ui.screens.talk_records import RecordsInTalk
@@ -88,18 +90,19 @@ class ConversationScreen(RecordsInTalk):
 
     # showing
 
-    async def _show_stop(self) -> None:
-        """Show the stop where the session is, with its first record open."""
+    async def _show_stop(self, record: str = "") -> None:
+        """Show the stop where the session is, with this record open, or else the first."""
         self._form = form_for(self.session.stop)
         records = self._form.records(self.session) if self._form.records else ()
         half_filled = [one.id for one in records if self._form.needs_work(self.session, one.id)]
-        self._record = half_filled[0] if half_filled else records[0].id if records else ""
+        known = [one.id for one in records]
+        self._record = next(iter((*(one for one in known if one == record), *half_filled, *known)), "")
         with self.app.batch_update():
             self.query_one("#place", Words).update(place_text(self.session))
             self._show_around()
             await self._show_form()
         self.call_after_refresh(self.query_one(Aside).fit)
-        if self._record and not half_filled:
+        if self._record and self._record not in half_filled:
             self.query_one(RecordList).focus()
         elif self.query_one(FormView).views:
             self.query_one(FormView).focus_first_empty(self._form.shared_fields)
@@ -110,7 +113,7 @@ class ConversationScreen(RecordsInTalk):
         self.query_one("#question", Title).update(self._form.title(self.session))
         intro = self._form.intro(self.session) or floor_text(self.session)
         self.query_one("#intro", Words).update(intro)
-        self.query_one(Aside).load(self.session)
+        self._show_aside()
         self.query_one(StepSidebar).load(self.session)
         self.query_one("#time", Words).update(time_text(self.session))
 
@@ -119,9 +122,13 @@ class ConversationScreen(RecordsInTalk):
         await self.query_one(FormView).show(self._form.fields(self.session, self._record))
         here = self._form.actions(self.session, self._record)
         if self._form.create is not None:
-            here = (Action("new", self._form.new_label), *here) if self._record else ()
+            here = (Action("new", self._form.new_label), *here) if self._record else here
         start = "choose" if any(action.name == "choose" for action in here) else "next"
         self.query_one(ActionRow).load(here, _WAYS, start)
+
+    def _show_aside(self) -> None:
+        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        self.query_one(Aside).load(self.session, shortened(origin.text, 60) if origin else "")
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
@@ -163,9 +170,9 @@ class ConversationScreen(RecordsInTalk):
         if all(isinstance(change.value, str) and change.view.field.options == () for change in taken):
             self._show_records()
             if any(names_health(change.value) for change in taken):
-                self.query_one(Aside).load(self.session)
+                self._show_aside()
             return
-        self.query_one(Aside).load(self.session)
+        self._show_aside()
         self.query_one("#intro", Words).update(self._form.intro(self.session) or floor_text(self.session))
         await self._show_form()
 
@@ -216,9 +223,9 @@ class ConversationScreen(RecordsInTalk):
         elif offset > 0:
             await self._finish()
 
-    async def _go(self, session: Session) -> None:
+    async def _go(self, session: Session, record: str = "") -> None:
         self._advance(self._with_time(session.drop_empty()))
-        await self._show_stop()
+        await self._show_stop(record)
 
     def _with_time(self, session: Session) -> Session:
         """The session with the time that passed booked on the step that is left."""

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 
+from popgids.core.origins import left_alone, origin_of
 from popgids.i18n import _
 from popgids.ui.screens.beside import BesideTheTalk
-from popgids.ui.screens.dialogs import ChooseDialog, Line
+from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
+    from popgids.core.outline import Place
     from popgids.ui.forms.spec import Action, Form
 
 
@@ -22,6 +24,7 @@ class RecordsInTalk(BesideTheTalk):
 
     _form: Form
     _record: str
+    _came_from: tuple[Place, str] | None = None
 
     def _after_typing(self, then: Any, *args: Any) -> None:
         """Do something when the letters that came before it have arrived."""
@@ -40,6 +43,7 @@ class RecordsInTalk(BesideTheTalk):
         await self._settle()
         if event.record != self._record:
             self._record = event.record
+            self._show_around()
             await self._show_form()
         if event.is_entered:
             self.query_one(FormView).focus_first()
@@ -88,6 +92,23 @@ class RecordsInTalk(BesideTheTalk):
 
     async def _act(self, name: str) -> None:
         await self._settle()
+        if name == "remove" and (
+            left := left_alone(self.session.conversation, self._form.collection, self._record)
+        ):
+            self._ask_to_remove(left)
+            return
+        await self._do(name)
+
+    @work
+    async def _ask_to_remove(self, left: tuple[str, ...]) -> None:
+        """Say what would be left alone, and remove only when that is all right."""
+        told = "\n".join([_("Hier komt dit uit voort:"), *(f"• {what}" for what in left)])
+        text = f"{told}\n\n{_('Dat blijft staan, zonder dit punt erbij. Je kunt het ook terughalen met Ctrl+Z.')}"
+        answers = (Answer("keep", _("Laat staan")), Answer("remove", _("Verwijder toch")))
+        if await self.app.push_screen_wait(AskDialog(_("Weet je het zeker?"), text, answers)) == "remove":
+            await self._do("remove")
+
+    async def _do(self, name: str) -> None:
         offered = self._form.choices(self.session, self._record, name)
         if offered:
             self._choose_action(offered)
@@ -103,6 +124,20 @@ class RecordsInTalk(BesideTheTalk):
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Waarmee?"), lines))
         if chosen:
             await self._act(chosen)
+
+    async def action_origin(self) -> None:
+        """Go to what the open record came from, and with the same key back."""
+        await self._settle()
+        if self._came_from is not None:
+            (place, record), self._came_from = self._came_from, None
+            await self._go(self.session.go(place), record)
+            return
+        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        if origin is None:
+            tell(self, _("Dit komt nergens anders vandaan."))
+            return
+        self._came_from = (self.session.place, self._record)
+        await self._go(self.session.go(origin.place), origin.record)
 
     async def action_undo(self) -> None:
         """Take the last removal, move or merge back."""

@@ -145,9 +145,10 @@ class Aside(Words):
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
 
-    def load(self, session: Session) -> None:
-        """Show what belongs to the stop where this session is."""
-        self._sections = aside_sections(session)
+    def load(self, session: Session, came_from: str = "") -> None:
+        """Show what belongs to the stop where this session is; came_from is where the open record came from."""
+        thread = ((_("Komt uit (^O)"), (came_from,)),) if came_from else ()
+        self._sections = thread + aside_sections(session)
         self.fit()
 
     def fit(self) -> None:

@@ -1,0 +1,58 @@
+"""The red thread from the agenda to the promise, and what a removal would leave alone."""
+
+import pytest
+
+from popgids.core.agenda import AgendaItem
+from popgids.core.agreements import Agreement, Support
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
+from popgids.core.options import Option
+from popgids.core.origins import left_alone, origin_of
+from talks import blank_conversation
+
+TALK = blank_conversation(
+    agenda=(AgendaItem(id="punt", text="Rooster", raised_by=Party.EMPLOYEE),),
+    goals=(
+        DevelopmentGoal(
+            id="doel", agenda_id="punt", what="Plannen", origins=(Party.EMPLOYEE,), merged_ids=("ander-doel",)
+        ),
+    ),
+    options=(Option(id="optie", goal_id="ander-doel", what="Cursus"),),
+    agreements=(
+        Agreement(id="gekozen", goal_id="doel", option_id="optie", what="Ik volg de cursus"),
+        Agreement(id="los", what="Ik ruim op"),
+    ),
+    support=(Support(id="steun", agreement_id="gekozen", what="Geld"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("collection", "record", "origin"),
+    [
+        ("goals", "doel", "Rooster"),
+        ("options", "optie", "Plannen"),
+        ("agreements", "gekozen", "Cursus"),
+        ("agreements", "los", None),
+        ("support", "steun", "Ik volg de cursus"),
+        ("agenda", "punt", None),
+        ("", "", None),
+    ],
+)
+def test_each_record_knows_what_it_came_from(collection, record, origin):
+    found = origin_of(TALK, collection, record)
+    assert (found.text if found else None) == origin
+
+
+@pytest.mark.parametrize(
+    ("collection", "record", "left"),
+    [
+        ("agenda", "punt", ("Plannen",)),
+        ("goals", "doel", ("Cursus", "Ik volg de cursus")),
+        ("options", "optie", ("Ik volg de cursus",)),
+        ("agreements", "gekozen", ("Geld",)),
+        ("agreements", "los", ()),
+        ("support", "steun", ()),
+    ],
+)
+def test_what_hangs_on_a_record_is_named_before_it_goes(collection, record, left):
+    assert left_alone(TALK, collection, record) == left
