@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from popgids.core.agreements import CLOSED, Agreement, FollowUp, Owner, Status, Support
 from popgids.core.blocks import Measure, Unit, Value
 from popgids.core.conversation import Conversation
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, title
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.summary_parts import amount, due, filled, who
+from popgids.core.talk_line import follows
 
 Outcomes = Mapping[str, FollowUp]
 """What came of earlier promises, by their id."""
 
+_Served = Agreement | DevelopmentGoal
+
 _Promise = TypeVar("_Promise", Agreement, Support)
+
+_DAYS_BESIDE = frozenset({ChangeCode.START, ChangeCode.LOOK_AGAIN})
 
 _OUTCOMES = {
     Status.DONE: ChangeCode.DONE,
@@ -49,15 +55,33 @@ _SUPPORT_FIELDS: Fields[Support] = (
 def agreement_changes(before: Conversation, after: Conversation, outcomes: Outcomes) -> Iterator[Change]:
     """What became of the earlier agreements, in the order of the plan, and then the new ones."""
     old, new = _in_plan_order(before), _in_plan_order(after)
-    compared = _Compared(ChangeGroup.AGREEMENTS, _AGREEMENT_FIELDS, before, after)
-    yield from compared.changes(old, new, outcomes)
+    yield from _Compared(ChangeGroup.AGREEMENTS, _AGREEMENT_FIELDS, before, after).changes(old, new, outcomes)
+    if follows(after, before):
+        return  # points are of one talk, so what an agreement belongs to is another one each year
+    for key, one in new.items():
+        if key in old and after.goal(old[key].goal_id) is not after.goal(one.goal_id):
+            yield from _moved(
+                ChangeGroup.AGREEMENTS, one, before.goal(old[key].goal_id), after.goal(one.goal_id)
+            )
 
 
 def support_changes(before: Conversation, after: Conversation, outcomes: Outcomes) -> Iterator[Change]:
     """What became of the earlier promises of support, and then the new ones."""
     old, new = ({one.id: one for one in filled(talk.support)} for talk in (before, after))
-    compared = _Compared(ChangeGroup.SUPPORT, _SUPPORT_FIELDS, before, after)
-    yield from compared.changes(old, new, outcomes)
+    yield from _Compared(ChangeGroup.SUPPORT, _SUPPORT_FIELDS, before, after).changes(old, new, outcomes)
+    for key, one in new.items():
+        if key in old and old[key].agreement_id != one.agreement_id:
+            was, now = before.agreement(old[key].agreement_id), after.agreement(one.agreement_id)
+            yield from _moved(ChangeGroup.SUPPORT, one, was, now)
+
+
+def _moved(
+    group: ChangeGroup, one: Agreement | Support, was: _Served | None, now: _Served | None
+) -> Iterator[Change]:
+    """A promise that belongs to another point or agreement."""
+    before, after = (title(served.what) if served else None for served in (was, now))
+    if before != after:
+        yield Change(group, ChangeCode.BELONGS_TO, one.id, title(one.what), before, after)
 
 
 def outcome_changes(before: Conversation, after: Conversation, group: ChangeGroup) -> Iterator[Change]:
@@ -82,7 +106,7 @@ def _in_plan_order(conversation: Conversation) -> dict[str, Agreement]:
     return {one.id: one for one in sorted(filled(conversation.agreements), key=place)}
 
 
-class _Compared:
+class _Compared(Generic[_Promise]):
     """The promises of one kind in two versions."""
 
     def __init__(
@@ -92,6 +116,7 @@ class _Compared:
         self.fields = fields
         self.before = before
         self.after = after
+        self.is_later_talk = follows(after, before)
 
     def changes(
         self, old: Mapping[str, _Promise], new: Mapping[str, _Promise], outcomes: Outcomes
@@ -100,19 +125,17 @@ class _Compared:
             yield from self._followed(one, new.get(key), outcomes.get(key))
         for key, one in new.items():
             if key not in old:
-                yield replace(self._about(one), after=due(one))
+                yield replace(self._about(one, ChangeCode.NEW, self.after), after=due(one))
 
-    def _about(self, one: Agreement | Support, code: ChangeCode = ChangeCode.NEW) -> Change:
-        # A promise that is gone was made by the people of then, one that is there is of those of now.
-        talk = self.before if code is not ChangeCode.NEW else self.after
+    def _about(self, one: _Promise, code: ChangeCode, talk: Conversation) -> Change:
         owner = who(one.owner, one.owner_name, talk)
         return Change(self.group, code, one.id, title(one.what), who=owner)
 
     def _followed(self, old: _Promise, new: _Promise | None, told: FollowUp | None) -> Iterator[Change]:
         status = told.status if told else None
-        fields = list(self._fields(old, new)) if new else []
+        fields: list[Change] = list(self._fields(old, new)) if new else []
         outcome = self._outcome(old, told, is_told_by_fields=bool(fields))
-        found = [outcome] if outcome else []
+        found: list[Change] = [outcome] if outcome else []
         found += fields
         reason = told.reason.strip() if told else ""
         if found and reason:
@@ -120,33 +143,30 @@ class _Compared:
             found[moved] = replace(found[moved], reason=reason)
         yield from found
         if new is None and status not in CLOSED and (told is None or status is not None):
-            yield self._about(old, ChangeCode.GONE)
+            yield self._about(old, ChangeCode.GONE, self.before)
 
     def _outcome(self, old: _Promise, told: FollowUp | None, *, is_told_by_fields: bool) -> Change | None:
         if told is None:
             return None
         brought = told.brought.strip() or None
-        if told.status is None:
-            is_open = not is_told_by_fields
-            return replace(self._about(old, ChangeCode.UNSETTLED), after=brought) if is_open else None
-        if told.status is Status.ADJUSTED and is_told_by_fields and not brought:
+        is_plain = is_told_by_fields and not brought
+        if is_plain and told.status in (None, Status.ADJUSTED):
             return None
-        return replace(self._about(old, _OUTCOMES[told.status]), after=brought)
+        code = _OUTCOMES[told.status] if told.status else ChangeCode.UNSETTLED
+        return replace(self._about(old, code, self.before), after=brought)
 
     def _fields(self, old: _Promise, new: _Promise) -> Iterator[Change]:
-        about = self._about(new)
+        about = self._about(new, ChangeCode.WHAT, self.after)
         if title(old.what) != title(new.what):
-            yield replace(
-                about,
-                code=ChangeCode.WHAT,
-                subject=title(old.what),
-                before=title(old.what),
-                after=title(new.what),
-            )
+            was_said = title(old.what)
+            yield replace(about, subject=was_said, before=was_said, after=title(new.what))
         if (old.owner, _other_name(old)) != (new.owner, _other_name(new)):
             was = who(old.owner, old.owner_name, self.before)
             yield replace(about, code=ChangeCode.OWNER, before=was, after=about.who)
-        yield from field_changes(self.group, self.fields, old, new, about)
+        changes = list(field_changes(self.group, self.fields, old, new, about))
+        is_agreed_again = self.is_later_talk and any(one.code is ChangeCode.DUE for one in changes)
+        # The first day and the day to look back move along with the day that counts.
+        yield from (one for one in changes if not (is_agreed_again and one.code in _DAYS_BESIDE))
 
 
 def _other_name(one: Agreement | Support) -> str:

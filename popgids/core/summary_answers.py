@@ -78,14 +78,15 @@ def _other_notes(notes: dict[str, str]) -> Iterator[Block]:
 def _answer_facts(answer: Answer, question: Question | None, conversation: Conversation) -> tuple[Fact, ...]:
     # One answer of both together needs no name before it.
     by = None if answer.party is Floor.TOGETHER else who_said(answer.party, conversation)
-    value = _value(answer, question)
+    value = answer_value(answer, question)
     is_text_shown = isinstance(value, (Card, Period, Measure)) or value == answer.text.strip() or answer.on
     more = () if is_text_shown else (answer.text,)
     explanation = "\n".join(text.strip() for text in (*more, answer.explanation) if text.strip())
     return facts(("answer", value), ("explanation", explanation), said_by=by)
 
 
-def _value(answer: Answer, question: Question | None) -> Value:
+def answer_value(answer: Answer, question: Question | None = None) -> Value:
+    """What was said, without its explanation; units and labels are only known with the question."""
     text = answer.text.strip()
     if answer.kind == "persoon":
         return Card(text, answer.role.strip(), answer.contact.strip())

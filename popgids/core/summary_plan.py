@@ -83,7 +83,7 @@ def _goal_facts(goal: DevelopmentGoal, conversation: Conversation) -> tuple[Fact
     )
     is_in_voices = any(goal.importance.strip() == voice.importance.strip() for voice in goal.voices)
     return (
-        *facts(("importance", None if is_in_voices else goal.importance), ("origin", _origin(goal))),
+        *facts(("importance", None if is_in_voices else goal.importance), ("origin", origin(goal))),
         *voices,
         *facts(
             ("goal-kind", goal.kind),
@@ -107,7 +107,8 @@ def _options(goal: DevelopmentGoal, conversation: Conversation) -> str:
     return "\n".join(lines)
 
 
-def _origin(goal: DevelopmentGoal) -> Origin:
+def origin(goal: DevelopmentGoal) -> Origin:
+    """Who brought up a point; what the manager brings is from the organisation."""
     if set(goal.origins) == set(Party):
         return Origin.BOTH
     return Origin.EMPLOYEE if Party.EMPLOYEE in goal.origins else Origin.ORGANISATION

@@ -1,0 +1,71 @@
+"""Over the years: how much of what each of the two promised got done, and how the talks were."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from popgids.core.agreements import FollowUp, Owner, Status
+from popgids.core.conversation import Conversation
+from popgids.core.guide import Party
+from popgids.core.talk_line import last_of_each_talk
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPoint:
+    """Of what one of the two had promised (total, from 1), how much was done (kept) at the talk of this version."""
+
+    revision: int
+    day: date
+    party: Party
+    kept: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationPoint:
+    """How one talk was: the employee's score from 1 to 10, None when not given, and the words of both."""
+
+    revision: int
+    day: date
+    score: int | None
+    words: str
+    manager_response: str
+
+
+def kept_over_time(conversations: Sequence[Conversation]) -> tuple[KeptPoint, ...]:
+    """For each talk and each of the two what came of their promises, the first talk first.
+
+    conversations: versions of one POP that follow each other; of a talk that was corrected the last one counts.
+    What was promised together counts for both, what somebody else promised for neither, and what has no status yet
+    is left out; where nothing is left there is no point.
+    """
+    return tuple(
+        point for talk in last_of_each_talk(conversations) for party in Party for point in _kept(talk, party)
+    )
+
+
+def _kept(talk: Conversation, party: Party) -> Iterator[KeptPoint]:
+    told = [one for one in talk.look_back if one.status is not None and _is_of(one, party)]
+    if told:
+        kept = sum(one.status is Status.DONE for one in told)
+        yield KeptPoint(talk.revision, talk.held_on, party, kept, len(told))
+
+
+def _is_of(follow_up: FollowUp, party: Party) -> bool:
+    return follow_up.promise.owner in (Owner(party.value), Owner.TOGETHER)
+
+
+def evaluation_over_time(conversations: Sequence[Conversation]) -> tuple[EvaluationPoint, ...]:
+    """How each talk was, the first talk first; talks of which nothing was said are left out.
+
+    conversations: as for kept_over_time.
+    """
+    points = (_evaluation(talk) for talk in last_of_each_talk(conversations))
+    return tuple(one for one in points if one.score is not None or one.words or one.manager_response)
+
+
+def _evaluation(talk: Conversation) -> EvaluationPoint:
+    said = talk.evaluation
+    return EvaluationPoint(
+        talk.revision, talk.held_on, said.score, said.words.strip(), said.manager_response.strip()
+    )

@@ -1,0 +1,140 @@
+"""What changed between two versions, as plain sentences."""
+
+import re
+from datetime import date
+
+from popgids.core.blocks import Measure, ScalePoint, Several, Value
+from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup
+from popgids.core.dutch_dates import format_date
+from popgids.core.guide import Party
+from popgids.i18n import _
+from popgids.wording import difference_words as words
+from popgids.wording.labels import party_name, value_text, who_text
+
+_LONGEST = 80
+_LONGEST_REASON = 200
+_BECAUSE = re.compile(r"(?:omdat|doordat|aangezien|want|door|wegens|vanwege)\b", re.IGNORECASE)
+_BROUGHT = frozenset(
+    {
+        ChangeCode.DONE,
+        ChangeCode.RUNNING,
+        ChangeCode.NOT_STARTED,
+        ChangeCode.ADJUSTED,
+        ChangeCode.DROPPED,
+        ChangeCode.UNSETTLED,
+    }
+)
+"""Codes whose after is what an agreement brought."""
+
+
+def difference_heading(group: ChangeGroup) -> str:
+    """The heading over the changes of a group."""
+    return _(words.HEADINGS[group])
+
+
+def difference_text(change: Change) -> str:
+    """A change as a sentence or two; long words of people are shortened."""
+    text = _with_reason(_(_template(change)).format(**_places(change)), change.reason)
+    if change.code in _BROUGHT and isinstance(change.after, str):
+        text += " " + _("Wat het bracht: {words}").format(words=_closed(change.after))
+    return text
+
+
+def no_difference_text(before: int, after: int) -> str:
+    """The sentence for two versions that say the same."""
+    return _("Er is niets veranderd tussen versie {before} en versie {after}.").format(
+        before=before, after=after
+    )
+
+
+def _template(change: Change) -> str:
+    code, was, now = change.code, change.before, change.after
+    if change.group is ChangeGroup.GOALS and code in words.SENTENCES_OF_GOALS:
+        return words.SENTENCES_OF_GOALS[code]
+    if code is ChangeCode.NEW and now is None:
+        return words.NEW_WITHOUT_DATE
+    if code in words.SENTENCES:
+        return words.SENTENCES[code]
+    if was is None or now is None:
+        table = words.SET if was is None else words.CLEARED
+        return table.get(code) or table[None]
+    if code in words.CHANGED:
+        return words.CHANGED[code]
+    if isinstance(was, date) and isinstance(now, date):
+        return words.MOVED
+    if isinstance(was, Measure) and isinstance(now, Measure):
+        return words.WENT
+    return words.CHANGED[None]
+
+
+def _places(change: Change) -> dict[str, str]:
+    """What goes in the open places of every template."""
+    subject = _shortened(change.subject)
+    who = who_text(change.who) if change.who else ""
+    the_field, field = words.FIELDS.get(change.code, ("", ""))
+    was, now = change.before, change.after
+    before = whole_before = _said(was)
+    if isinstance(was, date) and isinstance(now, date) and was.year == now.year:
+        before = before.removesuffix(f" {was.year}")
+    return {
+        "subject": subject,
+        "who": who,
+        "who_colon": f"{who}: " if who else "",
+        "party": party_name(Party(change.id)) if change.code is ChangeCode.NAME else "",
+        "the_field": _(the_field).format(subject=subject, who=who) if the_field else "",
+        "field": _(field) if field else "",
+        "before": before,
+        "whole_before": whole_before,
+        "after": _said(now),
+        "bare_before": _bare(was),
+        "bare_after": _bare(now),
+        "up_or_down": _up_or_down(was, now),
+    }
+
+
+def _up_or_down(was: Value | None, now: Value | None) -> str:
+    if isinstance(was, ScalePoint) and isinstance(now, ScalePoint) and now.number < was.number:
+        return _("omlaag")
+    return _("omhoog")
+
+
+def _said(value: Value | None) -> str:
+    """A value inside a sentence: words in quotes, days without their weekday."""
+    if isinstance(value, Several):
+        texts = [_quoted(_shortened(one)) for one in value.texts]
+        return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
+    return _quoted(_bare(value)) if isinstance(value, str) else _bare(value)
+
+
+def _bare(value: Value | None) -> str:
+    if value is None:
+        return ""
+    if type(value) is date:
+        return format_date(value, weekday=False)
+    return _shortened(value_text(value))
+
+
+def _quoted(text: str) -> str:
+    # A full stop inside the quotes would stand beside that of the sentence.
+    return f"“{text.removesuffix('.')}”"
+
+
+def _shortened(text: str, longest: int = _LONGEST) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[: longest - 1].rstrip(" ,.;:") + "…"
+
+
+def _with_reason(text: str, reason: str) -> str:
+    """The sentence with why it is so; a reason that begins with a joining word becomes part of it."""
+    reason = _closed(reason)
+    if not reason:
+        return text
+    if _BECAUSE.match(reason) and not text.removesuffix(".").count(". "):
+        return f"{text.removesuffix('.')}, {reason[0].lower()}{reason[1:]}"
+    return text + " " + _("Reden: {words}").format(words=reason)
+
+
+def _closed(text: str) -> str:
+    """Words of people, shortened, with something at their end."""
+    text = _shortened(text, _LONGEST_REASON)
+    return text if not text or text[-1] in ".?!…”" else f"{text}."
