@@ -40,14 +40,22 @@ class Note(Frozen):
     text: CleanText = Field("", alias="tekst")
 
 
+class EarlierScore(Frozen):
+    """How an earlier talk was, in a number."""
+
+    held_on: date = Field(alias="op")
+    score: StrictInt = Field(alias="cijfer", ge=1, le=10)
+
+
 class Earlier(Frozen):
-    """What is shown of the talk before this one."""
+    """What is shown of the talk before this one; scores are those of all talks before it, the oldest first."""
 
     revision: StrictInt = Field(alias="versie")
     held_on: date = Field(alias="op")
     purpose: CleanText = Field("", alias="doel")
     score: StrictInt | None = Field(None, alias="cijfer")
     manager_response: CleanText = Field("", alias="wat_leidinggevende_doet")
+    scores: tuple[EarlierScore, ...] = Field((), alias="cijfers")
 
 
 class StepTime(Frozen):

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
-from popgids.core.conversation import Conversation, Earlier, GuideRef
+from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef
 from popgids.core.guide import Guide, Party
 
 
@@ -49,6 +49,7 @@ def next_conversation(
             purpose=previous.purpose,
             score=previous.evaluation.score,
             manager_response=previous.evaluation.manager_response,
+            scores=_scores(previous),
         ),
         agenda=tuple(
             AgendaItem(id=new_id(), text=one.text, raised_by=one.raised_by, comes_from="niet-besproken")
@@ -70,6 +71,13 @@ def next_conversation(
             and not one.is_empty
         ),
     )
+
+
+def _scores(previous: Conversation) -> tuple[EarlierScore, ...]:
+    """The scores of the talks up to and including this one."""
+    before = previous.earlier.scores if previous.earlier else ()
+    score = previous.evaluation.score
+    return before if score is None else (*before, EarlierScore(held_on=previous.held_on, score=score))
 
 
 def correction(previous: Conversation, fingerprint: str, conversation_id: str, reason: str) -> Conversation:

@@ -55,6 +55,12 @@ def test_the_next_talk_knows_who_when_and_what_the_manager_would_do():
     )
 
 
+def test_the_scores_of_all_earlier_talks_come_along():
+    second = _second(evaluation=Evaluation(score=6))
+    third = next_conversation(second, "v2", small_guide(), second.guide, "g3", date(2028, 1, 1), ids())
+    assert [one.score for one in third.earlier.scores] == [8, 6]
+
+
 def test_what_was_parked_opens_the_next_agenda():
     (item,) = _second().agenda
     assert (item.text, item.raised_by) == ("thuiswerken", Party.MANAGER)

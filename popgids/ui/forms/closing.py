@@ -114,6 +114,17 @@ def _evaluation_change(session: Session, _record: str, name: str, value: Any) ->
 
 
 def _evaluation_intro(session: Session) -> str:
+    earlier = session.conversation.earlier
+    if earlier is not None and earlier.scores:
+        told = ", ".join(
+            _("{score} in {year}").format(score=one.score, year=one.held_on.year)
+            for one in earlier.scores[-5:]
+        )
+        return _("Eerdere cijfers: {scores}. {employee} vertelt hoe het nu was. {manager} luistert.").format(
+            scores=told,
+            employee=capitalised(first_name(session.conversation, Party.EMPLOYEE)),
+            manager=capitalised(first_name(session.conversation, Party.MANAGER)),
+        )
     return _("{employee} vertelt hoe het was. {manager} luistert en verdedigt niets.").format(
         employee=capitalised(first_name(session.conversation, Party.EMPLOYEE)),
         manager=capitalised(first_name(session.conversation, Party.MANAGER)),
