@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
@@ -18,6 +19,9 @@ Line = Annotated[StrictStr, StringConstraints(min_length=1, max_length=300)]
 Paragraph = Annotated[StrictStr, StringConstraints(max_length=2000)]
 Minutes = Annotated[StrictInt, Field(ge=0, le=600)]
 Number = StrictInt | Decimal | StrictFloat
+NotNegative = Annotated[Number, Field(ge=0)]
+
+MOST_LEARNING_FORMS = 40
 
 
 class Party(StrEnum):
@@ -234,6 +238,41 @@ class Step(Frozen):
     questions: tuple[Question, ...] = Field((), alias="vraag")
 
 
+class LearningKind(StrEnum):
+    """How one learns: by doing it, with others, or from a teacher or a text."""
+
+    DOING = "doen"
+    TOGETHER = "samen"
+    FORMAL = "formeel"
+
+
+class LearningForm(Frozen):
+    """One way to learn, to choose from in step 5.
+
+    proof: how one knows that it worked; result: what one can see then, as a proposal; agree_on: what the two settle
+    beforehand; not_when: when something else fits better.
+    """
+
+    id: Id
+    name: Line = Field(alias="naam")
+    kind: LearningKind = Field(alias="soort")
+    time: Paragraph = Field("", alias="duur")
+    cost: Paragraph = Field("", alias="kosten")
+    proof: Paragraph = Field("", alias="bewijs")
+    result: Paragraph = Field("", alias="resultaat")
+    agree_on: Paragraph = Field("", alias="spreek_af")
+    not_when: Paragraph = Field("", alias="past_niet")
+    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+
+
+class TrainingRule(Frozen):
+    """What holds for training that is mandatory, where that is written, and since when or as of which day."""
+
+    text: Line = Field(alias="tekst")
+    source: Line = Field(alias="bron")
+    as_of: date | None = Field(None, alias="datum")
+
+
 class Guide(Frozen):
     """A whole guide: eight steps at most, in the order of the talk."""
 
@@ -246,7 +285,12 @@ class Guide(Frozen):
     language: Literal["nl"] = Field("nl", alias="taal")
     duration_minutes: Minutes = Field(60, alias="duur_minuten")
     sources: tuple[StrictStr, ...] = Field((), alias="bron")
+    budget_eur: NotNegative | None = None
+    budget_hours: NotNegative | None = Field(None, alias="budget_uren")
+    budget_source: Paragraph = Field("", alias="budget_bron")
+    training_rule: TrainingRule | None = Field(None, alias="scholing")
     steps: tuple[Step, ...] = Field(alias="stap", min_length=1, max_length=8)
+    learning_forms: tuple[LearningForm, ...] = Field((), alias="leervorm", max_length=MOST_LEARNING_FORMS)
 
     def question(self, question_id: str) -> Question | None:
         """The question with this id, or None."""

@@ -9,6 +9,7 @@ from popgids.core.guide import (
     Guide,
     HoursQuestion,
     MultipleChoiceQuestion,
+    Number,
     NumberQuestion,
     Question,
     ScaleQuestion,
@@ -30,7 +31,8 @@ def check_guide(guide: Guide) -> tuple[Finding, ...]:
 
 def guide_errors(guide: Guide) -> tuple[Finding, ...]:
     """Only what keeps a guide from being used."""
-    found = [*_step_order(guide), *_question_ids(guide), *_empty_texts(guide)]
+    found = [*_step_order(guide), *_question_ids(guide), *_learning_form_ids(guide), *_empty_texts(guide)]
+    found += _budget(guide)
     for loc, question in _questions(guide):
         found += _question_errors(question, loc)
     found += (one for one in condition_findings(guide) if not one.is_warning)
@@ -92,6 +94,28 @@ def _question_ids(guide: Guide) -> Iterator[Finding]:
             first[question.id] = loc
 
 
+def _learning_form_ids(guide: Guide) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for at, form in enumerate(guide.learning_forms):
+        here: Loc = ("leervorm", at, "id")
+        if form.id in first:
+            other: Loc = ("leervorm", first[form.id], "id")
+            yield Finding("dubbele-leervorm-id", here, {"id": form.id}, other=other)
+        else:
+            first[form.id] = at
+
+
+def _budget(guide: Guide) -> Iterator[Finding]:
+    for key, limit in (("budget_eur", guide.budget_eur), ("budget_uren", guide.budget_hours)):
+        if limit is not None and _is_odd(limit):
+            yield Finding("geen-gewoon-getal", (key,), {"key": key})
+
+
+def _is_odd(number: Number) -> bool:
+    """Whether nobody means this number: endless, or beyond all measure."""
+    return not abs(float(str(number))) <= _MOST
+
+
 def _question_errors(question: Question, loc: Loc) -> Iterator[Finding]:
     if isinstance(question, (ChoiceQuestion, MultipleChoiceQuestion)):
         yield from _choices(question, loc)
@@ -151,7 +175,7 @@ def _limits(question: NumberQuestion | AmountQuestion | HoursQuestion, loc: Loc)
     limits = {"min": question.minimum, "max": question.maximum}
     odd = False
     for key, limit in limits.items():
-        if limit is not None and not abs(float(str(limit))) <= _MOST:
+        if limit is not None and _is_odd(limit):
             odd = True
             yield Finding("geen-gewoon-getal", (*loc, key), {"key": key})
     if question.minimum is not None and question.maximum is not None and not odd:
@@ -167,6 +191,11 @@ def _texts(guide: Guide) -> Iterator[tuple[Loc, str]]:
     yield ("versie",), guide.version
     for step_at, step in enumerate(guide.steps):
         yield ("stap", step_at, "titel"), step.title
+    if guide.training_rule is not None:
+        yield ("scholing", "tekst"), guide.training_rule.text
+        yield ("scholing", "bron"), guide.training_rule.source
+    for at, form in enumerate(guide.learning_forms):
+        yield ("leervorm", at, "naam"), form.name
     for loc, question in _questions(guide):
         yield (*loc, "vraag"), question.text
         for at, text in enumerate(question.follow_ups):
@@ -184,6 +213,14 @@ def _paragraphs(guide: Guide) -> Iterator[tuple[Loc, str]]:
     for step_at, step in enumerate(guide.steps):
         yield ("stap", step_at, "doel"), step.goal
         yield ("stap", step_at, "uitleg"), step.explanation
+    yield ("budget_bron",), guide.budget_source
+    for at, form in enumerate(guide.learning_forms):
+        yield ("leervorm", at, "duur"), form.time
+        yield ("leervorm", at, "kosten"), form.cost
+        yield ("leervorm", at, "bewijs"), form.proof
+        yield ("leervorm", at, "resultaat"), form.result
+        yield ("leervorm", at, "spreek_af"), form.agree_on
+        yield ("leervorm", at, "past_niet"), form.not_when
     for loc, question in _questions(guide):
         yield (*loc, "uitleg"), question.explanation
         yield (*loc, "voorbeeld"), question.example

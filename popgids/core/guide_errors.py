@@ -30,6 +30,10 @@ _WANTED = {
     "model_type": "tabel",
     "model_attributes_type": "tabel",
     "dict_type": "tabel",
+    "date_type": "datum",
+    "date_parsing": "datum",
+    "date_from_datetime_parsing": "datum",
+    "date_from_datetime_inexact": "datum",
 }
 _LIMITS = {
     "greater_than_equal": ("getal-te-klein", "ge"),
@@ -113,7 +117,7 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     here = value_at(loc[:-1], data)
     free = tuple(name for name in known if name not in here)
     near = nearest(key, free)
-    meant = other_word(key, free) or (near[0] if near else "")
+    meant = other_word(key, free, model) or (near[0] if near else "")
     home, kinds = home_of(key, model) if model else ("", ())
     if home and not (meant and key not in known and _same_letters(key, meant)):
         kind = here.get("soort", "") if isinstance(here, dict) else ""

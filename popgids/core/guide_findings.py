@@ -38,7 +38,7 @@ def place_of(loc: Loc, data: dict[str, Any]) -> str:
     return ", ".join(names)
 
 
-_SINGULAR = {"stap": "stap", "vraag": "vraag", "opties": "optie"}
+_SINGULAR = {"stap": "stap", "vraag": "vraag", "opties": "optie", "leervorm": "leervorm"}
 
 
 def _inside(value: Any, part: str | int) -> Any:

@@ -4,7 +4,17 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from popgids.core.guide import Choice, Condition, Guide, Question, QuestionBase, Step, Tips
+from popgids.core.guide import (
+    Choice,
+    Condition,
+    Guide,
+    LearningForm,
+    Question,
+    QuestionBase,
+    Step,
+    Tips,
+    TrainingRule,
+)
 from popgids.core.guide_findings import Loc
 
 QUESTION_KINDS: dict[str, type[QuestionBase]] = {
@@ -12,6 +22,12 @@ QUESTION_KINDS: dict[str, type[QuestionBase]] = {
 }
 """The kinds of question by the word that stands behind soort."""
 
+_HOMES: tuple[tuple[str, type[BaseModel]], ...] = (
+    ("stap", Step),
+    ("gids", Guide),
+    ("vraag", QuestionBase),
+    ("leervorm", LearningForm),
+)
 _TABLES: dict[str, type[BaseModel]] = {
     "stap": Step,
     "tips": Tips,
@@ -19,6 +35,8 @@ _TABLES: dict[str, type[BaseModel]] = {
     "all": Condition,
     "any": Condition,
     "opties": Choice,
+    "leervorm": LearningForm,
+    "scholing": TrainingRule,
 }
 _OTHER_WORDS = {
     "type": "soort",
@@ -43,6 +61,24 @@ _OTHER_WORDS = {
     "hint": "tips",
     "tip": "tips",
     "versienummer": "versie",
+    "leervormen": "leervorm",
+    "budget": "budget_eur",
+    "budget_euro": "budget_eur",
+    "budget_uur": "budget_uren",
+}
+_OTHER_WORDS_FOR_FORMS = {
+    "titel": "naam",
+    "tekst": "naam",
+    "type": "soort",
+    "kind": "soort",
+    "tijd": "duur",
+    "minuten": "duur",
+    "prijs": "kosten",
+    "afspraak": "spreek_af",
+    "afspreken": "spreek_af",
+    "opbrengst": "resultaat",
+    "past_niet_als": "past_niet",
+    "niet": "past_niet",
 }
 
 
@@ -68,19 +104,22 @@ def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
-def other_word(key: str, known: tuple[str, ...]) -> str:
-    """The known key that people mean by another word, or ""."""
-    meant = _OTHER_WORDS.get(key.lower(), "")
+def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None = None) -> str:
+    """The known key that people mean by another word in this kind of table, or ""."""
+    words = _OTHER_WORDS_FOR_FORMS if model is LearningForm else _OTHER_WORDS
+    meant = words.get(key.lower(), "")
     return meant if meant in known else ""
 
 
 def home_of(key: str, model: type[BaseModel]) -> tuple[str, tuple[str, ...]]:
-    """Where a key that this table does not know belongs: "stap", "gids" or "vraag", and for which kinds."""
+    """Where a key that this table does not know belongs: "stap", "gids", "vraag" or "leervorm", and for which kinds."""
+    if model is LearningForm and key in _OTHER_WORDS_FOR_FORMS:
+        return "", ()
     if issubclass(model, QuestionBase):
         kinds = tuple(kind for kind, other in QUESTION_KINDS.items() if key in keys_of(other))
         if kinds:
             return "vraag", kinds
-    for name, other in (("stap", Step), ("gids", Guide), ("vraag", QuestionBase)):
+    for name, other in _HOMES:
         if key in keys_of(other) and other is not model and not issubclass(model, other):
             return name, ()
     return "", ()

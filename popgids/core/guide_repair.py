@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.guide import FORMAT, StepKind
+from popgids.core.guide import FORMAT, LearningKind, StepKind
 from popgids.core.guide_checks import check_guide, guide_errors
 from popgids.core.guide_errors import findings_of, value_at
 from popgids.core.guide_findings import Finding, Loc
@@ -60,7 +60,7 @@ def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
 def _is_echo(finding: Finding, patient: _Patient) -> bool:
     """Whether a finding comes from what was mended, not from what was written."""
     if finding.code in _ABOUT_STEPS and any(
-        loc[-1] == "soort" and "vraag" not in loc for loc in patient.changed
+        loc[-1] == "soort" and "vraag" not in loc and "leervorm" not in loc for loc in patient.changed
     ):
         return True
     owners = [loc[: loc.index("vraag") + 2] for loc in patient.changed if "vraag" in loc[:-2]]
@@ -113,6 +113,10 @@ def _filler(loc: Loc, patient: _Patient) -> Any:
     """What stands in for a value that a table cannot do without; None where leaving it out is enough."""
     key = loc[-1]
     is_question = "vraag" in loc[:-1]
+    if key == "soort" and "leervorm" in loc:
+        return LearningKind.DOING.value
+    if loc == ("scholing", "bron"):
+        return "…"
     if key == "soort":
         return "open" if is_question else _unused_kind(patient)
     if key == "vraag":
@@ -123,7 +127,14 @@ def _filler(loc: Loc, patient: _Patient) -> Any:
         return [{"id": "een", "tekst": "…"}, {"id": "twee", "tekst": "…"}]
     if key == "stap":
         return [{"soort": "status", "titel": "…", "minuten": 0}]
-    return {"titel": "…", "tekst": "…", "versie": "…", "formaat": FORMAT, "minuten": 0}.get(str(key))
+    return {
+        "titel": "…",
+        "naam": "…",
+        "tekst": "…",
+        "versie": "…",
+        "formaat": FORMAT,
+        "minuten": 0,
+    }.get(str(key))
 
 
 def _unused_kind(patient: _Patient) -> str:
@@ -139,6 +150,8 @@ def _mend_item(owner: list[Any], loc: Loc) -> None:
         owner[at] = {"id": f"zonder-id-{'-'.join(map(str, loc))}".lower(), "soort": "open", "vraag": "…"}
     elif table == "stap":
         owner[at] = {"soort": "status", "titel": "…", "minuten": 0}
+    elif table == "leervorm":
+        owner[at] = {"id": f"zonder-id-{at}", "naam": "…", "soort": LearningKind.DOING.value}
     elif table in ("all", "any"):
         owner[at] = {"ingevuld": True}
     else:

@@ -14,6 +14,7 @@ from popgids.storage.toml_salvage import Salvaged, salvage
 from popgids.storage.toml_structure import Damage, Shape
 
 _STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
+_FORM = ("leervorm",)
 
 _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
@@ -26,6 +27,8 @@ def _missing_heading(
     keys = set(block)
     if {"soort", "titel", "minuten"} <= keys and (table != _STEP or set(seen) & keys):
         return _STEP
+    if {"id", "naam", "soort"} <= keys or (table == _FORM and "vraag" not in keys):
+        return _FORM if table != _FORM or set(seen) & keys & {"id", "naam", "soort"} else None
     if "id" not in keys or len(keys) < _FEWEST_KEYS or not table:
         return None
     repeats = bool(set(seen) & keys)
@@ -35,7 +38,7 @@ def _missing_heading(
 
 
 _FEWEST_KEYS = 2
-_SHAPE = Shape((_STEP, _QUESTION, _CHOICE), _missing_heading)
+_SHAPE = Shape((_STEP, _QUESTION, _CHOICE, _FORM), _missing_heading)
 
 
 def error_problems(toml: TomlFile, *, with_warnings: bool = False) -> tuple[Problem, ...]:

@@ -11,6 +11,7 @@ def _table(name: str) -> str:
         "vraag": _("deze vraag"),
         "optie": _("deze optie"),
         "tips": _("deze tips"),
+        "leervorm": _("deze leervorm"),
     }
     return names.get(name, _("deze voorwaarde") if name in ("als", "all", "any") else _("dit deel"))
 
@@ -33,10 +34,18 @@ def _missing(facts: Facts) -> tuple[str, str]:
 
 
 def _example(key: str, table: str) -> str:
-    if key == "soort":
-        return 'soort = "open"' if table == "vraag" else 'soort = "afspraken"'
+    by_table = {
+        ("soort", "vraag"): 'soort = "open"',
+        ("soort", "leervorm"): 'soort = "doen"',
+        ("id", "vraag"): 'id = "mijn-vraag"',
+        ("id", "leervorm"): 'id = "meelopen"',
+    }
+    if (key, table) in by_table:
+        return by_table[key, table]
     examples = {
-        "id": 'id = "mijn-vraag"' if table == "vraag" else 'id = "mijn-gids"',
+        "soort": 'soort = "afspraken"',
+        "id": 'id = "mijn-gids"',
+        "naam": 'naam = "Meelopen met een collega"',
         "vraag": 'vraag = "Wat wil je leren?"',
         "titel": 'titel = "Wat wil je leren?"',
         "tekst": 'tekst = "Met een cursus"',
@@ -71,6 +80,8 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
     if home == "gids":
         return what, _("Hij hoort bij de hele gids: zet hem bovenaan, boven de eerste [[stap]].")
+    if home == "leervorm":
+        return what, _("Hij hoort bij een leervorm: zet hem onder een eigen kop [[leervorm]].")
     return what, _("Hij hoort bij een vraag: zet hem onder [[stap.vraag]].")
 
 
@@ -168,6 +179,8 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
         if found == "tabel":
             return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
         return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
+    if "datum" in wanted:
+        return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: 2026-08-01.")
     if "tabel" in wanted:
         return _table_remedy(facts["key"])
     return _("Vergelijk het met een gids die wel werkt.")
@@ -180,8 +193,14 @@ def _table_remedy(key: str) -> str:
     }
     if key in examples:
         return _("Schrijf het zo: {example}").format(example=examples[key])
-    if key in ("stap", "vraag"):
-        heading = "[[stap]]" if key == "stap" else "[[stap.vraag]]"
+    headings = {
+        "stap": "[[stap]]",
+        "vraag": "[[stap.vraag]]",
+        "leervorm": "[[leervorm]]",
+        "scholing": "[scholing]",
+    }
+    if key in headings:
+        heading = headings[key]
         return _("Schrijf het onder een eigen kop: {heading}").format(heading=heading)
     return _("Zet er accolades omheen: { … }")
 

@@ -14,6 +14,11 @@ def _double_choice(facts: Facts) -> tuple[str, str]:
     return what.format(id=facts["id"], line=facts["other_line"]), _("Geef deze optie een eigen id.")
 
 
+def _double_learning_form(facts: Facts) -> tuple[str, str]:
+    what = _('De id "{id}" is al van een andere leervorm, op regel {line}.')
+    return what.format(id=facts["id"], line=facts["other_line"]), _("Geef deze leervorm een eigen id.")
+
+
 def _choice_other(_facts: Facts) -> tuple[str, str]:
     return (
         _('De id "anders" is van het eigen antwoord, want er staat: anders = true.'),
@@ -182,6 +187,7 @@ def _double_guide(facts: Facts) -> tuple[str, str]:
 SENTENCES: dict[str, Sentence] = {
     "dubbele-vraag-id": _double_question,
     "dubbele-optie-id": _double_choice,
+    "dubbele-leervorm-id": _double_learning_form,
     "optie-heet-anders": _choice_other,
     "dubbele-stap": _double_step,
     "stap-volgorde": _step_order,
