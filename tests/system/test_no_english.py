@@ -9,7 +9,7 @@ from tests.system.tour import Tour, app_on, fill, two_talks
 
 ENGLISH = re.compile(
     r"\b(the|and|of the|loading|submit|cancel|not found|no matches|palette|must be|press|close|open file|search|"
-    r"invalid|value|error|warning|quit|exit|select|none|true|false|yes|please|enter a|click|save|saved|saving|delete|"
+    r"invalid|value|error|warning|quit|exit|select|none|yes|please|enter a|click|save|saved|saving|delete|"
     r"copy|help|undo|redo|back|next|skip|day|week of|january|february|march|may|june|july|october|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|employee|manager|hours|minutes|traceback|exception|unknown|missing)\b",
     re.IGNORECASE,
