@@ -82,7 +82,7 @@ def _classes(field: Field) -> str:
 
 
 class FieldView(Container):
-    """A field of a form; posts Changed at every change and Submitted when Enter means: on to the next."""
+    """A field of a form; its screen gets Changed at every change, its form Submitted when Enter means: on."""
 
     @dataclass
     class Changed(Message):
@@ -193,7 +193,12 @@ class FieldView(Container):
     def _changed(self, event: Message) -> None:
         event.stop()
         self._show_echo()
-        self.post_message(self.Changed(self, self.field.name, self.value))
+        # To the screen at once: each widget in between would look at the message, at every letter.
+        self.screen.post_message(self.Changed(self, self.field.name, self.value))
+
+    @on(AnswerArea.SelectionChanged)
+    def _cursor_moved(self, event: Message) -> None:
+        event.stop()
 
     @on(AnswerLine.Submitted)
     @on(OptionField.Submitted)

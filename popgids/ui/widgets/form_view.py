@@ -36,7 +36,7 @@ class _Sheet(NamedTuple):
 
 
 class FormView(VerticalScroll, can_focus=False):
-    """The fields of a form; FieldView.Changed comes up from it, and Finished at Enter in the last field."""
+    """The fields of a form; it posts Finished at Enter in the last of them."""
 
     @dataclass
     class Finished(Message):
