@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Self
 
-from pydantic import Field, StrictInt, model_validator
+from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
@@ -49,11 +49,20 @@ class SupportKind(StrEnum):
     OTHER = "anders"
 
 
+class Mandatory(StrEnum):
+    """Whether law or cao asks for a training."""
+
+    YES = "ja"
+    NO = "nee"
+    UNKNOWN = "onbekend"
+
+
 class Agreement(Frozen):
     """Who does what by when, and what one can see when it is done.
 
     id lives on across versions; goal_id names the development point it serves, option_id the option that it was
-    chosen from, both empty when none.
+    chosen from, both empty when none. mandatory and the repayment are only about training; repayment is whether one
+    agreed to pay costs back when leaving, repayment_period how long that holds, repayment_steps how it becomes less.
     """
 
     id: str
@@ -68,6 +77,12 @@ class Agreement(Frozen):
     due_on: date | None = Field(None, alias="uiterlijk")
     result: CleanText = Field("", alias="resultaat")
     learning_form: CleanLine = Field("", alias="leervorm")
+    mandatory: Mandatory | None = Field(None, alias="verplicht")
+    repayment: StrictBool | None = Field(None, alias="terugbetalen")
+    repayment_period: CleanLine = Field("", alias="terugbetalen_hoe_lang")
+    repayment_said: CleanLine = Field("", alias="terugbetalen_bedrag_gezegd")
+    repayment_eur: Decimal | None = Field(None, alias="terugbetalen_bedrag_eur")
+    repayment_steps: CleanLine = Field("", alias="terugbetalen_afloop")
     employee_benefit: CleanLine = Field("", alias="voordeel_medewerker")
     organisation_benefit: CleanLine = Field("", alias="voordeel_organisatie")
     look_again_said: CleanLine = Field("", alias="terugkijken_gezegd")

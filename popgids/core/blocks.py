@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
-from popgids.core.agreements import Owner, Status, SupportKind
+from popgids.core.agreements import Mandatory, Owner, Status, SupportKind
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.sign_off import SignOffKind
 
@@ -105,7 +105,7 @@ class GuideTitle:
     version: str
 
 
-Code = Status | GoalKind | Direction | SupportKind | SignOffKind | Origin | TalkKind
+Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | Origin | TalkKind
 """Values that are shown in the program's own words."""
 
 Value = (

@@ -20,6 +20,7 @@ _MEANINGS: dict[str, tuple[str, Callable[[str, date], Any]]] = {
     "minutes_said": ("minutes", lambda said, _today: parse_talk_minutes(said)),
     "cost_said": ("cost_eur", lambda said, _today: parse_amount(said)),
     "amount_said": ("amount_eur", lambda said, _today: parse_amount(said)),
+    "repayment_said": ("repayment_eur", lambda said, _today: parse_amount(said)),
     "hours_said": ("hours", lambda said, _today: parse_hours(said)),
 }
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from popgids.core.agreements import Agreement, Mandatory
 from popgids.core.conversation import Conversation
-from popgids.core.guide import StepKind
+from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.core.guide import Guide, StepKind
+from popgids.core.learning import is_training, may_be_repaid, names_repayment
+from popgids.core.support_totals import support_totals
 
 MOST_AGREEMENTS = 5
-_COURSE = re.compile(
-    r"\b(cursus\w*|opleiding\w*|training\w*|e-?learning\w*|workshop\w*|seminar\w*)\b", re.IGNORECASE
-)
 _HEALTH = re.compile(
     r"\b(ziek(te|tes|meld\w*|e)?|burn-?out\w*|medicatie|medicijn\w*|diagnose\w*|operatie\w*|zwanger\w*|depressie\w*"
     r"|depressief|therapie\w*|psycholoog|psychiater|arbo-?arts|bedrijfsarts|kanker|hernia|migraine|overspannen"
@@ -44,12 +45,12 @@ def promises_a_job(text: str) -> bool:
     return bool(_JOB_PROMISE.search(text))
 
 
-def reminders(conversation: Conversation, step: StepKind) -> tuple[Reminder, ...]:
-    """What to say at a step."""
+def reminders(conversation: Conversation, step: StepKind, guide: Guide | None = None) -> tuple[Reminder, ...]:
+    """What to say at a step; guide: for the budget."""
     if step is StepKind.AGREEMENTS:
         return tuple(_at_agreements(conversation))
     if step is StepKind.SUPPORT:
-        return tuple(_at_support(conversation))
+        return tuple(_at_support(conversation, guide))
     return ()
 
 
@@ -57,14 +58,30 @@ def _at_agreements(conversation: Conversation) -> Iterator[Reminder]:
     agreements = [one for one in conversation.agreements if not one.is_empty]
     if len(agreements) > MOST_AGREEMENTS:
         yield Reminder("veel-afspraken", str(len(agreements)))
-    if len(agreements) > 1 and all(_COURSE.search(f"{one.what} {one.learning_form}") for one in agreements):
+    if len(agreements) > 1 and all(is_training(one) for one in agreements):
         yield Reminder("alleen-cursussen")
     for one in agreements:
         if promises_a_job(f"{one.what} {one.result}"):
             yield Reminder("functie-beloofd", one.what)
+        yield from _about_training(one, conversation)
 
 
-def _at_support(conversation: Conversation) -> Iterator[Reminder]:
+def _about_training(agreement: Agreement, conversation: Conversation) -> Iterator[Reminder]:
+    if not is_training(agreement):
+        return
+    if agreement.mandatory is Mandatory.UNKNOWN:
+        yield Reminder("verplicht-uitzoeken", agreement.what)
+    elif agreement.mandatory is Mandatory.YES:
+        promised = (one.what for one in conversation.support if one.agreement_id == agreement.id)
+        if names_repayment(" ".join((agreement.what, agreement.result, *promised))):
+            yield Reminder("verplicht-niet-terugbetalen", agreement.what)
+    elif may_be_repaid(agreement) and agreement.repayment:
+        told = (agreement.repayment_period, agreement.repayment_said, agreement.repayment_steps)
+        if not all(one.strip() for one in told):
+            yield Reminder("terugbetalen-aanvullen", agreement.what)
+
+
+def _at_support(conversation: Conversation, guide: Guide | None) -> Iterator[Reminder]:
     supported = {one.agreement_id for one in conversation.support if not one.is_empty}
     for one in conversation.agreements:
         if not one.is_empty and one.id not in supported:
@@ -72,3 +89,8 @@ def _at_support(conversation: Conversation) -> Iterator[Reminder]:
     costs = sum(one.cost_eur or 0 for one in conversation.goals)
     if costs and not any(one.amount_eur for one in conversation.support):
         yield Reminder("kosten-zonder-budget")
+    totals = support_totals(conversation, guide)
+    if totals.budget_eur is not None and totals.is_over_amount:
+        yield Reminder("boven-budget", format_amount(totals.amount_eur - totals.budget_eur))
+    if totals.budget_hours is not None and totals.is_over_hours:
+        yield Reminder("boven-uren", format_number(totals.hours - totals.budget_hours))

@@ -46,7 +46,7 @@ def summarise(
     sections = (
         _head(conversation, made_at),
         own_promises(conversation, for_party) if for_party else (),
-        plan(conversation),
+        plan(conversation, guide),
         look_back(conversation),
         _next_talk(conversation),
         _evaluation(conversation),

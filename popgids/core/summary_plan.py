@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import count
 
 from popgids.core.agreements import Agreement, FollowUp, Owner, Support
 from popgids.core.blocks import Block, Fact, FactList, Heading, Measure, Origin, Record, Table, Unit
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Party
+from popgids.core.guide import Guide, Party
+from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.options import weigh
 from popgids.core.summary_parts import amount, due, facts, filled, times, who, who_said
+from popgids.core.support_totals import support_totals
+
+
+_WORTH_ADDING = 3
 
 
 def own_promises(conversation: Conversation, party: Party) -> Iterator[Block]:
@@ -26,8 +32,11 @@ def own_promises(conversation: Conversation, party: Party) -> Iterator[Block]:
         yield Table("own-promises", ("what", "due"), tuple((one.what.strip(), due(one)) for one in own))
 
 
-def plan(conversation: Conversation) -> Iterator[Block]:
-    """Each development point with its agreements, then what stands on its own; agreements are numbered as read."""
+def plan(conversation: Conversation, guide: Guide | None = None) -> Iterator[Block]:
+    """Each development point with its agreements, what stands on its own, and what the support comes to.
+
+    Agreements are numbered as read; guide: for the budget.
+    """
     goals = filled(conversation.goals)
     agreements = filled(conversation.agreements)
     support = filled(conversation.support)
@@ -50,6 +59,7 @@ def plan(conversation: Conversation) -> Iterator[Block]:
     if unbound:
         yield Heading("other-support", 3)
     yield from unbound
+    yield from _totals(conversation, guide)
 
 
 def look_back(conversation: Conversation) -> Iterator[Block]:
@@ -121,6 +131,9 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
         ("due", due(one)),
         ("result", one.result),
         ("learning-form", one.learning_form),
+    )
+    known += _training(one)
+    known += facts(
         ("employee-benefit", one.employee_benefit),
         ("organisation-benefit", one.organisation_benefit),
         ("look-again", one.look_again_on or one.look_again_said),
@@ -144,6 +157,46 @@ def _support(one: Support, conversation: Conversation) -> Record:
         ("times-moved", times(one.times_moved)),
     )
     return Record("support", 0, one.what.strip(), known)
+
+
+def _totals(conversation: Conversation, guide: Guide | None) -> Iterator[Block]:
+    """What the support comes to; a few promises without a budget beside them speak for themselves."""
+    totals = support_totals(conversation, guide)
+    with_cost = [one for one in filled(conversation.support) if one.hours or one.amount_eur]
+    if not totals.has_any or (len(with_cost) < _WORTH_ADDING and not totals.has_budget):
+        return
+    source = guide.budget_source if guide and totals.has_budget else ""
+    yield Heading("support-totals", 3)
+    yield FactList(
+        facts(
+            ("hours", Measure(totals.hours, Unit.HOURS) if totals.hours else None),
+            ("budget-hours", _budget(totals.budget_hours, Unit.HOURS)),
+            ("amount", Measure(totals.amount_eur, Unit.EURO) if totals.amount_eur else None),
+            ("budget-amount", _budget(totals.budget_eur, Unit.EURO)),
+            ("budget-source", source),
+        )
+    )
+
+
+def _budget(number: Decimal | None, unit: Unit) -> Measure | None:
+    return Measure(number, unit) if number is not None else None
+
+
+def _training(one: Agreement) -> tuple[Fact, ...]:
+    """Whether a training is mandatory, and what was agreed on paying back if it may be."""
+    if not is_training(one):
+        return ()
+    known = facts(("mandatory", one.mandatory))
+    if not may_be_repaid(one):
+        return known
+    known += facts(("repayment", one.repayment))
+    if not one.repayment:
+        return known
+    return known + facts(
+        ("repayment-period", one.repayment_period),
+        ("repayment-amount", amount(one.repayment_eur, one.repayment_said)),
+        ("repayment-steps", one.repayment_steps),
+    )
 
 
 def _follow_up(one: FollowUp, number: int, conversation: Conversation) -> Record:

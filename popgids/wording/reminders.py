@@ -11,6 +11,15 @@ _SENTENCES = {
     "functie-beloofd": N_(
         "“{subject}” klinkt als een belofte van een functie. Spreek liever af hoe jullie het gaan onderzoeken."
     ),
+    "verplicht-uitzoeken": N_("Zoek uit of “{subject}” verplicht is volgens wet of cao. HR weet het vaak."),
+    "verplicht-niet-terugbetalen": N_(
+        "“{subject}” is verplicht. Dan hoort er geen afspraak over terugbetalen bij."
+    ),
+    "terugbetalen-aanvullen": N_(
+        "Bij “{subject}” is terugbetalen afgesproken. Noteer hoe lang, welk bedrag en hoe het minder wordt."
+    ),
+    "boven-budget": N_("De steun komt {subject} boven het budget uit. Wat kan later, of wie legt het bij?"),
+    "boven-uren": N_("De steun komt {subject} uur boven het budget uit. Wat kan later?"),
     "zonder-steun": N_("Bij “{subject}” staat nog geen steun. Wat is er nodig om dit te laten lukken?"),
     "kosten-zonder-budget": N_("Er staan kosten in het plan, maar nog geen budget. Wie regelt dat?"),
 }

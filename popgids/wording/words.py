@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-from popgids.core.agreements import Owner, Status, SupportKind
+from popgids.core.agreements import Mandatory, Owner, Status, SupportKind
 from popgids.core.blocks import Origin, TalkKind
 from popgids.core.goals import Direction, GoalKind
-from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.guide import Floor, LearningKind, Party, StepKind
 from popgids.core.outline import Part
 from popgids.core.sign_off import SignOffKind
 from popgids.i18n import N_
@@ -36,6 +36,16 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
         SupportKind.PRACTICE: N_("tijd om te oefenen"),
         SupportKind.EXPERT: N_("hulp van een deskundige"),
         SupportKind.OTHER: N_("andere steun"),
+    },
+    Mandatory: {
+        Mandatory.YES: N_("ja"),
+        Mandatory.NO: N_("nee"),
+        Mandatory.UNKNOWN: N_("nog niet bekend"),
+    },
+    LearningKind: {
+        LearningKind.DOING: N_("doen"),
+        LearningKind.TOGETHER: N_("samen"),
+        LearningKind.FORMAL: N_("les"),
     },
     SignOffKind: {
         SignOffKind.AGREED: N_("akkoord"),
@@ -95,6 +105,7 @@ HEADINGS = {
     "plan": N_("Ontwikkelpunten en afspraken"),
     "other-agreements": N_("Andere afspraken"),
     "other-support": N_("Andere steun"),
+    "support-totals": N_("Alle steun samen"),
     "look-back": N_("Terugblik"),
     "next-talk": N_("Volgend gesprek"),
     "evaluation": N_("Hoe was dit gesprek?"),
@@ -148,6 +159,14 @@ FACTS = {
     "is-right": N_("Klopt dit"),
     "item": N_("Punt"),
     "learning-form": N_("Manier van leren"),
+    "mandatory": N_("Verplicht volgens wet of cao"),
+    "repayment": N_("Afspraak over terugbetalen"),
+    "repayment-amount": N_("Terug te betalen bedrag"),
+    "repayment-period": N_("Terugbetalen geldt"),
+    "repayment-steps": N_("Wordt minder"),
+    "budget-hours": N_("Budget in uren"),
+    "budget-amount": N_("Budget"),
+    "budget-source": N_("Budget volgens"),
     "look-again": N_("Samen terugkijken"),
     "made-at": N_("Vastgelegd op"),
     "manager": N_("Leidinggevende"),

@@ -104,7 +104,7 @@ def _reminders(session: Session) -> tuple[str, ...]:
     conversation = session.conversation
     if question is None:
         is_about_promises = session.stop.part in {Part.AGREEMENTS, Part.SUPPORT}
-        told = reminders(conversation, session.place.step) if is_about_promises else ()
+        told = reminders(conversation, session.place.step, session.guide) if is_about_promises else ()
         return tuple(reminder_text(one) for one in told)
     said = " ".join(f"{one.text} {one.explanation}" for one in conversation.answers_to(question.id))
     return (health_text(),) if names_health(said) else ()
