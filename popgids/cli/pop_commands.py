@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -11,18 +9,22 @@ import click
 from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import OK, PROBLEM, tell
 from popgids.cli.output import json_option, print_json, print_table
-from popgids.cli.pop_choice import matching, short_ids
+from popgids.cli.pop_asked import (
+    archive_here,
+    chosen_pop,
+    chosen_version,
+    day_text,
+    tell_problems,
+    text_width,
+)
+from popgids.cli.pop_choice import short_ids
+from popgids.cli.pop_difference import difference_command
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
-from popgids.cli.surroundings import Surroundings, folder_option
-from popgids.errors import ForkedError, NotFoundError
+from popgids.cli.surroundings import folder_option
 from popgids.i18n import _, ngettext
 
 if TYPE_CHECKING:
-    from popgids.storage.archive import Archive, PopEntry
-    from popgids.storage.pop_file import VersionEntry
-
-_WIDEST, _PIPED = 100, 80
-_NUMBER_LENGTH = 6
+    from popgids.storage.archive import PopEntry
 
 
 @click.group(
@@ -57,7 +59,7 @@ def pop_group() -> None:
 @folder_option
 def list_command(*, as_json: bool) -> None:
     """Print what POPs there are."""
-    archive = _archive()
+    archive = archive_here()
     found = archive.list_pops()
     if as_json:
         print_json("pops", {"map": str(archive.folder), "pops": [_pop_data(one) for one in found]})
@@ -93,21 +95,16 @@ def show_command(asked: str, which: str | None) -> int:
     from popgids.export.plain_text import plain_text_for
     from popgids.storage.archive import load_version
 
-    archive = _archive()
-    pop = _chosen(archive.list_pops(), asked)
-    try:
-        version = archive.find(pop.pop_id, _which(which))
-    except ForkedError as error:
-        return _ask_version(archive, error)
-    except NotFoundError as error:
-        if error.kind != "versie":
-            raise
-        return _tell_versions(archive, pop, str(which))
+    archive = archive_here()
+    pop = chosen_pop(archive.list_pops(), asked)
+    version = chosen_version(archive, pop, which, "toon {pop} --versie {version}")
     document = load_version(version)
-    width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _PIPED
-    click.echo(plain_text_for(document, width=width), nl=False)
-    _tell_problems(version)
+    click.echo(plain_text_for(document, width=text_width()), nl=False)
+    tell_problems(version)
     return OK
+
+
+pop_group.add_command(difference_command)
 
 
 @pop_group.command(
@@ -131,9 +128,9 @@ def check_command(asked: str | None, *, is_strict: bool, as_json: bool) -> int:
     """Print what is wrong with POPs."""
     from popgids.storage.archive_check import verify
 
-    archive = _archive()
+    archive = archive_here()
     pops = archive.list_pops()
-    chosen = None if asked is None else _chosen(pops, asked)
+    chosen = None if asked is None else chosen_pop(pops, asked)
     problems = verify(archive, chosen.pop_id if chosen else None)
     is_wrong = fails(problems, is_strict=is_strict)
     n = 1 if chosen else len(pops)
@@ -147,69 +144,6 @@ def check_command(asked: str | None, *, is_strict: bool, as_json: bool) -> int:
     return PROBLEM if is_wrong else OK
 
 
-def _archive() -> Archive:
-    """The POPs; a folder that somebody named has to be there, else a typing error looks like an empty folder."""
-    from popgids.storage.archive import Archive
-
-    around = Surroundings.here()
-    folder = around.data_folder
-    if around.is_folder_asked and not folder.is_dir():
-        raise click.UsageError(_('De map "{folder}" is er niet.').format(folder=folder))
-    return Archive(folder)
-
-
-def _chosen(pops: tuple[PopEntry, ...], asked: str) -> PopEntry:
-    found = matching(pops, asked)
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        from popgids.core.nearest import nearest
-
-        raise NotFoundError("pop", asked, nearest(asked, [one.employee for one in pops if one.employee], 3))
-    shown = short_ids(pops)
-    lines = [_('Er passen {n} POP’s bij "{asked}". Welk POP bedoel je?').format(n=len(found), asked=asked)]
-    lines += [f"  {shown[one.pop_id]}  {_people(one)}" for one in found]
-    lines.append(_("Geef het id dat voor de naam staat, of meer van de naam."))
-    raise click.UsageError("\n".join(lines))
-
-
-def _people(one: PopEntry) -> str:
-    newest = one.newest[0]
-    with_whom = _("{employee}, met {manager}").format(employee=newest.employee, manager=newest.manager)
-    return f"{with_whom} ({_day(newest)})" if newest.held_on else with_whom
-
-
-def _which(which: str | None) -> int | str | None:
-    if which is not None and which.isdecimal() and len(which) <= _NUMBER_LENGTH:
-        return int(which)
-    return which
-
-
-def _ask_version(archive: Archive, error: ForkedError) -> int:
-    from popgids.cli.ending import USAGE, tell_error
-
-    tell_error(error)
-    shown = short_ids(archive.list_pops()).get(error.pop_id, error.pop_id)
-    for fingerprint in error.fingerprints:
-        tell(f"  popgids pop toon {shown} --versie {fingerprint[:8]}")
-    return USAGE
-
-
-def _tell_versions(archive: Archive, pop: PopEntry, which: str) -> int:
-    versions = archive.history(pop.pop_id).versions
-    known = ", ".join(dict.fromkeys(str(one.revision) for one in versions))
-    message = _('popgids: Versie "{which}" is er niet. Van dit POP zijn er: {known}.')
-    tell(message.format(which=which, known=known))
-    return PROBLEM
-
-
-def _tell_problems(version: VersionEntry) -> None:
-    from popgids.ui.problem_text import format_problem
-
-    for problem in version.problems:
-        tell(format_problem(problem))
-
-
 def _print_pops(found: tuple[PopEntry, ...]) -> None:
     shown = short_ids(found)
     headings = (
@@ -218,17 +152,11 @@ def _print_pops(found: tuple[PopEntry, ...]) -> None:
     rows = []
     for one in found:
         newest = one.newest[0] if one.newest else None
-        facts = (newest.manager, _day(newest), str(newest.revision)) if newest else ("", "", "")
+        facts = (newest.manager, day_text(newest), str(newest.revision)) if newest else ("", "", "")
         rows.append((shown.get(one.pop_id, ""), one.employee or one.folder.name, *facts, _notes(one)))
     print_table(headings, rows)
     if any(one.problems for one in found):
         tell(_("Wat er mis is zie je met “popgids pop controleer”."))
-
-
-def _day(version: VersionEntry) -> str:
-    from popgids.core.dutch_dates import format_date
-
-    return format_date(version.held_on, weekday=False) if version.held_on else ""
 
 
 def _notes(one: PopEntry) -> str:

@@ -46,13 +46,15 @@ def goal_changes(before: Conversation, after: Conversation, outcomes: Outcomes) 
 
 
 def _match(goal: DevelopmentGoal, after: Conversation) -> DevelopmentGoal | None:
-    by_id = (after.goal(key) for key in (goal.id, *goal.merged_ids))
-    found = next((one for one in by_id if one is not None and not one.is_empty), None)
-    if found is not None:
-        return found
+    goals = filled(after.goals)
     said = _plain(goal.what)
-    voices = ((one, (one.what, *(voice.what for voice in one.voices))) for one in filled(after.goals))
-    return next((one for one, texts in voices if said and said in map(_plain, texts)), None)
+    keys = {goal.id, *goal.merged_ids}
+    ways = (
+        lambda one: one.id == goal.id,
+        lambda one: not keys.isdisjoint((one.id, *one.merged_ids)),
+        lambda one: said in map(_plain, (one.what, *(voice.what for voice in one.voices))),
+    )
+    return next((one for is_same in ways[: None if said else 2] for one in goals if is_same(one)), None)
 
 
 def _plain(text: str) -> str:

@@ -113,7 +113,7 @@ class _Compared(Generic[_Promise]):
         self, group: ChangeGroup, fields: Fields[_Promise], before: Conversation, after: Conversation
     ) -> None:
         self.group = group
-        self.fields = fields
+        self.fields: Fields[_Promise] = fields
         self.before = before
         self.after = after
         self.is_later_talk = follows(after, before)

@@ -61,20 +61,20 @@ def _block(block: Block, width: int) -> Iterator[str]:
         case Heading():
             yield from _underlined(heading_text(block), ".", width)
         case Paragraph():
-            yield from _wrapped(f"{paragraph_label(block)}: {block.text}", "", "  ", width)
+            yield from wrapped(f"{paragraph_label(block)}: {block.text}", "", "  ", width)
         case Sentence():
-            yield from _wrapped(sentence_text(block), "", "", width)
+            yield from wrapped(sentence_text(block), "", "", width)
         case FactList():
             yield from _lines(fact_lines(block.facts), "", width)
         case Table():
             for row in block.rows:
-                yield from _wrapped(row_text(block, row), "- ", "  ", width)
+                yield from wrapped(row_text(block, row), "- ", "  ", width)
         case Record():
             yield from _record(block, "", width)
 
 
 def _underlined(text: str, line: str, width: int) -> Iterator[str]:
-    lines = list(_wrapped(text, "", "", width))
+    lines = list(wrapped(text, "", "", width))
     yield from lines
     yield line * max(columns(one) for one in lines)
 
@@ -84,7 +84,7 @@ def _record(record: Record, indent: str, width: int) -> Iterator[str]:
         marker = f"{record.number}. " if record.number else "- "
         yield from _item(record, indent + marker, width)
         return
-    yield from _wrapped(title_text(record), indent, indent + "  ", width)
+    yield from wrapped(title_text(record), indent, indent + "  ", width)
     below = indent + "  "
     yield from _lines(lines_below(record), below, width)
     for part in record.parts:
@@ -97,14 +97,14 @@ def _record(record: Record, indent: str, width: int) -> Iterator[str]:
 
 def _item(record: Record, first: str, width: int, rest: str = "") -> Iterator[str]:
     rest = rest or " " * len(first)
-    yield from _wrapped(item_text(record), first, rest, width)
+    yield from wrapped(item_text(record), first, rest, width)
     yield from _lines(lines_below(record), rest, width)
 
 
 def _lines(lines: Iterable[Line], indent: str, width: int) -> Iterator[str]:
     for line in lines:
         text = f"{line.label}: {line.text}" if line.label else line.text
-        yield from _wrapped(text, indent, indent + "  ", width)
+        yield from wrapped(text, indent, indent + "  ", width)
 
 
 def columns(text: str) -> int:
@@ -120,8 +120,11 @@ def _columns(character: str) -> int:
     return 2 if east_asian_width(character) in "WF" else 1
 
 
-def _wrapped(text: str, first: str, rest: str, width: int) -> Iterator[str]:
-    """The text in lines of at most width columns; its own line breaks are kept."""
+def wrapped(text: str, first: str, rest: str, width: int) -> Iterator[str]:
+    """The text in lines of at most width columns, the first after first and each other after rest.
+
+    Its own line breaks are kept.
+    """
     before = first
     for line in clean_text(text, limit=2 * ANSWER_LIMIT, lines=True).strip().split("\n"):
         shown = before

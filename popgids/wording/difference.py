@@ -69,7 +69,7 @@ def _template(change: Change) -> str:
 
 def _places(change: Change) -> dict[str, str]:
     """What goes in the open places of every template."""
-    subject = _shortened(change.subject)
+    subject = _shortened(change.subject) or _untitled()
     who = who_text(change.who) if change.who else ""
     the_field, field = words.FIELDS.get(change.code, ("", ""))
     was, now = change.before, change.after
@@ -103,7 +103,11 @@ def _said(value: Value | None) -> str:
     if isinstance(value, Several):
         texts = [_quoted(_shortened(one)) for one in value.texts]
         return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
-    return _quoted(_bare(value)) if isinstance(value, str) else _bare(value)
+    return _quoted(_bare(value) or _untitled()) if isinstance(value, str) else _bare(value)
+
+
+def _untitled() -> str:
+    return _("nog zonder titel")
 
 
 def _bare(value: Value | None) -> str:

@@ -1,0 +1,144 @@
+"""What became of promises over the years, counted for both alike, and shown without colour."""
+
+from datetime import date
+
+import pytest
+from talks import blank_conversation
+
+from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support
+from popgids.core.conversation import Earlier
+from popgids.core.guide import Party
+from popgids.core.kept import EvaluationPoint, KeptPoint, evaluation_over_time, kept_over_time
+from popgids.core.sign_off import Evaluation
+from popgids.wording.kept import evaluation_chart, evaluation_text, kept_chart, kept_text
+
+DAY = date(2027, 3, 1)
+
+
+def looked_back(owner, status, number=0):
+    one = Agreement(id=f"a{number}", what="Bellen", owner=owner)
+    return FollowUp(id=one.id, agreement=one, status=status)
+
+
+def talk(revision, *told, replaces=0, score=None, **extra):
+    """A version; replaces is the number of the version before the talk it belongs to."""
+    earlier = Earlier(revision=replaces or revision - 1, held_on=DAY) if revision > 1 else None
+    day = DAY.replace(year=2026 + revision)
+    values = {"revision": revision, "held_on": day, "earlier": earlier, "look_back": told}
+    return blank_conversation(**values, evaluation=Evaluation(score=score, **extra))
+
+
+def counts(*conversations):
+    return [(one.revision, one.party, one.kept, one.total) for one in kept_over_time(conversations)]
+
+
+@pytest.mark.parametrize(
+    ("status", "kept"),
+    [
+        (Status.DONE, 1),
+        (Status.DROPPED, 0),
+        (Status.NOT_STARTED, 0),
+        (Status.ADJUSTED, 0),
+        (Status.RUNNING, 0),
+    ],
+)
+def test_only_what_is_done_is_kept(status, kept):
+    assert counts(talk(2, looked_back(Owner.MANAGER, status))) == [(2, Party.MANAGER, kept, 1)]
+
+
+def test_both_are_counted_and_what_is_promised_together_counts_for_both():
+    told = [
+        looked_back(Owner.EMPLOYEE, Status.DONE, 1),
+        looked_back(Owner.TOGETHER, Status.DROPPED, 2),
+        looked_back(Owner.OTHER, Status.DONE, 3),
+        looked_back(Owner.EMPLOYEE, None, 4),
+    ]
+    assert counts(talk(2, *told)) == [(2, Party.EMPLOYEE, 1, 2), (2, Party.MANAGER, 0, 1)]
+
+
+def test_support_is_a_promise_too():
+    support = Support(id="s", what="Een mentor")
+    assert counts(talk(2, FollowUp(id="s", support=support, status=Status.DONE))) == [
+        (2, Party.MANAGER, 1, 1)
+    ]
+
+
+def test_talks_stand_in_their_order_and_one_without_look_back_has_no_point():
+    first, second, third = talk(1), talk(2, looked_back(Owner.EMPLOYEE, Status.DONE)), talk(3)
+    later = talk(4, looked_back(Owner.EMPLOYEE, Status.RUNNING))
+    assert counts(later, third, second, first) == [(2, Party.EMPLOYEE, 1, 1), (4, Party.EMPLOYEE, 0, 1)]
+
+
+def test_a_corrected_talk_counts_once_as_it_is_now():
+    wrong = talk(2, looked_back(Owner.EMPLOYEE, Status.RUNNING), score=6)
+    right = talk(3, looked_back(Owner.EMPLOYEE, Status.DONE), replaces=1, score=8)
+    assert counts(wrong, right) == [(3, Party.EMPLOYEE, 1, 1)]
+    assert [one.score for one in evaluation_over_time((wrong, right))] == [8]
+
+
+def test_how_the_talks_were():
+    talks = (talk(1, score=6, words=" Vlug "), talk(2), talk(3, manager_response="Langer nemen"))
+    assert evaluation_over_time(talks) == (
+        EvaluationPoint(1, date(2027, 3, 1), 6, "Vlug", ""),
+        EvaluationPoint(3, date(2029, 3, 1), None, "", "Langer nemen"),
+    )
+
+
+def test_without_talks_there_is_nothing():
+    assert kept_over_time(()) == evaluation_over_time(()) == ()
+    assert kept_chart(()) == evaluation_chart(()) == ()
+
+
+# words
+
+
+def point(kept, total, revision=2):
+    return KeptPoint(revision, DAY, Party.EMPLOYEE, kept, total)
+
+
+@pytest.mark.parametrize(
+    ("kept", "total", "sentence"),
+    [
+        (4, 5, "Op 1 maart 2027 waren 4 van de 5 afspraken van Sanne klaar."),
+        (1, 5, "Op 1 maart 2027 was 1 van de 5 afspraken van Sanne klaar."),
+        (0, 5, "Op 1 maart 2027 was nog geen van de 5 afspraken van Sanne klaar."),
+        (5, 5, "Op 1 maart 2027 waren alle 5 afspraken van Sanne klaar."),
+        (2, 2, "Op 1 maart 2027 waren beide afspraken van Sanne klaar."),
+        (1, 1, "Op 1 maart 2027 was de afspraak van Sanne klaar."),
+        (0, 1, "Op 1 maart 2027 was de afspraak van Sanne nog niet klaar."),
+    ],
+)
+def test_a_sentence_without_blame(kept, total, sentence):
+    assert kept_text(point(kept, total), "Sanne") == sentence
+
+
+def test_bars_line_up_and_say_their_number():
+    assert kept_chart((point(4, 5), point(0, 3, 3), point(7, 7, 12))) == (
+        "v2   ████████░░  4 van 5",
+        "v3   ░░░░░░░░░░  0 van 3",
+        "v12  ██████████  7 van 7",
+    )
+
+
+def test_a_bar_is_only_empty_or_full_when_that_is_so():
+    assert kept_chart((point(1, 40), point(39, 40))) == (
+        "v2  █░░░░░░░░░  1 van 40",
+        "v2  █████████░  39 van 40",
+    )
+
+
+def test_the_scores_as_bars():
+    points = evaluation_over_time((talk(1, score=7), talk(2, words="Fijn")))
+    assert evaluation_chart(points) == ("v1  ███████░░░  7", "v2  geen cijfer")
+
+
+@pytest.mark.parametrize(
+    ("score", "words", "response", "sentence"),
+    [
+        (8, "Fijn.", "Meer tijd.", "Op 1 maart 2027 gaf Sanne het gesprek een 8. Sanne zei: “Fijn.” Karim doet daarmee: “Meer tijd.”"),
+        (None, "Fijn.", "", "Op 1 maart 2027 zei Sanne: “Fijn.”"),
+        (None, "", "Meer tijd.", "Op 1 maart 2027 zei Karim: “Meer tijd.”"),
+    ],
+)  # fmt: skip
+def test_how_a_talk_was_in_a_line(score, words, response, sentence):
+    assert evaluation_text(EvaluationPoint(1, DAY, score, words, response), "Sanne", "Karim") == sentence
