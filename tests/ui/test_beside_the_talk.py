@@ -72,3 +72,14 @@ async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for
         assert {one.id: one.minutes for one in screen.session.conversation.step_minutes}[
             StepKind.STATUS
         ] == 10
+
+
+async def test_taking_back_what_was_typed_never_brings_text_of_another_question(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await screen._go_to_step(StepKind.EMPLOYEE_NEED)
+        await pilot.press("a", "b", "backspace", "backspace", "f8")
+        await pilot.pause()
+        await pilot.press("ctrl+z", "ctrl+z", "ctrl+z")
+        await pilot.pause()
+        assert [one.text for one in screen.session.conversation.answers] == [""]

@@ -111,15 +111,19 @@ class ConversationScreen(RecordsInTalk):
 
     def _show_around(self) -> None:
         self.query_one("#question", Title).update(self._form.title(self.session))
-        intro = self._form.intro(self.session) or floor_text(self.session)
-        self.query_one("#intro", Words).update(intro)
+        self._show_intro()
         self._show_aside()
         self.query_one(StepSidebar).load(self.session)
         self.query_one("#time", Words).update(time_text(self.session))
 
     async def _show_form(self) -> None:
         self._show_records()
-        await self.query_one(FormView).show(self._form.fields(self.session, self._record))
+        await self.query_one(FormView).show(
+            self._form.fields(self.session, self._record), f"{self.session.stop.key}/{self._record}"
+        )
+        self._show_actions()
+
+    def _show_actions(self) -> None:
         here = self._form.actions(self.session, self._record)
         if self._form.create is not None:
             here = (Action("new", self._form.new_label), *here) if self._record else here
@@ -149,11 +153,7 @@ class ConversationScreen(RecordsInTalk):
         session = self.session
         is_shared = change.name in self._form.shared_fields
         if not self._record and self._form.create is not None and not is_shared:
-            self._record = self._keeper.new_id()
-            session = self._form.create(session, self._record)
-            for view in self.query_one(FormView).views:
-                if view.field.name not in {change.name, *self._form.shared_fields} and view.value:
-                    session = self._form.change(session, self._record, view.field.name, view.value)
+            session = self._begin_record(session, change.name)
         self._advance(self._form.change(session, self._record, change.name, change.value))
         self._to_show.append(change)
 
@@ -169,12 +169,22 @@ class ConversationScreen(RecordsInTalk):
         taken, self._to_show = self._to_show, []
         if all(isinstance(change.value, str) and change.view.field.options == () for change in taken):
             self._show_records()
+            if self._form.follows_typing and taken:
+                self._show_intro()
+                self._show_actions()
+                self.query_one(FormView).follow(self._form.fields(self.session, self._record))
             if any(names_health(change.value) for change in taken):
                 self._show_aside()
             return
         self._show_aside()
-        self.query_one("#intro", Words).update(self._form.intro(self.session) or floor_text(self.session))
+        self._show_intro()
         await self._show_form()
+
+    def _show_intro(self) -> None:
+        text = self._form.intro(self.session) or floor_text(self.session)
+        words = self.query_one("#intro", Words)
+        if words.text != text:
+            words.update(text)
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""

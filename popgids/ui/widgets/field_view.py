@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -93,6 +93,12 @@ class FieldView(Container):
         value: Any
 
     @dataclass
+    class Picking(Message):
+        """What can be filled in is asked for; action offers it."""
+
+        action: str
+
+    @dataclass
     class Submitted(Message):
         """Enter was pressed in a field of one line."""
 
@@ -106,6 +112,7 @@ class FieldView(Container):
         self.echo = Words("", classes="echo")
         self.editor = self._make_editor()
         self._taken: Any = None
+        self.display = field.is_shown
         self._show_values()
 
     def _make_editor(self) -> AnswerArea | AnswerLine | OptionField:
@@ -125,15 +132,28 @@ class FieldView(Container):
         yield self.editor
         yield self.echo
 
-    def show(self, field: Field, today: date) -> None:
-        """Show another field of the same shape; a value that is the same as what is there is left alone."""
-        is_same = field.name == self.field.name and field.value == self.value
+    def show(self, field: Field, today: date, *, is_elsewhere: bool) -> None:
+        """Show another field of the same shape; a value that is the same as what is there is left alone.
+
+        is_elsewhere: it belongs to another question or record, whose typing is not to be taken back here.
+        """
+        is_same = field.name == self.field.name and field.value == self.value and not is_elsewhere
+        self.follow(field)
         self.field = field
         self._today = today
         if not is_same or isinstance(self.editor, OptionField):
             self._show_values()
         elif self.label.text != field.label:
             self.label.update(field.label)
+
+    def follow(self, field: Field) -> None:
+        """Show or hide this field, and what helps to fill it in, as this one; the value stays what was typed."""
+        if self.field.is_shown != field.is_shown:
+            self.field = replace(self.field, is_shown=field.is_shown)
+            self.display = field.is_shown
+        if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
+            self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
+            self._show_help()
 
     def _show_values(self) -> None:
         field = self.field
@@ -146,18 +166,25 @@ class FieldView(Container):
             self.editor.load(field.options, chosen)
         else:
             self.editor.load(str(field.value or ""))
-            self.editor.placeholder = field.placeholder
         self._taken = self.value
+        self._show_help()
+
+    def _show_help(self) -> None:
+        if not isinstance(self.editor, OptionField):
+            self.editor.placeholder = self.field.placeholder
         self._show_echo()
 
     def _show_echo(self) -> None:
         text, is_question = ("", False)
         if self.field.kind in _LINES:
             text, is_question = understood(self.field, str(self.value), self._today)
+        is_remark = bool(self.field.remark) and not text
+        text = text or self.field.remark
         if text != self.echo.text:
             self.echo.update(text)
         self.echo.display = bool(text)
         self.echo.set_class(is_question, "-question")
+        self.echo.set_class(is_remark, "-remark")
 
     @property
     def value(self) -> Any:
@@ -199,6 +226,11 @@ class FieldView(Container):
     @on(AnswerArea.SelectionChanged)
     def _cursor_moved(self, event: Message) -> None:
         event.stop()
+
+    def key_down(self) -> None:
+        """Ask for what can be filled in, where there is something to choose from."""
+        if self.field.picks:
+            self.post_message(self.Picking(self.field.picks))
 
     @on(AnswerLine.Submitted)
     @on(OptionField.Submitted)

@@ -29,10 +29,11 @@ _Shapes = tuple[tuple[object, ...], ...]
 
 
 class _Sheet(NamedTuple):
-    """The mounted fields of one form: the fields, and the widgets that hold them."""
+    """The mounted fields of one form: the fields, the widgets that hold them, and what they were last filled in for."""
 
     views: tuple[FieldView, ...]
     widgets: tuple[Widget, ...]
+    about: str
 
 
 class FormView(VerticalScroll, can_focus=False):
@@ -50,23 +51,25 @@ class FormView(VerticalScroll, can_focus=False):
         self._sheets: dict[_Shapes, _Sheet] = {}
         self.views: tuple[FieldView, ...] = ()
 
-    async def show(self, fields: Sequence[Field]) -> None:
-        """Show these fields; mounted ones of the same shapes are used again."""
+    async def show(self, fields: Sequence[Field], about: str = "") -> None:
+        """Show these fields; mounted ones of the same shapes are used again.
+
+        about names what is filled in: another question or record starts clean, also for taking back what was typed.
+        """
         shapes = tuple(field.shape for field in fields)
         sheet = self._sheets.pop(shapes, None)
         if sheet is not None and sheet.views == self.views:
-            self._sheets[shapes] = sheet
-            self._fill(sheet, fields)
+            self._sheets[shapes] = self._filled(sheet, fields, about)
             return
         focused = next((view.field.name for view in self.views if view.has_focus_within), None)
         for shown in self._sheets.values():
             _set_display(shown, False)
         if sheet is not None:
-            self._fill(sheet, fields)
+            sheet = self._filled(sheet, fields, about)
             _set_display(sheet, True)
         else:
             await self._drop_oldest()
-            sheet = self._new_sheet(fields)
+            sheet = self._new_sheet(fields, about)
             await self.mount_all(sheet.widgets)
         self._sheets[shapes] = sheet
         self.views = sheet.views
@@ -74,16 +77,23 @@ class FormView(VerticalScroll, can_focus=False):
         if again is not None:
             again.focus_target.focus()
 
-    def _fill(self, sheet: _Sheet, fields: Sequence[Field]) -> None:
+    def follow(self, fields: Sequence[Field]) -> None:
+        """Show what depends on text as it is typed; which fields there are stays the same."""
+        for view, field in zip(self.views, fields, strict=False):
+            if view.field.name == field.name:
+                view.follow(field)
+
+    def _filled(self, sheet: _Sheet, fields: Sequence[Field], about: str) -> _Sheet:
         for view, field in zip(sheet.views, fields, strict=True):
-            view.show(field, self._today)
+            view.show(field, self._today, is_elsewhere=about != sheet.about)
+        return sheet._replace(about=about)
 
     async def _drop_oldest(self) -> None:
         while len(self._sheets) >= _MOST_SHEETS:
             oldest = self._sheets.pop(next(iter(self._sheets)))
             await self.remove_children(oldest.widgets)
 
-    def _new_sheet(self, fields: Sequence[Field]) -> _Sheet:
+    def _new_sheet(self, fields: Sequence[Field], about: str) -> _Sheet:
         """Fields in their order; neighbours with sides go into columns next to each other."""
         views = tuple(FieldView(field, self._today) for field in fields)
         widgets: list[Widget] = [view for view in views if view.field.side < 0]
@@ -94,7 +104,7 @@ class FormView(VerticalScroll, can_focus=False):
                 for side in sides
             ]
             widgets.append(Horizontal(*columns, classes="sides"))
-        return _Sheet(views, tuple(widgets))
+        return _Sheet(views, tuple(widgets), about)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
@@ -104,7 +114,7 @@ class FormView(VerticalScroll, can_focus=False):
     def focus_first_empty(self, but: Container[str] = ()) -> None:
         """Put the cursor in the first field that is empty and not one of these, or else in the first."""
         view = next(
-            (one for one in self.views if not one.value and one.field.name not in but),
+            (one for one in self.views if not one.value and one.display and one.field.name not in but),
             self.views[0] if self.views else None,
         )
         if view is not None:
@@ -114,13 +124,14 @@ class FormView(VerticalScroll, can_focus=False):
     @on(FieldView.Submitted)
     def _next_field(self, event: FieldView.Submitted) -> None:
         event.stop()
-        index = self.views.index(event.view)
-        if index + 1 < len(self.views):
-            self.views[index + 1].focus_target.focus()
+        later = self.views[self.views.index(event.view) + 1 :]
+        following = next((view for view in later if view.display), None)
+        if following is not None:
+            following.focus_target.focus()
         else:
             self.post_message(self.Finished(self))
 
 
 def _set_display(sheet: _Sheet, is_shown: bool) -> None:
     for widget in sheet.widgets:
-        widget.display = is_shown
+        widget.display = is_shown and not (isinstance(widget, FieldView) and not widget.field.is_shown)
