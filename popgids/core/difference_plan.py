@@ -1,6 +1,6 @@
 """What changed in agreements, support and development points."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -10,6 +10,7 @@ from popgids.core.conversation import Conversation
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, title
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.summary_parts import amount, due, filled, who
+from popgids.core.summary_plan import training_facts
 from popgids.core.talk_line import follows
 
 Outcomes = Mapping[str, FollowUp]
@@ -29,11 +30,26 @@ _OUTCOMES = {
     Status.DROPPED: ChangeCode.DROPPED,
 }
 
+
+def _training(code: str) -> Callable[[Agreement], Value | None]:
+    """What a summary says of a training under this code, None when it says nothing."""
+
+    def value_of(one: Agreement) -> Value | None:
+        return next((fact.value for fact in training_facts(one) if fact.code == code), None)
+
+    return value_of
+
+
 _AGREEMENT_FIELDS: Fields[Agreement] = (
     (ChangeCode.START, lambda one: one.start_on or one.start_said),
     (ChangeCode.DUE, due),
     (ChangeCode.RESULT, lambda one: one.result),
     (ChangeCode.LEARNING_FORM, lambda one: one.learning_form),
+    (ChangeCode.MANDATORY, _training("mandatory")),
+    (ChangeCode.REPAYMENT, _training("repayment")),
+    (ChangeCode.REPAYMENT_PERIOD, _training("repayment-period")),
+    (ChangeCode.REPAYMENT_AMOUNT, _training("repayment-amount")),
+    (ChangeCode.REPAYMENT_STEPS, _training("repayment-steps")),
     (ChangeCode.EMPLOYEE_BENEFIT, lambda one: one.employee_benefit),
     (ChangeCode.ORGANISATION_BENEFIT, lambda one: one.organisation_benefit),
     (ChangeCode.LOOK_AGAIN, lambda one: one.look_again_on or one.look_again_said),

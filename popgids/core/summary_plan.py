@@ -132,7 +132,7 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
         ("result", one.result),
         ("learning-form", one.learning_form),
     )
-    known += _training(one)
+    known += training_facts(one)
     known += facts(
         ("employee-benefit", one.employee_benefit),
         ("organisation-benefit", one.organisation_benefit),
@@ -182,7 +182,7 @@ def _budget(number: Decimal | None, unit: Unit) -> Measure | None:
     return Measure(number, unit) if number is not None else None
 
 
-def _training(one: Agreement) -> tuple[Fact, ...]:
+def training_facts(one: Agreement) -> tuple[Fact, ...]:
     """Whether a training is mandatory, and what was agreed on paying back if it may be."""
     if not is_training(one):
         return ()

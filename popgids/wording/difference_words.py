@@ -63,6 +63,26 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
     ChangeCode.DUE: (N_("De einddatum van “{subject}”"), N_("einddatum")),
     ChangeCode.RESULT: (N_("Het resultaat van “{subject}”"), N_("resultaat")),
     ChangeCode.LEARNING_FORM: (N_("De manier van leren bij “{subject}”"), N_("manier van leren")),
+    ChangeCode.MANDATORY: (
+        N_("Of “{subject}” verplicht is,"),
+        N_("antwoord op de vraag of het verplicht is"),
+    ),
+    ChangeCode.REPAYMENT: (
+        N_("De afspraak om kosten terug te betalen bij “{subject}”"),
+        N_("afspraak over terugbetalen"),
+    ),
+    ChangeCode.REPAYMENT_PERIOD: (
+        N_("Hoe lang terugbetalen geldt bij “{subject}”,"),
+        N_("tijd waarin terugbetalen geldt"),
+    ),
+    ChangeCode.REPAYMENT_AMOUNT: (
+        N_("Wat er moet worden terugbetaald bij “{subject}”,"),
+        N_("bedrag om terug te betalen"),
+    ),
+    ChangeCode.REPAYMENT_STEPS: (
+        N_("Hoe terugbetalen minder wordt bij “{subject}”,"),
+        N_("regel hoe terugbetalen minder wordt"),
+    ),
     ChangeCode.EMPLOYEE_BENEFIT: (
         N_("Het voordeel voor de medewerker bij “{subject}”"),
         N_("voordeel voor de medewerker"),
@@ -118,6 +138,8 @@ SET: dict[ChangeCode | None, str] = {
     None: N_("“{subject}” heeft nu een {field}: {after}."),
     ChangeCode.OUTCOME: N_("“{subject}” heeft nu een uitkomst: {after}."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort nu bij {after}."),
+    ChangeCode.MANDATORY: N_("Bij “{subject}” staat nu of het verplicht is: {bare_after}."),
+    ChangeCode.REPAYMENT: N_("Bij “{subject}” staat nu of er kosten worden terugbetaald: {bare_after}."),
     ChangeCode.HOURS: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.AMOUNT: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.COST: N_("“{subject}” kost naar verwachting {after}."),
@@ -135,6 +157,10 @@ SET: dict[ChangeCode | None, str] = {
 CLEARED: dict[ChangeCode | None, str] = {
     None: N_("“{subject}” heeft geen {field} meer (eerst {before})."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort niet meer bij {before}."),
+    ChangeCode.MANDATORY: N_("Bij “{subject}” staat niet meer of het verplicht is (eerst {bare_before})."),
+    ChangeCode.REPAYMENT: N_(
+        "Bij “{subject}” staat niet meer of er kosten worden terugbetaald (eerst {bare_before})."
+    ),
     ChangeCode.NEXT_DAY: N_("Het volgende gesprek heeft geen datum meer (eerst {before})."),
     ChangeCode.NEXT_TIME: N_("Het volgende gesprek heeft geen tijd meer (eerst {before})."),
     ChangeCode.NEXT_KIND: N_(

@@ -10,16 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from talks import blank_conversation, small_guide
 
-from popgids.core.agenda import AgendaItem
-from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
+from popgids.core.agenda import AgendaItem, ParkedItem
+from popgids.core.agreements import Agreement, FollowUp, Mandatory, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
 from popgids.core.blocks import Card, Measure, Origin, ScalePoint, Several, TalkKind, Unit, Who
-from popgids.core.conversation import Note, Person
+from popgids.core.conversation import Conversation, Note, Person
 from popgids.core.difference import Change, ChangeCode, ChangeGroup, difference
 from popgids.core.follow_up import carry_over, correction, next_conversation
-from popgids.core.goals import DevelopmentGoal, Direction, merge
-from popgids.core.guide import Floor, Party
-from popgids.core.sign_off import Evaluation, NextTalk
+from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, merge
+from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.options import Option
+from popgids.core.sign_off import Evaluation, NextTalk, ReadBack
 from popgids.wording.difference import difference_heading, difference_text, no_difference_text
 
 DUE = date(2027, 6, 1)
@@ -398,6 +399,87 @@ def test_a_correction_says_why_and_what_the_look_back_says_now():
         "Dit is een correctie van hetzelfde gesprek. Reden: Er stond een fout in.",
         "De uitkomst van “Meelopen bij Inkoop” is veranderd van “loopt” in “klaar”.",
     ]
+
+
+COURSE = Agreement(id="a1", what="Cursus inkopen", mandatory=Mandatory.NO, repayment=True)
+EACH_FIELD = {
+    "agreements": (
+        COURSE,
+        {
+            "goal_id": "p1", "owner": Owner.MANAGER, "what": "Cursus verkopen", "start_said": "mei",
+            "start_on": DUE, "due_said": "mei", "due_on": DUE, "result": "Nieuw", "learning_form": "Stage",
+            "mandatory": Mandatory.YES, "repayment": False, "repayment_period": "Een jaar",
+            "repayment_said": "veel", "repayment_eur": Decimal(9), "repayment_steps": "Per maand",
+            "employee_benefit": "Groei", "organisation_benefit": "Rust", "look_again_said": "mei",
+            "look_again_on": DUE,
+        },
+        # The option is where it came from; how often it moved follows from the days; a name counts with its owner.
+        {"id", "option_id", "owner_name", "times_moved"},
+    ),
+    "support": (
+        Support(id="s1", what="Een uur"),
+        {
+            "agreement_id": "a9", "kind": SupportKind.HOURS, "what": "Twee uur", "owner": Owner.EMPLOYEE,
+            "due_said": "mei", "due_on": DUE, "hours_said": "veel", "hours": Decimal(2), "amount_said": "veel",
+            "amount_eur": Decimal(9),
+        },
+        {"id", "owner_name", "times_moved"},
+    ),
+    "goals": (
+        WISH,
+        {
+            "what": "Verkopen", "importance": "Leuk", "kind": GoalKind.SKILL, "direction": Direction.ELSEWHERE,
+            "due_said": "mei", "due_on": DUE, "cost_said": "veel", "cost_eur": Decimal(9),
+            "organisation_goal": "Omzet", "criteria": "Snel", "origins": (Party.MANAGER,), "merged_ids": ("p7",),
+        },
+        {"id", "agenda_id", "voices"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("collection", "fields"), [(key, each[1]) for key, each in EACH_FIELD.items()])
+def test_no_change_in_the_plan_goes_unseen(collection, fields):
+    record, _fields, without = EACH_FIELD[collection]
+    assert set(type(record).model_fields) == {*fields, *without}
+    rest = {"agreements": (COURSE, Agreement(id="a9", what="Bellen")), "goals": (WISH,)}
+    before = blank_conversation(**(rest | {collection: (record, *rest.get(collection, ())[1:])}))
+    for name, value in fields.items():
+        now = (record.evolve(**{name: value}), *getattr(before, collection)[1:])
+        assert told(before, corrected(before, **{collection: now})), name
+
+
+OF_ONE_TALK = {
+    "purpose": "Leren",
+    "minutes": 45,
+    "others": (Person(name="Petra"),),
+    "held_on": LATER,
+    "employee": Person(name="Noor"),
+    "manager": Person(name="Eva"),
+    "agenda": (AgendaItem(id="g", text="Werk", raised_by=Party.EMPLOYEE),),
+    "look_back": (FollowUp(id="a7", agreement=SHADOWING.evolve(id="a7")),),
+    "answers": (Answer(question_id="hoe", kind="open", party=Floor.EMPLOYEE, text="Goed"),),
+    "notes": (Note(id="hoe", text="Let op"),),
+    "goals": (WISH,),
+    "options": (Option(id="o", what="Een cursus"),),
+    "read_backs": (ReadBack(step=StepKind.SUPPORT, summary="Dit"),),
+    "agreements": (SHADOWING,),
+    "support": (MENTOR,),
+    "parked": (ParkedItem(id="k", text="Thuis werken"),),
+    "next_talk": NextTalk(remark="In de kantine"),
+    "evaluation": Evaluation(words="Fijn"),
+}
+NOT_OF_THE_PLAN = {
+    *("id", "pop_id", "revision", "parent", "correction_reason", "is_example", "guide", "minutes_said"),
+    *("earlier", "earlier_answers", "sign_offs", "chosen_questions", "skipped", "carried", "current_item"),
+    *("step_minutes", "runs_on", "time_spent"),
+}
+
+
+def test_no_part_of_a_corrected_talk_changes_unseen():
+    assert set(Conversation.model_fields) == {*OF_ONE_TALK, *NOT_OF_THE_PLAN}
+    before = blank_conversation()
+    for name, value in OF_ONE_TALK.items():
+        assert told(before, corrected(before, **{name: value})), name
 
 
 # answers
