@@ -1,0 +1,81 @@
+"""The soft SMART check in Dutch: what the letters are called, and one short question for each thing to ask."""
+
+from popgids.core.dutch_dates import format_date
+from popgids.core.smart_marks import SmartLetter, SmartMark, SmartQuestion, SmartState
+from popgids.i18n import N_, _
+
+_LONGEST_WORD = 30
+
+LETTERS = {
+    SmartLetter.SPECIFIC: N_("specifiek"),
+    SmartLetter.MEASURABLE: N_("meetbaar"),
+    SmartLetter.ACCEPTABLE: N_("acceptabel"),
+    SmartLetter.REALISTIC: N_("realistisch"),
+    SmartLetter.TIME_BOUND: N_("tijdgebonden"),
+}
+"""What each letter stands for."""
+
+MEANINGS = {
+    SmartLetter.SPECIFIC: N_("Het is duidelijk wie wat doet."),
+    SmartLetter.MEASURABLE: N_("Je ziet of telt of het gelukt is."),
+    SmartLetter.ACCEPTABLE: N_("Jullie willen het allebei."),
+    SmartLetter.REALISTIC: N_("Jullie denken allebei dat het lukt."),
+    SmartLetter.TIME_BOUND: N_("Er is een dag waarop het klaar is."),
+}
+"""Each letter in one plain sentence."""
+
+STATES = {
+    SmartState.GOOD: N_("goed"),
+    SmartState.ASKS: N_("vraag"),
+    SmartState.UNKNOWN: N_("nog niet bekend"),
+}
+"""What can be said about a letter."""
+
+QUESTIONS = {
+    SmartQuestion.WHO: N_("Wie doet dat?"),
+    SmartQuestion.WHAT_EXACTLY: N_("Wat ga je precies doen?"),
+    SmartQuestion.HOW_OFTEN: N_("Hoe vaak precies?"),
+    SmartQuestion.HOW_MUCH: N_("Hoeveel precies?"),
+    SmartQuestion.WHAT_CHANGES: N_("Waaraan merk je dat?"),
+    SmartQuestion.WHAT_IS_SEEN: N_("Wat kun je dan laten zien?"),
+    SmartQuestion.WHICH_CASES: N_("In welk geval doe je dat?"),
+    SmartQuestion.WHICH_ONES: N_("Welke zijn dat precies?"),
+    SmartQuestion.WHAT_GAINS_CONSENT: N_("Wat moet er anders om hier ja op te zeggen?"),
+    SmartQuestion.WHAT_GAINS_TRUST: N_("Wat helpt om hier meer vertrouwen in te hebben?"),
+    SmartQuestion.WHEN: N_("Wanneer is het klaar?"),
+    SmartQuestion.WHICH_DAY: N_("Welke dag spreken jullie af?"),
+    SmartQuestion.IS_DAY_MEANT: N_("Bedoel je uiterlijk {day}?"),
+}
+"""One short question for each thing to ask."""
+
+
+def smart_letter_name(letter: SmartLetter) -> str:
+    """What the letter stands for: "acceptabel"."""
+    return _(LETTERS[letter])
+
+
+def smart_meaning_text(letter: SmartLetter) -> str:
+    """What the letter means, in one plain sentence."""
+    return _(MEANINGS[letter])
+
+
+def smart_state_text(state: SmartState) -> str:
+    """What can be said about a letter, in a word or three."""
+    return _(STATES[state])
+
+
+def smart_question_text(mark: SmartMark) -> str:
+    """What a mark asks: "Hoe vaak precies?"; empty when it asks nothing."""
+    if mark.question is None:
+        return ""
+    day = format_date(mark.offer) if mark.offer else ""
+    return _(QUESTIONS[mark.question]).format(day=day)
+
+
+def smart_hint_text(mark: SmartMark) -> str:
+    """The question with the word that raised it before it: "“vaker”: hoe vaak precies?"."""
+    question = smart_question_text(mark)
+    if not (question and mark.word) or mark.party is not None:
+        return question
+    word = mark.word if len(mark.word) <= _LONGEST_WORD else f"{mark.word[: _LONGEST_WORD - 1].rstrip()}…"
+    return f"“{word}”: {question[0].lower()}{question[1:]}"
