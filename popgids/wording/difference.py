@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from popgids.core.agreements import Mandatory
 from popgids.core.blocks import Measure, ScalePoint, Several, Value
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup
 from popgids.core.dutch_dates import format_date
@@ -56,8 +57,10 @@ def _template(change: Change) -> str:
     if code in words.SENTENCES:
         return words.SENTENCES[code]
     if was is None or now is None:
-        table = words.SET if was is None else words.CLEARED
-        return table.get(code) or table[None]
+        is_clause = code in words.FIELDS and not words.FIELDS[code][1]
+        if was is None:
+            return words.SET.get(code) or (words.CLAUSE_SET if is_clause else words.SET[None])
+        return words.CLEARED.get(code) or (words.CLAUSE_CLEARED if is_clause else words.CLEARED[None])
     if code in words.CHANGED:
         return words.CHANGED[code]
     if isinstance(was, date) and isinstance(now, date):
@@ -103,6 +106,8 @@ def _said(value: Value | None) -> str:
     if isinstance(value, Several):
         texts = [_quoted(_shortened(one)) for one in value.texts]
         return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
+    if isinstance(value, Mandatory):
+        return _bare(value)
     return _quoted(_bare(value) or _untitled()) if isinstance(value, str) else _bare(value)
 
 

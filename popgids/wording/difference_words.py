@@ -63,26 +63,11 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
     ChangeCode.DUE: (N_("De einddatum van “{subject}”"), N_("einddatum")),
     ChangeCode.RESULT: (N_("Het resultaat van “{subject}”"), N_("resultaat")),
     ChangeCode.LEARNING_FORM: (N_("De manier van leren bij “{subject}”"), N_("manier van leren")),
-    ChangeCode.MANDATORY: (
-        N_("Of “{subject}” verplicht is,"),
-        N_("antwoord op de vraag of het verplicht is"),
-    ),
-    ChangeCode.REPAYMENT: (
-        N_("De afspraak om kosten terug te betalen bij “{subject}”"),
-        N_("afspraak over terugbetalen"),
-    ),
-    ChangeCode.REPAYMENT_PERIOD: (
-        N_("Hoe lang terugbetalen geldt bij “{subject}”,"),
-        N_("tijd waarin terugbetalen geldt"),
-    ),
-    ChangeCode.REPAYMENT_AMOUNT: (
-        N_("Wat er moet worden terugbetaald bij “{subject}”,"),
-        N_("bedrag om terug te betalen"),
-    ),
-    ChangeCode.REPAYMENT_STEPS: (
-        N_("Hoe terugbetalen minder wordt bij “{subject}”,"),
-        N_("regel hoe terugbetalen minder wordt"),
-    ),
+    ChangeCode.MANDATORY: (N_("Of “{subject}” verplicht is,"), ""),
+    ChangeCode.REPAYMENT: (N_("Of er kosten van “{subject}” worden terugbetaald,"), ""),
+    ChangeCode.REPAYMENT_PERIOD: (N_("Hoe lang terugbetalen geldt bij “{subject}”,"), ""),
+    ChangeCode.REPAYMENT_AMOUNT: (N_("Wat er moet worden terugbetaald bij “{subject}”,"), ""),
+    ChangeCode.REPAYMENT_STEPS: (N_("Hoe terugbetalen minder wordt bij “{subject}”,"), ""),
     ChangeCode.EMPLOYEE_BENEFIT: (
         N_("Het voordeel voor de medewerker bij “{subject}”"),
         N_("voordeel voor de medewerker"),
@@ -91,33 +76,33 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
         N_("Het voordeel voor de organisatie bij “{subject}”"),
         N_("voordeel voor de organisatie"),
     ),
-    ChangeCode.LOOK_AGAIN: (
-        N_("De dag om terug te kijken op “{subject}”"),
-        N_("dag om terug te kijken"),
-    ),
+    ChangeCode.LOOK_AGAIN: (N_("De dag om terug te kijken op “{subject}”"), N_("terugkijkdag")),
     ChangeCode.SUPPORT_KIND: (N_("Het soort steun bij “{subject}”"), N_("soort steun")),
     ChangeCode.HOURS: (N_("Het aantal uren voor “{subject}”"), N_("uren")),
     ChangeCode.AMOUNT: (N_("Het bedrag voor “{subject}”"), N_("bedrag")),
-    ChangeCode.IMPORTANCE: (N_("Waarom “{subject}” telt,"), N_("reden waarom het telt")),
+    ChangeCode.IMPORTANCE: (N_("Waarom “{subject}” telt,"), ""),
     ChangeCode.GOAL_KIND: (N_("Het soort ontwikkeling bij “{subject}”"), N_("soort ontwikkeling")),
     ChangeCode.DIRECTION: (N_("De richting van “{subject}”"), N_("richting")),
-    ChangeCode.COST: (N_("Het bedrag dat “{subject}” kost,"), N_("bedrag aan kosten")),
+    ChangeCode.COST: (N_("Wat “{subject}” kost,"), ""),
     ChangeCode.ORGANISATION_GOAL: (
         N_("Het doel van de organisatie bij “{subject}”"),
         N_("doel van de organisatie"),
     ),
-    ChangeCode.CRITERIA: (
-        N_("Wat een goede oplossing is bij “{subject}”,"),
-        N_("omschrijving van een goede oplossing"),
-    ),
-    ChangeCode.ORIGIN: (N_("Van wie “{subject}” komt,"), N_("herkomst")),
+    ChangeCode.CRITERIA: (N_("Wat een goede oplossing is bij “{subject}”,"), ""),
+    ChangeCode.ORIGIN: (N_("Van wie “{subject}” komt,"), ""),
     ChangeCode.HELD_ON: (N_("De datum van het gesprek"), N_("datum")),
     ChangeCode.NEXT_DAY: (N_("Het volgende gesprek"), N_("datum")),
     ChangeCode.NEXT_TIME: (N_("De tijd van het volgende gesprek"), N_("tijd")),
     ChangeCode.NEXT_REMARK: (N_("De opmerking bij het volgende gesprek"), N_("opmerking")),
     ChangeCode.ROLE: (N_("De functie van {who}"), N_("functie")),
 }
-"""What can be set, changed and taken away: as it is named when it is known, and when it is new or gone."""
+"""What can be set, changed and taken away: as it is named when it is known, and when it is new or gone.
+
+Without the second the first is a clause, that stands at the beginning of every sentence.
+"""
+
+CLAUSE_SET = N_("{the_field} staat er nu bij: {after}.")
+CLAUSE_CLEARED = N_("{the_field} staat er niet meer bij (eerst {before}).")
 
 MOVED = N_("{the_field} is verschoven van {before} naar {after}.")
 WENT = N_("{the_field} gaat van {before} naar {after}.")
@@ -126,6 +111,8 @@ CHANGED: dict[ChangeCode | None, str] = {
     None: N_("{the_field} is veranderd van {before} in {after}."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort nu bij {after}, en niet meer bij {before}."),
     ChangeCode.HELD_ON: N_("De datum van het gesprek is verbeterd van {before} naar {after}."),
+    ChangeCode.MANDATORY: N_("{the_field} is veranderd van {bare_before} in {bare_after}."),
+    ChangeCode.ORIGIN: N_("{the_field} is veranderd van {bare_before} in {bare_after}."),
     ChangeCode.NEXT_KIND: N_("Het volgende gesprek wordt {bare_after}, en niet {bare_before}."),
     ChangeCode.SCORE: N_("Het cijfer voor het gesprek ging {up_or_down}: van {before} naar {after}."),
     ChangeCode.NAME: N_("De {party} is nu {bare_after}. Eerst was dat {bare_before}."),
@@ -138,8 +125,6 @@ SET: dict[ChangeCode | None, str] = {
     None: N_("“{subject}” heeft nu een {field}: {after}."),
     ChangeCode.OUTCOME: N_("“{subject}” heeft nu een uitkomst: {after}."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort nu bij {after}."),
-    ChangeCode.MANDATORY: N_("Bij “{subject}” staat nu of het verplicht is: {bare_after}."),
-    ChangeCode.REPAYMENT: N_("Bij “{subject}” staat nu of er kosten worden terugbetaald: {bare_after}."),
     ChangeCode.HOURS: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.AMOUNT: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.COST: N_("“{subject}” kost naar verwachting {after}."),
@@ -157,10 +142,6 @@ SET: dict[ChangeCode | None, str] = {
 CLEARED: dict[ChangeCode | None, str] = {
     None: N_("“{subject}” heeft geen {field} meer (eerst {before})."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort niet meer bij {before}."),
-    ChangeCode.MANDATORY: N_("Bij “{subject}” staat niet meer of het verplicht is (eerst {bare_before})."),
-    ChangeCode.REPAYMENT: N_(
-        "Bij “{subject}” staat niet meer of er kosten worden terugbetaald (eerst {bare_before})."
-    ),
     ChangeCode.NEXT_DAY: N_("Het volgende gesprek heeft geen datum meer (eerst {before})."),
     ChangeCode.NEXT_TIME: N_("Het volgende gesprek heeft geen tijd meer (eerst {before})."),
     ChangeCode.NEXT_KIND: N_(
