@@ -10,7 +10,14 @@ from popgids.core.guide import Party
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
 from popgids.i18n import _
-from popgids.ui.forms.agreements import learning_forms
+from popgids.ui.forms.learning import (
+    PICK,
+    PICK_ACTION,
+    choosing_learning,
+    learning_choices,
+    learning_field,
+    picked_form,
+)
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.opening import party_options
@@ -34,6 +41,8 @@ def options_form(goal_id: str) -> Form:
         create=lambda session, new_id: session.add("options", Solution(id=new_id, goal_id=goal_id)),
         actions=_actions,
         act=_act,
+        choices=lambda session, _record, name: learning_choices(session) if name == PICK else (),
+        choosing=choosing_learning,
         collection="options",
         new_label=_("Nog een oplossing"),
         shared_fields=frozenset({"criteria"}),
@@ -155,8 +164,7 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
         fields.append(
             Field("proposed_by", _("Van"), FieldKind.OPTIONS, one.proposed_by.value, party_options(session))
         )
-    forms = tuple(Option(form, form) for form in learning_forms())
-    fields.append(Field("learning_form", _("Manier"), FieldKind.OPTIONS, one.learning_form, forms))
+    fields.append(learning_field(one.learning_form))
     return tuple(fields)
 
 
@@ -179,10 +187,11 @@ def _change(session: Session, goal_id: str, record: str, name: str, value: Any) 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
     one = _find(session, record)
-    if one is None or one.is_empty:
-        return REMOVE_ACTION
+    if one is None:
+        return (PICK_ACTION,)
     is_chosen = any(agreement.option_id == one.id for agreement in session.conversation.agreements)
-    return REMOVE_ACTION if is_chosen else (Action(_CHOOSE, _("Kies deze")), *REMOVE_ACTION)
+    may_choose = not one.is_empty and not is_chosen
+    return (*((Action(_CHOOSE, _("Kies deze")),) if may_choose else ()), PICK_ACTION, *REMOVE_ACTION)
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
@@ -197,4 +206,7 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
         )
         known = any(kept.id == agreement.id for kept in session.conversation.agreements)
         return (session if known else session.add("agreements", agreement)), record
+    form = picked_form(session, name)
+    if form is not None and one is not None:
+        return session.change("options", record, learning_form=form.name), record
     return list_action(session, "options", record, name, _("oplossing"))

@@ -1,7 +1,7 @@
 """Which form belongs to which stop."""
 
 from popgids.core.outline import Part, Stop
-from popgids.ui.forms.agreements import AGREEMENTS, SUPPORT
+from popgids.ui.forms.agreements import AGREEMENTS
 from popgids.ui.forms.closing import EVALUATION, NEXT_TALK
 from popgids.ui.forms.goals import GOALS, READ_BACK
 from popgids.ui.forms.looking_back import LOOK_BACK
@@ -9,6 +9,7 @@ from popgids.ui.forms.opening import AGENDA, OPENING
 from popgids.ui.forms.options import options_form
 from popgids.ui.forms.question import question_form
 from popgids.ui.forms.spec import Form
+from popgids.ui.forms.support import SUPPORT
 
 _PARTS = {
     Part.OPENING: OPENING,

@@ -43,6 +43,8 @@ class Field:
     value: text as typed, the value of the chosen option (empty for none), or a tuple of values for CHECKS.
     is_start: a period that is typed for a DATE means its first day, not its last.
     rows: the height of a TEXT field, 0 for all the room there is. side: which of two columns, -1 for both.
+    is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
+    picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
     """
 
     name: str
@@ -57,6 +59,9 @@ class Field:
     is_start: bool = False
     is_vertical: bool = False
     is_under_label: bool = False
+    is_shown: bool = True
+    picks: str = ""
+    remark: str = ""
 
     @property
     def shape(self) -> tuple[object, ...]:
@@ -75,10 +80,15 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something that can be done in a form, beside filling it in; name goes to Form.act."""
+    """Something that can be done in a form, beside filling it in; name goes to Form.act.
+
+    When it is chosen from a list, help stands beside the label and more under the list.
+    """
 
     name: str
     label: str
+    help: str = ""
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,8 @@ class Form:
     shared_fields: names of fields that belong to no record.
     quick_field: the field with options whose keys also work while the list has the focus.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
+    choosing(name): the title and the hint of that list, empty for the usual ones.
+    follows_typing: whether the intro, or which fields are shown, depends on text as it is typed.
     """
 
     title: Callable[[Session], str]
@@ -106,8 +118,10 @@ class Form:
     actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
+    choosing: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
     collection: str = ""
+    follows_typing: bool = False
     new_label: str = ""
     quick_field: str = ""
     shared_fields: frozenset[str] = frozenset()

@@ -38,11 +38,12 @@ class Dialog(ModalScreen[Result], OrderedScreen[Result]):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line to choose in a ChooseDialog; help stands beside it."""
+    """A line to choose in a ChooseDialog; help stands beside it, more under the list while it is highlighted."""
 
     value: str
     text: str
     help: str = ""
+    more: str = ""
 
 
 class ChooseDialog(Dialog[str | None]):
@@ -56,10 +57,13 @@ class ChooseDialog(Dialog[str | None]):
         self._shown = lines
 
     def compose(self) -> ComposeResult:
-        with Vertical(classes="dialog -tall"):
+        has_more = any(line.more for line in self._lines)
+        with Vertical(classes="dialog -tall -roomy" if has_more else "dialog -tall"):
             yield Title(self._title)
             yield AnswerLine(placeholder=_("Typ om te zoeken"), id="filter")
             yield Choices(id="lines")
+            if has_more:
+                yield Words("", id="more")
             yield Words(self._hint or _("Enter kiest, Esc sluit."), classes="hint")
 
     def on_mount(self) -> None:
@@ -81,6 +85,13 @@ class ChooseDialog(Dialog[str | None]):
             choices.highlighted = 0
         else:
             choices.add_options([row(_("Niets gevonden. Typ een ander woord."), disabled=True)])
+
+    @on(Choices.OptionHighlighted)
+    def _show_more(self, event: Choices.OptionHighlighted) -> None:
+        for words in self.query("#more").results(Words):
+            words.update(
+                self._shown[event.option_index].more if event.option_index < len(self._shown) else ""
+            )
 
     @on(AnswerLine.Changed)
     def _filter(self, event: AnswerLine.Changed) -> None:

@@ -10,12 +10,14 @@ from popgids.core.origins import left_alone, origin_of
 from popgids.i18n import _
 from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
+from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
     from popgids.core.outline import Place
+    from popgids.core.session import Session
     from popgids.ui.forms.spec import Action, Form
 
 
@@ -108,20 +110,42 @@ class RecordsInTalk(BesideTheTalk):
         if await self.app.push_screen_wait(AskDialog(_("Weet je het zeker?"), text, answers)) == "remove":
             await self._do("remove")
 
+    @property
+    def _picks(self) -> set[str]:
+        """The actions that offer values for a field of the open form."""
+        return {view.field.picks for view in self.query_one(FormView).views if view.field.picks}
+
+    def _begin_record(self, session: Session, but: str) -> Session:
+        """The session with a new record that is open now, with what its fields show already, but for one of them."""
+        if self._form.create is None:
+            return session
+        self._record = self._keeper.new_id()
+        session = self._form.create(session, self._record)
+        for view in self.query_one(FormView).views:
+            if view.field.name not in {but, *self._form.shared_fields} and view.value:
+                session = self._form.change(session, self._record, view.field.name, view.value)
+        return session
+
+    @on(FieldView.Picking)
+    async def _pick(self, event: FieldView.Picking) -> None:
+        await self._act(event.action)
+
     async def _do(self, name: str) -> None:
         offered = self._form.choices(self.session, self._record, name)
         if offered:
-            self._choose_action(offered)
+            self._choose_action(offered, *self._form.choosing(name))
             return
+        if not self._record and any(name.startswith(f"{picks}:") for picks in self._picks):
+            self._advance(self._begin_record(self.session, but=""))
         after, self._record = self._form.act(self.session, self._record, name)
         self._advance(after)
         self._show_around()
         await self._show_form()
 
     @work
-    async def _choose_action(self, offered: tuple[Action, ...]) -> None:
-        lines = tuple(Line(action.name, action.label) for action in offered)
-        chosen = await self.app.push_screen_wait(ChooseDialog(_("Waarmee?"), lines))
+    async def _choose_action(self, offered: tuple[Action, ...], title: str, hint: str) -> None:
+        lines = tuple(Line(one.name, one.label, one.help, one.more) for one in offered)
+        chosen = await self.app.push_screen_wait(ChooseDialog(title or _("Waarmee?"), lines, hint))
         if chosen:
             await self._act(chosen)
 

@@ -1,0 +1,110 @@
+"""The form of step 6: the support promised for the agreements, and what it comes to."""
+
+from decimal import Decimal
+from typing import Any
+
+from popgids.core.agreements import Support, SupportKind
+from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.core.guide import Party
+from popgids.core.session import Session
+from popgids.core.support_totals import SupportTotals, support_totals
+from popgids.i18n import _
+from popgids.ui.forms.lists import REMOVE_ACTION, list_action
+from popgids.ui.forms.names import first_name, shortened
+from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
+from popgids.ui.forms.spec import Field, FieldKind, Form, Option
+from popgids.wording import label
+
+
+def _next_supported(session: Session) -> str:
+    """The first agreement that has no support yet."""
+    supported = {one.agreement_id for one in session.conversation.support}
+    ids = [one.id for one in session.conversation.agreements if not one.is_empty]
+    return next((one for one in ids if one not in supported), ids[-1] if ids else "")
+
+
+def _fields(session: Session, record: str) -> tuple[Field, ...]:
+    known = next((one for one in session.conversation.support if one.id == record), None)
+    one = known or Support(id="", agreement_id=_next_supported(session))
+    kinds = tuple(Option(kind.value, label(kind)) for kind in SupportKind)
+    agreements = [agreement for agreement in session.conversation.agreements if not agreement.is_empty]
+    options = tuple(Option(agreement.id, shortened(agreement.what)) for agreement in agreements)
+    serves = Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
+    return (
+        *((serves,) if options else ()),
+        Field(
+            "what",
+            _("Wat is er nodig?"),
+            FieldKind.LINE,
+            one.what,
+            placeholder=_("waarmee lukt het beter"),
+            is_under_label=True,
+        ),
+        Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", kinds),
+        *owner_fields(session, one),
+        Field("due_said", _("Geregeld op"), FieldKind.DATE, one.due_said or day_in_words(one.due_on)),
+        Field("hours_said", _("Uren"), FieldKind.HOURS, one.hours_said),
+        Field("amount_said", _("Bedrag"), FieldKind.AMOUNT, one.amount_said),
+    )
+
+
+def _change(session: Session, record: str, name: str, value: Any) -> Session:
+    if name == "kind":
+        value = SupportKind(value) if value else None
+    return change_promise(session, "support", record, name, value)
+
+
+def _intro(session: Session) -> str:
+    totals = support_totals(session.conversation, session.guide)
+    if totals.has_any:
+        return _totals_text(totals)
+    asked = _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
+        employee=first_name(session.conversation, Party.EMPLOYEE),
+        manager=first_name(session.conversation, Party.MANAGER),
+    )
+    if not totals.has_budget:
+        return asked
+    source = session.guide.budget_source.strip()
+    told = _("Het budget is {budget}{source}.").format(
+        budget=_hours_and_euros(totals.budget_hours, totals.budget_eur),
+        source=f" ({source})" if source else "",
+    )
+    return f"{asked} {told}"
+
+
+def _totals_text(totals: SupportTotals) -> str:
+    """What all support comes to, and of which budget."""
+    together = _hours_and_euros(totals.hours or None, totals.amount_eur or None)
+    if not totals.has_budget:
+        return _("Samen: {together}.").format(together=together)
+    return _("Samen: {together}, van het budget van {budget}.").format(
+        together=together, budget=_hours_and_euros(totals.budget_hours, totals.budget_eur)
+    )
+
+
+def _hours_and_euros(hours: Decimal | None, euros: Decimal | None) -> str:
+    """Those of the two that are there: "24 uur en € 1.250"."""
+    parts = []
+    if hours is not None:
+        parts.append(_("{n} uur").format(n=format_number(hours)))
+    if euros is not None:
+        parts.append(format_amount(euros))
+    return _(" en ").join(parts)
+
+
+SUPPORT = Form(
+    title=lambda _session: _("Welke steun is daarvoor nodig?"),
+    intro=_intro,
+    fields=_fields,
+    change=_change,
+    records=lambda session: tuple(promise_record(session, one) for one in session.conversation.support),
+    create=lambda session, new_id: session.add(
+        "support", Support(id=new_id, agreement_id=_next_supported(session))
+    ),
+    actions=lambda _session, record: REMOVE_ACTION if record else (),
+    act=lambda session, record, name: list_action(session, "support", record, name, _("steun")),
+    needs_work=lambda session, record: has_no_date(session.conversation.support, record),
+    collection="support",
+    follows_typing=True,
+    new_label=_("Nog een belofte"),
+)
