@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Literal
 
-from textual import on
+from textual import events, on
+from textual.geometry import Size
 
 from popgids.i18n import _
 from popgids.ui import startup
@@ -19,9 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from textual import events
-    from textual.geometry import Size
     from textual.screen import Screen
+    from textual.timer import Timer
 
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Party
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 Start = Literal["home", "gesprek", "voorbeeld"]
 SMALLEST = (60, 18)
+_FIT_SECONDS = 0.06
 _WIDE_FROM = 110
 
 
@@ -67,7 +69,8 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self._start = start
         self._request = request
         self._resume = resume
-        self._drawn_for: Size | None = None
+        self._has_size = False
+        self._fitting: Timer | None = None
 
     def on_mount(self) -> None:
         match self._start:
@@ -134,16 +137,31 @@ class PopgidsApp(Shell, inherit_bindings=False):
         tell(self.screen, words.format(n=event.limit), severity="warning")
 
     def on_resize(self, event: events.Resize) -> None:
-        if event.size == self._drawn_for:
-            # It was another size for a moment, in which the terminal cut off what was there.
-            self.screen.refresh()
-        self._drawn_for = event.size
+        if self._fitting is not None:
+            self._fitting.stop()
+        if self._has_size:
+            self._fitting = self.set_timer(_FIT_SECONDS, self._fit)
+        self._has_size = True
         is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
         shown = isinstance(self.screen, TooSmallScreen)
         if is_small and not shown:
             self.push_screen(TooSmallScreen())
         elif not is_small and shown:
             self.pop_screen()
+
+    def _fit(self) -> None:
+        """Lay out and draw everything for the size that the window came to.
+
+        Textual tells a new size to the uppermost screen alone, and nothing when it is the size of a moment ago, though
+        the terminal has cut off what was there.
+        """
+        if not self.is_headless and (size := Size(*shutil.get_terminal_size(self.size))) != self.size:
+            # In a storm of sizes the last one may have been told before it was there.
+            self.post_message(events.Resize(size, size))
+            return
+        for screen in self.screen_stack:
+            screen.post_message(events.Resize(self.size, self.size))
+        self.screen.refresh()
 
     # keeping
 

@@ -55,6 +55,7 @@ def test_two_hundred_sizes_while_typing_lose_no_letter(place: Place) -> None:
             terminal.pump(chance.choice((0, 0, 0.01)))
             if turn % 20 == 0:
                 terminal.resize(100, 30)
+                terminal.settle(0.15, 3)
                 terminal.wait_for("Doel van vandaag")
                 terminal.type("x")
                 typed += "x"
