@@ -103,3 +103,16 @@ async def test_hostile_words_show_letter_for_letter(app_for, filled, talks, host
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         assert app.seen().count(hostile) >= 5
+
+
+async def test_what_changed_since_the_version_before_is_told_in_sentences(app_for, filled) -> None:
+    app = app_for(PopScreen(filled, "p1"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Er was een nieuw gesprek" in app.seen()
+        await pilot.press("end")
+        await pilot.pause()
+        assert "Cijfer voor het gesprek" in app.seen()
+        assert "█" in app.seen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -16,6 +17,7 @@ from popgids.ui.forms.spec import Action
 from popgids.ui.page_commands import EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
+from popgids.ui.screens.dialogs import TextDialog
 from popgids.ui.screens.outcomes import error_text, show_copy
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.version_rows import version_content
@@ -160,6 +162,8 @@ class PopScreen(Page):
                 for one in Party
             )
             here = (Action("next_talk", _("Volgend gesprek")), *copies, Action("correct", _("Corrigeer")))
+        if conversation is not None and len(self._versions) > 1:
+            here = (*here, Action("changes", _("Verschil")))
         ways = (Action("go_back", _("Terug")),)
         self.query_one(ActionRow).load(here, ways, here[0].name if here else "go_back")
         self.show_keys()
@@ -183,6 +187,19 @@ class PopScreen(Page):
             if here.is_newest
             else next((one.key for one in self._versions if one.is_newest), here.key)
         )
+
+    def action_changes(self) -> None:
+        """Say what changed since the version before, and how it went over the years."""
+        if self._conversation is None:
+            return
+        from popgids.ui.screens.difference_text import difference_content
+
+        line = [self._conversation]
+        for one in self._versions[self._shown + 1 :]:
+            if one.revision < line[0].revision:
+                with contextlib.suppress(PopgidsError):
+                    line.insert(0, self._keeper.read_version(one.key))
+        self.app.push_screen(TextDialog(_("Wat er veranderde"), difference_content(line)))
 
     def action_new_talk(self) -> None:
         """Begin a talk of one's own."""
