@@ -9,6 +9,7 @@ from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.guide import Party
 
 
 class Owner(StrEnum):
@@ -63,6 +64,7 @@ class Agreement(Frozen):
     id lives on across versions; goal_id names the development point it serves, option_id the option that it was
     chosen from, both empty when none. mandatory and the repayment are only about training; repayment is whether one
     agreed to pay costs back when leaving, repayment_period how long that holds, repayment_steps how it becomes less.
+    backed_by are those who said that they stand behind it; the trust of each that it will work goes from 1 to 10.
     """
 
     id: str
@@ -88,6 +90,10 @@ class Agreement(Frozen):
     look_again_said: CleanLine = Field("", alias="terugkijken_gezegd")
     look_again_on: date | None = Field(None, alias="terugkijken_op")
     times_moved: StrictInt = Field(0, alias="keer_verschoven", ge=0)
+    backed_by: tuple[Party, ...] = Field((), alias="gedragen_door")
+    employee_trust: StrictInt | None = Field(None, alias="vertrouwen_medewerker", ge=1, le=10)
+    manager_trust: StrictInt | None = Field(None, alias="vertrouwen_leidinggevende", ge=1, le=10)
+    has_no_smart_check: StrictBool = Field(False, alias="zonder_smart")
 
     @property
     def is_empty(self) -> bool:

@@ -18,6 +18,7 @@ from popgids.ui.forms.learning import (
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
+from popgids.ui.forms.smart import said_by_both_fields, smart_act, smart_actions, smart_remark, smart_value
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.ui.forms.training import training_fields, training_value
 
@@ -25,7 +26,7 @@ from popgids.ui.forms.training import training_fields, training_value
 def _goal_options(session: Session) -> tuple[Option, ...]:
     goals = [one for one in session.conversation.goals if not one.is_empty]
     return tuple(
-        Option(one.id, shortened(one.what), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
+        Option(one.id, shortened(one.what, 24), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
         for number, one in enumerate(goals, start=1)
     )
 
@@ -53,6 +54,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             one.what,
             placeholder=_("wat ga je doen, zo precies mogelijk"),
             is_under_label=True,
+            remark=smart_remark(session, one),
         ),
         *owner_fields(session, one),
         Field("due_said", _("Klaar uiterlijk"), FieldKind.DATE, one.due_said or day_in_words(one.due_on)),
@@ -73,6 +75,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             one.employee_benefit,
         ),
         Field("organisation_benefit", _("Winst team"), FieldKind.LINE, one.organisation_benefit),
+        *said_by_both_fields(session, one),
     )
 
 
@@ -89,7 +92,7 @@ def _result_field(session: Session, one: Agreement) -> Field:
 
 
 def _change(session: Session, record: str, name: str, value: Any) -> Session:
-    return change_promise(session, "agreements", record, name, training_value(name, value))
+    return change_promise(session, "agreements", record, name, smart_value(name, training_value(name, value)))
 
 
 def _intro(session: Session) -> str:
@@ -108,13 +111,19 @@ def _create(session: Session, new_id: str) -> Session:
     return session.add("agreements", Agreement(id=new_id, goal_id=_next_goal(session)))
 
 
-def _actions(_session: Session, record: str) -> tuple[Action, ...]:
-    return (PICK_ACTION, *REMOVE_ACTION) if record else (PICK_ACTION,)
+def _actions(session: Session, record: str) -> tuple[Action, ...]:
+    known = session.conversation.agreement(record) if record else None
+    if known is None:
+        return (PICK_ACTION,)
+    return (PICK_ACTION, *smart_actions(session, known), *REMOVE_ACTION)
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
     form = picked_form(session, name)
     known = session.conversation.agreement(record)
+    after = smart_act(session, known, name) if known is not None else None
+    if after is not None:
+        return after, record
     if form is None or known is None:
         return list_action(session, "agreements", record, name, _("afspraak"))
     result = known.result if known.result.strip() else form.result.strip()

@@ -28,7 +28,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     one = known or Support(id="", agreement_id=_next_supported(session))
     kinds = tuple(Option(kind.value, label(kind)) for kind in SupportKind)
     agreements = [agreement for agreement in session.conversation.agreements if not agreement.is_empty]
-    options = tuple(Option(agreement.id, shortened(agreement.what)) for agreement in agreements)
+    options = tuple(Option(agreement.id, shortened(agreement.what, 24)) for agreement in agreements)
     serves = Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
     return (
         *((serves,) if options else ()),

@@ -1,0 +1,101 @@
+"""The SMART check beside an agreement: five small marks, one friendly question, and what both say of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.dutch_dates import format_date
+from popgids.core.guide import Party
+from popgids.i18n import _
+from popgids.ui.forms.names import capitalised, first_name
+from popgids.ui.forms.spec import Action, Field, FieldKind, Option
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from popgids.core.agreements import Agreement
+    from popgids.core.session import Session
+    from popgids.core.smart import SmartReading
+
+TAKE_DATE = "smart-date"
+SWITCH = "smart-switch"
+_MARKS = {"goed": "✓", "vraag": "?", "onbekend": "·"}
+_FEWEST_WORDS = 3
+_POINTS = 10
+_TRUST = {"employee_trust": Party.EMPLOYEE, "manager_trust": Party.MANAGER}
+
+
+def reading_of(session: Session, one: Agreement) -> SmartReading | None:
+    """How an agreement reads, None while there is too little of it or when the check is off."""
+    if one.has_no_smart_check or len(one.what.split()) < _FEWEST_WORDS:
+        return None
+    # Reading takes a moment to load and is only needed where agreements are written.
+    from popgids.core.smart import read_agreement
+
+    trust = {party: getattr(one, name) for name, party in _TRUST.items() if getattr(one, name) is not None}
+    return read_agreement(one, session.today, consent=dict.fromkeys(one.backed_by, True), trust=trust)
+
+
+def smart_remark(session: Session, one: Agreement) -> str:
+    """The five marks, and the question of the first that asks."""
+    reading = reading_of(session, one)
+    if reading is None:
+        return ""
+    from popgids.wording.smart import smart_hint_text
+
+    marks = "  ".join(f"{letter.value} {_MARKS[mark.state.value]}" for letter, mark in reading)
+    asked = next((mark for _letter, mark in reading if mark.question is not None), None)
+    return f"{marks}   {smart_hint_text(asked)}".rstrip() if asked is not None else marks
+
+
+def offered_date(session: Session, one: Agreement) -> date | None:
+    """The date that the words of an agreement mean, when it has none of its own."""
+    reading = reading_of(session, one) if not one.due_said.strip() else None
+    return reading.time_bound.offer if reading is not None else None
+
+
+def said_by_both_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
+    """What cannot be read from a text: whether both stand behind it, and how much they trust that it will work."""
+    if one.has_no_smart_check:
+        return ()
+    names = {party: capitalised(first_name(session.conversation, party)) for party in Party}
+    people = tuple(Option(party.value, names[party]) for party in Party)
+    points = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, _POINTS + 1))
+    backed = tuple(party.value for party in one.backed_by)
+    return (
+        Field("backed_by", _("Wie wil dit echt"), FieldKind.CHECKS, backed, people),
+        *(
+            Field(
+                name,
+                _("{name}: lukt het").format(name=names[party]),
+                FieldKind.OPTIONS,
+                str(getattr(one, name) or ""),
+                points,
+            )
+            for name, party in _TRUST.items()
+        ),
+    )
+
+
+def smart_value(name: str, value: Any) -> Any:
+    """The value of a field as the agreement keeps it."""
+    if name in _TRUST:
+        return int(value) if value else None
+    return tuple(Party(one) for one in value) if name == "backed_by" else value
+
+
+def smart_actions(session: Session, one: Agreement) -> tuple[Action, ...]:
+    """Take the date that the words mean; let the check be quiet for this agreement, or speak again."""
+    found = []
+    if offered_date(session, one) is not None:
+        found.append(Action(TAKE_DATE, _("Neem datum over")))
+    found.append(Action(SWITCH, _("SMART aan") if one.has_no_smart_check else _("SMART uit")))
+    return tuple(found)
+
+
+def smart_act(session: Session, one: Agreement, name: str) -> Session | None:
+    """The session after one of the smart actions, None when it is another action."""
+    if name == SWITCH:
+        return session.change("agreements", one.id, has_no_smart_check=not one.has_no_smart_check)
+    offer = offered_date(session, one) if name == TAKE_DATE else None
+    return session.change("agreements", one.id, due_said=format_date(offer)) if offer is not None else None

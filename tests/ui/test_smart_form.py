@@ -1,0 +1,59 @@
+"""The SMART check beside an agreement: it asks kindly, offers the date that is meant, and can be sent away."""
+
+from popgids.core.agreements import Agreement
+from popgids.core.guide import Party
+from popgids.ui.forms.agreements import AGREEMENTS
+from talks import session
+
+
+def _talk(what, **more):
+    return session().add("agreements", Agreement(id="a", what=what, **more))
+
+
+def _remark(talk):
+    return next(field.remark for field in AGREEMENTS.fields(talk, "a") if field.name == "what")
+
+
+def _actions(talk):
+    return [action.name for action in AGREEMENTS.actions(talk, "a")]
+
+
+def test_a_vague_agreement_gets_one_question():
+    assert "hoe vaak" in _remark(_talk("Ik probeer vaker feedback te vragen")).lower()
+
+
+def test_a_good_agreement_is_left_in_peace():
+    talk = _talk("Elke dinsdag 2 uur meelopen met Bo tot 30 juni").change("agreements", "a", due_said="30 juni")
+    assert _remark(talk) == "S ✓  M ✓  A ·  R ·  T ✓"
+
+
+def test_nothing_is_said_of_the_first_words():
+    assert _remark(_talk("Ik probeer")) == ""
+
+
+def test_the_date_that_is_meant_is_offered_and_taken_over():
+    talk = _talk("Binnen zes weken leid ik twee overleggen")
+    assert "smart-date" in _actions(talk)
+    talk, _record = AGREEMENTS.act(talk, "a", "smart-date")
+    assert talk.conversation.agreement("a").due_on.isoformat() == "2027-04-12"
+    assert "smart-date" not in _actions(talk)
+
+
+def test_what_both_say_makes_the_last_two_marks():
+    talk = _talk("Elke dinsdag 2 uur meelopen met Bo", due_said="juni")
+    for name, value in (
+        ("backed_by", ("medewerker", "leidinggevende")),
+        ("employee_trust", "8"),
+        ("manager_trust", "4"),
+    ):
+        talk = AGREEMENTS.change(talk, "a", name, value)
+    assert talk.conversation.agreement("a").backed_by == (Party.EMPLOYEE, Party.MANAGER)
+    assert "A ✓  R ?" in _remark(talk)
+
+
+def test_the_check_can_be_switched_off_for_one_agreement():
+    talk, _record = AGREEMENTS.act(_talk("Ik probeer vaker feedback te vragen"), "a", "smart-switch")
+    assert _remark(talk) == ""
+    assert "backed_by" not in [field.name for field in AGREEMENTS.fields(talk, "a")]
+    talk, _record = AGREEMENTS.act(talk, "a", "smart-switch")
+    assert _remark(talk)
