@@ -76,7 +76,9 @@ def seen(app: App[Any]) -> str:
 class Tour:
     """Walks; `go` gives a halt for each place."""
 
-    def __init__(self, app: PopgidsApp, pilot: Pilot[None]) -> None:
+    def __init__(self, app: PopgidsApp, pilot: Pilot[None], *, every_stop: bool = True) -> None:
+        """every_stop: else one of each kind of question or part."""
+        self.every_stop = every_stop
         self.app, self.pilot = app, pilot
         self.asked = {"text", "line", "options", "checks"}
 
@@ -148,7 +150,10 @@ class Tour:
         screen = self.app.screen
         assert isinstance(screen, ConversationScreen)
         yield await self.press("nothing to undo", "ctrl+z")
-        for number, stop in enumerate(stops(screen.session.guide, screen.session.conversation)):
+        way = list(stops(screen.session.guide, screen.session.conversation))
+        if not self.every_stop:
+            way = list({stop.part or stop.question.kind: stop for stop in reversed(way)}.values())
+        for number, stop in enumerate(way):
             await screen._go(screen.session.go(stop.place))
             yield await self.halt(f"stop {stop.key}")
             if number in {1, 4}:
