@@ -36,7 +36,7 @@ class TalkDesk:
         self._app = app
         self._keeping = Keeping(talk) if talk is not None else None
         self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
-        self._trouble = "" if talk is not None else _("voorbeeld: wordt niet bewaard")
+        self._trouble = ""
         self._asked_at = monotonic()
         self._is_sync_planned = False
         self._is_over = False

@@ -97,7 +97,7 @@ class ClosingScreen(Page, KeepingScreen[None]):
         """Show whether all is safe."""
         self._trouble = trouble
         for status in self.query(SaveStatus):
-            status.load(trouble)
+            status.load(trouble, is_example=self.session.conversation.is_example)
 
     # what each says
 

@@ -11,9 +11,9 @@ from popgids.ui.widgets.literal import Words
 class SaveStatus(Words):
     """Says that all is safe, or else what happened, what is safe and what to do."""
 
-    def load(self, trouble: str) -> None:
-        """Show that all is safe, or the trouble in words."""
-        text = trouble or _("✓ bewaard")
+    def load(self, trouble: str, *, is_example: bool = False) -> None:
+        """Show that all is safe, or the trouble in words; of an example nothing is kept."""
+        text = trouble or (_("wordt niet bewaard") if is_example else _("✓ bewaard"))
         if text != self.text:
             self.update(text)
             self.set_class(bool(trouble), "-trouble")
