@@ -118,10 +118,9 @@ def _moved(follow_up: FollowUp, promise: _Promise, today: date) -> _Promise:
 
 
 def proposed_next_day(conversation: Conversation) -> date:
-    """A day for the next talk: soon after the first agreement is due, at most half a year on; a weekday."""
-    dues = sorted(
-        one.due_on for one in conversation.agreements if one.due_on and one.due_on > conversation.held_on
-    )
+    """A day for the next talk: soon after the first agreement or support is due, at most half a year on; a weekday."""
+    promises: tuple[Agreement | Support, ...] = (*conversation.agreements, *conversation.support)
+    dues = sorted(one.due_on for one in promises if one.due_on and one.due_on > conversation.held_on)
     latest = conversation.held_on + timedelta(days=182)
     day = min(dues[0] + timedelta(days=7), latest) if dues else latest
     return day + timedelta(days=8 - day.isoweekday()) if day.isoweekday() > _FRIDAY else day

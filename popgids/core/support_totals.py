@@ -47,9 +47,13 @@ def support_totals(conversation: Conversation, guide: Guide | None = None) -> Su
     return SupportTotals(
         sum((one.hours or Decimal(0) for one in filled), Decimal(0)),
         sum((one.amount_eur or Decimal(0) for one in filled), Decimal(0)),
-        _exact(guide.budget_hours) if guide else None,
-        _exact(guide.budget_eur) if guide else None,
+        *(budget_of(guide) if guide else (None, None)),
     )
+
+
+def budget_of(guide: Guide) -> tuple[Decimal | None, Decimal | None]:
+    """The hours and euros that a guide gives for a plan, each None when it says nothing."""
+    return _exact(guide.budget_hours), _exact(guide.budget_eur)
 
 
 def _exact(number: Number | None) -> Decimal | None:

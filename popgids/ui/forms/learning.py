@@ -18,7 +18,7 @@ def learning_field(value: str) -> Field:
         _("Leervorm"),
         FieldKind.LINE,
         value,
-        placeholder=_("↓ kiest uit de lijst, of typ zelf"),
+        placeholder=_("↓ kiest, of typ zelf"),
         picks=PICK,
     )
 

@@ -1,10 +1,8 @@
 """The form of step 6: the support promised for the agreements, and what it comes to."""
 
-from decimal import Decimal
 from typing import Any
 
 from popgids.core.agreements import Support, SupportKind
-from popgids.core.dutch_numbers import format_amount, format_number
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.core.support_totals import SupportTotals, support_totals
@@ -13,7 +11,7 @@ from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
-from popgids.wording import label
+from popgids.wording.rules import hours_and_euros_text
 
 
 def _next_supported(session: Session) -> str:
@@ -23,10 +21,23 @@ def _next_supported(session: Session) -> str:
     return next((one for one in ids if one not in supported), ids[-1] if ids else "")
 
 
+def _kinds() -> tuple[Option, ...]:
+    """The kinds of support in a word each, so that they take few rows."""
+    words = {
+        SupportKind.BUDGET: _("geld"),
+        SupportKind.HOURS: _("uren"),
+        SupportKind.LEAVE: _("verlof"),
+        SupportKind.GUIDANCE: _("begeleiding"),
+        SupportKind.PRACTICE: _("oefentijd"),
+        SupportKind.EXPERT: _("deskundige"),
+        SupportKind.OTHER: _("anders"),
+    }
+    return tuple(Option(kind.value, words[kind]) for kind in SupportKind)
+
+
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
     known = next((one for one in session.conversation.support if one.id == record), None)
     one = known or Support(id="", agreement_id=_next_supported(session))
-    kinds = tuple(Option(kind.value, label(kind)) for kind in SupportKind)
     agreements = [agreement for agreement in session.conversation.agreements if not agreement.is_empty]
     options = tuple(Option(agreement.id, shortened(agreement.what, 24)) for agreement in agreements)
     serves = Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
@@ -40,7 +51,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             placeholder=_("waarmee lukt het beter"),
             is_under_label=True,
         ),
-        Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", kinds),
+        Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", _kinds()),
         *owner_fields(session, one),
         Field("due_said", _("Geregeld op"), FieldKind.DATE, one.due_said or day_in_words(one.due_on)),
         Field("hours_said", _("Uren"), FieldKind.HOURS, one.hours_said),
@@ -58,38 +69,26 @@ def _intro(session: Session) -> str:
     totals = support_totals(session.conversation, session.guide)
     if totals.has_any:
         return _totals_text(totals)
-    asked = _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
-        employee=first_name(session.conversation, Party.EMPLOYEE),
-        manager=first_name(session.conversation, Party.MANAGER),
-    )
     if not totals.has_budget:
-        return asked
+        return _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
+            employee=first_name(session.conversation, Party.EMPLOYEE),
+            manager=first_name(session.conversation, Party.MANAGER),
+        )
     source = session.guide.budget_source.strip()
-    told = _("Het budget is {budget}{source}.").format(
-        budget=_hours_and_euros(totals.budget_hours, totals.budget_eur),
+    return _("Elke belofte krijgt een naam en een datum. Het budget is {budget}{source}.").format(
+        budget=hours_and_euros_text(totals.budget_hours, totals.budget_eur),
         source=f" ({source})" if source else "",
     )
-    return f"{asked} {told}"
 
 
 def _totals_text(totals: SupportTotals) -> str:
     """What all support comes to, and of which budget."""
-    together = _hours_and_euros(totals.hours or None, totals.amount_eur or None)
+    together = hours_and_euros_text(totals.hours or None, totals.amount_eur or None)
     if not totals.has_budget:
         return _("Samen: {together}.").format(together=together)
     return _("Samen: {together}, van het budget van {budget}.").format(
-        together=together, budget=_hours_and_euros(totals.budget_hours, totals.budget_eur)
+        together=together, budget=hours_and_euros_text(totals.budget_hours, totals.budget_eur)
     )
-
-
-def _hours_and_euros(hours: Decimal | None, euros: Decimal | None) -> str:
-    """Those of the two that are there: "24 uur en € 1.250"."""
-    parts = []
-    if hours is not None:
-        parts.append(_("{n} uur").format(n=format_number(hours)))
-    if euros is not None:
-        parts.append(format_amount(euros))
-    return _(" en ").join(parts)
 
 
 SUPPORT = Form(

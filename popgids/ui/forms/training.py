@@ -3,11 +3,11 @@
 from typing import Any
 
 from popgids.core.agreements import Agreement, Mandatory
-from popgids.core.dutch_dates import format_date
 from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.session import Session
 from popgids.i18n import _
 from popgids.ui.forms.spec import Field, FieldKind, Option
+from popgids.wording.rules import rule_source_text
 
 _YES, _NO = "ja", "nee"
 
@@ -43,10 +43,7 @@ def _remark(session: Session, mandatory: Mandatory | None) -> str:
     rule = session.guide.training_rule
     if rule is None:
         return _("Dan is het gratis en in werktijd.")
-    source = rule.source.strip()
-    if rule.as_of is not None:
-        source = _("{source}, {day}").format(source=source, day=format_date(rule.as_of, weekday=False))
-    return f"{rule.text.strip()} ({source})"
+    return f"{rule.text.strip()} ({rule_source_text(rule)})"
 
 
 def _repayment_fields(one: Agreement, *, is_shown: bool) -> tuple[Field, ...]:

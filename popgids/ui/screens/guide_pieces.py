@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from popgids.core.dutch_times import format_minutes
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import FIRST_PARTS, LAST_PARTS, Part
+from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.home_rows import check_command, status_text
 from popgids.ui.widgets.paper import Piece, piece
-from popgids.wording import fact_label, floor_name, party_name
+from popgids.wording import fact_label, floor_name, label, party_name
+from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +62,8 @@ def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
         yield piece(format_problem(problem), "$warning", above=1)
     for number, step in enumerate(guide.steps, start=1):
         yield from _step(step, number)
+    yield from _learning_forms(guide)
+    yield from _budget_and_training(guide)
 
 
 def _step(step: Step, number: int) -> Iterator[Piece]:
@@ -95,6 +99,29 @@ def _question(question: Question) -> Iterator[Piece]:
     style = "$text-muted" if question.is_deeper else ""
     yield piece(question.text, style, lead="+" if question.is_deeper else "•", at=_AT, above=1)
     yield piece(" · ".join(word for word in told if word), "$text-muted", indent=_AT)
+
+
+def _learning_forms(guide: Guide) -> Iterator[Piece]:
+    if not guide.learning_forms:
+        return
+    yield piece(_("Leervormen"), "bold $primary", above=2, is_ruled=True)
+    yield piece(_("Om uit te kiezen bij een afspraak."), "$text-muted")
+    for form in guide.learning_forms:
+        told = (label(form.kind), form.time.strip(), form.cost.strip())
+        yield piece(form.name, lead="•", at=_AT, above=1)
+        yield piece(" · ".join(word for word in told if word), "$text-muted", indent=_AT)
+
+
+def _budget_and_training(guide: Guide) -> Iterator[Piece]:
+    rule, budget = guide.training_rule, hours_and_euros_text(*budget_of(guide))
+    if budget:
+        source = guide.budget_source.strip()
+        yield piece(_("Budget"), "bold $primary", above=2, is_ruled=True)
+        yield piece(f"{budget} ({source})" if source else budget)
+    if rule is not None:
+        yield piece(_("Verplichte scholing"), "bold $primary", above=2, is_ruled=True)
+        yield piece(rule.text.strip())
+        yield piece(rule_source_text(rule), "$text-muted")
 
 
 def problem_pieces(line: GuideLine) -> Iterator[Piece]:

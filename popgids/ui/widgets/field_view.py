@@ -154,6 +154,8 @@ class FieldView(Container):
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
             self._show_help()
+            if self.has_focus_within:
+                self.call_after_refresh(self.scroll_visible, animate=False)
 
     def _show_values(self) -> None:
         field = self.field

@@ -76,6 +76,7 @@ class FormView(VerticalScroll, can_focus=False):
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()
+            self.call_after_refresh(again.scroll_visible, animate=False)
 
     def follow(self, fields: Sequence[Field]) -> None:
         """Show what depends on text as it is typed; which fields there are stays the same."""
