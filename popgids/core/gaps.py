@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from popgids.core.agreements import NEEDS_REASON
+from popgids.core.agreements import NEEDS_REASON, Mandatory
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party, StepKind
+from popgids.core.learning import is_training
 from popgids.core.outline import Part, Stop, stops
 from popgids.core.progress import is_filled, part_is_filled
 
@@ -75,6 +76,8 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
             yield "afspraak-zonder-datum", one.what
         if not one.result.strip():
             yield "afspraak-zonder-resultaat", one.what
+        if is_training(one) and one.mandatory is Mandatory.UNKNOWN:
+            yield "verplicht-onbekend", one.what
 
 
 def _support(_stop: Stop, conversation: Conversation) -> Open:

@@ -21,6 +21,9 @@ _SENTENCES = {
     "boven-budget": N_("De steun komt {subject} boven het budget uit. Wat kan later, of wie legt het bij?"),
     "boven-uren": N_("De steun komt {subject} uur boven het budget uit. Wat kan later?"),
     "zonder-steun": N_("Bij “{subject}” staat nog geen steun. Wat is er nodig om dit te laten lukken?"),
+    "meer-zonder-steun": N_(
+        "Bij {subject} afspraken staat nog geen steun. Wat is er nodig om ze te laten lukken?"
+    ),
     "kosten-zonder-budget": N_("Er staan kosten in het plan, maar nog geen budget. Wie regelt dat?"),
 }
 CODES = frozenset(_SENTENCES)

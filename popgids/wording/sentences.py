@@ -23,6 +23,7 @@ GAPS = {
     "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
     "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
     "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),
+    "verplicht-onbekend": N_("Bij “{subject}” is nog niet bekend of het verplicht is."),
     "steun-zonder-datum": N_("Bij de steun “{subject}” staat nog geen datum."),
     "geen-volgend-gesprek": N_("Het volgende gesprek heeft nog geen datum."),
     "geen-evaluatie": N_("Er staat nog niet hoe dit gesprek was."),

@@ -11,7 +11,7 @@ import pytest
 from popgids.core.guide import Guide
 
 ROOT = Path(__file__).parents[2]
-KINDS = {"vraag", "tip", "regel", "weggelaten", "later"}
+KINDS = {"vraag", "tip", "leervorm", "regel", "weggelaten", "later"}
 FACTS_PER_STEP = {1: 8, 2: 29, 3: 35, 4: 13, 5: 33, 6: 8, 7: 7, 8: 4}
 
 
@@ -23,12 +23,13 @@ def rows() -> list[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def carried() -> dict[str, set[str]]:
-    """Per place in the guide (gids, a kind of step, a question id) the ids of the facts it carries."""
+    """Per place in the guide (gids, a kind of step, a question id, a learning form) the ids of the facts it carries."""
     guide = Guide.model_validate(tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8")))
     places = {"gids": set(guide.sources)}
     for step in guide.steps:
         places[step.kind.value] = set(step.sources)
         places |= {question.id: set(question.sources) for question in step.questions}
+    places |= {f"leervorm {form.id}": set(form.sources) for form in guide.learning_forms}
     return places
 
 
@@ -60,7 +61,7 @@ def test_what_the_table_points_at_carries_the_fact(rows, carried):
     astray = [
         row["id"]
         for row in rows
-        if row["soort"] in {"vraag", "tip"} and row["id"] not in carried.get(row["waar"], set())
+        if row["soort"] in {"vraag", "tip", "leervorm"} and row["id"] not in carried.get(row["waar"], set())
     ]
     assert astray == []
 
@@ -74,4 +75,4 @@ def test_what_the_guide_carries_is_not_called_later_or_left_out(rows, carried):
 def test_no_place_in_the_guide_is_named_twice(carried):
     guide = tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8"))
     ids = [question["id"] for step in guide["stap"] for question in step.get("vraag", [])]
-    assert len(carried) == 1 + len(guide["stap"]) + len(ids)
+    assert len(carried) == 1 + len(guide["stap"]) + len(ids) + len(guide["leervorm"])

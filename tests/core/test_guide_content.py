@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from popgids.core.guide import Guide, Question, StepKind
+from popgids.core.guide import Guide, LearningKind, Question, StepKind
 
 ROOT = Path(__file__).parents[2]
 
@@ -93,8 +93,14 @@ def help_texts() -> Iterator[str]:
         yield getattr(part, "example", "")
 
 
+def learning_texts() -> Iterator[str]:
+    for form in GUIDE.learning_forms:
+        yield from (form.proof, form.result, form.agree_on, form.not_when)
+
+
 def every_text() -> Iterator[str]:
     yield from help_texts()
+    yield from learning_texts()
     yield from (step.title for step in GUIDE.steps)
     for question in QUESTIONS:
         yield question.text
@@ -154,6 +160,17 @@ def test_a_core_question_helps_to_go_on_asking_and_shows_an_example(question):
     assert any((question.tips.manager, question.tips.employee, question.tips.both))
 
 
+def test_there_are_many_ways_to_learn_and_most_are_no_course():
+    kinds = [form.kind for form in GUIDE.learning_forms]
+    assert len(kinds) >= 18
+    assert kinds.count(LearningKind.FORMAL) * 4 <= len(kinds)
+    for form in GUIDE.learning_forms:
+        texts = (form.time, form.cost, form.proof, form.result, form.agree_on, form.not_when)
+        assert all(texts), form.id
+        assert len(form.name) <= 28, form.id
+        assert len(f"{form.time}{form.cost}") <= 36, form.id
+
+
 def test_ids_are_unique_and_conditions_look_back():
     seen: set[str] = set()
     for question in QUESTIONS:
@@ -201,7 +218,7 @@ def test_sentences_are_short():
 
 def test_questions_and_help_are_easy_to_read():
     questions = flesch_douma(ASKED)
-    helping = flesch_douma(list(help_texts()))
+    helping = flesch_douma([*help_texts(), *learning_texts()])
     print(f"Flesch-Douma: questions {questions:.0f}, help {helping:.0f}")
     assert questions >= 70
     assert helping >= 60

@@ -86,9 +86,10 @@ def _totals_text(totals: SupportTotals) -> str:
     together = hours_and_euros_text(totals.hours or None, totals.amount_eur or None)
     if not totals.has_budget:
         return _("Samen: {together}.").format(together=together)
-    return _("Samen: {together}, van het budget van {budget}.").format(
-        together=together, budget=hours_and_euros_text(totals.budget_hours, totals.budget_eur)
-    )
+    budget = hours_and_euros_text(totals.budget_hours, totals.budget_eur)
+    if totals.budget_hours is not None and totals.budget_eur is not None:
+        return _("Samen: {together}. Budget: {budget}.").format(together=together, budget=budget)
+    return _("Samen: {together}, van het budget van {budget}.").format(together=together, budget=budget)
 
 
 SUPPORT = Form(

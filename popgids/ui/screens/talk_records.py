@@ -84,6 +84,7 @@ class RecordsInTalk(BesideTheTalk):
             return
         self._advance(self.session.drop_empty())
         self._record = ""
+        self._show_around()
         await self._show_form()
         self.query_one(FormView).focus_first_empty(self._form.shared_fields)
 

@@ -154,8 +154,6 @@ class FieldView(Container):
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
             self._show_help()
-            if self.has_focus_within:
-                self.call_after_refresh(self.scroll_visible, animate=False)
 
     def _show_values(self) -> None:
         field = self.field
@@ -184,7 +182,10 @@ class FieldView(Container):
         text = text or self.field.remark
         if text != self.echo.text:
             self.echo.update(text)
-        self.echo.display = bool(text)
+        if self.echo.display != bool(text):
+            self.echo.display = bool(text)
+            if self.has_focus_within:
+                self.call_after_refresh(self.scroll_visible, animate=False)
         self.echo.set_class(is_question, "-question")
         self.echo.set_class(is_remark, "-remark")
 

@@ -107,6 +107,12 @@ class FormView(VerticalScroll, can_focus=False):
             widgets.append(Horizontal(*columns, classes="sides"))
         return _Sheet(views, tuple(widgets), about)
 
+    def on_resize(self) -> None:
+        """Keep the field that is being filled in within sight when something above or below takes more room."""
+        view = next((one for one in self.views if one.has_focus_within), None)
+        if view is not None:
+            self.call_after_refresh(view.scroll_visible, animate=False)
+
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
         if self.views:
