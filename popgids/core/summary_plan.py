@@ -15,7 +15,6 @@ from popgids.core.options import weigh
 from popgids.core.summary_parts import amount, due, facts, filled, times, who, who_said
 from popgids.core.support_totals import support_totals
 
-
 _WORTH_ADDING = 3
 
 

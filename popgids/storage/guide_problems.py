@@ -14,7 +14,7 @@ from popgids.storage.toml_salvage import Salvaged, salvage
 from popgids.storage.toml_structure import Damage, Shape
 
 _STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
-_FORM = ("leervorm",)
+_FORM, _RULE = ("leervorm",), ("scholing",)
 
 _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
@@ -27,6 +27,8 @@ def _missing_heading(
     keys = set(block)
     if {"soort", "titel", "minuten"} <= keys and (table != _STEP or set(seen) & keys):
         return _STEP
+    if {"tekst", "bron"} <= keys <= {"tekst", "bron", "datum"} and table != _RULE:
+        return _RULE
     if {"id", "naam", "soort"} <= keys or (table == _FORM and "vraag" not in keys):
         return _FORM if table != _FORM or set(seen) & keys & {"id", "naam", "soort"} else None
     if "id" not in keys or len(keys) < _FEWEST_KEYS or not table:

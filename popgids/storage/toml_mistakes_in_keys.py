@@ -6,6 +6,7 @@ import unicodedata
 from popgids.storage.toml_choke import Choke, Mistake
 
 _HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?$")
+_UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
@@ -14,7 +15,7 @@ _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].
 def another_heading(choke: Choke) -> Mistake | None:
     """A heading with too few or too many brackets, or with text behind it."""
     line = choke.lines[0]
-    if not line.lstrip().startswith("[") or len(choke.lines) > 1:
+    if not (line.lstrip().startswith("[") or _UNOPENED.match(line)) or len(choke.lines) > 1:
         return None
     names = re.findall(r"[\w\-]+", line.split("#")[0].split("]")[0])
     if not names:
@@ -24,7 +25,7 @@ def another_heading(choke: Choke) -> Mistake | None:
     mended = f"[[{path}]]" if double else f"[{path}]"
     closed = re.match(r"\s*(\[\[[^\[\]]+\]\]|\[[^\[\]]+\])", line)
     if closed is None or line[closed.end() :].lstrip().startswith("]") or not _HEADING.match(closed.group()):
-        return choke.mistake("kop-haken", mended, at=line.find("["), suggestion=mended)
+        return choke.mistake("kop-haken", mended, at=max(0, line.find("[")), suggestion=mended)
     behind = line[closed.end() :].strip()
     return choke.mistake("tekst-na-kop", mended, at=closed.end(), found=behind, suggestion=mended)
 

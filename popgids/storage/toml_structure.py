@@ -117,11 +117,12 @@ def _put_heading(work: Mending, row: int) -> None:
     path = work.shape.missing_heading(work.path, work.seen, block)
     if path is None or any(path[:size] not in work.tables for size in range(1, len(path))):
         return
-    heading = f"[[{'.'.join(path)}]]"
+    is_list = path in work.shape.lists
+    heading = f"[[{'.'.join(path)}]]" if is_list else f"[{'.'.join(path)}]"
     if not work.is_named(range(row - 1, row)):
         work.report("kop-vergeten", row, 1, {"suggestion": heading}, "[")
     work.lines[row - 1] = heading
-    _begin_table(work, path, row - 1, is_list=True)
+    _begin_table(work, path, row - 1, is_list=is_list)
 
 
 def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:

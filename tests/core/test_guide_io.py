@@ -60,6 +60,12 @@ STEP = st.fixed_dictionaries(
     {"soort": st.sampled_from(["status", "afspraken"]), "titel": LINE, "minuten": st.integers(0, 600)},
     optional={"vraag": st.lists(QUESTION, max_size=3), "doel": LINE, "begint": st.just("leidinggevende")},
 )
+FORM = st.fixed_dictionaries(
+    {"id": ID, "naam": LINE, "soort": st.sampled_from(["doen", "samen", "formeel"])},
+    optional={"duur": LINE, "kosten": LINE, "bewijs": LINE, "resultaat": LINE, "past_niet": LINE},
+)
+RULE = st.fixed_dictionaries({"tekst": LINE, "bron": LINE}, optional={"datum": st.dates()})
+AMOUNT = st.integers(0, 10**6) | st.floats(0, 1e6)
 GUIDE = st.fixed_dictionaries(
     {
         "formaat": st.just(1),
@@ -68,7 +74,15 @@ GUIDE = st.fixed_dictionaries(
         "titel": LINE,
         "stap": st.lists(STEP, min_size=1, max_size=3),
     },
-    optional={"status": st.sampled_from(["concept", "ingetrokken"]), "bron": st.lists(LINE, max_size=2)},
+    optional={
+        "status": st.sampled_from(["concept", "ingetrokken"]),
+        "bron": st.lists(LINE, max_size=2),
+        "budget_eur": AMOUNT,
+        "budget_uren": AMOUNT,
+        "budget_bron": LINE,
+        "scholing": RULE,
+        "leervorm": st.lists(FORM, max_size=3),
+    },
 )
 
 

@@ -1,6 +1,7 @@
 """Ways to learn, mandatory training, and what support comes to."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from talks import blank_conversation, session, small_guide
@@ -161,7 +162,7 @@ def blocks(talk, guide=None):
     facts = next(
         (
             after.facts
-            for block, after in zip(found, found[1:], strict=False)
+            for block, after in pairwise(found)
             if isinstance(block, Heading) and block.code == "support-totals" and isinstance(after, FactList)
         ),
         (),

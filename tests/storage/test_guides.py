@@ -93,7 +93,7 @@ def test_a_problem_is_one_line_with_file_line_column_place_cause_and_remedy(tmp_
     path.write_text(text, encoding="utf-8")
     (problem,) = check_guide(path, file="gids.toml").problems
     assert format_problem(problem) == (
-        'gids.toml:68:1  stap 3, vraag "wens": De sleutel "neem_over" is onbekend in deze vraag. '
+        'gids.toml:71:1  stap 3, vraag "wens": De sleutel "neem_over" is onbekend in deze vraag. '
         'Bedoel je "neemt_over"?'
     )
 
