@@ -151,7 +151,7 @@ EACH_FIELD = {
             "look_again_on": DUE,
         },
         # The option is where it came from; how often it moved follows from the days; a name counts with its owner.
-        {"id", "option_id", "owner_name", "times_moved"},
+        {"id", "option_id", "owner_name", "times_moved", "backed_by", "employee_trust", "manager_trust", "has_no_smart_check"},
     ),
     "support": (
         Support(id="s1", what="Een uur"),

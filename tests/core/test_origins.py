@@ -1,6 +1,7 @@
 """The red thread from the agenda to the promise, and what a removal would leave alone."""
 
 import pytest
+from talks import blank_conversation
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Support
@@ -8,7 +9,6 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.core.options import Option
 from popgids.core.origins import left_alone, origin_of
-from talks import blank_conversation
 
 TALK = blank_conversation(
     agenda=(AgendaItem(id="punt", text="Rooster", raised_by=Party.EMPLOYEE),),

@@ -1,10 +1,11 @@
 """The time of a talk: a step that runs over borrows from a later one, and what was not reached comes back."""
 
+from talks import ids, session
+
 from popgids.core.agenda import AgendaItem
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Party, StepKind
 from popgids.core.timing import lender, needs_time, take_time, timing
-from talks import ids, session
 
 
 def _over(minutes=9):
@@ -26,7 +27,9 @@ def test_a_step_that_runs_over_asks_until_the_two_say_that_it_may():
 def test_time_comes_from_a_later_step_and_the_whole_stays_the_same():
     talk = _over()
     after = talk.take_time()
-    agreed = {step.kind: timing(after.guide, after.conversation, step.kind).agreed for step in after.guide.steps}
+    agreed = {
+        step.kind: timing(after.guide, after.conversation, step.kind).agreed for step in after.guide.steps
+    }
     assert sum(agreed.values()) == 8 * 7
     assert agreed[StepKind.CURRENT_STATE] == 12
     assert not needs_time(after.guide, after.conversation, StepKind.CURRENT_STATE)
@@ -46,7 +49,9 @@ def test_parking_the_rest_keeps_the_open_questions_and_goes_on():
 
 
 def _with_agenda(*items):
-    return session(agenda=tuple(AgendaItem(id=str(n), raised_by=Party.MANAGER, **item) for n, item in enumerate(items)))
+    return session(
+        agenda=tuple(AgendaItem(id=str(n), raised_by=Party.MANAGER, **item) for n, item in enumerate(items))
+    )
 
 
 def test_time_is_booked_on_the_point_that_is_discussed_now():

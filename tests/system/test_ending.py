@@ -136,6 +136,7 @@ def test_without_a_terminal_it_says_so_and_ends(command: list[str], tmp_path: Pa
 def test_it_can_be_put_aside_and_taken_up_again(terminal: Terminal) -> None:
     terminal.signal(signal.SIGTSTP)
     terminal.wait_until(lambda: is_stopped(terminal.pid), "the process to stop")
+    terminal.settle()
     assert terminal.left_wrong() == []
     terminal.signal(signal.SIGCONT)
     terminal.wait_until(lambda: bool(terminal.modes.get(1049)), "the screen of the app")
