@@ -1,6 +1,6 @@
 """Plays a talk from a file to a real popgids, as two people would hold it.
 
-A line is `> text to type`, `! keys that are no text`, `? words to wait for`, `# a remark`, `KILL` (kill -9 and start
+A line is `> text to type`, `! keys that are no text`, `? words to wait for|or others`, `# a remark`, `KILL` (kill -9 and start
 again) or `STAP n` (to a step, by its key).
 """
 
@@ -32,7 +32,8 @@ def play(name: str, terminal: Terminal, restart) -> tuple[Terminal, Played]:
     played = Played()
     for do, rest in lines_of(name):
         if do == "?":
-            terminal.wait_for(rest)
+            words = rest.split("|")
+            terminal.wait_until(lambda: any(map(terminal.shows, words)), rest)  # noqa: B023  (waited for at once)
         elif do == ">":
             terminal.type(rest)
         elif do == "!":

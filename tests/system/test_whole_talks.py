@@ -1,4 +1,4 @@
-"""A first and a second talk, held in a real terminal, with a kill -9 in the middle and nothing lost."""
+"""Three talks, held in a real terminal, with a kill -9 in the middle and nothing lost."""
 
 import sys
 from datetime import date
@@ -36,7 +36,7 @@ def popgids(tmp_path):
         terminal.close()
 
 
-def test_a_first_and_a_second_talk_leave_a_plan_each(popgids, tmp_path):
+def test_three_talks_leave_a_plan_each_that_the_next_starts_from(popgids, tmp_path):
     first = popgids("gesprek", "--medewerker", "Sanne de Groot", "--leidinggevende", "Bram Jansen")
     first, played = play("eerste.txt", first, popgids)
     print(f"\nkeys that are no text in a whole talk: {played.keys} (aim: below {MOST_KEYS})")
@@ -56,7 +56,14 @@ def test_a_first_and_a_second_talk_leave_a_plan_each(popgids, tmp_path):
     assert [one.revision for one in store.versions(line.key)] == [2, 1]
     assert store.shelf().running == ()
     second.press("f7")
-    second.wait_for("versie 2")
+    second.wait_for("Bekijk")
+
+    second.press("enter")
+    third, _played = play("derde.txt", second, popgids)
+    _check_third(store.newest(line.key).document.conversation, newest.document.conversation)
+    assert [one.revision for one in store.versions(line.key)] == [3, 2, 1]
+    third.press("f7")
+    third.wait_for("Bekijk")
 
 
 def _check_first(plan):
@@ -76,6 +83,17 @@ def _check_first(plan):
     assert (plan.next_talk.day, plan.next_talk.at.hour) == (date(2027, 5, 18), 10)
     assert (plan.evaluation.score, plan.evaluation.words) == (8, "Ik werd goed gehoord.")
     assert [one.kind for one in plan.sign_offs] == [SignOffKind.AGREED, SignOffKind.AGREED]
+
+
+def _check_third(plan, second):
+    """Nothing that was agreed before had to be typed again, or went astray."""
+    promised = [one.id for one in (*second.agreements, *second.support)]
+    assert sorted(one.id for one in plan.look_back) == sorted(promised)
+    assert [one.status for one in plan.look_back] == [Status.DONE] * len(promised)
+    assert plan.agreements == plan.support == (), "what is done does not return"
+    assert [one.text for one in plan.agenda if one.comes_from] == [one.text for one in second.parked]
+    assert [one.what for one in plan.goals] == ["Anderen leren plannen"]
+    assert [one.score for one in plan.earlier.scores] == [8, 9]
 
 
 def _check_second(plan):

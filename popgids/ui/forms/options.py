@@ -159,13 +159,32 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
     if weighing.is_open:
         quality, points = _scale(one.quality)
         label = _("Samen: hoe goed werkt dit?")
-        fields.append(Field("quality", label, FieldKind.OPTIONS, quality, points, is_under_label=True))
+        fields.append(
+            Field(
+                "quality",
+                label,
+                FieldKind.OPTIONS,
+                quality,
+                points,
+                is_under_label=True,
+                remark=_weakest_text(one),
+            )
+        )
     if _may_be_of_either(session, goal_id, one):
         fields.append(
             Field("proposed_by", _("Van"), FieldKind.OPTIONS, one.proposed_by.value, party_options(session))
         )
     fields.append(learning_field(one.learning_form))
     return tuple(fields)
+
+
+def _weakest_text(one: Solution) -> str:
+    """Which factor keeps the effect low."""
+    if one.weakest is None:
+        return ""
+    return _("De zwakste factor is {factor}: {value}.").format(
+        factor=_(one.weakest), value=one.acceptance if one.weakest == "draagvlak" else one.quality
+    )
 
 
 def _may_be_of_either(session: Session, goal_id: str, one: Solution) -> bool:

@@ -91,7 +91,8 @@ class RecordList(Choices):
 
     def on_key(self, event: events.Key) -> None:
         if event.is_printable and event.character:
-            self.post_message(self.Typed(event.character))
+            # straight to the screen: a key that leads away must not overtake it on the way up
+            self.screen.post_message(self.Typed(event.character))
 
     def action_act(self, action: str) -> None:
         """Pass on what a key asks to do with the open record."""
