@@ -132,9 +132,8 @@ class PopgidsApp(Shell, inherit_bindings=False):
     @on(AnswerArea.Capped)
     @on(AnswerLine.Capped)
     def _say_that_it_is_full(self, event: AnswerArea.Capped | AnswerLine.Capped) -> None:
-        self.clear_notifications()
         words = _("Dit veld is vol: er passen {n} tekens in. Wat er niet bij paste, is weggelaten.")
-        tell(self.screen, words.format(n=event.limit), severity="warning")
+        tell(self.screen, words.format(n=event.limit), severity="warning", timeout=6)
 
     def on_resize(self, event: events.Resize) -> None:
         if self._fitting is not None:
@@ -173,7 +172,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
         from popgids.export.markdown import markdown_for
         from popgids.ui.desks.talk import copy_name
 
-        text = markdown_for(conversation, for_party=party)
+        text = markdown_for(conversation, for_party=party, is_recorded=True)
         return str(self.store.write_copy(conversation, copy_name(party), text))
 
     def flush(self) -> None:

@@ -38,6 +38,8 @@ else:
 
 Showable = str | Content
 Row = Option
+_TOLD_SECONDS = 3.0
+
 Severity = Literal["information", "warning", "error"]
 
 # C0 but newline and tab, DEL, C1, bidi controls and isolates, line separators, surrogates: a terminal obeys these.
@@ -66,10 +68,11 @@ def tell(
     *,
     title: str = "",
     severity: Severity = "information",
-    timeout: float | None = None,
+    timeout: float = _TOLD_SECONDS,
 ) -> None:
-    """Show a short message over the screen; the only way to notify."""
+    """Show a short message over the screen, in the place of one that is still there; the only way to notify."""
     text = message.plain if isinstance(message, Content) else plain(message)
+    where.app.clear_notifications()
     where.app.notify(text, title=plain(title), severity=severity, timeout=timeout, markup=False)
 
 
