@@ -10,6 +10,7 @@ from popgids.core.agenda import AgendaItem
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.literal import Words, tell
 from tests.ui.conftest import TODAY
 
 
@@ -83,3 +84,40 @@ async def test_taking_back_what_was_typed_never_brings_text_of_another_question(
         await pilot.press("ctrl+z", "ctrl+z", "ctrl+z")
         await pilot.pause()
         assert [one.text for one in screen.session.conversation.answers] == [""]
+
+
+async def test_only_the_last_message_is_over_the_form(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for number in range(4):
+            tell(screen, f"Bericht {number}")
+            await pilot.pause()
+        assert "Bericht 3" in app.seen()
+        assert app.seen().count("Bericht") == 1
+
+
+async def test_a_parked_thought_is_done_with_f8_and_stands_on_the_agenda_without_its_empty_lines(
+    app_for, screen
+):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        assert "Esc sluit." in app.seen()
+        await pilot.press(*"kast", "enter", *"sleutel", "enter", "enter", "f8")
+        await pilot.pause()
+        assert app.screen is screen, "and the talk stays at its question"
+        await pilot.press("f2")
+        await pilot.pause()
+        told = str(app.screen.query_one("#parked", Words).text)
+        assert told.endswith("• kast\n  sleutel")
+
+
+async def test_an_empty_agenda_names_no_keys_that_do_nothing(app_for, guide, blank):
+    app = app_for(ConversationScreen(Session.start(guide, blank, TODAY), Keeper()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "Esc sluit." in app.seen()
+        assert "Spatie" not in app.seen()

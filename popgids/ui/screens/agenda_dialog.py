@@ -49,7 +49,7 @@ class AgendaDialog(Dialog[None]):
             yield Words("", id="now")
             yield Choices(id="lines")
             yield Words("", id="parked")
-            yield Words(_("Enter: nu hierover. Spatie: besproken. P: parkeer. Esc sluit."), classes="hint")
+            yield Words("", id="keys", classes="hint")
 
     def on_mount(self) -> None:
         self._show(0)
@@ -65,7 +65,7 @@ class AgendaDialog(Dialog[None]):
         choices.add_options([row(_line(session, item)) for item in conversation.agenda])
         if conversation.agenda:
             choices.highlighted = min(highlighted, len(conversation.agenda) - 1)
-        parked = [f"• {one.text}" for one in conversation.parked]
+        parked = [_bulleted(one.text) for one in conversation.parked if one.text.strip()]
         told = "\n".join([_("Geparkeerd"), *parked]) if parked else ""
         total = (
             agenda_total(session)
@@ -73,6 +73,11 @@ class AgendaDialog(Dialog[None]):
             else _("Er staat nog niets op de agenda. Zet er iets op in stap 1.")
         )
         self.query_one("#parked", Words).update(f"{total}\n{told}".strip())
+        self.query_one("#keys", Words).update(
+            _("Enter: nu hierover. Spatie: besproken. P: parkeer. Esc sluit.")
+            if conversation.agenda
+            else _("Esc sluit.")
+        )
 
     def action_act(self, what: str) -> None:
         """Do something with the point under the cursor."""
@@ -85,6 +90,11 @@ class AgendaDialog(Dialog[None]):
     @on(Choices.OptionSelected)
     def _chosen(self) -> None:
         self.action_act(NOW)
+
+
+def _bulleted(text: str) -> str:
+    """A parked thought, later lines under its first letter; empty lines tell nothing here."""
+    return "• " + "\n  ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _line(session: Session, item: AgendaItem) -> Content:

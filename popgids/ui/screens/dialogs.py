@@ -120,12 +120,14 @@ class ChooseDialog(Dialog[str | None]):
 class WriteDialog(Dialog[None], KeepingScreen[None]):
     """Write something down; every change is passed on at once, so that closing never loses a word."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f8", "close", show=False, priority=True)]
+
     def __init__(self, title: str, text: str, changed: Callable[[str], None], hint: str = "") -> None:
         super().__init__()
         self._title = title
         self._text = text
         self._changed = changed
-        self._hint = hint
+        self._hint = f"{hint} {_('Esc sluit.')}".strip()
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
