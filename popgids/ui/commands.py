@@ -36,7 +36,7 @@ def bindings(commands: tuple[Command, ...]) -> list[Binding]:
     return [command.binding for command in commands if command.key]
 
 
-HELP = Command("help", "f1", "F1", _("Hulp"), _("Hulp"), _("Leest voor wat je hier kunt doen."))
+HELP = Command("help", "f1", "F1", _("Hulp"), _("Hulp"), _("Laat zien wat je hier kunt doen."))
 MENU = Command(
     "menu",
     "ctrl+p",

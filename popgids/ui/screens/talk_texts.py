@@ -102,7 +102,10 @@ def help_content(session: Session) -> Content:
             "is meteen bewaard. Je kunt altijd terug, en een vraag openlaten mag."
         ),
         "\n\n",
-        _("Tab en Enter gaan naar het volgende veld. Met pijltjes kies je een antwoord."),
+        _(
+            "In een veld van één regel ga je met Enter verder. In een groter veld maakt Enter een nieuwe regel; "
+            "daar ga je verder met Tab. Met pijltjes kies je een antwoord."
+        ),
         "\n\n",
     ]
     for command in CONVERSATION:
