@@ -49,6 +49,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.OPTIONS,
             one.status.value if one.status else "",
             options,
+            is_under_label=True,
         ),
         Field("brought", _("Wat heeft het gebracht?"), FieldKind.TEXT, one.brought, rows=3),
     ]
