@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record, Sentence, Table
 from popgids.i18n import _
+from popgids.ui.widgets.literal import join
 from popgids.ui.widgets.paper import Piece, piece
 from popgids.wording import (
     fact_label,
@@ -147,7 +148,9 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     when = [inline_text(known[code]) for code in _WHO_AND_WHEN if code in known]
     if "due" not in known and record.code != "follow-up":
         when.append(_("nog geen datum"))
-    yield piece(_DOT.join(when), "$secondary", indent=indent + at)
+    who = when.pop(0) if "owner" in known else ""
+    rest = "".join(f"{_DOT}{one}" for one in when) if who else _DOT.join(when)
+    yield piece(join((who, "bold"), rest), indent=indent + at)
     yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
     for part in record.parts:
         yield from _record(part, indent)
