@@ -45,10 +45,13 @@ class ParkedItem(Frozen):
 
 
 def not_reached(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
-    """The points that were left; none when nobody kept count, since then nothing is known of them."""
-    if not any(item.is_discussed or item.seconds for item in items):
-        return ()
-    return tuple(item for item in items if not (item.is_empty or item.is_discussed or item.seconds))
+    """The points that were left; when nobody kept count only those that had come from an earlier talk."""
+    is_counted = any(item.is_discussed or item.seconds for item in items)
+    return tuple(
+        item
+        for item in items
+        if (is_counted or item.comes_from) and not (item.is_empty or item.is_discussed or item.seconds)
+    )
 
 
 def planned_minutes(items: Sequence[AgendaItem]) -> int:

@@ -72,6 +72,13 @@ class StepMinutes(Frozen):
     minutes: StrictInt = Field(alias="minuten", ge=0, le=600)
 
 
+class AskedAfter(Frozen):
+    """A deeper question that was asked for at a place: it comes right after the question or part with the key after."""
+
+    id: str
+    after: str = Field("", alias="na")
+
+
 class Conversation(Frozen):
     """All that is said and agreed in one talk; a value, so that every change gives a new one.
 
@@ -109,6 +116,7 @@ class Conversation(Frozen):
     evaluation: Evaluation = Field(default_factory=Evaluation, alias="evaluatie")
     sign_offs: tuple[SignOff, ...] = Field((), alias="ondertekening")
     chosen_questions: tuple[str, ...] = Field((), alias="extra_vragen")
+    asked_after: tuple[AskedAfter, ...] = Field((), alias="gevraagd_na")
     skipped: tuple[str, ...] = Field((), alias="overgeslagen")
     carried: tuple[str, ...] = Field((), alias="overgenomen")
     current_item: str = Field("", alias="agendapunt_nu")

@@ -5,15 +5,24 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
-from popgids.core.agreements import Agreement, FollowUp, Status, Support
+from popgids.core.agreements import CLOSED, Agreement, FollowUp, Status, Support
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef
 from popgids.core.guide import Guide, Party
 
 
 def open_follow_ups(conversation: Conversation) -> tuple[FollowUp, ...]:
-    """What the next talk looks back on: agreements and promises of both, the oldest first."""
+    """What the next talk looks back on: agreements and promises of both, the oldest first.
+
+    Besides those of this talk's plan, also earlier ones that were not closed and never came to the plan.
+    """
     found = [FollowUp(id=one.id, agreement=one) for one in conversation.agreements if not one.is_empty]
     found += [FollowUp(id=one.id, support=one) for one in conversation.support if not one.is_empty]
+    settled = {one.id for one in found} | set(conversation.carried)
+    found += [
+        FollowUp(id=one.id, agreement=one.agreement, support=one.support)
+        for one in conversation.look_back
+        if one.status not in CLOSED and one.id not in settled
+    ]
     return tuple(sorted(found, key=lambda one: one.promise.due_on or date.max))
 
 

@@ -68,8 +68,10 @@ class DevelopmentGoal(Frozen):
 def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
     """One point out of two that touch, under the id of the first.
 
-    Each field keeps what the first has and takes the second's where the first has none; both remain as voices.
+    The words of the employee lead, whichever was first; where those are missing the other's are taken. Both remain
+    as voices.
     """
+    lead, other = (second, first) if Party.EMPLOYEE not in first.origins else (first, second)
     voices = tuple(
         voice
         for goal in (first, second)
@@ -78,14 +80,13 @@ def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
         )
     )
     takes = {
-        name: getattr(second, name)
-        for name in ("importance", "kind", "direction", "organisation_goal", "criteria")
-        if not getattr(first, name)
+        name: getattr(lead, name) or getattr(other, name)
+        for name in ("what", "importance", "kind", "direction", "organisation_goal", "criteria", "agenda_id")
     }
-    if not first.due_said:
-        takes |= {"due_said": second.due_said, "due_on": second.due_on}
-    if not first.cost_said:
-        takes |= {"cost_said": second.cost_said, "cost_eur": second.cost_eur}
+    dated = lead if lead.due_said else other
+    priced = lead if lead.cost_said else other
+    takes |= {"due_said": dated.due_said, "due_on": dated.due_on}
+    takes |= {"cost_said": priced.cost_said, "cost_eur": priced.cost_eur}
     origins = tuple(party for party in Party if party in first.origins or party in second.origins)
     merged_ids = (*first.merged_ids, second.id, *second.merged_ids)
     return first.evolve(voices=voices, origins=origins, merged_ids=merged_ids, **takes)

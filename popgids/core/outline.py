@@ -143,11 +143,22 @@ def stops_in(step: Step, conversation: Conversation) -> tuple[Stop, ...]:
         for question in step.questions
         if is_asked(question, conversation)
     ]
-    return (
+    route = [
         *_part_stops(step.kind, FIRST_PARTS, conversation),
         *questions,
         *_part_stops(step.kind, LAST_PARTS, conversation),
-    )
+    ]
+    for asked in conversation.asked_after:
+        _put_after(route, asked.id, asked.after)
+    return tuple(route)
+
+
+def _put_after(route: list[Stop], key: str, after: str) -> None:
+    """Move a stop right behind another; where one of them is not on the way, nothing changes."""
+    keys = [stop.key for stop in route]
+    if key in keys and after in keys and key != after:
+        stop = route.pop(keys.index(key))
+        route.insert([one.key for one in route].index(after) + 1, stop)
 
 
 def stops(guide: Guide, conversation: Conversation) -> tuple[Stop, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
-from popgids.core.conversation import Note, StepTime
+from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.follow_up import carry_over
 from popgids.core.goals import merge
 from popgids.core.outline import Place, Stop, stops, stops_in
@@ -139,10 +139,13 @@ class Session:
         return self.set_fields(**{field: part.evolve(**interpreted(values, self.today))})
 
     def ask_also(self, question_ids: tuple[str, ...]) -> Session:
-        """The session in which these deeper questions are on the way, too."""
+        """The session in which these deeper questions are on the way, too, right after where we are."""
         chosen = self.conversation.chosen_questions
+        new = tuple(one for one in question_ids if one not in chosen)
+        here = self.stop.key
         return self.set_fields(
-            chosen_questions=(*chosen, *(one for one in question_ids if one not in chosen))
+            chosen_questions=(*chosen, *new),
+            asked_after=(*self.conversation.asked_after, *(AskedAfter(id=one, after=here) for one in new)),
         )
 
     def skip(self) -> Session:

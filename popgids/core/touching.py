@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _stemmer() -> object:
     return snowballstemmer.stemmer("dutch")
 
 
-@cache
+@lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words in a text that say what it is about."""
     words = [word for word in _WORD.findall(text.lower()) if word not in _STOP]

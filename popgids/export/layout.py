@@ -46,8 +46,12 @@ def blocks_for(
     guide: Guide | None = None,
     for_party: Party | None = None,
     with_answers: bool = True,
+    is_recorded: bool = False,
 ) -> tuple[Block, ...]:
-    """The summary of a recorded version, or of a talk that is not recorded yet and says so."""
+    """The summary of a recorded version, or of a talk that is not recorded yet and says so.
+
+    is_recorded: the conversation is that of a version, of which it is not known when it was made.
+    """
     if isinstance(source, PopDocument):
         return summarise(
             source.conversation,
@@ -56,6 +60,8 @@ def blocks_for(
             with_answers=with_answers,
             made_at=source.made_at,
         )
+    if is_recorded:
+        return summarise(source, guide=guide, for_party=for_party, with_answers=with_answers)
     head, *rest = summarise(source, guide=guide, for_party=for_party, with_answers=with_answers)
     return (head, Sentence("draft"), *rest)
 

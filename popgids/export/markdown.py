@@ -38,9 +38,13 @@ def markdown_for(
     guide: Guide | None = None,
     for_party: Party | None = None,
     with_answers: bool = True,
+    is_recorded: bool = False,
 ) -> str:
     """A recorded version, or a talk that is not recorded yet, as Markdown; see blocks_for."""
-    return markdown(blocks_for(source, guide=guide, for_party=for_party, with_answers=with_answers))
+    blocks = blocks_for(
+        source, guide=guide, for_party=for_party, with_answers=with_answers, is_recorded=is_recorded
+    )
+    return markdown(blocks)
 
 
 def markdown(blocks: Iterable[Block]) -> str:

@@ -207,7 +207,16 @@ OF_ONE_TALK = {
 }
 NOT_OF_THE_PLAN = {
     *("id", "pop_id", "revision", "parent", "correction_reason", "is_example", "guide", "minutes_said"),
-    *("earlier", "earlier_answers", "sign_offs", "chosen_questions", "skipped", "carried", "current_item"),
+    *(
+        "earlier",
+        "earlier_answers",
+        "sign_offs",
+        "chosen_questions",
+        "asked_after",
+        "skipped",
+        "carried",
+        "current_item",
+    ),
     *("step_minutes", "runs_on", "time_spent"),
 }
 

@@ -61,6 +61,23 @@ def test_the_scores_of_all_earlier_talks_come_along():
     assert [one.score for one in third.earlier.scores] == [8, 6]
 
 
+def test_a_promise_that_nobody_looked_at_is_not_forgotten():
+    second = _with_status(_second(), vroeg=Status.DONE, laat=Status.DROPPED)
+    third = next_conversation(second, "v2", small_guide(), second.guide, "g3", date(2028, 1, 1), ids())
+    assert [one.id for one in third.look_back] == ["steun"]
+
+
+def test_a_promise_that_moves_on_but_never_came_to_the_plan_returns_too():
+    second = _with_status(_second(), vroeg=Status.DONE, laat=Status.RUNNING, steun=Status.DONE)
+    third = next_conversation(second, "v2", small_guide(), second.guide, "g3", date(2028, 1, 1), ids())
+    assert [(one.id, one.status) for one in third.look_back] == [("laat", None)]
+
+
+def test_what_was_parked_stays_on_the_agenda_until_it_is_discussed():
+    third = next_conversation(_second(), "v2", small_guide(), _first().guide, "g3", date(2028, 1, 1), ids())
+    assert [one.text for one in third.agenda] == ["thuiswerken"]
+
+
 def test_what_was_parked_opens_the_next_agenda():
     (item,) = _second().agenda
     assert (item.text, item.raised_by) == ("thuiswerken", Party.MANAGER)
@@ -84,7 +101,7 @@ def test_what_was_carried_over_and_then_removed_stays_away():
 
 
 def test_a_third_talk_looks_back_on_what_moved_on_under_the_same_id():
-    second = carry_over(_with_status(_second(), laat=Status.ADJUSTED))
+    second = carry_over(_with_status(_second(), vroeg=Status.DONE, laat=Status.ADJUSTED, steun=Status.DONE))
     third = next_conversation(second, "v2", small_guide(), second.guide, "gesprek-3", date(2028, 1, 1), ids())
     assert [(one.id, one.promise.times_moved) for one in third.look_back] == [("laat", 1)]
 

@@ -47,7 +47,7 @@ def test_a_deeper_question_comes_when_it_is_asked_for():
     talk = session().go_to_step(StepKind.CURRENT_STATE)
     assert [one.id for one in deeper_questions(talk.step, talk.conversation)] == ["diep"]
     talk = talk.ask_also(("diep",))
-    assert "diep" in [stop.key for stop in talk.step_stops]
+    assert [stop.key for stop in talk.step_stops][:3] == ["hoe", "diep", "cijfer"], "right after where we are"
 
 
 @pytest.mark.parametrize(("chosen", "is_asked"), [("ja", True), ("nee", False)])
@@ -129,6 +129,10 @@ def test_merged_points_remember_both_voices_and_undo_parts_them_again():
     assert goal.origins == (Party.EMPLOYEE, Party.MANAGER)
     assert [voice.what for voice in goal.voices] == ["plannen", "plannen voor drie"]
     assert goal.due_said == "eind maart"
+    other_way = talk.merge_goals("twee", "een").conversation.goal("een")
+    assert (other_way.id, other_way.what, other_way.importance) == ("twee", "plannen", "rust"), (
+        "her words lead"
+    )
     assert merged.conversation.goal("twee") is goal, "an agreement of either finds the merged point"
     parted, _undone = merged.undo()
     assert parted.conversation.goals == talk.conversation.goals

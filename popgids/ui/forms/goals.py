@@ -201,6 +201,8 @@ GOALS = Form(
     actions=_actions,
     act=_act,
     choices=_choices,
+    opens_new=lambda session: not any(side_of(session) in one.origins for one in session.conversation.goals),
+    follows_typing=True,
     collection="goals",
     new_label=_("Nog een punt"),
 )

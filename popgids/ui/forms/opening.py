@@ -156,6 +156,7 @@ AGENDA = Form(
     ),
     actions=lambda _session, _record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))),
     act=_agenda_act,
+    follows_typing=True,
     collection="agenda",
     new_label=_("Nog een punt"),
 )

@@ -43,6 +43,7 @@ def options_form(goal_id: str) -> Form:
         act=_act,
         choices=lambda session, _record, name: learning_choices(session) if name == PICK else (),
         choosing=choosing_learning,
+        follows_typing=True,
         collection="options",
         new_label=_("Nog een oplossing"),
         shared_fields=frozenset({"criteria"}),

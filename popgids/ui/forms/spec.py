@@ -100,6 +100,7 @@ class Form:
     records(session): the lines of the list, None when the form has no list.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
+    opens_new(session): whether an empty record is what one comes for, though there are records to see.
     needs_work(session, record): whether the record came along half filled in, so that it is opened to be completed.
     collection: the list of the conversation that the records are in, empty when the form has none.
     shared_fields: names of fields that belong to no record.
@@ -119,6 +120,7 @@ class Form:
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
     choosing: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+    opens_new: Callable[[Session], bool] = lambda _session: False
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
     collection: str = ""
     follows_typing: bool = False

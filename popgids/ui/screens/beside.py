@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from popgids.core.agenda import ParkedItem
-from popgids.core.outline import deeper_questions
+from popgids.core.outline import Part, deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.kept_first import KeepingScreen
@@ -68,7 +68,12 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         """Show the agenda over the question."""
         await self._settle()
         self._tick()
-        self.app.push_screen(AgendaDialog(lambda: self.session, self._agenda_act))
+        self.app.push_screen(AgendaDialog(lambda: self.session, self._agenda_act), self._after_agenda)
+
+    def _after_agenda(self, _result: None) -> None:
+        """Show what became of the agenda where it is on the screen."""
+        if self.session.stop.part is Part.AGENDA:
+            self.call_later(self._go, self.session)
 
     def _agenda_act(self, what: str, item_id: str) -> None:
         conversation = self.session.conversation

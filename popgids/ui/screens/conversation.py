@@ -22,7 +22,7 @@ from popgids.ui.screens.talk_texts import (
     time_text,
 )
 from popgids.ui.widgets.action_row import ActionRow
-from popgids.ui.widgets.aside import Aside, floor_text
+from popgids.ui.widgets.aside import Aside, floor_text, voices_section
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
@@ -95,7 +95,7 @@ class ConversationScreen(RecordsInTalk):
         self._form = form_for(self.session.stop)
         records = self._form.records(self.session) if self._form.records else ()
         half_filled = [one.id for one in records if self._form.needs_work(self.session, one.id)]
-        known = [one.id for one in records]
+        known = [] if self._form.opens_new(self.session) and not record else [one.id for one in records]
         self._record = next(iter((*(one for one in known if one == record), *half_filled, *known)), "")
         with self.app.batch_update():
             self.query_one("#place", Words).update(place_text(self.session))
@@ -132,7 +132,9 @@ class ConversationScreen(RecordsInTalk):
 
     def _show_aside(self) -> None:
         origin = origin_of(self.session.conversation, self._form.collection, self._record)
-        self.query_one(Aside).load(self.session, shortened(origin.text, 60) if origin else "")
+        thread = ((_("Komt uit (^O)"), (shortened(origin.text, 60),)),) if origin else ()
+        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
+        self.query_one(Aside).load(self.session, thread + voices_section(self.session, goal))
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()

@@ -10,6 +10,7 @@ from popgids.core.origins import left_alone, origin_of
 from popgids.i18n import _
 from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
@@ -63,6 +64,7 @@ class RecordsInTalk(BesideTheTalk):
         field = next((one for one in fields if one.name == self._form.quick_field), None)
         option = next((one for one in field.options if one.key == key), None) if field else None
         if field is None or option is None:
+            await self._begin_with(key)
             return
         self._advance(self._form.change(self.session, self._record, field.name, option.value))
         asks_more = len(self._form.fields(self.session, self._record)) > len(fields)
@@ -73,6 +75,29 @@ class RecordsInTalk(BesideTheTalk):
         await self._show_form()
         if asks_more:
             self.query_one(FormView).views[-1].focus_target.focus()
+
+    async def _begin_with(self, key: str) -> None:
+        """Begin a new record with a letter that was typed while no field had the focus."""
+        if self._form.create is None:
+            return
+        await self._new_record()
+        lines = [
+            view.line
+            for view in self.query_one(FormView).views
+            if view.field.name not in self._form.shared_fields
+        ]
+        line = next((one for one in lines if one is not None and not one.value), None)
+        if line is not None:
+            self.set_focus(line)
+            line.insert_text_at_cursor(key)
+
+    @on(ActionRow.Typed)
+    async def _button_letter(self, event: ActionRow.Typed) -> None:
+        """A letter that is typed on the buttons belongs to a new record, where there can be one."""
+        await self._settle()
+        self.hold_keys()
+        await self._begin_with(event.key)
+        self.release_keys()
 
     def action_new_record(self) -> None:
         """Open an empty form for one more point, agreement or promise."""

@@ -43,6 +43,12 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
         name: str
 
+    @dataclass
+    class Typed(Message):
+        """A letter was typed while the buttons have the focus."""
+
+        key: str
+
     def __init__(self) -> None:
         super().__init__()
         self._here: tuple[Action, ...] = ()
@@ -109,6 +115,10 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        if event.is_printable and event.character and event.character != " ":
+            self.screen.post_message(self.Typed(event.character))
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous button."""

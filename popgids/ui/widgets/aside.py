@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.answers import Answer
+    from popgids.core.goals import DevelopmentGoal
     from popgids.core.session import Session
 
 
@@ -110,11 +111,21 @@ def _reminders(session: Session) -> tuple[str, ...]:
     return (health_text(),) if names_health(said) else ()
 
 
+def voices_section(session: Session, goal: DevelopmentGoal | None) -> tuple[Section, ...]:
+    """How each of the two said a point before it was merged."""
+    if goal is None or not goal.voices:
+        return ()
+    said = tuple(
+        f"{capitalised(first_name(session.conversation, voice.party))}: {voice.what}" for voice in goal.voices
+    )
+    return ((_("In hun eigen woorden"), said),)
+
+
 def aside_content(sections: tuple[Section, ...], width: int, *, is_short: bool) -> Content:
     """The sections as one piece of content; short: follow-up questions, and one line for each other section."""
     parts: list[str | tuple[str, str]] = []
     for title, lines in sections:
-        if is_short and title != _("Vraag door"):
+        if is_short and title not in {_("Vraag door"), _("In hun eigen woorden")}:
             first, *rest = _wrapped(f"{title}: {lines[0]}", width, "")
             parts += [(f"{title}:", "bold"), "\n".join([first.removeprefix(f"{title}:"), *rest, ""])]
             continue
@@ -145,10 +156,9 @@ class Aside(Words):
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
 
-    def load(self, session: Session, came_from: str = "") -> None:
-        """Show what belongs to the stop where this session is; came_from is where the open record came from."""
-        thread = ((_("Komt uit (^O)"), (came_from,)),) if came_from else ()
-        self._sections = thread + aside_sections(session)
+    def load(self, session: Session, first: tuple[Section, ...] = ()) -> None:
+        """Show what belongs to the stop where this session is; first is about the record that is open."""
+        self._sections = first + aside_sections(session)
         self.fit()
 
     def fit(self) -> None:

@@ -213,6 +213,11 @@ class FieldView(Container):
         return self.Changed(self, self.field.name, self.value)
 
     @property
+    def line(self) -> AnswerLine | None:
+        """The field of one line to type in, None when it is another kind."""
+        return self.editor if isinstance(self.editor, AnswerLine) else None
+
+    @property
     def focus_target(self) -> Widget:
         """The widget that takes the keys."""
         return self.editor
