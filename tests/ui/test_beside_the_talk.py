@@ -88,7 +88,7 @@ async def test_taking_back_what_was_typed_never_brings_text_of_another_question(
 
 async def test_only_the_last_message_is_over_the_form(app_for, screen):
     app = app_for(screen)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.pause()
         for number in range(4):
             tell(screen, f"Bericht {number}")
