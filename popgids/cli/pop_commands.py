@@ -59,8 +59,10 @@ def pop_group() -> None:
 @folder_option
 def list_command(*, as_json: bool) -> None:
     """Print what POPs there are."""
+    from popgids.storage.archive_check import with_newest_checked
+
     archive = archive_here()
-    found = archive.list_pops()
+    found = with_newest_checked(archive.list_pops())
     if as_json:
         print_json("pops", {"map": str(archive.folder), "pops": [_pop_data(one) for one in found]})
     elif found:
@@ -113,7 +115,7 @@ pop_group.add_command(difference_command)
     help=_(
         "Kijk na of alle POP’s nog heel zijn: of geen versie ontbreekt, buiten popgids is gewijzigd of dubbel is. "
         "Er verandert niets. Geef je een POP op, dan kijkt popgids alleen dat na. "
-        "Is er iets mis, dan eindigt popgids met code 1."
+        "Is er iets mis, dan eindigt popgids met code 1. Wat met “let op” begint, telt alleen mee met --strikt."
     ),
     examples=(
         ("popgids pop controleer", _("alles nakijken")),

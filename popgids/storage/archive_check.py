@@ -1,12 +1,14 @@
 """Whether everything in the POP folder is as popgids left it."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from popgids.errors import NewerFormatError, NotFoundError, Problem, UnreadableFileError
-from popgids.storage.archive import Archive, load_version
+from popgids.storage.archive import Archive, PopEntry, load_version
 from popgids.storage.history import History, history_of
 from popgids.storage.paths import unique_part
-from popgids.storage.pop_file import VersionEntry, read_pop_file
+from popgids.storage.pop_file import VersionEntry, changed_problem, is_changed, read_pop_file
 from popgids.storage.pop_folder import PopFolder, read_pop_folder, subfolders
 
 
@@ -26,6 +28,17 @@ def verify(archive: Archive, pop_id: str | None = None) -> list[Problem]:
         if folder.is_pop or folder.leftovers:
             found += _check_folder(folder)
     return found
+
+
+def with_newest_checked(pops: Iterable[PopEntry]) -> tuple[PopEntry, ...]:
+    """The entries with also the problem that their newest version was changed outside popgids."""
+    return tuple(replace(pop, problems=(*pop.problems, *_changes(pop))) for pop in pops)
+
+
+def _changes(pop: PopEntry) -> list[Problem]:
+    known = {problem.file for problem in pop.problems if problem.code == "buiten-popgids-gewijzigd"}
+    paths = (entry.path for entry in pop.newest if str(entry.path) not in known)
+    return [changed_problem(path) for path in paths if is_changed(path)]
 
 
 def _misplaced(root: Path) -> list[Problem]:

@@ -89,9 +89,23 @@ def read_pop_file(path: Path) -> PopFile:
     if sealed is None:
         problems += (Problem("zonder-vingerafdruk", str(path), is_warning=True),)
     elif sealed != digest:
-        problems += (Problem("buiten-popgids-gewijzigd", str(path), is_warning=True),)
+        problems += (changed_problem(path),)
     table.pop("vingerafdruk", None)
     return PopFile(replace(_entry(path, table, sealed or digest, problems), found=digest), table)
+
+
+def is_changed(path: Path) -> bool:
+    """Whether a version is no longer as its fingerprint says; only read and counted over, so also for a long list."""
+    raw = _read(path)
+    if isinstance(raw, Problem):
+        return False
+    content, sealed = _unseal(raw)
+    return sealed is not None and sealed != fingerprint(content)
+
+
+def changed_problem(path: Path) -> Problem:
+    """That a version was changed outside popgids."""
+    return Problem("buiten-popgids-gewijzigd", str(path))
 
 
 def read_entry(path: Path) -> VersionEntry:

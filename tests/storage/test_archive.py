@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from popgids.errors import ForkedError, NewerFormatError, NotFoundError, UnreadableFileError
 from popgids.storage.archive import Archive
-from popgids.storage.archive_check import verify
+from popgids.storage.archive_check import verify, with_newest_checked
 from popgids.storage.pop_file import encode, read_pop_file, to_document
 
 
@@ -96,7 +96,18 @@ def test_a_file_that_was_changed_is_read_and_marked(archive, two_versions):
 
     assert archive.load("p1").conversation.answers[0].text == "Ik wil niets."
     assert archive.find("p1").is_changed
-    assert codes(archive) == ["buiten-popgids-gewijzigd"]
+    (problem,) = verify(archive)
+    assert (problem.code, problem.is_warning) == ("buiten-popgids-gewijzigd", False)
+
+
+def test_a_list_can_show_that_a_newest_version_was_changed(archive, two_versions):
+    assert with_newest_checked(archive.list_pops()) == archive.list_pops()
+
+    path = two_versions[1]
+    path.write_bytes(path.read_bytes().replace(b"solderen", b"niets"))
+
+    (entry,) = with_newest_checked(with_newest_checked(archive.list_pops()))
+    assert [(one.code, one.file) for one in entry.problems] == [("buiten-popgids-gewijzigd", str(path))]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])

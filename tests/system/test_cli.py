@@ -337,10 +337,13 @@ def test_a_changed_version_is_shown_and_told(run, pops) -> None:
     shown = run("pop", "toon", "sanne")
     assert "Zagen." in shown.stdout
     assert "buiten popgids gewijzigd" in shown.stderr
-    plain, strict = run("pop", "controleer"), run("pop", "controleer", "--strikt")
-    assert (plain.exit_code, strict.exit_code) == (0, 1)
-    assert str(path) in plain.stdout
+    checked = run("pop", "controleer")
+    assert checked.exit_code == 1
+    assert str(path) in checked.stdout
+    assert "let op" not in checked.stdout
     assert run("pop", "controleer", "--strikt", "zoe").exit_code == 0
+    listed = run("pop", "lijst").stdout.splitlines()
+    assert [line.rstrip().endswith("controleren") for line in listed[1:]] == [True, False]
 
 
 def test_a_missing_version_fails_the_check(run, pops) -> None:
