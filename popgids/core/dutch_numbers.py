@@ -6,7 +6,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from popgids.core.dutch_times import parse_minutes
-from popgids.core.dutch_words import plain
+from popgids.core.dutch_words import number_from_words, plain
 
 _LONGEST_TEXT = 40
 _HOUR = 60
@@ -27,17 +27,20 @@ def parse_number(text: str) -> Decimal | None:
 def parse_amount(text: str) -> Decimal | None:
     """The amount in euros that is meant, or None when it is not clear; never below zero.
 
-    Understands "1.250", "1250,50", "€ 300", "300 euro", "300,-".
+    Understands "1.250", "1250,50", "€ 300", "300 euro", "300,-", "twaalfhonderd euro".
     """
     match = _MONEY_WORDS.fullmatch(plain(text)) if len(text) <= _LONGEST_TEXT else None
-    amount = _parse_decimal(match[1], r"[,.]\d{2}") if match else None
+    if match is None:
+        return None
+    words = number_from_words(match[1])
+    amount = _parse_decimal(match[1], r"[,.]\d{2}") if words is None else Decimal(words)
     return amount if amount is not None and amount >= 0 else None
 
 
 def parse_hours(text: str) -> Decimal | None:
     """The number of hours that is meant, or None when it is not clear; never below zero.
 
-    Understands "16", "1,5 uur", "anderhalf uur", "1:30", "90 min". Days are refused: they differ per contract.
+    Understands "16", "1,5 uur", "acht", "anderhalf uur", "1:30", "90 min". Days are refused: they differ per contract.
     """
     if len(text) > _LONGEST_TEXT:
         return None
@@ -45,6 +48,9 @@ def parse_hours(text: str) -> Decimal | None:
     number = parse_number(re.sub(r"(?<=\d) ?(?:uur|uren|u)\.?$", "", phrase))
     if number is not None:
         return number if number >= 0 else None
+    words = number_from_words(re.sub(r" (?:uur|uren)\.?$", "", phrase))
+    if words is not None:
+        return Decimal(words)
     minutes = parse_minutes(phrase)
     if minutes is None:
         return None

@@ -57,6 +57,7 @@ _TEENS = (
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _ODD_ORDINALS = {1: "eerste", 3: "derde", 8: "achtste"}
 _LAST_WITH_DE = 19
+_TEN, _HUNDRED = 10, 100
 
 
 def _cardinals() -> dict[str, int]:
@@ -76,6 +77,7 @@ ORDINALS = {
 }
 """Ordinal words without accents -> 1 to 99."""
 
+_SIZES = (("duizend", 1000), ("honderd", 100))
 _VARIANTS = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`", "'"),
@@ -94,3 +96,28 @@ def plain(text: str) -> str:
 def with_digits(text: str) -> str:
     """Plain text with number words written in digits: "drie kwartier" -> "3 kwartier"."""
     return re.sub(r"[a-z]+", lambda m: str(CARDINALS.get(m[0], m[0])), text)
+
+
+def number_from_words(text: str) -> int | None:
+    """The number in plain text that is nothing but number words, below a million, or None when it is not certain.
+
+    Understands "nul", "twaalf", "vijftienhonderd", "honderd en tien", "tweeduizend vijfhonderd".
+    """
+    if text == "nul":
+        return 0
+    for name, size in _SIZES:
+        before, found, after = text.partition(name)
+        if found:
+            times = number_from_words(before.strip()) if before.strip() else 1
+            rest = after.strip()
+            more = number_from_words(re.sub(r"^en ?", "", rest)) if rest else 0
+            return _together(times, size, more, is_alone=not rest)
+    return CARDINALS.get(text)
+
+
+def _together(times: int | None, size: int, more: int | None, *, is_alone: bool) -> int | None:
+    if times is None or more is None or not (is_alone or 0 < more < size):
+        return None
+    # Nobody says twintighonderd.
+    is_spoken = 0 < times < size and (size > _HUNDRED or times < _TEN or times % _TEN != 0)
+    return times * size + more if is_spoken else None
