@@ -128,6 +128,12 @@ class OrderedScreen(Screen[Result]):
             self.app.release_keys()
 
 
+def hold_for(widget: Widget) -> None:
+    """Let keys wait until the screen of a widget releases them, once for each time this is called."""
+    if isinstance(widget.app, KeysInOrder):
+        widget.app.hold_keys()
+
+
 def _way_of(target: MessagePump) -> list[MessagePump]:
     """The queues that a key goes through: up to the app, which finds its action, and up again with what that did.
 

@@ -7,9 +7,12 @@ from itertools import count
 import pytest
 
 from popgids.core.agenda import AgendaItem
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.literal import Words, tell
 from tests.ui.conftest import TODAY
 
@@ -121,3 +124,29 @@ async def test_an_empty_agenda_names_no_keys_that_do_nothing(app_for, guide, bla
         await pilot.pause()
         assert "Esc sluit." in app.seen()
         assert "Spatie" not in app.seen()
+
+
+async def test_letters_typed_on_the_buttons_begin_a_new_point(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await pilot.pause()
+        await pilot.press("tab", "tab", "tab", "tab")
+        assert isinstance(app.focused, ActionRow)
+        await pilot.press("n", "u")
+        await pilot.pause()
+        assert [one.text for one in screen.session.conversation.agenda] == ["rooster", "verlof", "nu"]
+
+
+async def test_the_organisation_begins_with_an_empty_point_of_its_own(app_for, screen):
+    app = app_for(screen)
+    screen.session = screen.session.add(
+        "goals", DevelopmentGoal(id="g", what="Leiden", origins=(Party.EMPLOYEE,))
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        place = Place(StepKind.ORGANISATION_NEED, Part.GOALS.value)
+        await screen._go(screen.session.go(place))
+        await pilot.press("p", "l", "a", "n")
+        await pilot.pause()
+        goals = [(one.what, one.origins) for one in screen.session.conversation.goals]
+        assert goals == [("Leiden", (Party.EMPLOYEE,)), ("plan", (Party.MANAGER,))]

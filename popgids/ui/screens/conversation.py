@@ -128,7 +128,9 @@ class ConversationScreen(RecordsInTalk):
         if self._form.create is not None:
             here = (Action("new", self._form.new_label), *here) if self._record else here
         start = "choose" if any(action.name == "choose" for action in here) else "next"
-        self.query_one(ActionRow).load(here, _WAYS, start)
+        row = self.query_one(ActionRow)
+        row.takes_letters = self._form.create is not None
+        row.load(here, _WAYS, start)
 
     def _show_aside(self) -> None:
         origin = origin_of(self.session.conversation, self._form.collection, self._record)

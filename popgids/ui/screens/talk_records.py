@@ -11,6 +11,7 @@ from popgids.i18n import _
 from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
@@ -55,7 +56,6 @@ class RecordsInTalk(BesideTheTalk):
     async def _list_letter(self, event: RecordList.Typed) -> None:
         """Choose an option of the open record, and go on to the next record when nothing more is asked."""
         await self._settle()
-        self.hold_keys()
         await self._choose_quickly(event.key)
         self.release_keys()
 
@@ -80,6 +80,12 @@ class RecordsInTalk(BesideTheTalk):
         """Begin a new record with a letter that was typed while no field had the focus."""
         if self._form.create is None:
             return
+        lines = [view.line for view in self.query_one(FormView).views]
+        if self.focused in lines and isinstance(self.focused, AnswerLine):
+            self.focused.insert_text_at_cursor(key)
+            return
+        if not key.strip():
+            return
         await self._new_record()
         lines = [
             view.line
@@ -95,7 +101,6 @@ class RecordsInTalk(BesideTheTalk):
     async def _button_letter(self, event: ActionRow.Typed) -> None:
         """A letter that is typed on the buttons belongs to a new record, where there can be one."""
         await self._settle()
-        self.hold_keys()
         await self._begin_with(event.key)
         self.release_keys()
 

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from popgids.ui.key_order import hold_for
 from popgids.ui.widgets.literal import LiteralTitles, join
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,down", "walk(1)", show=False),
         Binding("left,up", "walk(-1)", show=False),
-        Binding("enter,space", "press", show=False),
+        Binding("enter", "press", show=False),
     ]
 
     cursor: reactive[int] = reactive(0)
@@ -45,12 +46,13 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
     @dataclass
     class Typed(Message):
-        """A letter was typed while the buttons have the focus."""
+        """A letter was typed while the buttons have the focus and take letters; keys wait until they are released."""
 
         key: str
 
     def __init__(self) -> None:
         super().__init__()
+        self.takes_letters = False
         self._here: tuple[Action, ...] = ()
         self._ways: tuple[Action, ...] = ()
 
@@ -117,7 +119,8 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         self.refresh()
 
     def on_key(self, event: events.Key) -> None:
-        if event.is_printable and event.character and event.character != " ":
+        if self.takes_letters and event.is_printable and event.character:
+            hold_for(self)
             self.screen.post_message(self.Typed(event.character))
 
     def action_walk(self, step: int) -> None:

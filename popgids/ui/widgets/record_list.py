@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from popgids.i18n import _
+from popgids.ui.key_order import hold_for
 from popgids.ui.widgets.literal import Choices, join, row
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RecordList(Choices):
 
     @dataclass
     class Typed(Message):
-        """A letter was typed while the list has the focus."""
+        """A letter was typed while the list has the focus; keys wait until they are released."""
 
         key: str
 
@@ -91,6 +92,7 @@ class RecordList(Choices):
 
     def on_key(self, event: events.Key) -> None:
         if event.is_printable and event.character:
+            hold_for(self)
             # straight to the screen: a key that leads away must not overtake it on the way up
             self.screen.post_message(self.Typed(event.character))
 
