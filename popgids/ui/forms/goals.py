@@ -76,9 +76,12 @@ def _intro(session: Session) -> str:
             ).format(first=shortened(first.what), second=shortened(second.what))
     if any(len(one.origins) > 1 for one in session.conversation.goals):
         return _("Een samengevoegd punt is van jullie allebei.")
-    return _("{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen.").format(
-        **names
-    )
+    sides = {party for one in session.conversation.goals for party in one.origins}
+    if len(sides) > 1:
+        return _(
+            "{manager} noemt wat het werk straks vraagt. Raken twee punten elkaar? Voeg ze samen."
+        ).format(**names)
+    return _("{manager} noemt wat het werk straks vraagt, in een of twee punten.").format(**names)
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:

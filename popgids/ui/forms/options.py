@@ -92,6 +92,10 @@ def _intro(session: Session, goal_id: str) -> str:
         return _(
             "Geef nu samen elke oplossing een cijfer voor kwaliteit. Effect is kwaliteit keer draagvlak."
         )
+    if len(weighing.options) == 1:
+        return _("Het effect is {effect} van de 100. Is er nog een andere oplossing?").format(
+            effect=weighing.options[0].effect
+        )
     best = _(" en ").join(f"“{shortened(one.what)}”" for one in weighing.best)
     return _("Het meeste effect heeft {best}. Jullie kiezen zelf.").format(best=best)
 

@@ -107,7 +107,7 @@ def pop_entry(pop: PopLine, today: date) -> Entry:
     parts.append(version.format(n=pop.revision, day=format_short(pop.held_on) if pop.held_on else ""))
     if pop.open_agreements:
         count = pop.open_agreements
-        parts.append(ngettext("{n} afspraak loopt", "{n} afspraken lopen", count).format(n=count))
+        parts.append(ngettext("{n} toezegging loopt", "{n} toezeggingen lopen", count).format(n=count))
     if pop.is_forked:
         parts.insert(0, _("twee nieuwste versies"))
     elif pop.problems:
