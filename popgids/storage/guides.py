@@ -81,6 +81,20 @@ def find_guide(guide_id: str, folders: Sequence[Path] = (), builtin: Path | None
     raise NotFoundError("gids", guide_id, nearest(guide_id, [one.id for one in guides if one.id], most=3))
 
 
+def guide_called(name: str, folders: Sequence[Path] = (), builtin: Path | None = None) -> LoadedGuide:
+    """The guide with this id, or else the one in a file of this name: of a broken guide the id is often lost.
+
+    Raises NotFoundError with the ids that come near.
+    """
+    try:
+        return find_guide(name, folders, builtin)
+    except NotFoundError:
+        for one in list_guides(folders, builtin):
+            if name.lower() in (one.path.name.lower(), one.path.stem.lower()):
+                return one
+        raise
+
+
 def _files(folder: Path) -> list[Path]:
     try:
         found = [path for path in folder.iterdir() if path.suffix.lower() == ".toml"]

@@ -215,8 +215,19 @@ def test_a_broken_guide_is_not_shown_and_says_where(run, tmp_path) -> None:
     file.write_text(WRONG_GUIDE, encoding="utf-8")
     result = run("gids", "toon", str(file))
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "verkoop.toml" in result.stderr
+    assert f"popgids gids controleer {file}" in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["a", "A", "a.toml"])
+def test_a_broken_guide_of_the_list_is_found_by_the_name_of_its_file(run, tmp_path, name) -> None:
+    file = tmp_path / "pops" / "gidsen" / "a.toml"
+    file.parent.mkdir()
+    file.write_text("dit is geen gids", encoding="utf-8")
+    result = run("gids", "toon", name)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"De gids heeft fouten. Je ziet ze met: popgids gids controleer {file}" in result.stderr
+    assert "Er is geen gids" not in result.stderr
 
 
 def test_checking_without_a_file_checks_all_guides(run, tmp_path) -> None:
