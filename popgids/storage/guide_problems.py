@@ -1,5 +1,6 @@
 """Every problem in a broken guide, each with its line; slow, so only for files in which something is wrong."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -40,6 +41,7 @@ def _missing_heading(
 
 
 _FEWEST_KEYS = 2
+_DECIMAL = re.compile(r"(\d{1,12})\.(\d+)")
 _SHAPE = Shape((_STEP, _QUESTION, _CHOICE, _FORM), _missing_heading)
 
 
@@ -54,11 +56,12 @@ def error_problems(toml: TomlFile, *, with_warnings: bool = False) -> tuple[Prob
     if salvaged.damage or not with_warnings:
         findings = [one for one in findings if not one.is_warning]
     positions = Positions(salvaged.text)
+    wholes = _whole_numbers(findings, positions)
     kept = [one for one in findings if not _is_damage(one, positions, salvaged.damage)]
     kept = list(_with_missing_joined(kept))
     places = _places_by_line(salvaged, positions)
     problems = [
-        Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), one.data)
+        Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), _with_whole(one, wholes))
         for one in salvaged.problems
     ]
     problems += _located(kept, toml.file, positions, salvaged.data)
@@ -110,6 +113,25 @@ def _is_damage(finding: Finding, positions: Positions, damage: tuple[Damage, ...
     if finding.code == "ontbreekt":
         return any(_is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in damage)
     return any(at.line == one.line for one in damage)
+
+
+def _whole_numbers(findings: Iterable[Finding], positions: Positions) -> Collection[int]:
+    """The lines with a number that has decimals under a key that takes whole numbers."""
+    return {
+        positions.find(one.loc).line
+        for one in findings
+        if one.data.get("wanted") == ("heel-getal",) and one.data.get("found_kind") == "getal"
+    }
+
+
+def _with_whole(problem: Problem, lines: Collection[int]) -> dict[str, Any]:
+    """The facts of a mistake in writing, with the whole numbers nearby instead of a remedy that is wrong again."""
+    match = _DECIMAL.fullmatch(str(problem.data.get("suggestion", "")))
+    if problem.line not in lines or match is None:
+        return problem.data
+    below = int(match[1])
+    numbers = (below,) if not match[2].strip("0") else (below, below + 1)
+    return {**problem.data, "whole": tuple(str(number) for number in numbers if number > 0)}
 
 
 def _is_in(line: int, at: Position) -> bool:

@@ -59,7 +59,7 @@ def _read_number(words: str) -> tuple[str, str]:
     if date:
         return "datum-notatie", _iso(*date.groups())
     if _COMMA_NUMBER.match(words):
-        return "komma-in-getal", words.replace(".", "").replace(",", ".").lstrip("0") or "0"
+        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", words.replace(".", "").replace(",", "."))
     if re.match(r"0\d+$", words):
         return "voorloopnul", words.lstrip("0") or "0"
     number = _NUMBER_FIRST.match(words)

@@ -1,7 +1,7 @@
 """Sentences for mistakes in the values of a TOML file: numbers, dates, yes and no, lists and tables."""
 
 from popgids.i18n import _
-from popgids.ui.problem_text.text import Facts, Sentence
+from popgids.ui.problem_text.text import Facts, Sentence, listed
 
 
 def _no_value(facts: Facts) -> tuple[str, str]:
@@ -25,7 +25,13 @@ def _date(facts: Facts) -> tuple[str, str]:
 
 def _decimal_comma(facts: Facts) -> tuple[str, str]:
     what = _("In het getal {found} staat een komma.").format(found=facts["found"])
+    if whole := facts.many("whole"):
+        return what, _whole(whole)
     return what, _("Gebruik een punt: {suggestion}").format(suggestion=facts["suggestion"])
+
+
+def _whole(numbers: tuple[str, ...]) -> str:
+    return _("Gebruik een heel getal: {numbers}").format(numbers=listed(list(numbers), _("of")))
 
 
 def _leading_zero(facts: Facts) -> tuple[str, str]:
@@ -35,6 +41,8 @@ def _leading_zero(facts: Facts) -> tuple[str, str]:
 
 def _number_with_text(facts: Facts) -> tuple[str, str]:
     what = _('Bij het getal staat nog iets anders ("{found}").').format(found=facts["found"])
+    if whole := facts.many("whole"):
+        return what, _whole(whole)
     if facts["suggestion"]:
         return what, _(
             "Laat alleen het getal staan ({suggestion}). Moet het tekst zijn, zet er dan aanhalingstekens omheen."
