@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.dutch_times import format_minutes
 from popgids.i18n import _
-from popgids.wording import floor_name
+from popgids.wording import floor_name, hold_units, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +42,16 @@ def _question(question: Question) -> Iterator[str]:
     notes += [_("alleen als een eerder antwoord daarom vraagt")] if question.when else []
     notes += [_("verdieping")] if question.is_deeper else []
     text = question.text + (f" [{', '.join(notes)}]" if notes else "")
-    yield from textwrap.wrap(text, WIDTH, initial_indent="- ", subsequent_indent="  ")
+    yield from _wrapped(text, "- ", "  ")
     for choice in getattr(question, "choices", ()):
-        yield from textwrap.wrap(choice.text, WIDTH, initial_indent="    · ", subsequent_indent="      ")
+        yield from _wrapped(choice.text, "    · ", "      ")
 
 
 def _paragraph(text: str) -> Iterator[str]:
     for line in text.splitlines():
-        yield from textwrap.wrap(line, WIDTH)
+        yield from _wrapped(line)
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> Iterator[str]:
+    lines = textwrap.wrap(hold_units(text), WIDTH, initial_indent=first, subsequent_indent=rest)
+    yield from map(let_go, lines)

@@ -19,7 +19,7 @@ from popgids.export.layout import (
     row_text,
     title_text,
 )
-from popgids.wording import heading_text, paragraph_label, record_label, sentence_text
+from popgids.wording import heading_text, hold_units, let_go, paragraph_label, record_label, sentence_text
 
 NARROWEST = 20
 """Lines are never wrapped to fewer columns than this."""
@@ -123,10 +123,15 @@ def _columns(character: str) -> int:
 def wrapped(text: str, first: str, rest: str, width: int) -> Iterator[str]:
     """The text in lines of at most width columns, the first after first and each other after rest.
 
-    Its own line breaks are kept.
+    Its own line breaks are kept, and "€ 300" stays on one line.
     """
+    lines = clean_text(text, limit=2 * ANSWER_LIMIT, lines=True).strip().split("\n")
+    yield from map(let_go, _wrapped(map(hold_units, lines), first, rest, width))
+
+
+def _wrapped(lines: Iterable[str], first: str, rest: str, width: int) -> Iterator[str]:
     before = first
-    for line in clean_text(text, limit=2 * ANSWER_LIMIT, lines=True).strip().split("\n"):
+    for line in lines:
         shown = before
         is_bare = True
         for word in re.findall(r"\S+", line):

@@ -17,6 +17,7 @@ from popgids.wording.labels import (
     who_text,
 )
 from popgids.wording.sentences import date_problem_text, gap_text
+from popgids.wording.units import hold_units, let_go
 
 __all__ = [
     "date_problem_text",
@@ -24,8 +25,10 @@ __all__ = [
     "floor_name",
     "gap_text",
     "heading_text",
+    "hold_units",
     "inline_text",
     "label",
+    "let_go",
     "owner_text",
     "paragraph_label",
     "party_name",

@@ -6,7 +6,7 @@ from unicodedata import category
 import pytest
 
 from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record
-from popgids.export.plain_text import columns, plain_text, plain_text_for
+from popgids.export.plain_text import columns, plain_text, plain_text_for, wrapped
 
 
 def words(text: str) -> list[str]:
@@ -61,3 +61,13 @@ def test_parts_stand_under_what_they_belong_to():
         "    Steun: Reiskosten",
         "",
     ]
+
+
+def test_an_amount_and_its_sign_stay_on_one_line():
+    for before in range(1, 28):
+        text = f"{'x' * before} € 1.250,50 en 24 uur voor een cursus"
+        lines = list(wrapped(text, "- ", "  ", 30))
+        assert any("€ 1.250,50" in line for line in lines)
+        assert any("24 uur" in line for line in lines)
+        assert max(columns(line) for line in lines) <= 30
+        assert " ".join(" ".join(lines).split()) == f"- {text}"

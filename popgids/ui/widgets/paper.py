@@ -7,14 +7,15 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from textual.containers import VerticalScroll
+from textual.content import Content
 
 from popgids.ui.widgets.literal import LiteralTitles, Words, join, literal
+from popgids.wording import hold_units, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from textual.app import ComposeResult
-    from textual.content import Content
 
     from popgids.ui.widgets.literal import Showable
 
@@ -66,11 +67,17 @@ def _lines(one: Piece, width: int) -> Iterator[Content]:
     for _number in range(one.above):
         yield literal("")
     leads = one.lead.wrap(max(1, one.at - 1)) if one.lead.plain else []
-    texts = one.text.wrap(max(_NARROWEST // 2, width - one.indent - one.at))
+    texts = _wrapped(one.text, max(_NARROWEST // 2, width - one.indent - one.at))
     for number, (lead, line) in enumerate(zip_longest(leads, texts, fillvalue=literal(""))):
         room = width - one.indent - one.at - line.cell_length - 1
         rule = (f" {'─' * room}", "$text-muted 40%") if one.is_ruled and number == 0 and room > 0 else ""
         yield join(" " * one.indent, lead, " " * (one.at - lead.cell_length), line, rule)
+
+
+def _wrapped(text: Content, width: int) -> list[Content]:
+    """The lines of a text in which "€ 300" is never broken; the length stays the same, so styles stay in place."""
+    held = Content(hold_units(text.plain), spans=list(text.spans))
+    return [Content(let_go(line.plain), spans=list(line.spans)) for line in held.wrap(width)]
 
 
 class Paper(LiteralTitles, VerticalScroll, can_focus=True):
