@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from popgids.ui.widgets.literal import LiteralTitles, join
+from popgids.wording import hold_units, let_go
 
 if TYPE_CHECKING:
     from textual import events
@@ -43,7 +44,8 @@ def _wrapped(text: str, width: int) -> tuple[str, ...]:
     """The text over lines of at most width cells, later lines under the first letter of the label."""
     import textwrap
 
-    return tuple(textwrap.wrap(text, max(width, 8), subsequent_indent="    ")) or ("",)
+    lines = textwrap.wrap(hold_units(text), max(width, 8), subsequent_indent="    ")
+    return tuple(map(let_go, lines)) or ("",)
 
 
 class OptionField(LiteralTitles, Widget, can_focus=True):
