@@ -13,6 +13,8 @@ from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.answer_area import AnswerArea
+from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import Words, tell
 from tests.ui.conftest import TODAY
 
@@ -150,3 +152,28 @@ async def test_the_organisation_begins_with_an_empty_point_of_its_own(app_for, s
         await pilot.pause()
         goals = [(one.what, one.origins) for one in screen.session.conversation.goals]
         assert goals == [("Leiden", (Party.EMPLOYEE,)), ("plan", (Party.MANAGER,))]
+
+
+async def test_the_help_beside_a_question_is_never_cut_off(app_for, guide, blank):
+    screen = ConversationScreen(Session.start(guide, blank, TODAY), Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for kind in StepKind:
+            await screen._go_to_step(kind)
+            for _turn in range(3):
+                await pilot.pause()
+                aside = screen.query_one(Aside)
+                rows = aside.text.rstrip("\n").count("\n") + 1
+                within = aside.region.intersection(screen.query_one("#middle").region).height
+                assert not aside.display or rows <= within, aside.text
+                await pilot.press("f8")
+
+
+async def test_an_empty_field_has_a_line_before_it_where_colours_do_not_tell_it_apart(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        area = app.screen.query_one(AnswerArea)
+        first = {row[area.region.x] for row in app.seen().split("\n")[area.region.y : area.region.bottom]}
+        assert first == {"┃"}
+        assert "│" in app.seen(), "the other field has a thin one"

@@ -156,21 +156,29 @@ class Aside(Words):
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
 
+    def on_mount(self) -> None:
+        """Fit again whenever the form beside it became taller or shorter."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self.fit())
+
     def load(self, session: Session, first: tuple[Section, ...] = ()) -> None:
         """Show what belongs to the stop where this session is; first is about the record that is open."""
         self._sections = first + aside_sections(session)
         self.fit()
 
     def fit(self) -> None:
-        """Show as many whole sections as there is room for; help shows the rest."""
+        """Show whole lines, the most important first, as far as there is room; help shows the rest."""
         is_short = not self.screen.has_class("-wide")
-        width = self.content_size.width or self.size.width or _WIDTH
+        width = self._columns(is_short=is_short)
         room = self._room(is_short=is_short)
-        shown = self._sections
-        while len(shown) > 1 and _rows(shown, width, is_short=is_short) > room:
-            shown = shown[:-1]
+        shown = _fitting(self._sections, width, room, is_short=is_short)
         self.update(aside_content(shown, width, is_short=is_short))
         self.display = bool(shown)
+
+    def _columns(self, *, is_short: bool) -> int:
+        """The columns there are, also while it is hidden: all of them on a narrow screen."""
+        if is_short and isinstance(self.parent, Widget) and self.parent.size.width:
+            return self.parent.size.width
+        return (self.content_size.width if self.display else 0) or _WIDTH
 
     def _room(self, *, is_short: bool) -> int:
         """The rows there are: under the form on a narrow screen, beside it on a wide one."""
@@ -180,7 +188,19 @@ class Aside(Words):
         if not is_short:
             return parent.size.height
         form = next((child for child in parent.children if child is not self), None)
-        return parent.size.height - (form.size.height if form is not None else 0) - 1
+        return min(_MOST, parent.size.height - (form.size.height if form is not None else 0) - 1)
+
+
+def _fitting(sections: tuple[Section, ...], width: int, room: int, *, is_short: bool) -> tuple[Section, ...]:
+    """The sections, with as many of their lines as there is room for; one that does not fit makes way for the next."""
+    shown: tuple[Section, ...] = ()
+    for title, lines in sections:
+        for count in range(len(lines), 0, -1):
+            more = (*shown, (title, lines[:count]))
+            if _rows(more, width, is_short=is_short) <= room:
+                shown = more
+                break
+    return shown
 
 
 def _rows(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:
