@@ -62,6 +62,7 @@ class AgendaDialog(Dialog[None]):
         self.query_one("#now", Words).update(f"{purpose}\n{time_question(session)}".strip())
         choices = self.query_one(Choices)
         choices.clear_options()
+        choices.display = bool(conversation.agenda)
         choices.add_options([row(_line(session, item)) for item in conversation.agenda])
         if conversation.agenda:
             choices.highlighted = min(highlighted, len(conversation.agenda) - 1)
