@@ -9,7 +9,7 @@ from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
-from popgids.ui.forms.names import first_name
+from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 
 
@@ -24,12 +24,12 @@ def _opening_intro(session: Session) -> str:
         return _("Zeg samen hardop waar dit gesprek voor is. Dan weten jullie straks ook of het gelukt is.")
     lines = [_("Jullie spraken elkaar op {day}.").format(day=format_date(earlier.held_on))]
     if earlier.purpose.strip():
-        lines.append(_("Toen ging het om: {purpose}").format(purpose=earlier.purpose.strip()))
+        lines.append(_("Toen ging het om: {purpose}").format(purpose=shortened(earlier.purpose.strip(), 70)))
     if earlier.manager_response.strip():
         lines.append(
             _("{manager} zou na dat gesprek dit doen: {response}").format(
                 manager=first_name(session.conversation, Party.MANAGER),
-                response=earlier.manager_response.strip(),
+                response=shortened(earlier.manager_response.strip(), 80),
             )
         )
     return "\n".join(lines)

@@ -7,7 +7,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from textual.containers import VerticalScroll
-from textual.content import Content
 
 from popgids.ui.widgets.literal import LiteralTitles, Words, join, literal
 from popgids.wording import hold_units, let_go
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from textual.app import ComposeResult
+    from textual.content import Content
 
     from popgids.ui.widgets.literal import Showable
 
@@ -76,8 +76,8 @@ def _lines(one: Piece, width: int) -> Iterator[Content]:
 
 def _wrapped(text: Content, width: int) -> list[Content]:
     """The lines of a text in which "€ 300" is never broken; the length stays the same, so styles stay in place."""
-    held = Content(hold_units(text.plain), spans=list(text.spans))
-    return [Content(let_go(line.plain), spans=list(line.spans)) for line in held.wrap(width)]
+    held = literal(hold_units(text.plain)).add_spans(list(text.spans))
+    return [literal(let_go(line.plain)).add_spans(list(line.spans)) for line in held.wrap(width)]
 
 
 class Paper(LiteralTitles, VerticalScroll, can_focus=True):
