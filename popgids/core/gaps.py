@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from popgids.core.agreements import NEEDS_REASON, Mandatory
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party, StepKind
-from popgids.core.learning import is_training
 from popgids.core.outline import Part, Stop, stops
 from popgids.core.progress import is_filled, part_is_filled
 
@@ -64,6 +63,9 @@ def _read_back(stop: Stop, conversation: Conversation) -> Open:
 
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
+    # the ways to learn take a moment to load, and gaps are known by name before any is looked for
+    from popgids.core.learning import is_training
+
     filled = [one for one in conversation.agreements if not one.is_empty]
     if not filled:
         yield "geen-afspraak", ""

@@ -12,12 +12,6 @@ from popgids.core.learning import is_training, may_be_repaid, names_repayment
 from popgids.core.support_totals import support_totals
 
 MOST_AGREEMENTS = 5
-_HEALTH = re.compile(
-    r"\b(ziek(te|tes|meld\w*|e)?|burn-?out\w*|medicatie|medicijn\w*|diagnose\w*|operatie\w*|zwanger\w*|depressie\w*"
-    r"|depressief|therapie\w*|psycholoog|psychiater|arbo-?arts|bedrijfsarts|kanker|hernia|migraine|overspannen"
-    r"|adhd|autis\w+)\b",
-    re.IGNORECASE,
-)
 _JOB = r"(functie|baan|promotie|teamleider|manager|leidinggevende|senior|coördinator|vaste aanstelling)"
 _JOB_PROMISE = re.compile(
     rf"\b(belo(of|ven|ofd|oft)|garande\w+)\b[^.?!]{{0,60}}\b{_JOB}\b"
@@ -33,11 +27,6 @@ class Reminder:
 
     code: str
     subject: str = ""
-
-
-def names_health(text: str) -> bool:
-    """Whether a text names somebody's health; then only what it means for the work belongs in a file."""
-    return bool(_HEALTH.search(text))
 
 
 def promises_a_job(text: str) -> bool:

@@ -6,8 +6,9 @@ from talks import blank_conversation
 from popgids.core.agreements import Agreement, Support
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
+from popgids.core.health import names_health
 from popgids.core.options import Option, may_manager_propose, question_about, weigh
-from popgids.core.reminders import names_health, promises_a_job, reminders
+from popgids.core.reminders import promises_a_job, reminders
 from popgids.core.touching import touching
 
 

@@ -1,33 +1,41 @@
-"""Which form belongs to which stop."""
+"""Which form belongs to which stop; each is loaded when the talk first comes there."""
 
 from popgids.core.outline import Part, Stop
-from popgids.ui.forms.agreements import AGREEMENTS
-from popgids.ui.forms.closing import EVALUATION, NEXT_TALK
-from popgids.ui.forms.goals import GOALS, READ_BACK
-from popgids.ui.forms.looking_back import LOOK_BACK
-from popgids.ui.forms.opening import AGENDA, OPENING
-from popgids.ui.forms.options import options_form
-from popgids.ui.forms.question import question_form
 from popgids.ui.forms.spec import Form
-from popgids.ui.forms.support import SUPPORT
-
-_PARTS = {
-    Part.OPENING: OPENING,
-    Part.AGENDA: AGENDA,
-    Part.LOOK_BACK: LOOK_BACK,
-    Part.GOALS: GOALS,
-    Part.READ_BACK: READ_BACK,
-    Part.AGREEMENTS: AGREEMENTS,
-    Part.SUPPORT: SUPPORT,
-    Part.NEXT_TALK: NEXT_TALK,
-    Part.EVALUATION: EVALUATION,
-}
 
 
 def form_for(stop: Stop) -> Form:
     """The form to fill in at a stop."""
     if stop.question is not None:
+        from popgids.ui.forms.question import question_form
+
         return question_form(stop.question)
-    if stop.part is Part.OPTIONS:
-        return options_form(stop.goal_id)
-    return _PARTS[stop.part or Part.OPENING]
+    match stop.part:
+        case Part.LOOK_BACK:
+            from popgids.ui.forms.looking_back import LOOK_BACK
+
+            return LOOK_BACK
+        case Part.GOALS | Part.READ_BACK:
+            from popgids.ui.forms.goals import GOALS, READ_BACK
+
+            return GOALS if stop.part is Part.GOALS else READ_BACK
+        case Part.OPTIONS:
+            from popgids.ui.forms.options import options_form
+
+            return options_form(stop.goal_id)
+        case Part.AGREEMENTS:
+            from popgids.ui.forms.agreements import AGREEMENTS
+
+            return AGREEMENTS
+        case Part.SUPPORT:
+            from popgids.ui.forms.support import SUPPORT
+
+            return SUPPORT
+        case Part.NEXT_TALK | Part.EVALUATION:
+            from popgids.ui.forms.closing import EVALUATION, NEXT_TALK
+
+            return NEXT_TALK if stop.part is Part.NEXT_TALK else EVALUATION
+        case _:
+            from popgids.ui.forms.opening import AGENDA, OPENING
+
+            return AGENDA if stop.part is Part.AGENDA else OPENING

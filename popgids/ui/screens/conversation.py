@@ -8,8 +8,8 @@ from textual import on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import StepKind
+from popgids.core.health import names_health
 from popgids.core.origins import origin_of
-from popgids.core.reminders import names_health
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.names import shortened

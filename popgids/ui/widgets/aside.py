@@ -8,12 +8,11 @@ from textual.widget import Widget
 
 from popgids.core.dutch_numbers import format_number
 from popgids.core.guide import Floor, Party, Tips
+from popgids.core.health import names_health
 from popgids.core.outline import Part
-from popgids.core.reminders import names_health, reminders
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, floor_name
 from popgids.ui.widgets.literal import Words, join
-from popgids.wording.reminders import health_text, reminder_text
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -100,15 +99,23 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
 
 
 def _reminders(session: Session) -> tuple[str, ...]:
-    """What to look at once more at this stop."""
+    """What to look at once more at this stop; the rules are loaded only where they can apply."""
     question = session.stop.question
     conversation = session.conversation
-    if question is None:
-        is_about_promises = session.stop.part in {Part.AGREEMENTS, Part.SUPPORT}
-        told = reminders(conversation, session.place.step, session.guide) if is_about_promises else ()
-        return tuple(reminder_text(one) for one in told)
-    said = " ".join(f"{one.text} {one.explanation}" for one in conversation.answers_to(question.id))
-    return (health_text(),) if names_health(said) else ()
+    if question is not None:
+        said = " ".join(f"{one.text} {one.explanation}" for one in conversation.answers_to(question.id))
+        if not said.strip() or not names_health(said):
+            return ()
+        from popgids.wording.reminders import health_text
+
+        return (health_text(),)
+    if session.stop.part not in {Part.AGREEMENTS, Part.SUPPORT}:
+        return ()
+    from popgids.core.reminders import reminders
+    from popgids.wording.reminders import reminder_text
+
+    told = reminders(conversation, session.place.step, session.guide)
+    return tuple(reminder_text(one) for one in told)
 
 
 def voices_section(session: Session, goal: DevelopmentGoal | None) -> tuple[Section, ...]:
