@@ -107,6 +107,7 @@ class Conversation(Frozen):
     earlier_answers: tuple[Answer, ...] = Field((), alias="vorig_antwoord")
     notes: tuple[Note, ...] = Field((), alias="notitie")
     goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
+    earlier_goals: tuple[DevelopmentGoal, ...] = Field((), alias="vorig_ontwikkelpunt")
     options: tuple[Option, ...] = Field((), alias="optie")
     read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")
     agreements: tuple[Agreement, ...] = Field((), alias="afspraak")

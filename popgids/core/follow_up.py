@@ -1,12 +1,13 @@
 """From one talk to the next: what was promised comes back, what is known is not asked again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
 from popgids.core.agreements import CLOSED, Agreement, FollowUp, Status, Support
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party
 
 
@@ -72,6 +73,7 @@ def next_conversation(
             if not one.is_empty
         ),
         look_back=open_follow_ups(previous),
+        earlier_goals=_goals_of(open_follow_ups(previous), previous),
         earlier_answers=tuple(
             one
             for one in previous.answers
@@ -80,6 +82,13 @@ def next_conversation(
             and not one.is_empty
         ),
     )
+
+
+def _goals_of(follow_ups: Iterable[FollowUp], previous: Conversation) -> tuple[DevelopmentGoal, ...]:
+    """The development points that these agreements serve."""
+    served = {one.agreement.goal_id for one in follow_ups if one.agreement is not None}
+    known = {goal.id: goal for goal in (*previous.earlier_goals, *previous.goals)}
+    return tuple(goal for goal in known.values() if served & {goal.id, *goal.merged_ids})
 
 
 def _scores(previous: Conversation) -> tuple[EarlierScore, ...]:
@@ -103,6 +112,7 @@ def correction(previous: Conversation, fingerprint: str, conversation_id: str, r
 def carry_over(conversation: Conversation) -> Conversation:
     """The conversation with what moves on from the look-back in its plan, each proposed once.
 
+    The development points that they serve come along.
     A promise that runs and is not yet due keeps its date; the others return without one, to be agreed again.
     """
     moving = [one for one in conversation.look_back if one.moves_on and one.id not in conversation.carried]
@@ -110,7 +120,10 @@ def carry_over(conversation: Conversation) -> Conversation:
         return conversation
     agreements = [_moved(one, one.agreement, conversation.held_on) for one in moving if one.agreement]
     support = [_moved(one, one.support, conversation.held_on) for one in moving if one.support]
+    known = {goal.id for goal in conversation.goals}
+    goals = tuple(one for one in _goals_of(moving, conversation) if one.id not in known)
     return conversation.evolve(
+        goals=(*goals, *conversation.goals),
         agreements=(*agreements, *conversation.agreements),
         support=(*support, *conversation.support),
         carried=(*conversation.carried, *(one.id for one in moving)),

@@ -210,6 +210,7 @@ NOT_OF_THE_PLAN = {
     *(
         "earlier",
         "earlier_answers",
+        "earlier_goals",
         "sign_offs",
         "chosen_questions",
         "asked_after",

@@ -8,6 +8,7 @@ from popgids.core.agenda import ParkedItem
 from popgids.core.agreements import Agreement, Owner, Status, Support
 from popgids.core.conversation import GuideRef
 from popgids.core.follow_up import carry_over, correction, next_conversation, proposed_next_day
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
 
@@ -139,3 +140,20 @@ def test_an_answer_that_carries_over_stands_beside_the_question_next_time():
     )
     assert [(one.question_id, one.text) for one in found.earlier_answers] == [("hoe", "druk")]
     assert found.answers == ()
+
+
+def test_the_development_point_of_what_moves_on_comes_along_and_that_of_what_is_done_does_not():
+    goals = (
+        DevelopmentGoal(id="g", what="plannen", origins=(Party.EMPLOYEE,)),
+        DevelopmentGoal(id="h", what="leiden", origins=(Party.EMPLOYEE,)),
+    )
+    first = _first()
+    linked = tuple(one.evolve(goal_id={"laat": "h"}.get(one.id, one.goal_id)) for one in first.agreements)
+    first = first.evolve(goals=goals, agreements=linked)
+    second = next_conversation(first, "f", small_guide(), first.guide, "g2", date(2027, 6, 1), ids())
+    assert [one.id for one in second.earlier_goals] == ["g", "h"]
+    carried = carry_over(_with_status(second, vroeg=Status.DONE, laat=Status.RUNNING))
+    assert [one.what for one in carried.goals] == ["leiden"]
+    assert carried.goal(carried.agreements[0].goal_id).what == "leiden"
+    third = next_conversation(carried, "v2", small_guide(), first.guide, "g3", date(2028, 1, 1), ids())
+    assert [one.what for one in third.earlier_goals] == ["leiden"]

@@ -3,8 +3,9 @@
 from typing import Any
 
 from popgids.core.agreements import Agreement
-from popgids.core.guide import Party
+from popgids.core.guide import Party, StepKind
 from popgids.core.learning import form_named
+from popgids.core.reminders import reminders
 from popgids.core.session import Session
 from popgids.i18n import _
 from popgids.ui.forms.learning import (
@@ -21,6 +22,7 @@ from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date,
 from popgids.ui.forms.smart import said_by_both_fields, smart_act, smart_actions, smart_remark, smart_value
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.ui.forms.training import training_fields, training_value
+from popgids.wording.reminders import reminder_text
 
 
 def _goal_options(session: Session) -> tuple[Option, ...]:
@@ -101,6 +103,9 @@ def _intro(session: Session) -> str:
         return _("Wat ziet {name} zelf als oplossing? Begin daar. Een handvol afspraken is genoeg.").format(
             name=name
         )
+    told = reminders(session.conversation, StepKind.AGREEMENTS, session.guide)
+    if told:
+        return reminder_text(told[0])
     moved = [one for one in session.conversation.agreements if one.id in session.conversation.carried]
     if moved:
         return _("Wat van de vorige keer doorloopt, staat er al. Kijk of de datum nog klopt.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.agreements import Agreement
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
+from popgids.core.learning import form_named
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
 from popgids.i18n import _
@@ -221,12 +222,14 @@ def _actions(session: Session, record: str) -> tuple[Action, ...]:
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
     one = _find(session, record)
     if name == _CHOOSE and one is not None:
+        form = form_named(session.guide, one.learning_form) if one.learning_form else None
         agreement = Agreement(
             id=f"{one.id}-afspraak",
             goal_id=one.goal_id,
             option_id=one.id,
             what=one.what,
             learning_form=one.learning_form,
+            result=form.result.strip() if form else "",
         )
         known = any(kept.id == agreement.id for kept in session.conversation.agreements)
         return (session if known else session.add("agreements", agreement)), record

@@ -3,7 +3,8 @@
 from typing import Any
 
 from popgids.core.agreements import Support, SupportKind
-from popgids.core.guide import Party
+from popgids.core.guide import Party, StepKind
+from popgids.core.reminders import reminders
 from popgids.core.session import Session
 from popgids.core.support_totals import SupportTotals, support_totals
 from popgids.i18n import _
@@ -11,6 +12,7 @@ from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
+from popgids.wording.reminders import reminder_text
 from popgids.wording.rules import hours_and_euros_text
 
 
@@ -68,7 +70,8 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 def _intro(session: Session) -> str:
     totals = support_totals(session.conversation, session.guide)
     if totals.has_any:
-        return _totals_text(totals)
+        told = reminders(session.conversation, StepKind.SUPPORT, session.guide)
+        return " ".join([_totals_text(totals), *(reminder_text(one) for one in told[:1])])
     if not totals.has_budget:
         return _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
             employee=first_name(session.conversation, Party.EMPLOYEE),

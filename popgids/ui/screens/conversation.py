@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from popgids.ui.ports import TalkKeeper
 
 _METER_SECONDS = 20
+_AFTER_LOOKING_BACK = frozenset(StepKind) - {StepKind.STATUS, StepKind.CURRENT_STATE}
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
@@ -245,7 +246,7 @@ class ConversationScreen(RecordsInTalk):
         """The session with the time that passed booked on the step that is left."""
         place = session.place
         session = session.go(self.session.place).spend(self._keeper.seconds_passed()).go(place)
-        return session.carry_over() if place.step is StepKind.AGREEMENTS else session
+        return session.carry_over() if place.step in _AFTER_LOOKING_BACK else session
 
     @on(StepSidebar.Chosen)
     def _step_clicked(self, event: StepSidebar.Chosen) -> None:
