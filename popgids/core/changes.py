@@ -1,6 +1,7 @@
 """The difference between two states of a conversation, small enough to write at every keystroke."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from popgids.core.base import Frozen
@@ -24,6 +25,23 @@ def _record_key(key: str, record: dict[str, Any]) -> str:
     return "/".join(str(record[name]) for name in _RECORD_KEYS.get(key, ("id",)))
 
 
+@cache
+def _fields() -> tuple[tuple[str, str], ...]:
+    """Name in code and key in files of all that a conversation holds."""
+    return tuple((name, info.alias or name) for name, info in Conversation.model_fields.items())
+
+
+@cache
+def _key_names(key: str, kind: type[Frozen]) -> tuple[str, ...]:
+    """The names in code of what tells the records under a key apart."""
+    names = {info.alias or name: name for name, info in kind.model_fields.items()}
+    return tuple(names[part] for part in _RECORD_KEYS.get(key, ("id",)))
+
+
+def _is_same_record(key: str, one: object, other: Frozen) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in _key_names(key, type(other)))
+
+
 def _dump(value: object) -> Any:
     if isinstance(value, Frozen):
         return value.model_dump(mode="json", exclude_defaults=True)
@@ -36,27 +54,29 @@ def _changed_record(key: str, before: Sequence[object], after: Sequence[object])
     """The one record that differs when a list kept its order or grew by one at the end, else None."""
     if len(after) - len(before) not in {0, 1}:
         return None
-    differing = [i for i, one in enumerate(after) if i >= len(before) or one is not before[i]]
-    if len(differing) != 1 or not isinstance(after[differing[0]], Frozen):
-        return None
     if key in _WITHOUT_KEY:
         return None
-    index = differing[0]
-    value = _dump(after[index])
-    name = _record_key(key, value)
-    if index < len(before) and _record_key(key, _dump(before[index])) != name:
+    differing = [i for i, one in enumerate(after) if i >= len(before) or one is not before[i]]
+    if len(differing) != 1:
         return None
-    return {"veld": key, "id": name, "waarde": value}
+    index = differing[0]
+    record = after[index]
+    if not isinstance(record, Frozen):
+        return None
+    if index < len(before) and not _is_same_record(key, before[index], record):
+        return None
+    value = _dump(record)
+    return {"veld": key, "id": _record_key(key, value), "waarde": value}
 
 
 def changes_between(before: Conversation, after: Conversation) -> tuple[Change, ...]:
     """What has to be kept so that replaying it on before gives after."""
     found: list[Change] = []
-    for name, info in Conversation.model_fields.items():
-        old, new = getattr(before, name), getattr(after, name)
+    befores, afters = before.__dict__, after.__dict__
+    for name, key in _fields():
+        old, new = befores[name], afters[name]
         if old is new or (not isinstance(new, tuple) and old == new):
             continue
-        key = info.alias or name
         change = _changed_record(key, old, new) if isinstance(new, tuple) else None
         found.append(change or {"veld": key, "waarde": _dump(new)})
     return tuple(found)

@@ -76,7 +76,7 @@ def _read_line(data: bytes, offset: int, before: bytes, sequence: int) -> tuple[
 
 
 def _checksum(before: bytes, body: bytes) -> bytes:
-    return hashlib.sha256(before + body).hexdigest()[:16].encode("ascii")
+    return hashlib.sha256(before + body).digest()[:8].hex().encode("ascii")
 
 
 def aside_name(name: str, damaged: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from popgids.ui.desks.shell import Shell
     from popgids.ui.screens.closing import ClosingScreen
 
-_SYNC_SECONDS = 0.8
+_SYNC_SECONDS = 0.9
 _RETRY_SECONDS = 3.0
 
 
@@ -84,7 +85,8 @@ class TalkDesk:
             self._show_trouble(trouble)
         if not self._is_sync_planned:
             self._is_sync_planned = True
-            self._app.set_timer(_RETRY_SECONDS if trouble else _SYNC_SECONDS, self._start_sync)
+            loop = asyncio.get_running_loop()
+            loop.call_later(_RETRY_SECONDS if trouble else _SYNC_SECONDS, self._start_sync)
 
     def _start_sync(self) -> None:
         self._is_sync_planned = False
@@ -107,7 +109,9 @@ class TalkDesk:
             if not (was_well and keeping.is_well):
                 self._app.call_from_thread(self._show_how_it_is)
 
-        self._app.run_worker(sync, thread=True, group="sync", exit_on_error=False)
+        # A worker of Textual would cost as much as the letters typed meanwhile; what fails still reaches the loop.
+        syncing = asyncio.get_running_loop().run_in_executor(None, sync)
+        syncing.add_done_callback(asyncio.Future.result)
 
     def _show_trouble(self, trouble: str) -> None:
         self._trouble = trouble
