@@ -211,7 +211,7 @@ def _read_backs() -> tuple[ReadBack, ...]:
         ),
         ReadBack(
             step=StepKind.ORGANISATION_NEED,
-            summary="Noor en Tim inwerken is van ons allebei. De andere vestigingen leren kennen komt van mij.",
+            summary="Noor en Tim inwerken willen we allebei. De andere vestigingen leren kennen vraag ik van Sanne.",
             is_right=True,
         ),
     )

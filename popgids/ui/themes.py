@@ -45,6 +45,6 @@ CONTRAST = Theme(
     warning="#ffff00",
     error="#ff8080",
     dark=True,
-    variables={"text-muted": "#ffffff", "border": "#ffffff"},
+    variables={"text-muted": "#ffffff", "text-disabled": "#b8b8b8", "border": "#ffffff"},
 )
 THEMES = (LIGHT, DARK, CONTRAST)

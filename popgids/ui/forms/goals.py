@@ -212,21 +212,20 @@ GOALS = Form(
 
 
 def _read_back_roles(session: Session) -> tuple[str, str]:
-    """Who sums up and who says whether it is right: the one who listened, and the one who spoke."""
-    speaker = side_of(session)
-    listener = Party.EMPLOYEE if speaker is Party.MANAGER else Party.MANAGER
-    return first_name(session.conversation, listener), first_name(session.conversation, speaker)
+    """Who sums up and who says whether it is right; the plan is about the employee, who has the last word."""
+    talk = session.conversation
+    return first_name(talk, Party.MANAGER), first_name(talk, Party.EMPLOYEE)
 
 
 def _read_back_intro(session: Session) -> str:
-    listener, speaker = _read_back_roles(session)
+    manager, employee = _read_back_roles(session)
     points = [
         f"• {one.what}" for one in session.conversation.goals if side_of(session) in one.origins and one.what
     ]
     return "\n".join(
         [
-            _("{listener} vat in een paar zinnen samen. {speaker} zegt of het klopt.").format(
-                listener=capitalised(listener), speaker=capitalised(speaker)
+            _("{manager} vat in een paar zinnen samen. {employee} zegt of het klopt.").format(
+                manager=capitalised(manager), employee=capitalised(employee)
             ),
             *points,
         ]
@@ -234,21 +233,21 @@ def _read_back_intro(session: Session) -> str:
 
 
 def _read_back_fields(session: Session, _record: str) -> tuple[Field, ...]:
-    listener, speaker = _read_back_roles(session)
+    manager, employee = _read_back_roles(session)
     known = session.conversation.read_back(session.place.step)
     value = {True: "ja", False: "nee", None: ""}[known.is_right]
     options = (Option("ja", _("Ja, dit klopt"), "j"), Option("nee", _("Nog niet helemaal"), "n"))
     fields = [
         Field(
             "summary",
-            _("Samenvatting van {name}").format(name=listener),
+            _("Samenvatting van {name}").format(name=manager),
             FieldKind.TEXT,
             known.summary,
             rows=4,
         ),
         Field(
             "is_right",
-            _("{name}, klopt dit?").format(name=capitalised(speaker)),
+            _("{name}, klopt dit?").format(name=capitalised(employee)),
             FieldKind.OPTIONS,
             value,
             options,
