@@ -1,5 +1,7 @@
 """Answers: what was said to a question, in the person's own words and as what it means."""
 
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,7 +12,7 @@ from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
 from popgids.core.dutch_dates import parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
-from popgids.core.guide import Choice, Floor, Question
+from popgids.core.guide import Choice, Floor, Party, Question
 
 
 class Chosen(Frozen):
@@ -20,11 +22,56 @@ class Chosen(Frozen):
     text: CleanLine = Field(alias="tekst")
 
 
+class Cell(Frozen):
+    """What was said in one field of a row; id is that of the field, label its text as it was asked.
+
+    text, number, on and choice as in an answer; rows are those of a block one level deeper.
+    """
+
+    id: str = Field(alias="veld")
+    label: CleanLine = Field("", alias="kop")
+    kind: str = Field("kort", alias="soort")
+    text: CleanText = Field("", alias="tekst")
+    number: Decimal | None = Field(None, alias="getal")
+    on: date | None = Field(None, alias="datum")
+    choice: Chosen | None = Field(None, alias="keuze")
+    rows: tuple[Row, ...] = Field((), alias="rij")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said."""
+        return (
+            not self.text.strip()
+            and self.number is None
+            and self.choice is None
+            and all(one.is_empty for one in self.rows)
+        )
+
+
+class Row(Frozen):
+    """One row of a table, a matrix or a repeated block; label is that of a row that the guide gives."""
+
+    id: str
+    label: CleanLine = Field("", alias="kop")
+    cells: tuple[Cell, ...] = Field((), alias="cel")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said in it."""
+        return all(one.is_empty for one in self.cells)
+
+    def cell(self, field_id: str) -> Cell | None:
+        """What was said in this field, or None."""
+        return next((one for one in self.cells if one.id == field_id), None)
+
+
 class Answer(Frozen):
     """What one party (or both together) said to one question.
 
     question is the text as it was asked. text holds an open answer, or what was typed for a date or number;
-    on and until_on hold dates, number a count, an amount in euros, hours or a point of a scale.
+    on and until_on hold dates, number a count, an amount in euros, hours or a point of a scale; choices of a
+    ranking stand in their order; rows are those of a table, a matrix or a repeated block; answered_by is the
+    id of a further role that answered; visible_to the one whose copy holds it.
     """
 
     question_id: str = Field(alias="vraag_id")
@@ -37,6 +84,9 @@ class Answer(Frozen):
     number: Decimal | None = Field(None, alias="getal")
     on: date | None = Field(None, alias="datum")
     until_on: date | None = Field(None, alias="tot")
+    rows: tuple[Row, ...] = Field((), alias="rij")
+    answered_by: str = Field("", alias="rol")
+    visible_to: Party | None = Field(None, alias="zichtbaar_voor")
     role: CleanLine = Field("", alias="functie")
     contact: CleanLine = Field("", alias="bereikbaar")
     explanation: CleanText = Field("", alias="toelichting")
@@ -58,6 +108,7 @@ class Answer(Frozen):
             or self.role
             or self.contact
             or self.explanation.strip()
+            or any(not one.is_empty for one in self.rows)
         )
 
 
@@ -75,7 +126,7 @@ def parties_of(question: Question) -> tuple[Floor, ...]:
 
 def choices_of(question: Question) -> tuple[Choice, ...]:
     """The choices of a question that has them, those of yes and no included."""
-    if question.kind in ("keuze", "meerkeuze"):
+    if question.kind in ("keuze", "meerkeuze", "rangorde"):
         return question.choices
     return ()
 
@@ -84,7 +135,7 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
     """The answer that follows from what was typed or chosen.
 
     said: text, text_until, role, contact, explanation as typed; choices as ids with their texts;
-    number for a point of a scale. Dates, amounts and numbers that are not understood leave their text in place.
+    number for a point of a scale; rows as they are. Dates, amounts and numbers that are not understood leave their text in place.
     """
     fields = dict(said)
     text = str(fields.get("text", ""))
@@ -98,8 +149,8 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
             fields["number"] = parse_amount(text)
         case "uren":
             fields["number"] = parse_hours(text)
-        case "getal":
-            fields["number"] = parse_number(text)
+        case "getal" | "percentage":
+            fields["number"] = parse_number(text.replace("%", " "))
         case _:
             pass
     return Answer(
@@ -108,5 +159,7 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
         kind=question.kind,
         party=party,
         is_private=question.is_private,
+        answered_by=question.role or "",
+        visible_to=question.visible_to,
         **fields,
     )

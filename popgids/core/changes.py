@@ -14,6 +14,7 @@ _RECORD_KEYS = {
     "antwoord": ("vraag_id", "van"),
     "samenvatting": ("stap",),
     "ondertekening": ("van",),
+    "deelnemer": ("rol",),
     "tijd": ("stap",),
     "minuten_per_stap": ("stap",),
 }
@@ -22,7 +23,7 @@ _WITHOUT_KEY = frozenset({"ook_aanwezig"})
 
 
 def _record_key(key: str, record: dict[str, Any]) -> str:
-    return "/".join(str(record[name]) for name in _RECORD_KEYS.get(key, ("id",)))
+    return "/".join(str(record.get(name, "")) for name in _RECORD_KEYS.get(key, ("id",)))
 
 
 @cache

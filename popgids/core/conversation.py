@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from pydantic import Field, StrictInt
+from pydantic import Field, StrictBool, StrictInt
 
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Support
@@ -14,7 +14,7 @@ from popgids.core.cleaning import CleanLine, CleanText
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.options import Option
-from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff
+from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
 
 
 class Person(Frozen):
@@ -22,6 +22,18 @@ class Person(Frozen):
 
     name: CleanLine = Field("", alias="naam")
     role: CleanLine = Field("", alias="functie")
+
+
+class Participant(Frozen):
+    """Somebody in a further role of the guide, and their word on the plan; id is the role's, title its name."""
+
+    id: str = Field(alias="rol")
+    title: CleanLine = Field("", alias="titel")
+    name: CleanLine = Field("", alias="naam")
+    signs: StrictBool = Field(False, alias="tekent")
+    kind: SignOffKind | None = Field(None, alias="oordeel")
+    remark: CleanText = Field("", alias="opmerking")
+    at: datetime | None = Field(None, alias="op")
 
 
 class GuideRef(Frozen):
@@ -96,6 +108,7 @@ class Conversation(Frozen):
     employee: Person = Field(alias="medewerker")
     manager: Person = Field(alias="leidinggevende")
     others: tuple[Person, ...] = Field((), alias="ook_aanwezig")
+    participants: tuple[Participant, ...] = Field((), alias="deelnemer")
     held_on: date = Field(alias="datum")
     minutes: StrictInt = Field(60, alias="minuten", ge=0, le=600)
     minutes_said: CleanLine = Field("", alias="minuten_gezegd")
@@ -137,6 +150,10 @@ class Conversation(Frozen):
     def person(self, party: Party) -> Person:
         """The person who is this party."""
         return self.employee if party is Party.EMPLOYEE else self.manager
+
+    def participant(self, role: str) -> Participant | None:
+        """Who takes part in this further role, or None."""
+        return next((one for one in self.participants if one.id == role), None)
 
     def goal(self, goal_id: str) -> DevelopmentGoal | None:
         """The development point with this id, or into which it was merged, or None."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
 from popgids.core.agreements import CLOSED, Agreement, FollowUp, Status, Support
-from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef
+from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party
 
@@ -51,6 +51,7 @@ def next_conversation(
         employee=previous.employee,
         manager=previous.manager,
         others=previous.others,
+        participants=participants(guide, previous),
         held_on=held_on,
         minutes=guide.duration_minutes,
         earlier=Earlier(
@@ -84,6 +85,15 @@ def next_conversation(
     )
 
 
+def participants(guide: Guide, previous: Conversation | None = None) -> tuple[Participant, ...]:
+    """The further roles of a guide, with the names that are known of the talk before."""
+    known = {one.id: one.name for one in previous.participants} if previous else {}
+    return tuple(
+        Participant(id=role.id, title=role.name, name=known.get(role.id, ""), signs=role.signs)
+        for role in guide.roles
+    )
+
+
 def _goals_of(follow_ups: Iterable[FollowUp], previous: Conversation) -> tuple[DevelopmentGoal, ...]:
     """The development points that these agreements serve."""
     served = {one.agreement.goal_id for one in follow_ups if one.agreement is not None}
@@ -106,7 +116,13 @@ def correction(previous: Conversation, fingerprint: str, conversation_id: str, r
         parent=fingerprint,
         correction_reason=reason,
         sign_offs=(),
+        participants=_without_word(previous),
     )
+
+
+def _without_word(previous: Conversation) -> tuple[Participant, ...]:
+    """The same people in the further roles, who have not said anything of this plan yet."""
+    return tuple(one.evolve(kind=None, remark="", at=None) for one in previous.participants)
 
 
 def carry_over(conversation: Conversation) -> Conversation:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
+from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.follow_up import carry_over
 from popgids.core.goals import merge
@@ -113,7 +114,16 @@ class Session:
         before = (
             {
                 name: getattr(known, name)
-                for name in ("text", "text_until", "choices", "number", "role", "contact", "explanation")
+                for name in (
+                    "text",
+                    "text_until",
+                    "choices",
+                    "number",
+                    "rows",
+                    "role",
+                    "contact",
+                    "explanation",
+                )
             }
             if known
             else {}
@@ -121,8 +131,10 @@ class Session:
         answer = read_answer(question, party, self.today, before | said)
         answers = self.conversation.answers
         if known is None:
-            return self.set_fields(answers=(*answers, answer))
-        return self.set_fields(answers=tuple(answer if one is known else one for one in answers))
+            said_now = (*answers, answer)
+        else:
+            said_now = tuple(answer if one is known else one for one in answers)
+        return self.set_fields(answers=with_computed(self.guide, said_now))
 
     def note(self, key: str, text: str) -> Session:
         """The session with a note to a question or part; an empty text removes it."""
@@ -256,6 +268,13 @@ class Session:
         """The session with one person's word on the plan."""
         others = tuple(one for one in self.conversation.sign_offs if one.party is not sign_off.party)
         return self.set_fields(sign_offs=(*others, sign_off))
+
+    def change_participant(self, role: str, **values: Any) -> Session:
+        """The session with values of somebody in a further role replaced: the name, the word on the plan, a remark."""
+        changed = tuple(
+            one.evolve(**values) if one.id == role else one for one in self.conversation.participants
+        )
+        return self.set_fields(participants=changed)
 
     # taking back
 

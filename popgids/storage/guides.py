@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from popgids.core.cleaning import clean_text
 from popgids.core.guide import Guide
+from popgids.core.guide_build import completed
 from popgids.core.guide_checks import guide_errors, guide_warnings
 from popgids.core.guide_io import parse_guide
 from popgids.errors import NotFoundError, Problem
@@ -155,7 +156,7 @@ def _right_guide(data: dict[str, Any]) -> Guide | None:
         guide = parse_guide(data)
     except ValidationError:
         return None
-    return None if guide_errors(guide) else guide
+    return None if guide_errors(guide) else completed(guide)
 
 
 def _find_problems(

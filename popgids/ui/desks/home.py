@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.follow_up import correction, next_conversation
+from popgids.core.follow_up import correction, next_conversation, participants
 from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
 from popgids.errors import PopgidsError, UnreadableFileError
@@ -155,6 +155,7 @@ class HomeDesk:
                 guide=ref,
                 held_on=request.held_on,
                 minutes=request.minutes,
+                participants=participants(guide),
                 **people,
             )
         return Session.start(guide, conversation, self.today)

@@ -1,0 +1,79 @@
+"""The catalogues that HR keeps, in a guide or in a file that it names: learning forms, scales, competences, roles."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field, StrictBool, StrictStr
+
+from popgids.core.base import Frozen
+from popgids.core.guide_base import Id, Line, Paragraph
+
+MOST_LEARNING_FORMS = 40
+MOST_COMPETENCES = 80
+MOST_SCALES = 30
+
+
+class LearningKind(StrEnum):
+    """How one learns: by doing it, with others, or from a teacher or a text."""
+
+    DOING = "doen"
+    TOGETHER = "samen"
+    FORMAL = "formeel"
+
+
+class LearningForm(Frozen):
+    """One way to learn, to choose from in step 5.
+
+    proof: how one knows that it worked; result: what one can see then, as a proposal; agree_on: what the two settle
+    beforehand; not_when: when something else fits better.
+    """
+
+    id: Id
+    name: Line = Field(alias="naam")
+    kind: LearningKind = Field(alias="soort")
+    time: Paragraph = Field("", alias="duur")
+    cost: Paragraph = Field("", alias="kosten")
+    proof: Paragraph = Field("", alias="bewijs")
+    result: Paragraph = Field("", alias="resultaat")
+    agree_on: Paragraph = Field("", alias="spreek_af")
+    not_when: Paragraph = Field("", alias="past_niet")
+    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+
+
+class Scale(Frozen):
+    """A scale that questions refer to; anchors: what one sees at each point, none or as many as points."""
+
+    id: Id
+    name: Line = Field(alias="naam")
+    points: tuple[Line, ...] = Field(alias="punten", min_length=2, max_length=10)
+    anchors: tuple[Paragraph, ...] = Field((), alias="ankers", max_length=10)
+
+
+class CompetenceLevel(Frozen):
+    """A level of a competence, with behaviour that one can see at it."""
+
+    name: Line = Field(alias="naam")
+    behaviour: tuple[Line, ...] = Field((), alias="gedrag", max_length=12)
+
+
+class Competence(Frozen):
+    """What somebody can do, tied to the job or to the person; functions: the jobs it is for, none when it is for all."""
+
+    id: Id
+    name: Line = Field(alias="naam")
+    bound_to: Literal["functie", "persoon"] = Field("functie", alias="gebonden")
+    functions: tuple[Line, ...] = Field((), alias="functies", max_length=30)
+    description: Paragraph = Field("", alias="omschrijving")
+    levels: tuple[CompetenceLevel, ...] = Field((), alias="niveau", max_length=6)
+    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+
+
+class Role(Frozen):
+    """Somebody who takes part beside the two: HR, a mentor, a second assessor, a trusted person."""
+
+    id: Id
+    name: Line = Field(alias="naam")
+    signs: StrictBool = Field(False, alias="tekent")
+    explanation: Paragraph = Field("", alias="uitleg")

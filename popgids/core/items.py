@@ -1,0 +1,115 @@
+"""The rows of an answer: those that the guide gives, those that people add, and what is said in each field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.answers import Cell, Chosen, Row
+from popgids.core.cleaning import clean_line
+from popgids.core.composed_questions import ItemField, MatrixQuestion, RepeatQuestion, TableQuestion
+from popgids.core.dutch_dates import parse_date
+from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from popgids.core.answers import Answer
+    from popgids.core.guide import Question
+
+NOW, WANTED, EXPLANATION = "nu", "gewenst", "toelichting"
+
+ComposedQuestion = TableQuestion | MatrixQuestion | RepeatQuestion
+
+
+def is_composed(question: Question) -> bool:
+    """Whether the answer to a question has rows."""
+    return isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion))
+
+
+def has_free_rows(question: ComposedQuestion) -> bool:
+    """Whether people add the rows themselves."""
+    return isinstance(question, RepeatQuestion) or not (question.rows or isinstance(question, MatrixQuestion))
+
+
+def fields_of(question: ComposedQuestion) -> tuple[ItemField, ...]:
+    """The fields of each row; those of a matrix are points of its scale, and an explanation where one is asked."""
+    if isinstance(question, TableQuestion):
+        return question.columns
+    if isinstance(question, RepeatQuestion):
+        return question.fields
+    points = [NOW, *([WANTED] if question.has_wanted else [])]
+    fields = [ItemField(id=name, text=name, kind="schaal", points=question.points) for name in points]
+    if question.explanation_question:
+        fields.append(ItemField(id=EXPLANATION, text=question.explanation_question, kind="kort"))
+    return tuple(fields)
+
+
+def rows_of(question: ComposedQuestion, answer: Answer | None, function: str = "") -> tuple[Row, ...]:
+    """The rows to show, in order: those of the guide with what was said in them, or those that people added.
+
+    function: the job of the employee; rows of a matrix that are for other jobs are left out unless they were filled in.
+    """
+    said = {row.id: row for row in answer.rows} if answer else {}
+    if has_free_rows(question):
+        return tuple(said.values())
+    given = [] if isinstance(question, RepeatQuestion) else question.rows
+    return tuple(
+        said.get(one.id) or Row(id=one.id, label=one.text)
+        for one in given
+        if one.id in said or _is_for(getattr(one, "functions", ()), function)
+    )
+
+
+def _is_for(functions: Sequence[str], function: str) -> bool:
+    own = clean_line(function).strip().casefold()
+    return not functions or not own or any(one.strip().casefold() == own for one in functions)
+
+
+def with_row(rows: Iterable[Row], row: Row) -> tuple[Row, ...]:
+    """The rows with this one in the place of the one with its id, or at the end."""
+    found = tuple(rows)
+    if any(one.id == row.id for one in found):
+        return tuple(row if one.id == row.id else one for one in found)
+    return (*found, row)
+
+
+def without_row(rows: Iterable[Row], row_id: str) -> tuple[Row, ...]:
+    """The rows without this one."""
+    return tuple(one for one in rows if one.id != row_id)
+
+
+def with_cell(row: Row, cell: Cell) -> Row:
+    """The row with what was said in one field."""
+    others = tuple(one for one in row.cells if one.id != cell.id)
+    known = [one.id for one in row.cells]
+    if cell.id not in known:
+        return row.evolve(cells=(*others, cell))
+    return row.evolve(cells=tuple(cell if one.id == cell.id else one for one in row.cells))
+
+
+def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
+    """What follows from what was typed or chosen in a field.
+
+    said: text as typed, number for a point of a scale, choice as Chosen, rows of a block one level deeper. Dates,
+    amounts and numbers that are not understood leave their text in place.
+    """
+    facts = dict(said)
+    text = str(facts.get("text", ""))
+    match field.kind:
+        case "datum":
+            facts["on"] = parse_date(text, today).day
+        case "bedrag":
+            facts["number"] = parse_amount(text)
+        case "uren":
+            facts["number"] = parse_hours(text)
+        case "getal" | "percentage":
+            facts["number"] = parse_number(text.replace("%", " "))
+        case _:
+            pass
+    return Cell(id=field.id, label=field.text, kind=field.kind, **facts)
+
+
+def yes_or_no(answer: bool | None) -> Chosen | None:
+    """The choice of a field with yes and no."""
+    return None if answer is None else Chosen(id="ja" if answer else "nee", text="ja" if answer else "nee")

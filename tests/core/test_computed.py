@@ -1,0 +1,103 @@
+"""Numbers that follow from other answers."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from popgids.core.answers import Answer, Cell, Row
+from popgids.core.computed import with_computed
+from popgids.core.guide import Floor, Guide
+from popgids.core.guide_io import parse_guide
+
+TODAY = date(2027, 3, 2)
+
+
+def guide_with(**computed: Any) -> Guide:
+    questions = [
+        {
+            "id": "uren",
+            "soort": "tabel",
+            "vraag": "Uren?",
+            "kolommen": [{"id": "aantal", "kop": "Uren", "soort": "uren"}],
+        },
+        {"id": "los", "soort": "uren", "vraag": "En los?", "van": "samen"},
+        {"id": "uitkomst", "soort": "berekend", "vraag": "Samen", **computed},
+    ]
+    return parse_guide(
+        {
+            "formaat": 1,
+            "id": "proef",
+            "versie": "1",
+            "titel": "Proef",
+            "stap": [{"soort": "status", "titel": "Begin", "minuten": 5, "vraag": questions}],
+        }
+    )
+
+
+def table(*hours: int | None) -> Answer:
+    rows = tuple(
+        Row(
+            id=f"r{n}", label=f"Rij {n}", cells=(Cell(id="aantal", number=None if h is None else Decimal(h)),)
+        )
+        for n, h in enumerate(hours)
+    )
+    return Answer(question_id="uren", kind="tabel", party=Floor.TOGETHER, rows=rows)
+
+
+def loose(hours: int) -> Answer:
+    return Answer(
+        question_id="los", question="En los?", kind="uren", party=Floor.TOGETHER, number=Decimal(hours)
+    )
+
+
+def outcome(answers: tuple[Answer, ...]) -> Answer | None:
+    return next((one for one in answers if one.question_id == "uitkomst"), None)
+
+
+@pytest.mark.parametrize(
+    ("formula", "over", "expected"),
+    [
+        ("som", ["uren.aantal"], "12"),
+        ("som", ["uren.aantal", "los"], "22"),
+        ("gemiddelde", ["uren.aantal"], "4"),
+        ("hoogste", ["uren.aantal", "los"], "10"),
+        ("laagste", ["uren.aantal", "los"], "2"),
+        ("verschil", ["los", "uren.aantal"], "6"),
+    ],
+)
+def test_the_number_follows_from_all_that_it_names(formula: str, over: list[str], expected: str) -> None:
+    found = outcome(with_computed(guide_with(formule=formula, over=over), (table(2, 4, None, 6), loose(10))))
+    assert found is not None
+    assert found.number == Decimal(expected)
+
+
+def test_a_weighted_mean_leaves_out_what_was_not_answered() -> None:
+    guide = guide_with(formule="gewogen-gemiddelde", over=["uren.aantal", "los"], gewichten=[1, 3])
+    both = outcome(with_computed(guide, (table(2), loose(10))))
+    one = outcome(with_computed(guide, (table(2),)))
+    assert both is not None
+    assert both.number == Decimal(8)
+    assert one is not None
+    assert one.number == Decimal(2)
+
+
+def test_highest_names_its_row() -> None:
+    found = outcome(with_computed(guide_with(formule="hoogste", over=["uren.aantal"]), (table(2, 9, 9),)))
+    assert found is not None
+    assert found.explanation == "Rij 1, Rij 2"
+
+
+def test_what_follows_from_nothing_is_not_there_and_goes_when_its_answers_go() -> None:
+    guide = guide_with(formule="som", over=["uren.aantal"])
+    assert outcome(with_computed(guide, (table(None),))) is None
+    filled = with_computed(guide, (table(3),))
+    emptied = tuple(table(None) if one.question_id == "uren" else one for one in filled)
+    assert outcome(with_computed(guide, emptied)) is None
+
+
+def test_nothing_changes_when_nothing_changed() -> None:
+    guide = guide_with(formule="som", over=["uren.aantal"])
+    filled = with_computed(guide, (table(3),))
+    assert with_computed(guide, filled) is filled
