@@ -1,4 +1,7 @@
-"""An App that ends well: no typed text on the screen or in the log after a crash, a restored terminal, a right exit code."""
+"""An App that ends well: no typed text on the screen or in the log after a crash, a restored terminal, a right exit code.
+
+It also shows all that there is to show; for both it uses private parts of Textual 8.2.
+"""
 
 import asyncio
 import contextlib
@@ -9,6 +12,7 @@ from rich.console import RenderableType
 from textual import constants
 from textual.app import App
 from textual.driver import Driver
+from textual.screen import Screen
 
 from popgids.ui import startup
 from popgids.ui.crash import crash_sentence, install_hooks
@@ -45,6 +49,20 @@ class SafeApp(App[Result]):
             loop.set_exception_handler(_on_loop_error)
             startup.end_through(loop.call_soon_threadsafe, driver.close)
         return driver
+
+    _unpainted: Screen[Any] | None = None
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Paint; what comes during a batch, which the stock way forgets, is painted after it."""
+        if self._batch_count and renderable is not None:
+            self._unpainted = screen
+        super()._display(screen, renderable)
+
+    def _end_batch(self) -> None:
+        super()._end_batch()
+        if not self._batch_count and self._unpainted is not None:
+            screen, self._unpainted = self._unpainted, None
+            screen.refresh()
 
     async def _ready(self) -> None:
         await super()._ready()

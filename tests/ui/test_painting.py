@@ -1,0 +1,115 @@
+"""What is painted bit by bit is what one whole repaint would show."""
+
+import os
+import random
+
+import pytest
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from popgids.core.guide import StepKind
+from popgids.core.outline import Part, Place
+from popgids.storage.guides import builtin_folder, load_guide
+from popgids.ui.safe_app import SafeApp
+from popgids.ui.widgets.form_view import FormView
+from tests.system.tour import app_on, fill, two_talks
+from tests.ui.painted import Painted
+
+RUNS = max(1, int(float(os.environ.get("POPGIDS_BARS", "1"))))
+LETTERS = ("1", "0", "a", "backspace", "tab", "shift+tab", "down", "enter")
+WAYS = ("f7", "f8", "alt+5", "alt+7", "alt+8")
+
+
+class Head(Static):
+    """Counts how often it came to light."""
+
+    shown = 0
+
+    def on_show(self) -> None:
+        self.shown += 1
+
+
+class LongApp(SafeApp[None]):
+    """A head above lines that can be scrolled."""
+
+    def compose(self) -> ComposeResult:
+        yield Head("kop")
+        with VerticalScroll():
+            for number in range(40):
+                yield Static(f"regel {number}")
+
+
+async def test_what_is_hidden_leaves_no_ghost_when_a_place_is_asked_for_after_a_scroll():
+    app = LongApp()
+    async with app.run_test(size=(30, 12)) as pilot:
+        painted = Painted(app)
+        lines = app.query_one(VerticalScroll)
+        for y in (5, 6):
+            lines.scroll_to(0, y, animate=False)
+            await pilot.pause()
+        app.query_one(Head).display = False
+        assert lines.children[39].region
+        await pilot.pause()
+        assert painted.wrong() == []
+
+
+async def test_what_comes_to_light_hears_of_it_when_a_place_is_asked_for_after_a_scroll():
+    app = LongApp()
+    async with app.run_test(size=(30, 12)) as pilot:
+        head, lines = app.query_one(Head), app.query_one(VerticalScroll)
+        head.display = False
+        await pilot.pause()
+        before = head.shown
+        for y in (5, 6):
+            lines.scroll_to(0, y, animate=False)
+            await pilot.pause()
+        head.display = True
+        assert lines.children[39].region
+        await pilot.pause()
+        assert head.shown == before + 1
+
+
+async def test_what_was_not_painted_during_a_batch_is_painted_after_it():
+    app = LongApp()
+    async with app.run_test(size=(30, 12)) as pilot:
+        painted = Painted(app)
+        app.screen.refresh()
+        await pilot.pause()
+        with app.batch_update():
+            app.query_one(Head).display = False
+            app.screen._refresh_layout()
+            app.screen._compositor_refresh()
+        await pilot.pause()
+        await pilot.pause()
+        assert painted.wrong() == []
+
+
+@pytest.mark.parametrize("seed", range(RUNS))
+async def test_leaving_a_scrolled_form_leaves_nothing_of_it(tmp_path, seed):
+    chance = random.Random(seed)
+    guide = load_guide(builtin_folder() / "basis.toml").guide
+    app = app_on(tmp_path)
+    fill(app.store, guide, two_talks(guide))
+    async with app.run_test(size=(80, 24)) as pilot:
+        painted = Painted(app)
+        app._home.resume(app.store.shelf().running[0].key)
+        await pilot.pause()
+        talk = app.screen
+        for way in WAYS * 2:
+            await talk._go(talk.session.go(Place(StepKind.SUPPORT, Part.SUPPORT.value)))
+            await pilot.pause()
+            talk.query_one(FormView).views[-1].focus_target.focus()
+            await pilot.pause()
+            keys = [chance.choice(LETTERS) for _ in range(chance.randrange(5))]
+            for key in (*keys, way):
+                app._driver.send_message(events.Key(key, key if len(key) == 1 else None))
+                if chance.random() < 0.5:
+                    await pilot.pause()
+            await pilot.pause()
+            await pilot.pause()
+            if app.screen is not talk:
+                await pilot.press("escape")
+            assert painted.wrong() == [], f"seed {seed}: {keys}, {way}"
+        app.desk.flush()
