@@ -111,3 +111,13 @@ async def test_the_example_can_be_looked_at_and_leaves_nothing_behind(
         await pilot.press("f2")
         await shows(pilot, StartScreen)
     assert not files(tmp_path)
+
+
+async def test_the_disk_may_still_report_when_the_talk_is_being_taken_down(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        talk = app.screen
+        assert isinstance(talk, ConversationScreen)
+        await talk.remove_children()
+        talk.show_saved("NIET BEWAARD")
+        assert app._exception is None

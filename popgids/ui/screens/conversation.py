@@ -193,7 +193,9 @@ class ConversationScreen(RecordsInTalk):
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""
-        self.query_one(SaveStatus).load(trouble, is_example=self.session.conversation.is_example)
+        # None while the app is ending, when the disk may still report.
+        for status in self.query(SaveStatus):
+            status.load(trouble, is_example=self.session.conversation.is_example)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self.query_one(Aside).fit)
