@@ -9,6 +9,7 @@ import click
 
 from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import OK, PROBLEM, tell
+from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -59,28 +60,7 @@ def list_command(*, as_json: bool) -> None:
         tell(_("Wat er fout is zie je met “popgids gids controleer”."))
 
 
-@guide_group.command(
-    "toon",
-    short_help=_("Toon de stappen en vragen van een gids."),
-    help=_("Toon de stappen en vragen van een gids. GIDS is de naam uit de lijst, of een bestand."),
-    examples=(
-        ("popgids gids toon basis", _("de gids van popgids")),
-        ("popgids gids toon verkoop.toml", _("een gids uit een bestand")),
-    ),
-)
-@click.argument("name", metavar=_("GIDS"))
-@folder_option
-def show_command(name: str) -> int:
-    """Print the steps and questions of a guide."""
-    from popgids.cli.guide_text import guide_lines
-
-    found = _found(name)
-    if found.guide is None:
-        _tell_broken(found)
-        return PROBLEM
-    for line in guide_lines(found.guide):
-        click.echo(line)
-    return OK
+guide_group.add_command(show_command)
 
 
 @guide_group.command(
@@ -114,35 +94,6 @@ def check_command(names: tuple[str, ...], *, is_strict: bool, as_json: bool) -> 
         count = ngettext("{n} gids nagekeken", "{n} gidsen nagekeken", len(checked)).format(n=len(checked))
         click.echo(f"{count}: {count_text(problems)}.")
     return PROBLEM if is_wrong else OK
-
-
-def _found(name: str) -> LoadedGuide:
-    """The guide in this file, or the one that the list shows under this name."""
-    from popgids.errors import NotFoundError
-    from popgids.storage.guides import guide_called, load_guide
-
-    path = Path(name)
-    if path.is_file():
-        return load_guide(path)
-    try:
-        return guide_called(name, Surroundings.here().guide_folders)
-    except NotFoundError:
-        if path.suffix.lower() == ".toml":
-            return load_guide(path)
-        raise
-
-
-def _tell_broken(found: LoadedGuide) -> None:
-    """What is wrong first, and how to see the rest of it."""
-    from popgids.errors import UnreadableFileError
-    from popgids.ui.problem_text import error_sentence
-
-    error = UnreadableFileError(str(found.path), found.problems)
-    if not found.path.is_file():
-        raise error
-    file = f'"{found.path}"' if " " in str(found.path) else str(found.path)
-    told = _("De gids heeft fouten. Je ziet ze met: popgids gids controleer {file}").format(file=file)
-    tell(f"popgids: {error_sentence(error).what} {told}")
 
 
 def _checked(name: str) -> list[LoadedGuide]:

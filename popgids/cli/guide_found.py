@@ -1,0 +1,48 @@
+"""Which guide somebody means on the command line, and what is said when it cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from popgids.cli.ending import tell
+from popgids.cli.surroundings import Surroundings
+from popgids.i18n import _
+
+if TYPE_CHECKING:
+    from popgids.storage.guides import LoadedGuide
+
+
+def found_guide(name: str) -> LoadedGuide:
+    """The guide in this file, or the one that the list shows under this name.
+
+    Raises NotFoundError with the names that come near.
+    """
+    from popgids.errors import NotFoundError
+    from popgids.storage.guides import guide_called, load_guide
+
+    path = Path(name)
+    if path.is_file():
+        return load_guide(path)
+    try:
+        return guide_called(name, Surroundings.here().guide_folders)
+    except NotFoundError:
+        if path.suffix.lower() == ".toml":
+            return load_guide(path)
+        raise
+
+
+def tell_broken(found: LoadedGuide) -> None:
+    """Say what is wrong first, and how to see the rest of it.
+
+    Raises UnreadableFileError when there is no file.
+    """
+    from popgids.errors import UnreadableFileError
+    from popgids.ui.problem_text import error_sentence
+
+    error = UnreadableFileError(str(found.path), found.problems)
+    if not found.path.is_file():
+        raise error
+    file = f'"{found.path}"' if " " in str(found.path) else str(found.path)
+    told = _("De gids heeft fouten. Je ziet ze met: popgids gids controleer {file}").format(file=file)
+    tell(f"popgids: {error_sentence(error).what} {told}")
