@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import Field, StrictInt
+from pydantic import Field, StrictBool, StrictInt
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine
@@ -20,7 +20,8 @@ NEARLY_NOTHING = 2
 class Option(Frozen):
     """One way to work on a development point.
 
-    acceptance is the employee's, quality what both think it is worth, each from 1 to 10, None when not given yet.
+    acceptance is the employee's, quality what both think it is worth, each from 1 to 10, None when not given yet;
+    is_shown whether both have looked at the acceptance.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Option(Frozen):
     learning_form: CleanLine = Field("", alias="leervorm")
     acceptance: StrictInt | None = Field(None, alias="draagvlak", ge=1, le=HIGHEST)
     quality: StrictInt | None = Field(None, alias="kwaliteit", ge=1, le=HIGHEST)
+    is_shown: StrictBool = Field(False, alias="getoond")
 
     @property
     def is_empty(self) -> bool:
@@ -53,13 +55,19 @@ class Option(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """The options of one point as they stand beside each other.
-
-    is_open: whether the acceptance may be seen, which is when the employee has given it to every option.
-    """
+    """The options of one point as they stand beside each other."""
 
     options: tuple[Option, ...]
-    is_open: bool
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the employee has given every option its acceptance."""
+        return bool(self.options) and all(one.acceptance is not None for one in self.options)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the acceptance may be seen: it was all given, and shown or already weighed with the quality."""
+        return self.is_given and all(one.is_shown or one.quality is not None for one in self.options)
 
     @property
     def best(self) -> tuple[Option, ...]:
@@ -72,8 +80,7 @@ class Weighing:
 
 def weigh(options: Sequence[Option], goal_ids: Sequence[str]) -> Weighing:
     """The options of one point (also of those that were merged into it), in the order in which they were named."""
-    found = tuple(one for one in options if one.goal_id in goal_ids and not one.is_empty)
-    return Weighing(found, bool(found) and all(one.acceptance is not None for one in found))
+    return Weighing(tuple(one for one in options if one.goal_id in goal_ids and not one.is_empty))
 
 
 def may_manager_propose(options: Sequence[Option], goal_ids: Sequence[str]) -> bool:

@@ -25,9 +25,23 @@ def test_a_good_plan_that_nobody_wants_loses():
     assert weighing.options[0].weakest == "draagvlak"
 
 
-def test_the_acceptance_stays_hidden_until_the_employee_has_given_all():
-    assert not weigh([_option(1, acceptance=8), _option(2)], ("g",)).is_open
-    assert weigh([_option(1, acceptance=8), _option(2, acceptance=4)], ("g",)).is_open
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_acceptance_stays_hidden_until_all_is_given_and_then_shown(count):
+    given = [_option(number, acceptance=8) for number in range(count)]
+    assert not weigh(given, ("g",)).is_open
+    assert weigh(given, ("g",)).is_given
+    assert weigh([one.evolve(is_shown=True) for one in given], ("g",)).is_open
+
+
+def test_an_option_that_comes_later_is_scored_unseen_as_well():
+    shown = _option(1, 7, 8, is_shown=True)
+    assert not weigh([shown, _option(2)], ("g",)).is_open
+    assert not weigh([shown, _option(2, acceptance=4)], ("g",)).is_open
+    assert weigh([shown, _option(2, acceptance=4, is_shown=True)], ("g",)).is_open
+
+
+def test_what_was_weighed_with_its_quality_has_been_seen():
+    assert weigh([_option(1, 7, 8)], ("g",)).is_open
 
 
 def test_nothing_is_best_while_a_number_is_missing():

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
 
 _CHOOSE = "choose"
+_SHOW = "show"
 _BAR = 10
 
 
@@ -40,8 +41,8 @@ def options_form(goal_id: str) -> Form:
         change=lambda session, record, name, value: _change(session, goal_id, record, name, value),
         records=lambda session: _records(session, goal_id),
         create=lambda session, new_id: session.add("options", Solution(id=new_id, goal_id=goal_id)),
-        actions=_actions,
-        act=_act,
+        actions=lambda session, record: _actions(session, goal_id, record),
+        act=lambda session, record, name: _act(session, goal_id, record, name),
         choices=lambda session, _record, name: learning_choices(session) if name == PICK else (),
         choosing=choosing_learning,
         follows_typing=True,
@@ -76,10 +77,13 @@ def _intro(session: Session, goal_id: str) -> str:
         return _("{employee} noemt eerst een eigen oplossing. {manager} wacht nog even met ideeën.").format(
             employee=employee, manager=manager
         )
-    if not weighing.is_open:
+    if not weighing.is_given:
         return _(
-            "{employee} geeft elke oplossing een cijfer voor draagvlak. Het blijft verborgen tot alles er is."
+            "{employee} geeft elke oplossing een cijfer voor draagvlak. "
+            "Het blijft verborgen tot jullie het samen bekijken."
         ).format(employee=employee)
+    if not weighing.is_open:
+        return _("Het draagvlak is gegeven en nog verborgen. Laat het zien als jullie samen verder willen.")
     asked = next((one for one in weighing.options if question_about(one)), None)
     if asked is not None and question_about(asked) == "draagvlak":
         return _("Bij “{what}” is het draagvlak laag. Wat is nodig zodat je er wel achter staat?").format(
@@ -160,6 +164,7 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
             acceptance,
             points,
             is_under_label=True,
+            is_secret=not weighing.is_open,
         )
     )
     if weighing.is_open:
@@ -210,17 +215,24 @@ def _change(session: Session, goal_id: str, record: str, name: str, value: Any) 
     return session.change("options", record, **{name: value})
 
 
-def _actions(session: Session, record: str) -> tuple[Action, ...]:
+def _actions(session: Session, goal_id: str, record: str) -> tuple[Action, ...]:
     one = _find(session, record)
     if one is None:
         return (PICK_ACTION,)
+    weighing = _weighing(session, goal_id)
+    if weighing.is_given and not weighing.is_open:
+        return (Action(_SHOW, _("Laat draagvlak zien")), PICK_ACTION, *REMOVE_ACTION)
     is_chosen = any(agreement.option_id == one.id for agreement in session.conversation.agreements)
     may_choose = not one.is_empty and not is_chosen
     return (*((Action(_CHOOSE, _("Kies deze")),) if may_choose else ()), PICK_ACTION, *REMOVE_ACTION)
 
 
-def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
+def _act(session: Session, goal_id: str, record: str, name: str) -> tuple[Session, str]:
     one = _find(session, record)
+    if name == _SHOW:
+        for option in _weighing(session, goal_id).options:
+            session = session.change("options", option.id, is_shown=True)
+        return session, record
     if name == _CHOOSE and one is not None:
         form = form_named(session.guide, one.learning_form) if one.learning_form else None
         agreement = Agreement(

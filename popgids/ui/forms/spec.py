@@ -45,6 +45,7 @@ class Field:
     rows: the height of a TEXT field, 0 for all the room there is. side: which of two columns, -1 for both.
     is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
     picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
+    is_secret: what is chosen is not to be seen, so that arrows only walk and Enter chooses.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Field:
     is_shown: bool = True
     picks: str = ""
     remark: str = ""
+    is_secret: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _METER_SECONDS = 20
 _AFTER_LOOKING_BACK = frozenset(StepKind) - {StepKind.STATUS, StepKind.CURRENT_STATE}
+_FIRST_TO_DO = frozenset({"show", "choose"})
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
@@ -128,8 +129,8 @@ class ConversationScreen(RecordsInTalk):
         here = self._form.actions(self.session, self._record)
         if self._form.create is not None:
             here = (Action("new", self._form.new_label), *here) if self._record else here
-        start = "choose" if any(action.name == "choose" for action in here) else "next"
         row = self.query_one(ActionRow)
+        start = next((action.name for action in here if action.name in _FIRST_TO_DO), "next")
         row.takes_letters = self._form.create is not None
         row.load(here, _WAYS, start)
 
@@ -279,7 +280,8 @@ class ConversationScreen(RecordsInTalk):
             self.action_next()
         else:
             row = self.query_one(ActionRow)
-            row.start_at("new" if self._form.create is not None else "next")
+            is_to_show = any(one.name == "show" for one in self._form.actions(self.session, self._record))
+            row.start_at("show" if is_to_show else "new" if self._form.create is not None else "next")
             row.focus()
 
     @on(ActionRow.Pressed)

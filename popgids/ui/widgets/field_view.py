@@ -163,7 +163,7 @@ class FieldView(Container):
             chosen = (
                 field.value if isinstance(field.value, tuple) else ((field.value,) if field.value else ())
             )
-            self.editor.load(field.options, chosen)
+            self.editor.load(field.options, chosen, is_secret=field.is_secret)
         else:
             self.editor.load(str(field.value or ""))
         self._taken = self.value

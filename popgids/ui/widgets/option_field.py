@@ -51,7 +51,8 @@ def _wrapped(text: str, width: int) -> tuple[str, ...]:
 class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
-    One choice: arrows choose at once. More (is_multiple): arrows walk, space ticks. A key of an option chooses it.
+    One choice: arrows choose at once, or walk to what Enter or space chooses when it is_secret. More (is_multiple):
+    arrows walk, space ticks. A key of an option chooses it.
     """
 
     DEFAULT_CSS = """
@@ -95,20 +96,27 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         super().__init__()
         self.is_multiple = is_multiple
         self.is_vertical = is_vertical
+        self.is_secret = False
+        self._has_walked = False
 
-    def load(self, options: tuple[Option, ...], chosen: tuple[str, ...]) -> None:
+    def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
         """Show these options, with these chosen, without posting Changed."""
+        self.is_secret = is_secret
+        self._has_walked = False
         self.options = options
         self.chosen = chosen
         values = [option.value for option in options]
         self.cursor = values.index(chosen[0]) if chosen and chosen[0] in values else 0
 
     def _label(self, option: Option) -> str:
-        is_on = option.value in self.chosen
+        is_on = self._is_seen_on(option)
         if self._is_scale:
             return f"[{option.label}]" if is_on else f" {option.label} "
         empty, full = ("[ ]", "[x]") if self.is_multiple else ("( )", "(•)")
         return f"{full if is_on else empty} {option.label}"
+
+    def _is_seen_on(self, option: Option) -> bool:
+        return option.value in self.chosen and not self.is_secret
 
     @property
     def _is_scale(self) -> bool:
@@ -151,7 +159,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         is_cursor = self.has_focus and index == self.cursor
         if is_cursor:
             return "bold $background on $primary"
-        return "bold" if self.options[index].value in self.chosen else ""
+        return "bold" if self._is_seen_on(self.options[index]) else ""
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         self.refresh()
@@ -160,11 +168,12 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         """Go to the next or previous option; when only one can be chosen, choose it."""
         if not self.options:
             return
-        if not self.chosen and not self.is_multiple:
+        if not self.chosen and not self.is_multiple and not self._has_walked:
             self.cursor = 0 if step > 0 else len(self.options) - 1
         else:
             self.cursor = (self.cursor + step) % len(self.options)
-        if not self.is_multiple:
+        self._has_walked = self.is_secret
+        if not self.is_multiple and not self.is_secret:
             self._choose(self.cursor)
 
     def action_pick(self) -> None:
@@ -180,7 +189,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def _choose(self, index: int) -> None:
         value = self.options[index].value
-        self.cursor = index
+        self.cursor = 0 if self.is_secret else index
         if not self.is_multiple:
             chosen: tuple[str, ...] = (value,)
         elif value in self.chosen:
@@ -194,6 +203,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         if event.key == "enter":
             event.stop()
+            if self._has_walked:
+                self._choose(self.cursor)
             self.post_message(self.Submitted(self))
             return
         keys = [option.key for option in self.options]

@@ -1,0 +1,65 @@
+"""Weighing the options for a development point: the employee scores unseen, then both see."""
+
+import pytest
+from textual.app import App
+
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
+from popgids.core.options import Option
+from popgids.core.session import Session
+from popgids.ui.forms.options import options_form
+from popgids.ui.forms.spec import Option as Choice
+from popgids.ui.widgets.option_field import OptionField
+from tests.ui.conftest import TODAY
+
+FORM = options_form("g")
+
+
+def weighing(guide, blank, *acceptances):
+    options = tuple(
+        Option(id=f"o{number}", goal_id="g", what=f"optie {number}", acceptance=one)
+        for number, one in enumerate(acceptances)
+    )
+    goals = (DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,), what="plannen"),)
+    return Session.start(guide, blank.evolve(goals=goals, options=options), TODAY)
+
+
+def field_named(session, name, record="o0"):
+    return next((one for one in FORM.fields(session, record) if one.name == name), None)
+
+
+@pytest.mark.parametrize("others", [(), (4,), (4, 9)])
+def test_a_score_is_not_seen_until_both_look(guide, blank, others):
+    session = weighing(guide, blank, None, *others)
+    session = FORM.change(session, "o0", "acceptance", "7")
+    field = field_named(session, "acceptance")
+    assert (field.value, field.is_secret) == ("", True)
+    assert field_named(session, "quality") is None
+    assert "7" not in "".join(one.fact for one in FORM.records(session))
+
+    shown, _record = FORM.act(session, "o0", FORM.actions(session, "o0")[0].name)
+    assert field_named(shown, "acceptance").value == "7"
+    assert field_named(shown, "quality") is not None
+
+
+def test_there_is_nothing_to_show_before_every_option_has_its_score(guide, blank):
+    session = weighing(guide, blank, 7, None)
+    assert "show" not in [one.name for one in FORM.actions(session, "o0")]
+
+
+class _Scale(App[None]):
+    def compose(self):
+        yield OptionField()
+
+
+async def test_arrows_only_walk_over_a_secret_scale_and_enter_chooses():
+    app = _Scale()
+    async with app.run_test() as pilot:
+        scale = app.query_one(OptionField)
+        scale.load(tuple(Choice(str(n), str(n), str(n)) for n in range(1, 10)), (), is_secret=True)
+        scale.focus()
+        await pilot.press("right", "right", "right")
+        assert scale.chosen == ()
+        await pilot.press("enter")
+        assert scale.chosen == ("3",)
+        assert "[3]" not in str(scale.render())
