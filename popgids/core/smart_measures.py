@@ -2,7 +2,7 @@
 
 import re
 
-from popgids.core.smart_time import DAY, NUMBER_WORDS, RHYTHM
+from popgids.core.smart_time import DAY, NUMBER_WORDS, RHYTHM, without_terms
 
 # Numbers that only tell things apart: "hal 3" measures nothing.
 _LABEL = re.compile(
@@ -31,10 +31,10 @@ _VISIBLE_DEED = re.compile(
 
 
 def names_amount(text: str) -> bool:
-    """Whether searchable text says how much or how often: a number that is no date and no label, or a rhythm."""
+    """Whether searchable text says how much or how often: a number that is no date, term or label, or a rhythm."""
     if RHYTHM.search(text):
         return True
-    return bool(_NUMBER.search(_LABEL.sub(" ", DAY.sub(" ", text))))
+    return bool(_NUMBER.search(_LABEL.sub(" ", DAY.sub(" ", without_terms(text)))))
 
 
 def names_result(text: str) -> bool:

@@ -1,6 +1,7 @@
 """When: the times that a text names, the terms that mean a day, and the words that leave it open."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from popgids.core.dutch_dates import parse_date
@@ -90,12 +91,23 @@ def vague_time(text: str) -> tuple[int, int] | None:
 
 def find_term(text: str) -> re.Match[str] | None:
     """The term from now in searchable text, such as "binnen 6 weken", unless it counts from something else."""
+    return next(_terms(text), None)
+
+
+def without_terms(text: str) -> str:
+    """The text without the terms from now: how long one takes over something does not say how much it is."""
+    spans = [term_span(term) for term in _terms(text)]
+    for start, end in reversed(spans):
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+def _terms(text: str) -> Iterator[re.Match[str]]:
     for match in _TERM.finditer(text):
         before = text[: match.start()]
         is_norm = match["unit"].startswith("dag") and _NORM.search(text)
         if not (is_norm or match["after"] in _ANCHORED or _NO_DEADLINE_BEFORE.search(before)):
-            return match
-    return None
+            yield match
 
 
 def term_span(term: re.Match[str]) -> tuple[int, int]:

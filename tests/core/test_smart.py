@@ -93,6 +93,8 @@ def test_no_vague_agreement_raises_a_question_too_many():
         ("Elke dinsdag 2 uur meelopen met Bo tot 30 juni.", ""),
         ("Meer verantwoordelijkheid krijgen.", "MT"),
         ("We pakken dat z.s.m. op.", "ST"),
+        ("Beter communiceren binnen 6 weken", "MT"),
+        ("Binnen 6 weken bel ik vijf klanten terug", "T"),
     ],
 )
 def test_known_agreements_are_read_as_people_read_them(what, letters):
