@@ -1,7 +1,7 @@
 """From one talk to the next: what was promised comes back, what is known is not asked again."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
@@ -153,15 +153,3 @@ def _moved(follow_up: FollowUp, promise: _Promise, today: date) -> _Promise:
     if follow_up.status is Status.RUNNING and promise.due_on is not None and promise.due_on >= today:
         return promise
     return promise.evolve(times_moved=promise.times_moved + 1, due_on=None, due_said="")
-
-
-def proposed_next_day(conversation: Conversation) -> date:
-    """A day for the next talk: soon after the first agreement or support is due, at most half a year on; a weekday."""
-    promises: tuple[Agreement | Support, ...] = (*conversation.agreements, *conversation.support)
-    dues = sorted(one.due_on for one in promises if one.due_on and one.due_on > conversation.held_on)
-    latest = conversation.held_on + timedelta(days=182)
-    day = min(dues[0] + timedelta(days=7), latest) if dues else latest
-    return day + timedelta(days=8 - day.isoweekday()) if day.isoweekday() > _FRIDAY else day
-
-
-_FRIDAY = 5

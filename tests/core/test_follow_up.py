@@ -7,7 +7,7 @@ from talks import blank_conversation, ids, session, small_guide
 from popgids.core.agenda import ParkedItem
 from popgids.core.agreements import Agreement, Owner, Status, Support
 from popgids.core.conversation import GuideRef
-from popgids.core.follow_up import carry_over, correction, next_conversation, proposed_next_day
+from popgids.core.follow_up import carry_over, correction, next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
@@ -112,17 +112,6 @@ def test_a_correction_keeps_everything_but_the_word_of_the_two():
     assert (found.revision, found.parent, found.correction_reason) == (2, "vinger", "naam klopte niet")
     assert found.sign_offs == ()
     assert found.agreements == _first().agreements
-
-
-def test_the_proposed_day_is_a_weekday_soon_after_the_first_date():
-    day = proposed_next_day(_first())
-    assert date(2027, 4, 1) < day <= date(2027, 4, 12)
-    assert day.isoweekday() <= 5
-
-
-def test_without_dates_the_proposal_is_half_a_year_on():
-    day = proposed_next_day(blank_conversation())
-    assert (day.year, day.month) in {(2027, 8), (2027, 9)}
 
 
 def test_an_answer_that_carries_over_stands_beside_the_question_next_time():

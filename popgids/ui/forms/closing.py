@@ -4,8 +4,8 @@ from typing import Any
 
 from popgids.core.blocks import TalkKind
 from popgids.core.dutch_dates import format_date
-from popgids.core.follow_up import proposed_next_day
 from popgids.core.guide import Party
+from popgids.core.next_day import proposed_next_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
 from popgids.i18n import _
@@ -19,7 +19,7 @@ _AGAIN = "again:"
 def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
     conversation = session.conversation
     talk = conversation.next_talk
-    proposal = format_date(proposed_next_day(conversation))
+    proposal = format_date(proposed_next_day(conversation, session.guide))
     again = tuple(
         Field(
             f"{_AGAIN}{one.id}",
@@ -63,7 +63,7 @@ def _next_change(session: Session, _record: str, name: str, value: Any) -> Sessi
 def _take_proposal(session: Session, record: str, _name: str) -> tuple[Session, str]:
     """Fill the empty dates with what is proposed."""
     if not session.conversation.next_talk.day_said:
-        day = proposed_next_day(session.conversation)
+        day = proposed_next_day(session.conversation, session.guide)
         session = session.change_part("next_talk", day_said=format_date(day))
     for one in session.conversation.agreements:
         if not one.is_empty and not one.look_again_said and one.due_on:

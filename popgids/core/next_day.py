@@ -1,0 +1,64 @@
+"""When to talk again: what was said about it, or else what was agreed."""
+
+import re
+from datetime import date, timedelta
+
+from popgids.core.conversation import Conversation
+from popgids.core.dutch_dates import parse_date
+from popgids.core.guide import DateQuestion, Guide, ShortQuestion, StepKind
+from popgids.core.smart_time import NUMBER_WORDS
+
+_HALF_A_YEAR = timedelta(days=182)
+_FRIDAY = 5
+_COUNT = rf"\d{{1,3}}|(?:een )?hal(?:f|ve)|anderhal(?:f|ve)|driekwart|een|{NUMBER_WORDS}"
+_UNIT = r"dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen|jaar"
+_TERM = re.compile(
+    rf"\b(?:(?P<of>een) (?P<of_unit>{_UNIT}) of (?P<of_count>{_COUNT})"
+    rf"|(?P<count>{_COUNT}|elke?|iedere?|per) (?P<unit>{_UNIT}))\b"
+)
+
+
+def proposed_next_day(conversation: Conversation, guide: Guide) -> date:
+    """A weekday for the next talk: the one that was said, or else soon after the first promise is due.
+
+    Half a year on when nothing is due before.
+    """
+    day = _said(conversation, guide) or _after_first_promise(conversation)
+    return day + timedelta(days=8 - day.isoweekday()) if day.isoweekday() > _FRIDAY else day
+
+
+def _said(conversation: Conversation, guide: Guide) -> date | None:
+    """The day that a short answer in the step about the next talk names, the first that does."""
+    steps = [step for step in guide.steps if step.kind is StepKind.NEXT_TALK]
+    questions = [
+        one for step in steps for one in step.questions if isinstance(one, ShortQuestion | DateQuestion)
+    ]
+    said = [answer for one in questions for answer in conversation.answers_to(one.id)]
+    days = (answer.on or day_said(answer.text, conversation.held_on) for answer in said)
+    return next((day for day in days if day is not None and day > conversation.held_on), None)
+
+
+def day_said(text: str, today: date) -> date | None:
+    """The day that somebody means who says "over 3 maanden", "vijftien weken" or "1 maart"; None when it is unclear."""
+    said = " ".join(re.split(r"[.;!?\n]", text.strip().lower())[0].replace("één", "een").split())
+    reading = parse_date(said, today) if said else None
+    if reading is not None and reading.is_clear:
+        return reading.day
+    term = _TERM.search(said)
+    if term is None:
+        return None
+    count = term["of_count"] or {"elk": "een", "ied": "een", "per": "een"}.get(
+        term["count"][:3], term["count"]
+    )
+    reading = parse_date(f"over {count} {term['of_unit'] or term['unit']}", today)
+    return reading.day if reading.is_clear else None
+
+
+def _after_first_promise(conversation: Conversation) -> date:
+    promised = (
+        *(one.due_on for one in conversation.agreements),
+        *(one.due_on for one in conversation.support),
+    )
+    dues = sorted(day for day in promised if day and day > conversation.held_on)
+    latest = conversation.held_on + _HALF_A_YEAR
+    return min(dues[0] + timedelta(days=7), latest) if dues else latest
