@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import Field
 
 from popgids.core.base import Frozen
-from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.cleaning import CleanLine, CleanText, clean_line
 from popgids.core.dutch_dates import parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
-from popgids.core.guide import Choice, Floor, Party, Question
+from popgids.core.guide import Choice, Floor, Party, Question, ScaleQuestion
 
 
 class Chosen(Frozen):
@@ -25,7 +25,8 @@ class Chosen(Frozen):
 class Cell(Frozen):
     """What was said in one field of a row; id is that of the field, label its text as it was asked.
 
-    text, number, on and choice as in an answer; rows are those of a block one level deeper.
+    text, number, on and choice as in an answer; text is the label of a point of a scale; rows are those of a block one
+    level deeper; unit and is_summed as the guide had them, so that a saved plan needs no guide to be read.
     """
 
     id: str = Field(alias="veld")
@@ -36,6 +37,8 @@ class Cell(Frozen):
     on: date | None = Field(None, alias="datum")
     choice: Chosen | None = Field(None, alias="keuze")
     rows: tuple[Row, ...] = Field((), alias="rij")
+    unit: CleanLine = Field("", alias="eenheid")
+    is_summed: bool = Field(False, alias="som")
 
     @property
     def is_empty(self) -> bool:
@@ -71,7 +74,8 @@ class Answer(Frozen):
     question is the text as it was asked. text holds an open answer, or what was typed for a date or number;
     on and until_on hold dates, number a count, an amount in euros, hours or a point of a scale; choices of a
     ranking stand in their order; rows are those of a table, a matrix or a repeated block; answered_by is the
-    id of a further role that answered; visible_to the one whose copy holds it.
+    id of a further role that answered; visible_to the one whose copy holds it. unit belongs to a number and point is
+    the label of a point of a scale, as the guide had them: a saved plan needs no guide to be read.
     """
 
     question_id: str = Field(alias="vraag_id")
@@ -87,6 +91,8 @@ class Answer(Frozen):
     rows: tuple[Row, ...] = Field((), alias="rij")
     answered_by: str = Field("", alias="rol")
     visible_to: Party | None = Field(None, alias="zichtbaar_voor")
+    unit: CleanLine = Field("", alias="eenheid")
+    point: CleanLine = Field("", alias="punt")
     role: CleanLine = Field("", alias="functie")
     contact: CleanLine = Field("", alias="bereikbaar")
     explanation: CleanText = Field("", alias="toelichting")
@@ -118,7 +124,9 @@ def answer_id(question_id: str, party: Floor) -> str:
 
 
 def parties_of(question: Question) -> tuple[Floor, ...]:
-    """Who each give an answer to this question: one, or both side by side."""
+    """Who each give an answer to this question: one, or both side by side; a further role answers in one answer."""
+    if question.role:
+        return (Floor.TOGETHER,)
     if question.floor is Floor.BOTH:
         return (Floor.EMPLOYEE, Floor.MANAGER)
     return (question.floor,)
@@ -151,6 +159,8 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
             fields["number"] = parse_hours(text)
         case "getal" | "percentage":
             fields["number"] = parse_number(text.replace("%", " "))
+        case "schaal":
+            fields["point"] = point_label(question, fields.get("number"))
         case _:
             pass
     return Answer(
@@ -161,5 +171,18 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
         is_private=question.is_private,
         answered_by=question.role or "",
         visible_to=question.visible_to,
+        unit=getattr(question, "unit", ""),
         **fields,
     )
+
+
+def point_label(question: ScaleQuestion, number: Decimal | int | None) -> str:
+    """What a point of a scale is called, empty when it has no name of its own."""
+    if number is None:
+        return ""
+    at = int(number)
+    if question.points:
+        label = question.points[at - 1] if 0 < at <= len(question.points) else ""
+    else:
+        label = {question.lowest: question.lowest_label, question.highest: question.highest_label}.get(at, "")
+    return clean_line(label).strip()

@@ -17,6 +17,7 @@ class Unit(StrEnum):
     HOURS = "uren"
     MINUTES = "minuten"
     TIMES = "keer"
+    PERCENT = "procent"
     OTHER = "anders"
 
 
@@ -39,12 +40,14 @@ class TalkKind(StrEnum):
 class Who:
     """One of the two, both, or somebody else; names may be empty.
 
-    needs_role: the two have the same name, so that a name alone does not say who is meant.
+    needs_role: the two have the same name, so that a name alone does not say who is meant. title is that of a further
+    role of the guide.
     """
 
     role: Owner
     names: tuple[str, ...] = ()
     needs_role: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,29 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
+class Ordered:
+    """The texts of choices in an order, the most important first."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A number that follows from others, with its unit; of is what had it, for the highest or the lowest."""
+
+    number: Decimal
+    unit_text: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How much further somebody wants to get than now, in points of a scale."""
+
+    number: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """The number of a version, and of the one that it replaces."""
 
@@ -109,19 +135,20 @@ Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | O
 """Values that are shown in the program's own words."""
 
 Value = (
-    str | bool | date | time | datetime | Who | Card | Measure | ScalePoint | Period | Several | Revision
-    | GuideTitle | Code
+    str | bool | date | time | datetime | Who | Card | Measure | ScalePoint | Period | Several | Ordered | Computed
+    | Gain | Revision | GuideTitle | Code
 )  # fmt: skip
 """What a fact can say; a plain str is in the words of the people themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One labelled value; said_by is there when it matters whose words they are."""
+    """One labelled value; said_by is there when it matters whose words they are, label when the guide names it."""
 
     code: str
     value: Value
     said_by: Who | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +188,51 @@ class FactList:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a column: words of the guide, somebody, or a code of a label."""
+
+    text: str = ""
+    who: Who | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows of an answer as a table; the first cell names the row. totals has as many cells, or is empty."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value | None, ...], ...]
+    totals: tuple[Value | None, ...] = ()
+    said_by: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list with its fields, and lists of a level deeper; title is None when it has no name."""
+
+    title: Value | None = None
+    facts: tuple[Fact, ...] = ()
+    inner: "tuple[ItemList, ...]" = ()
+    is_total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """Items in order; label is what the list is called, item_name what one of them is."""
+
+    items: tuple[Item, ...]
+    label: str = ""
+    item_name: str = ""
+    said_by: Who | None = None
+    is_order: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One point, agreement, promise or question with what is known of it; number 0 means not numbered.
 
-    parts are the records that belong under it: agreements of a point, support of an agreement.
+    parts are the records that belong under it: agreements of a point, support of an agreement. rows are the answers
+    to a question that do not fit in a fact.
     """
 
     code: str
@@ -172,6 +240,7 @@ class Record:
     title: str
     facts: tuple[Fact, ...] = ()
     parts: "tuple[Record, ...]" = ()
+    rows: tuple[Grid | ItemList, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,13 @@ def _computed(question: ComputedQuestion, party: Floor, answers: Iterable[Answer
     if question.formula in ("hoogste", "laagste"):
         labels = ", ".join(dict.fromkeys(name for name, number in values if name and number == value))
     rounded = value.quantize(Decimal(1).scaleb(-question.decimals), ROUND_HALF_UP)
-    facts: dict[str, Any] = {"number": rounded, "explanation": labels}
+    facts: dict[str, Any] = {
+        "number": rounded,
+        "explanation": labels,
+        "unit": question.unit,
+        "is_private": question.is_private,
+        "visible_to": question.visible_to,
+    }
     return Answer(question_id=question.id, question=question.text, kind="berekend", party=party, **facts)
 
 

@@ -13,6 +13,7 @@ from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from popgids.core.answers import Answer
     from popgids.core.guide import Question
@@ -105,9 +106,17 @@ def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
             facts["number"] = parse_hours(text)
         case "getal" | "percentage":
             facts["number"] = parse_number(text.replace("%", " "))
+        case "schaal":
+            facts["text"] = _point_label(field, facts.get("number"))
         case _:
             pass
-    return Cell(id=field.id, label=field.text, kind=field.kind, **facts)
+    about = {"label": field.text, "kind": field.kind, "unit": field.unit, "is_summed": field.is_summed}
+    return Cell(id=field.id, **about, **facts)
+
+
+def _point_label(field: ItemField, number: Decimal | int | None) -> str:
+    at = int(number) if number is not None else 0
+    return clean_line(field.points[at - 1]).strip() if 0 < at <= len(field.points) else ""
 
 
 def yes_or_no(answer: bool | None) -> Chosen | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from popgids.core.blocks import (
     Block,
@@ -20,12 +21,16 @@ from popgids.core.blocks import (
     TalkKind,
     Unit,
     Value,
+    Who,
 )
-from popgids.core.conversation import Conversation, Person
+from popgids.core.conversation import Conversation, Participant, Person
 from popgids.core.guide import Guide, Party
 from popgids.core.summary_answers import answer_blocks
-from popgids.core.summary_parts import facts, filled, paragraph, step_heading, who_said
+from popgids.core.summary_parts import facts, filled, paragraph, step_heading, who_said, who_takes_part
 from popgids.core.summary_plan import look_back, own_promises, plan
+
+if TYPE_CHECKING:
+    from popgids.core.sign_off import SignOff
 
 _HIGHEST_SCORE = 10
 
@@ -41,7 +46,8 @@ def summarise(
     """Everything there is to read of a conversation; what is empty is left out.
 
     guide: the guide it was held with, for step titles, scale labels and units. for_party: whose own promises are
-    also listed by date at the start. made_at: when this version was recorded. Private answers are counted, never shown.
+    also listed by date at the start, and who reads the answers for their eyes. made_at: when this version was recorded.
+    Private answers are counted, never shown.
     """
     sections = (
         _head(conversation, made_at),
@@ -53,7 +59,7 @@ def summarise(
         _read_backs(conversation, guide),
         _parked(conversation),
         _agenda(conversation),
-        answer_blocks(conversation, guide) if with_answers else (),
+        answer_blocks(conversation, guide, for_party) if with_answers else (),
         _sign_offs(conversation),
     )
     return tuple(block for section in sections for block in section)
@@ -69,6 +75,11 @@ def _head(conversation: Conversation, made_at: datetime | None) -> Iterator[Bloc
             ("employee", _card(conversation.employee)),
             ("manager", _card(conversation.manager)),
             *(("other-person", _card(one)) for one in conversation.others),
+            *(
+                ("other-person", Card(one.name.strip(), one.title.strip()))
+                for one in conversation.participants
+                if one.name.strip()
+            ),
             ("held-on", conversation.held_on),
             ("guide", GuideTitle(conversation.guide.title.strip(), conversation.guide.version.strip())),
             ("revision", Revision(conversation.revision, replaces)),
@@ -155,14 +166,18 @@ def _agenda(conversation: Conversation) -> Iterator[Block]:
 
 def _sign_offs(conversation: Conversation) -> Iterator[Block]:
     given = [conversation.sign_off(party) for party in Party]
-    rows = [(who_said(one.party, conversation), one.kind, one.at) for one in given if one.kind]
-    if rows or any(one.remark.strip() for one in given):
+    words: list[tuple[Who, SignOff | Participant]] = [
+        *((who_said(one.party, conversation), one) for one in given),
+        *((who_takes_part(one), one) for one in conversation.participants),
+    ]
+    rows = [(by, one.kind, one.at) for by, one in words if one.kind]
+    if rows or any(one.remark.strip() for _by, one in words):
         yield Heading("sign-offs", 2)
     if rows:
-        shown = 3 if any(one.at for one in given) else 2
+        shown = 3 if any(at for _by, _kind, at in rows) else 2
         yield _table("sign-offs", ("person", "sign-off", "signed-at"), rows, shown)
-    for one in given:
-        yield from paragraph("remark", one.remark, who_said(one.party, conversation))
+    for by, one in words:
+        yield from paragraph("remark", one.remark, by)
 
 
 def _table(code: str, columns: Sequence[str], rows: Sequence[Sequence[Value | None]], shown: int) -> Table:

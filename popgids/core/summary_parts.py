@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from popgids.core.agreements import Agreement, Owner, Support
+from popgids.core.answers import Answer
 from popgids.core.blocks import Fact, Heading, Measure, Paragraph, Unit, Value, Who
 from popgids.core.cleaning import clean_line
-from popgids.core.conversation import Conversation
+from popgids.core.conversation import Conversation, Participant
 from popgids.core.guide import Floor, Guide, Party, StepKind
 
 
@@ -39,6 +40,19 @@ def who_said(party: Party | Floor, conversation: Conversation) -> Who:
     """Who a party or floor is in this conversation."""
     owner = Owner.TOGETHER if party is Floor.BOTH else Owner(party.value)
     return who(owner, "", conversation)
+
+
+def who_answered(answer: Answer, conversation: Conversation) -> Who | None:
+    """Whose answer it is; None when the two gave it together."""
+    if answer.answered_by:
+        participant = conversation.participant(answer.answered_by)
+        return who_takes_part(participant or Participant(id=answer.answered_by, title=answer.answered_by))
+    return None if answer.party is Floor.TOGETHER else who_said(answer.party, conversation)
+
+
+def who_takes_part(participant: Participant) -> Who:
+    """Somebody in a further role of the guide."""
+    return Who(Owner.OTHER, _names(participant.name.strip()), title=participant.title.strip())
 
 
 def _names(name: str) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from popgids.core.dutch_dates import format_date
 from popgids.core.guide import Party
 from popgids.i18n import _
 from popgids.wording import difference_words as words
-from popgids.wording.labels import party_name, value_text, who_text
+from popgids.wording.labels import party_name, who_text
+from popgids.wording.values import value_text
 
 _LONGEST = 80
 _LONGEST_REASON = 200

@@ -1,31 +1,10 @@
-"""Labels and values of a summary in Dutch, ready to be shown."""
+"""What codes, people and labels of a summary are called in Dutch."""
 
-from collections.abc import Callable
-from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
 
 from popgids.core.agreements import Owner
-from popgids.core.blocks import (
-    Card,
-    Fact,
-    GuideTitle,
-    Heading,
-    Measure,
-    Paragraph,
-    Period,
-    Record,
-    Revision,
-    ScalePoint,
-    Sentence,
-    Several,
-    Unit,
-    Value,
-    Who,
-)
+from popgids.core.blocks import Column, Fact, Heading, Paragraph, Record, Sentence, Who
 from popgids.core.conversation import Conversation
-from popgids.core.dutch_dates import format_clock_time, format_date, format_minutes, format_period
-from popgids.core.dutch_numbers import format_amount, format_number
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.summary_parts import who
 from popgids.i18n import _, ngettext
@@ -77,10 +56,12 @@ def owner_text(owner: Owner, owner_name: str, conversation: Conversation) -> str
 
 
 def who_text(person: Who) -> str:
-    """Somebody by name, or by role when there is no name."""
+    """Somebody by name, or by role when there is no name; in a further role by both."""
     match person.names:
         case ():
-            return label(person.role)
+            return person.title or label(person.role)
+        case (name,) if person.title:
+            return _("{name} ({role})").format(name=name, role=person.title)
         case (name,) if person.needs_role:
             return _("{name} ({role})").format(name=name, role=party_name(Party(person.role.value)))
         case (name,):
@@ -106,7 +87,27 @@ def fact_label(fact: Fact | str) -> str:
     """The label of a fact or, by its code, of a column; names whose words follow where that matters."""
     if isinstance(fact, str):
         return _(FACTS[fact])
+    if fact.label:
+        return fact.label
     return _label_by(fact.code, fact.said_by)
+
+
+def column_label(column: Column) -> str:
+    """The head of a column of an answer."""
+    if column.text:
+        return column.text
+    if column.who:
+        return _capital(who_text(column.who))
+    return _(FACTS[column.code]) if column.code else ""
+
+
+def caption(said_by: Who) -> str:
+    """Whose table or list follows."""
+    return _label_by("answer", said_by)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def paragraph_label(paragraph: Paragraph) -> str:
@@ -120,7 +121,7 @@ def _label_by(code: str, said_by: Who | None) -> str:
     name = who_text(said_by)
     text = _(FACTS_WITH_NAME[code]).format(name=name)
     # Only a role is written with a capital here; people write their own names.
-    return text if said_by.names else text[:1].upper() + text[1:]
+    return text if said_by.names else _capital(text)
 
 
 def record_label(record: Record) -> str:
@@ -142,125 +143,11 @@ def sentence_text(sentence: Sentence) -> str:
                 "{n} antwoorden zijn privé en staan hier niet.",
                 sentence.count,
             ).format(n=sentence.count)
+        case "answers-elsewhere":
+            return ngettext(
+                "{n} antwoord staat alleen in het exemplaar van degene voor wie het is.",
+                "{n} antwoorden staan alleen in het exemplaar van degene voor wie ze zijn.",
+                sentence.count,
+            ).format(n=sentence.count)
         case code:
             raise KeyError(code)
-
-
-# values
-
-
-def value_text(value: Value) -> str:
-    """A value as people read it; text of people comes back as it is, with its line breaks."""
-    if isinstance(value, StrEnum):
-        return label(value)
-    if isinstance(value, str):
-        return value
-    return next(show(value) for kind, show in _SHOW.items() if isinstance(value, kind))
-
-
-def inline_text(fact: Fact) -> str:
-    """A fact as a few words between others: "uiterlijk woensdag 3 maart 2027", "16 uur", "2 keer verschoven"."""
-    text = value_text(fact.value)
-    match fact.code:
-        case "due":
-            return _("uiterlijk {day}").format(day=text)
-        case "start":
-            return _("vanaf {day}").format(day=text)
-        case "cost":
-            return _("verwachte kosten {amount}").format(amount=text)
-        case "direction":
-            return _("gericht op {direction}").format(direction=text)
-        case "made-at":
-            return _("vastgelegd op {moment}").format(moment=text)
-        case "is-discussed":
-            return _("besproken") if fact.value else ""
-        case "times-moved":
-            return _("{times} verschoven").format(times=text)
-        case "raised-by":
-            return _("van {name}").format(name=text)
-        case _other:
-            return text
-
-
-def _yes_or_no(value: bool) -> str:
-    return _("ja") if value else _("nee")
-
-
-def _moment(value: datetime) -> str:
-    return _("{day} om {time} uur").format(
-        day=format_date(value.date()), time=format_clock_time(value.time())
-    )
-
-
-def _time(value: time) -> str:
-    return _("{time} uur").format(time=format_clock_time(value))
-
-
-def _card(card: Card) -> str:
-    return ", ".join(text for text in (card.name, card.role, card.contact) if text)
-
-
-def _measure(value: Measure) -> str:
-    number = format_number(value.number)
-    match value.unit:
-        case Unit.EURO:
-            return format_amount(value.number)
-        case Unit.HOURS:
-            return _("{n} uur").format(n=number)
-        case Unit.MINUTES:
-            return format_minutes(int(value.number))
-        case Unit.TIMES:
-            return _("{n} keer").format(n=number)
-        case Unit.OTHER:
-            return f"{number} {value.unit_text}".rstrip()
-
-
-def _scale_point(point: ScalePoint) -> str:
-    number = format_number(point.number)
-    if point.highest is not None:
-        number = _("{n} van {highest}").format(n=number, highest=point.highest)
-    return _("{number}: {label}").format(number=number, label=point.label) if point.label else number
-
-
-def _period(period: Period) -> str:
-    start, end = period.start, period.end
-    if isinstance(start, date) and isinstance(end, date) and start <= end:
-        return format_period(start, end)
-    known = [value_text(one) if one else "" for one in (start, end)]
-    if not known[1]:
-        return _("vanaf {start}").format(start=known[0])
-    if not known[0]:
-        return _("tot en met {end}").format(end=known[1])
-    return _("{start} tot en met {end}").format(start=known[0], end=known[1])
-
-
-def _several(value: Several) -> str:
-    separator = "; " if any("," in text for text in value.texts) else ", "
-    return separator.join(value.texts)
-
-
-def _revision(value: Revision) -> str:
-    if value.replaces is None:
-        return str(value.number)
-    return _("{number} (vervangt versie {old})").format(number=value.number, old=value.replaces)
-
-
-def _guide_title(value: GuideTitle) -> str:
-    return _("{title} (versie {version})").format(title=value.title, version=value.version)
-
-
-# A moment is also a date and a bool also a number, so the narrower kinds come first.
-_SHOW: dict[type, Callable[[Any], str]] = {
-    bool: _yes_or_no,
-    datetime: _moment,
-    date: format_date,
-    time: _time,
-    Who: who_text,
-    Card: _card,
-    Measure: _measure,
-    ScalePoint: _scale_point,
-    Period: _period,
-    Several: _several,
-    Revision: _revision,
-    GuideTitle: _guide_title,
-}

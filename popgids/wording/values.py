@@ -1,0 +1,177 @@
+"""Values of a summary in Dutch, ready to be shown."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from popgids.core.blocks import (
+    Card,
+    Computed,
+    Fact,
+    Gain,
+    GuideTitle,
+    Measure,
+    Ordered,
+    Period,
+    Revision,
+    ScalePoint,
+    Several,
+    Unit,
+    Value,
+    Who,
+)
+from popgids.core.dutch_dates import format_clock_time, format_date, format_minutes, format_period
+from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.i18n import _
+from popgids.wording.labels import label, who_text
+
+
+def value_text(value: Value) -> str:
+    """A value as people read it; text of people comes back as it is, with its line breaks."""
+    if isinstance(value, StrEnum):
+        return label(value)
+    if isinstance(value, str):
+        return value
+    return next(show(value) for kind, show in _SHOW.items() if isinstance(value, kind))
+
+
+def inline_text(fact: Fact) -> str:
+    """A fact as a few words between others: "uiterlijk woensdag 3 maart 2027", "16 uur", "2 keer verschoven"."""
+    text = value_text(fact.value)
+    match fact.code:
+        case "due":
+            return _("uiterlijk {day}").format(day=text)
+        case "start":
+            return _("vanaf {day}").format(day=text)
+        case "cost":
+            return _("verwachte kosten {amount}").format(amount=text)
+        case "direction":
+            return _("gericht op {direction}").format(direction=text)
+        case "made-at":
+            return _("vastgelegd op {moment}").format(moment=text)
+        case "is-discussed":
+            return _("besproken") if fact.value else ""
+        case "times-moved":
+            return _("{times} verschoven").format(times=text)
+        case "raised-by":
+            return _("van {name}").format(name=text)
+        case _other:
+            return text
+
+
+def _yes_or_no(value: bool) -> str:
+    return _("ja") if value else _("nee")
+
+
+def _moment(value: datetime) -> str:
+    return _("{day} om {time} uur").format(
+        day=format_date(value.date()), time=format_clock_time(value.time())
+    )
+
+
+def _time(value: time) -> str:
+    return _("{time} uur").format(time=format_clock_time(value))
+
+
+def _card(card: Card) -> str:
+    return ", ".join(text for text in (card.name, card.role, card.contact) if text)
+
+
+def _measure(value: Measure) -> str:
+    number = format_number(value.number)
+    match value.unit:
+        case Unit.EURO:
+            return format_amount(value.number)
+        case Unit.HOURS:
+            return _("{n} uur").format(n=number)
+        case Unit.MINUTES:
+            return format_minutes(int(value.number))
+        case Unit.TIMES:
+            return _("{n} keer").format(n=number)
+        case Unit.PERCENT:
+            return f"{number}%"
+        case Unit.OTHER:
+            return _with_unit(number, value.unit_text)
+
+
+def _scale_point(point: ScalePoint) -> str:
+    number = format_number(point.number)
+    if point.highest is not None:
+        number = _("{n} van {highest}").format(n=number, highest=point.highest)
+    return _("{number}: {label}").format(number=number, label=point.label) if point.label else number
+
+
+def _period(period: Period) -> str:
+    start, end = period.start, period.end
+    if isinstance(start, date) and isinstance(end, date) and start <= end:
+        return format_period(start, end)
+    known = [value_text(one) if one else "" for one in (start, end)]
+    if not known[1]:
+        return _("vanaf {start}").format(start=known[0])
+    if not known[0]:
+        return _("tot en met {end}").format(end=known[1])
+    return _("{start} tot en met {end}").format(start=known[0], end=known[1])
+
+
+def _several(value: Several) -> str:
+    separator = "; " if any("," in text for text in value.texts) else ", "
+    return separator.join(value.texts)
+
+
+def _ordered(value: Ordered) -> str:
+    return "\n".join(f"{number}. {text}" for number, text in enumerate(value.texts, start=1))
+
+
+def _computed(value: Computed) -> str:
+    if value.unit_text.casefold() in _EURO:
+        text = format_amount(value.number)
+    else:
+        digits = -int(value.number.as_tuple().exponent)
+        text = format_number(value.number)
+        if value.number != int(value.number):
+            text += "0" * (digits - len(text.partition(",")[2]))
+        text = _with_unit(text, value.unit_text)
+    return _("{number}, bij {names}").format(number=text, names=value.of) if value.of else text
+
+
+_EURO = frozenset({"€", "euro", "eur"})
+
+
+def _with_unit(number: str, unit: str) -> str:
+    return number + unit if unit == "%" else f"{number} {unit}".rstrip()
+
+
+def _gain(value: Gain) -> str:
+    number = format_number(abs(value.number))
+    return number if not value.number else f"{'+' if value.number > 0 else '−'}{number}"
+
+
+def _revision(value: Revision) -> str:
+    if value.replaces is None:
+        return str(value.number)
+    return _("{number} (vervangt versie {old})").format(number=value.number, old=value.replaces)
+
+
+def _guide_title(value: GuideTitle) -> str:
+    return _("{title} (versie {version})").format(title=value.title, version=value.version)
+
+
+# A moment is also a date and a bool also a number, so the narrower kinds come first.
+_SHOW: dict[type, Callable[[Any], str]] = {
+    bool: _yes_or_no,
+    datetime: _moment,
+    date: format_date,
+    time: _time,
+    Who: who_text,
+    Card: _card,
+    Measure: _measure,
+    ScalePoint: _scale_point,
+    Period: _period,
+    Several: _several,
+    Ordered: _ordered,
+    Computed: _computed,
+    Gain: _gain,
+    Revision: _revision,
+    GuideTitle: _guide_title,
+}
