@@ -6,6 +6,7 @@ from pydantic import Field, StrictBool, StrictInt
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.goals import DevelopmentGoal, came_of
 from popgids.core.guide import Party
 
 
@@ -44,14 +45,23 @@ class ParkedItem(Frozen):
         return not self.text.strip()
 
 
-def not_reached(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
-    """The points that were left; when nobody kept count only those that had come from an earlier talk."""
-    is_counted = any(item.is_discussed or item.seconds for item in items)
-    return tuple(
+def not_reached(
+    items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal], *, is_held_to_the_end: bool
+) -> tuple[AgendaItem, ...]:
+    """The points that were left: not ticked, no time spent on them, and no development point came of them.
+
+    Better a point that comes back and is ticked away than one that gets lost. Only when the talk was held to the end
+    and nobody kept count at all, no more come back than those that had come from an earlier talk.
+    """
+    left = tuple(
         item
         for item in items
-        if (is_counted or item.comes_from) and not (item.is_empty or item.is_discussed or item.seconds)
+        if not (item.is_empty or item.is_discussed or item.seconds or came_of(item.id, goals))
     )
+    is_counted = len(left) < sum(not item.is_empty for item in items)
+    if is_counted or not is_held_to_the_end:
+        return left
+    return tuple(item for item in left if item.comes_from)
 
 
 def planned_minutes(items: Sequence[AgendaItem]) -> int:

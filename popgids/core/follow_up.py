@@ -8,7 +8,7 @@ from popgids.core.agenda import AgendaItem, not_reached
 from popgids.core.agreements import CLOSED, Agreement, FollowUp, Status, Support
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Guide, Party
+from popgids.core.guide import Guide, Party, StepKind
 
 
 def open_follow_ups(conversation: Conversation) -> tuple[FollowUp, ...]:
@@ -64,7 +64,9 @@ def next_conversation(
         ),
         agenda=tuple(
             AgendaItem(id=new_id(), text=one.text, raised_by=one.raised_by, comes_from="niet-besproken")
-            for one in not_reached(previous.agenda)
+            for one in not_reached(
+                previous.agenda, previous.goals, is_held_to_the_end=_is_held_to_the_end(previous)
+            )
         )
         + tuple(
             AgendaItem(
@@ -99,6 +101,12 @@ def _goals_of(follow_ups: Iterable[FollowUp], previous: Conversation) -> tuple[D
     served = {one.agreement.goal_id for one in follow_ups if one.agreement is not None}
     known = {goal.id: goal for goal in (*previous.earlier_goals, *previous.goals)}
     return tuple(goal for goal in known.values() if served & {goal.id, *goal.merged_ids})
+
+
+def _is_held_to_the_end(previous: Conversation) -> bool:
+    """Whether the two got to the last step: they spent time there or said how it was."""
+    said = previous.evaluation
+    return bool(previous.seconds(StepKind.EVALUATION) or said.score or said.words.strip())
 
 
 def _scores(previous: Conversation) -> tuple[EarlierScore, ...]:

@@ -1,5 +1,6 @@
 """Development points: what somebody wants, or is asked, to develop."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -63,6 +64,18 @@ class DevelopmentGoal(Frozen):
     def is_empty(self) -> bool:
         """Whether nothing was filled in yet."""
         return not (self.what.strip() or self.importance.strip())
+
+
+def id_from_agenda(item_id: str) -> str:
+    """The id of the development point that this agenda point becomes; it remains when the point is merged."""
+    return f"{item_id}-punt"
+
+
+def came_of(item_id: str, goals: Sequence[DevelopmentGoal]) -> bool:
+    """Whether this agenda point became a development point, or part of one."""
+    return any(
+        item_id == goal.agenda_id or id_from_agenda(item_id) in {goal.id, *goal.merged_ids} for goal in goals
+    )
 
 
 def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:

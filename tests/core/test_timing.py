@@ -4,6 +4,7 @@ from talks import ids, session
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.follow_up import next_conversation
+from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
 from popgids.core.timing import lender, needs_time, take_time, timing
 
@@ -72,5 +73,25 @@ def test_a_point_that_was_not_reached_opens_the_next_agenda():
     assert _next_agenda(talk) == [("verlof", Party.MANAGER)]
 
 
-def test_when_nobody_kept_count_no_point_is_said_to_be_missed():
-    assert _next_agenda(_with_agenda({"text": "rooster"}, {"text": "verlof"})) == []
+def test_a_point_that_nobody_touched_comes_back_when_the_talk_stopped_halfway():
+    talk = _with_agenda({"text": "rooster"}, {"text": "verlof"})
+    assert [text for text, _party in _next_agenda(talk)] == ["rooster", "verlof"]
+
+
+def test_when_nobody_kept_count_in_a_talk_to_the_end_no_point_is_said_to_be_missed():
+    talk = _with_agenda({"text": "rooster"}, {"text": "verlof", "comes_from": "geparkeerd"})
+    at_the_end = talk.go_to_step(StepKind.EVALUATION).spend(60)
+    assert [text for text, _party in _next_agenda(at_the_end)] == ["verlof"]
+    scored = talk.change_part("evaluation", score=8)
+    assert [text for text, _party in _next_agenda(scored)] == ["verlof"]
+
+
+def test_a_point_that_became_a_development_point_was_reached_and_the_others_come_back():
+    talk = _with_agenda({"text": "rooster"}, {"text": "verlof"}, {"text": "cursus"}).go_to_step(
+        StepKind.EVALUATION
+    )
+    own = DevelopmentGoal(id="0-punt", agenda_id="0", what="rooster", origins=(Party.EMPLOYEE,))
+    other = DevelopmentGoal(id="1-punt", agenda_id="1", what="verlof", origins=(Party.MANAGER,))
+    assert [text for text, _party in _next_agenda(talk.spend(60).add("goals", own))] == ["verlof", "cursus"]
+    merged = talk.spend(60).add("goals", merge(own, other))
+    assert [text for text, _party in _next_agenda(merged)] == ["cursus"]

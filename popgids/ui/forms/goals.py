@@ -3,7 +3,7 @@
 from typing import Any
 
 from popgids.core.dutch_dates import format_short
-from popgids.core.goals import DevelopmentGoal, Direction, GoalKind
+from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, came_of, id_from_agenda
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
 from popgids.core.touching import touching
@@ -153,11 +153,10 @@ def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
 
 def _from_agenda(session: Session) -> tuple[Action, ...]:
     """The agenda points that are no development point yet."""
-    used = {one.agenda_id for one in session.conversation.goals}
     return tuple(
         Action(f"{_FROM_ITEM}{item.id}", item.text)
         for item in session.conversation.agenda
-        if not item.is_empty and item.id not in used
+        if not item.is_empty and not came_of(item.id, session.conversation.goals)
     )
 
 
@@ -186,7 +185,7 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
         if item is None:
             return session, record
         goal = DevelopmentGoal(
-            id=f"{item.id}-punt", agenda_id=item.id, what=item.text, origins=(side_of(session),)
+            id=id_from_agenda(item.id), agenda_id=item.id, what=item.text, origins=(side_of(session),)
         )
         return session.add("goals", goal), goal.id
     if name.startswith(_MERGE_WITH):
