@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from popgids.core.blocks import Block, FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.blocks import Block, FactList, Grid, Heading, ItemList, Paragraph, Record, Sentence, Table
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
@@ -17,7 +17,16 @@ from popgids.export.layout import (
     record_level,
     title_text,
 )
-from popgids.wording import fact_label, heading_text, paragraph_label, record_label, sentence_text, value_text
+from popgids.wording import (
+    caption,
+    fact_label,
+    heading_text,
+    paragraph_label,
+    record_label,
+    sentence_text,
+    value_text,
+)
+from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
 
 _LETTER = r"[^\W\d_]"
 # What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.
@@ -99,6 +108,10 @@ def _record(record: Record, level: int) -> Iterator[str]:
     body = "\n".join(text for text in (_lines(lines_below(record)), *items) if text)
     if body:
         yield body
+    for rows in record.rows:
+        if rows.said_by:
+            yield f"{escape(_one_line(caption(rows.said_by)))}:"
+        yield _grid(rows) if isinstance(rows, Grid) else "\n".join(_items(rows, ""))
     for part in record.parts:
         if part.code not in ITEMS:
             yield from _record(part, level + 1)
@@ -131,6 +144,26 @@ def _text(before: str, text: str, indent: str) -> str:
         for paragraph in re.split(r"\n(?:[^\S\n]*\n)+", text.strip())
     ]
     return before + f"\n\n{indent}".join(f"\\\n{indent}".join(lines) for lines in paragraphs)
+
+
+def _grid(grid: Grid) -> str:
+    text = grid_text(grid)
+    rules = ["---:" if is_number_column(grid, at) else "---" for at in range(len(text.heads))]
+    head, *rows = ([escape(cell) for cell in line] for line in text.lines)
+    return "\n".join(_row(cells) for cells in (head, rules, *rows))
+
+
+def _items(block: ItemList, indent: str) -> Iterator[str]:
+    """A list with the fields of each item, and the lists in them, under it."""
+    for number, (item, title) in enumerate(zip(block.items, item_titles(block), strict=True), start=1):
+        marker = f"{number}. " if block.is_order else "- "
+        yield indent + marker + escape(title)
+        below = indent + " " * len(marker)
+        for label, text in field_lines(item.facts):
+            yield _line(Line(label, text), below)
+        for inner in item.inner:
+            yield f"{below}- {escape(_one_line(inner.label))}:"
+            yield from _items(inner, below + "  ")
 
 
 def _table(table: Table) -> str:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from unicodedata import category, east_asian_width
 
-from popgids.core.blocks import Block, FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.blocks import Block, FactList, Grid, Heading, ItemList, Paragraph, Record, Sentence, Table
 from popgids.core.cleaning import ANSWER_LIMIT, clean_text
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
+from popgids.core.summary_rows import grid_items
 from popgids.export.layout import (
     ITEMS,
     Line,
@@ -19,7 +20,23 @@ from popgids.export.layout import (
     row_text,
     title_text,
 )
-from popgids.wording import heading_text, hold_units, let_go, paragraph_label, record_label, sentence_text
+from popgids.wording import (
+    caption,
+    heading_text,
+    hold_units,
+    let_go,
+    paragraph_label,
+    record_label,
+    sentence_text,
+)
+from popgids.wording.grids import (
+    BETWEEN,
+    column_widths,
+    field_lines,
+    grid_text,
+    is_number_column,
+    item_titles,
+)
 
 NARROWEST = 20
 """Lines are never wrapped to fewer columns than this."""
@@ -87,6 +104,11 @@ def _record(record: Record, indent: str, width: int) -> Iterator[str]:
     yield from wrapped(title_text(record), indent, indent + "  ", width)
     below = indent + "  "
     yield from _lines(lines_below(record), below, width)
+    for rows in record.rows:
+        yield ""
+        if rows.said_by:
+            yield from wrapped(f"{caption(rows.said_by)}:", below, below + "  ", width)
+        yield from _grid(rows, below, width) if isinstance(rows, Grid) else _items(rows, below, width)
     for part in record.parts:
         if part.code in ITEMS:
             yield from _item(part, f"{below}{record_label(part)}: ", width, below + "  ")
@@ -99,6 +121,43 @@ def _item(record: Record, first: str, width: int, rest: str = "") -> Iterator[st
     rest = rest or " " * len(first)
     yield from wrapped(item_text(record), first, rest, width)
     yield from _lines(lines_below(record), rest, width)
+
+
+def _grid(grid: Grid, indent: str, width: int) -> Iterator[str]:
+    """A table, or where that is too wide a block for each of its rows."""
+    text = grid_text(grid)
+    widths = column_widths(text, width - len(indent), columns)
+    if widths is None:
+        yield from _items(grid_items(grid), indent, width)
+        return
+    right = {at for at in range(len(widths)) if is_number_column(grid, at)}
+    rule = indent + (" " * BETWEEN).join("-" * one for one in widths)
+    for number, line in enumerate(text.lines):
+        if number == 1 or (text.totals and number == len(text.lines) - 1):
+            yield rule
+        cells = [list(wrapped(cell, "", "", wide)) for cell, wide in zip(line, widths, strict=True)]
+        for at in range(max(map(len, cells))):
+            shown = (
+                _padded(cell[at] if at < len(cell) else "", wide, is_right=column in right)
+                for column, (cell, wide) in enumerate(zip(cells, widths, strict=True))
+            )
+            yield (indent + (" " * BETWEEN).join(shown)).rstrip()
+
+
+def _padded(text: str, width: int, *, is_right: bool) -> str:
+    space = " " * (width - columns(text))
+    return space + text if is_right else text + space
+
+
+def _items(block: ItemList, indent: str, width: int) -> Iterator[str]:
+    for number, (item, title) in enumerate(zip(block.items, item_titles(block), strict=True), start=1):
+        marker = f"{number}. " if block.is_order else "- "
+        below = indent + " " * len(marker)
+        yield from wrapped(title, indent + marker, below, width)
+        yield from _lines((Line(*one) for one in field_lines(item.facts)), below, width)
+        for inner in item.inner:
+            yield from wrapped(f"{inner.label}:", below, below + "  ", width)
+            yield from _items(inner, below + "  ", width)
 
 
 def _lines(lines: Iterable[Line], indent: str, width: int) -> Iterator[str]:

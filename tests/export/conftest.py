@@ -24,7 +24,9 @@ PEOPLE_WRITE = {
     "belang",
     "datum_gezegd",
     "doel",
+    "eenheid",
     "functie",
+    "kop",
     "kosten_gezegd",
     "leervorm",
     "minuten_gezegd",
@@ -58,6 +60,37 @@ UNDERSTOOD = {"uiterlijk", "vanaf", "terugkijken_op", "tijd", "kosten_eur", "bed
 """What typed dates and numbers were understood as; without them the words themselves are shown."""
 
 
+def _row(*cells: dict[str, Any]) -> dict[str, Any]:
+    return {"id": "r", "kop": "", "cel": list(cells)}
+
+
+_CELLS = (
+    {"veld": "a", "kop": "", "tekst": ""},
+    {"veld": "b", "kop": "", "soort": "getal", "tekst": "", "getal": "3", "eenheid": "", "som": True},
+    {"veld": "c", "kop": "", "soort": "keuze", "keuze": {"id": "x", "tekst": ""}},
+)
+_POINTS = (
+    {"veld": "nu", "kop": "nu", "soort": "schaal", "getal": "2", "tekst": ""},
+    {"veld": "gewenst", "kop": "gewenst", "soort": "schaal", "getal": "4", "tekst": ""},
+    {"veld": "toelichting", "kop": "", "tekst": ""},
+)
+_BLOCK = {"veld": "d", "kop": "", "soort": "herhaalblok", "rij": [_row(*_CELLS)]}
+_WITH_ROWS: dict[str, dict[str, Any]] = {
+    "tabel": {"rij": [_row(*_CELLS)]},
+    "matrix": {"rij": [_row(*_POINTS)], "van": "medewerker"},
+    "herhaalblok": {"rij": [_row(*_CELLS, _BLOCK)]},
+    "rangorde": {"keuze": [{"id": "x", "tekst": ""}], "toelichting": ""},
+    "bewijs": {"tekst": "", "toelichting": ""},
+    "berekend": {"getal": "7.5", "eenheid": "", "toelichting": ""},
+    "open": {"tekst": "", "rol": "hr"},
+}
+WITH_ROWS = [
+    {"vraag_id": f"q-{kind}", "vraag": "", "soort": kind, "van": "samen"} | said
+    for kind, said in _WITH_ROWS.items()
+]
+"""An answer of each kind that has rows, an order, evidence or a number of its own."""
+
+
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     return Guide.model_validate(tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8")))
@@ -83,6 +116,8 @@ def talk_saying(talk: Conversation) -> Callable[[str], Conversation]:
     data["reden_correctie"] = data["notitie"] = ""
     data["notitie"] = [{"id": "deel:afspraken", "tekst": ""}, {"id": "terugkijken", "tekst": ""}]
     data["ook_aanwezig"] = [{"naam": "", "functie": ""}]
+    data["deelnemer"] = [{"rol": "hr", "titel": "", "naam": "", "oordeel": "gezien", "opmerking": ""}]
+    data["antwoord"] += WITH_ROWS
 
     def saying(text: str) -> Conversation:
         return Conversation.model_validate(_filled_with(text, data))

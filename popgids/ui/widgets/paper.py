@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from textual.containers import VerticalScroll
 
@@ -40,6 +40,18 @@ class Piece:
     above: int = 0
     is_ruled: bool = False
 
+    def lines(self, width: int) -> Iterable[Content]:
+        """Its lines on a page of so many columns."""
+        return _lines(self, width)
+
+
+class OnPage(Protocol):
+    """What can stand on a page."""
+
+    def lines(self, width: int) -> Iterable[Content]:
+        """Its lines on a page of so many columns."""
+        ...
+
 
 def piece(
     text: Showable,
@@ -56,10 +68,10 @@ def piece(
     return Piece(literal(text, style), literal(lead, lead_style), indent, at, above, is_ruled)
 
 
-def laid_out(pieces: Iterable[Piece], width: int) -> Content:
+def laid_out(pieces: Iterable[OnPage], width: int) -> Content:
     """The pieces under each other in lines of at most so many columns."""
     width = max(_NARROWEST, min(width, WIDEST))
-    lines = [line for one in pieces for line in _lines(one, width)]
+    lines = [line for one in pieces for line in one.lines(width)]
     return literal("\n").join(lines)
 
 
@@ -86,13 +98,13 @@ class Paper(LiteralTitles, VerticalScroll, can_focus=True):
     def __init__(self, **names: Any) -> None:
         super().__init__(**names)
         self._words = Words("")
-        self._pieces: tuple[Piece, ...] = ()
+        self._pieces: tuple[OnPage, ...] = ()
         self._width = 0
 
     def compose(self) -> ComposeResult:
         yield self._words
 
-    def load_pieces(self, pieces: Iterable[Piece]) -> None:
+    def load_pieces(self, pieces: Iterable[OnPage]) -> None:
         """Show these pieces from the top."""
         self._pieces = tuple(pieces)
         self.scroll_home(animate=False)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.blocks import Fact, FactList, Grid, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.summary_rows import grid_items
 from popgids.i18n import _
 from popgids.ui.widgets.literal import join
-from popgids.ui.widgets.paper import Piece, piece
+from popgids.ui.widgets.paper import piece
+from popgids.ui.widgets.plan_grid import GridPiece
 from popgids.wording import (
+    caption,
     fact_label,
     heading_text,
     inline_text,
@@ -17,11 +20,13 @@ from popgids.wording import (
     sentence_text,
     value_text,
 )
+from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from popgids.core.blocks import Block
+    from popgids.core.blocks import Block, ItemList
+    from popgids.ui.widgets.paper import OnPage, Piece
 
 _DOT = " · "
 
@@ -39,7 +44,7 @@ _JOINED = {
 """Facts that read well behind another: a plan is read back aloud, and shorter is easier."""
 
 
-def plan_pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
+def plan_pieces(blocks: Iterable[Block]) -> Iterator[OnPage]:
     """The pieces of a plan, in the order of the blocks."""
     for block in blocks:
         match block:
@@ -102,7 +107,7 @@ def _rows(table: Table) -> Iterator[Piece]:
         yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
 
 
-def _record(record: Record, indent: int) -> Iterator[Piece]:
+def _record(record: Record, indent: int) -> Iterator[OnPage]:
     match record.code:
         case "goal":
             yield piece(
@@ -121,6 +126,10 @@ def _record(record: Record, indent: int) -> Iterator[Piece]:
         case "question":
             yield piece(record.title or record_label(record), "bold", above=1)
             yield from _facts(record.facts, 0)
+            for rows in record.rows:
+                if rows.said_by:
+                    yield piece(f"{caption(rows.said_by)}:", "$text-muted", indent=_UNDER_GOAL)
+                yield from (_grid(rows) if isinstance(rows, Grid) else _items(rows, _UNDER_GOAL))
         case _other:
             known = _DOT.join(inline_text(fact) for fact in record.facts)
             title = record.title or record_label(record)
@@ -129,7 +138,7 @@ def _record(record: Record, indent: int) -> Iterator[Piece]:
             )
 
 
-def _promise(record: Record, indent: int) -> Iterator[Piece]:
+def _promise(record: Record, indent: int) -> Iterator[OnPage]:
     """What was promised, and under it, to stand out, who does it by when."""
     is_small = record.code == "support"
     title = record.title or _("(nog leeg)")
@@ -154,3 +163,24 @@ def _promise(record: Record, indent: int) -> Iterator[Piece]:
     yield from _facts((fact for fact in record.facts if fact.code not in _WHO_AND_WHEN), indent)
     for part in record.parts:
         yield from _record(part, indent)
+
+
+def _grid(grid: Grid) -> Iterator[OnPage]:
+    right = frozenset(at for at in range(len(grid.columns)) if is_number_column(grid, at))
+    yield GridPiece(grid_text(grid), right, tuple(_items(grid_items(grid), _UNDER_GOAL)), _UNDER_GOAL)
+
+
+def _items(block: ItemList, indent: int) -> Iterator[Piece]:
+    """Items under each other, and under each its fields and the lists in it."""
+    lead_width = len(f"{len(block.items)}. ") if block.is_order else 2
+    for number, (item, title) in enumerate(zip(block.items, item_titles(block), strict=True), start=1):
+        lead = f"{number}." if block.is_order else "•"
+        yield piece(
+            title, "bold" if item.facts or item.inner else "", lead=lead, indent=indent, at=lead_width
+        )
+        below = indent + lead_width
+        for label, text in field_lines(item.facts):
+            yield piece(text, lead=label, indent=below, at=_COLUMN - below)
+        for inner in item.inner:
+            yield piece(f"{inner.label}:", "$text-muted", indent=below)
+            yield from _items(inner, below + 2)
