@@ -9,6 +9,7 @@ import click
 
 from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import OK, PROBLEM, tell
+from popgids.cli.guide_found import guide_path
 from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
@@ -100,6 +101,8 @@ def _checked(name: str) -> list[LoadedGuide]:
     from popgids.storage.guides import check_guide
 
     path = Path(name)
+    if not path.exists() and (known := guide_path(name)):
+        return [check_guide(known, file=str(known))]
     if not path.is_dir():
         return [check_guide(path, file=name)]
     files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml")

@@ -32,6 +32,17 @@ def found_guide(name: str) -> LoadedGuide:
         raise
 
 
+def guide_path(name: str) -> Path | None:
+    """The file that the list shows under this name, wherever it stands, or None."""
+    from popgids.errors import NotFoundError
+    from popgids.storage.guides import guide_called
+
+    try:
+        return guide_called(name, Surroundings.here().guide_folders).path
+    except NotFoundError:
+        return None
+
+
 def tell_broken(found: LoadedGuide) -> None:
     """Say what is wrong first, and how to see the rest of it.
 

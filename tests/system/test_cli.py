@@ -241,6 +241,12 @@ def test_checking_without_a_file_checks_all_guides(run, tmp_path) -> None:
     assert "2 gidsen nagekeken: " in result.stdout.splitlines()[-1]
 
 
+def test_a_guide_is_found_by_the_name_that_the_app_shows(run, tmp_path) -> None:
+    (tmp_path / "pops" / "gidsen").mkdir()
+    (tmp_path / "pops" / "gidsen" / "verkoop.toml").write_text(WRONG_GUIDE, encoding="utf-8")
+    assert "gidsen/verkoop.toml" in run("gids", "controleer", "verkoop.toml").stdout
+
+
 def test_a_wrong_guide_is_named_by_file_line_and_column(run, tmp_path) -> None:
     file = tmp_path / "verkoop.toml"
     file.write_text(WRONG_GUIDE, encoding="utf-8")

@@ -175,3 +175,29 @@ async def test_an_empty_field_has_a_line_before_it_where_colours_do_not_tell_it_
         first = {row[area.region.x] for row in app.seen().split("\n")[area.region.y : area.region.bottom]}
         assert first == {"┃"}
         assert "│" in app.seen(), "the other field has a thin one"
+
+
+@pytest.mark.parametrize("key", ["f1", "f2", "f3", "ctrl+p"])
+async def test_one_key_covers_everything_also_what_lies_over_the_talk(app_for, screen, key):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "Even afgedekt" in app.seen()
+        assert "rooster" not in app.seen()
+        await pilot.press("f9")
+        await pilot.pause()
+        assert len(app.screen_stack) == 3
+
+
+async def test_the_menu_finds_what_can_be_done_with_a_list(app_for, guide, blank):
+    agenda = tuple(AgendaItem(id=text, text=text, raised_by=Party.EMPLOYEE) for text in ("rooster", "verlof"))
+    session = Session.start(guide, blank.evolve(agenda=agenda), TODAY)
+    screen = ConversationScreen(session.go(Place(StepKind.STATUS, Part.AGENDA.value)), Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p", *"omla", "enter")
+        await pilot.pause()
+        assert [one.text for one in screen.session.conversation.agenda] == ["verlof", "rooster"]

@@ -29,9 +29,11 @@ from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
     from popgids.core.session import Session
+    from popgids.ui.forms.spec import Action
     from popgids.ui.ports import TalkKeeper
 
 _GO_TO = "step:"
+_DO = "doe:"
 
 
 class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
@@ -107,6 +109,14 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
             case _:
                 return
 
+    def form_actions(self) -> tuple[Action, ...]:
+        """What can be done with the open part of the talk besides going on."""
+        raise NotImplementedError
+
+    async def act(self, name: str) -> None:
+        """Do one of those."""
+        raise NotImplementedError
+
     def action_cover(self) -> None:
         """Hide everything."""
         self.app.push_screen(CoverScreen())
@@ -163,12 +173,17 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
             if command is not commands.MENU
         ]
         lines += [
+            Line(f"{_DO}{one.name}", one.label, _("hier")) for one in self.form_actions() if one.name != "new"
+        ]
+        lines += [
             Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
             for number, step in enumerate(self.session.guide.steps, start=1)
         ]
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), tuple(lines)))
         if chosen and chosen.startswith(_GO_TO):
             self.action_step(int(chosen.removeprefix(_GO_TO)))
+        elif chosen and chosen.startswith(_DO):
+            await self.act(chosen.removeprefix(_DO))
         elif chosen:
             await self.run_action(chosen)
 

@@ -29,11 +29,18 @@ Result = TypeVar("Result")
 class Dialog(ModalScreen[Result], OrderedScreen[Result]):
     """A panel over the screen; Escape closes it without a result."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("f9", "cover", show=False, priority=True),
+    ]
 
     def action_close(self) -> None:
         """Close without a result."""
         self.dismiss(None)
+
+    def action_cover(self) -> None:
+        """Hide everything, this panel too."""
+        self.app.push_screen(CoverScreen())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,14 @@ class ChooseDialog(Dialog[str | None]):
     def key_up(self) -> None:
         """Walk back through the lines while the cursor stays in the search field."""
         self.query_one(Choices).action_cursor_up()
+
+    def key_pagedown(self) -> None:
+        """Walk on by a page."""
+        self.query_one(Choices).action_page_down()  # type: ignore[no-untyped-call]
+
+    def key_pageup(self) -> None:
+        """Walk back by a page."""
+        self.query_one(Choices).action_page_up()  # type: ignore[no-untyped-call]
 
 
 class WriteDialog(Dialog[None], KeepingScreen[None]):

@@ -123,6 +123,12 @@ class RecordsInTalk(BesideTheTalk):
         await self._act(event.action)
         self.query_one(RecordList).focus()
 
+    def form_actions(self) -> tuple[Action, ...]:
+        return self._form.actions(self.session, self._record)
+
+    async def act(self, name: str) -> None:
+        await self._act(name)
+
     async def _act(self, name: str) -> None:
         await self._settle()
         if name == "remove" and (
