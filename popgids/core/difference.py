@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from popgids.core.agreements import FollowUp
 from popgids.core.conversation import Conversation
+from popgids.core.difference_answers import answer_changes
 from popgids.core.difference_goals import goal_changes
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup
 from popgids.core.difference_plan import agreement_changes, outcome_changes, support_changes
 from popgids.core.difference_talk import (
-    answer_changes,
     evaluation_changes,
     next_talk_changes,
     other_changes,

@@ -79,7 +79,14 @@ class ChangeCode(StrEnum):
     ROLE = "functie"
     JOINED = "erbij"
     LEFT = "eraf"
+    PARTICIPANT = "deelnemer"
     ANSWER = "antwoord"
+    ORDER = "volgorde"
+    COMPUTED = "berekend"
+    CELL = "vak"
+    ROW_NEW = "rij-erbij"
+    ROW_LEFT = "rij-eraf"
+    ROW_ORDER = "rijen-anders"
     # what belongs to one talk, and so only changes by a correction
     PURPOSE = "doel"
     AGENDA = "agenda"
@@ -99,7 +106,7 @@ class Change:
 
     id: of the agreement, promise, point or question; subject: its own words; before and after: None where there is
     none (a plain str is in the words of people); reason: as given in the look-back or for the correction; who: who
-    is to do it, who answered, or whose role it is.
+    is to do it, who answered, or whose role it is; row and field: where in the answer.
     """
 
     group: ChangeGroup
@@ -110,6 +117,8 @@ class Change:
     after: Value | None = None
     reason: str = ""
     who: Who | None = None
+    row: str = ""
+    field: str = ""
 
 
 _Record = TypeVar("_Record")

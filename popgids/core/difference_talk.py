@@ -1,16 +1,15 @@
-"""What changed around the plan: the talk itself, the next one, the people and the answers."""
+"""What changed around the plan: the talk itself, the next one and the people."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from popgids.core.answers import Answer
-from popgids.core.blocks import Card, ScalePoint, Several, TalkKind, Value, Who
+from popgids.core.blocks import Card, ScalePoint, TalkKind
 from popgids.core.conversation import Conversation, Person
+from popgids.core.difference_answers import is_told_apart
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known
-from popgids.core.guide import Floor, Party
+from popgids.core.guide import Party
 from popgids.core.sign_off import Evaluation, NextTalk
-from popgids.core.summary_answers import answer_value
 from popgids.core.summary_parts import filled, who_said
 from popgids.core.talk_line import follows
 
@@ -70,6 +69,7 @@ def people_changes(before: Conversation, after: Conversation) -> Iterator[Change
     """Another name or function of one of the two, and within one talk others who were there."""
     for party in Party:
         yield from _person_changes(party, before, after)
+    yield from _participant_changes(before, after)
     if follows(after, before):
         return
     were, are = ([_card(one) for one in talk.others if one.name or one.role] for talk in (before, after))
@@ -94,31 +94,19 @@ def _person_changes(party: Party, before: Conversation, after: Conversation) -> 
         yield replace(about, code=ChangeCode.ROLE, before=known(was.role), after=known(now.role))
 
 
+def _participant_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
+    """Somebody else, nobody any more, or somebody now in a further role of the guide."""
+    titles = {one.id: one.title for talk in (before, after) for one in talk.participants}
+    for role, title in titles.items():
+        was, now = (talk.participant(role) for talk in (before, after))
+        names = [known(one.name) if one is not None else None for one in (was, now)]
+        if names[0] != names[1]:
+            subject = title.strip() or role
+            yield Change(ChangeGroup.PEOPLE, ChangeCode.PARTICIPANT, role, subject, names[0], names[1])
+
+
 def _card(person: Person) -> Card:
     return Card(person.name.strip(), person.role.strip())
-
-
-def answer_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
-    """Other answers to a question that was answered both times; private ones are left out."""
-    for now in after.answers:
-        was = before.answer(now.question_id, now.party)
-        if was is None or not _is_told_apart(now.id, before, after):
-            continue
-        values = _told(was), _told(now)
-        if values[0] == values[1]:
-            continue
-        # An answer with the same choice or number can have another explanation.
-        shown = next(pair for pair in zip(*values, strict=True) if pair[0] != pair[1])
-        question = " ".join((now.question or was.question).split())
-        by: Who | None = None if now.party is Floor.TOGETHER else who_said(now.party, after)
-        yield Change(ChangeGroup.ANSWERS, ChangeCode.ANSWER, now.id, question, *shown, who=by)
-
-
-def _told(answer: Answer) -> tuple[Value | None, ...]:
-    value = answer_value(answer)
-    # Beside a date or an amount the text is only how it was typed.
-    text = answer.text if isinstance(value, (Several, ScalePoint)) else ""
-    return tuple(known(one) for one in (value, text, answer.explanation))
 
 
 def other_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
@@ -126,18 +114,12 @@ def other_changes(before: Conversation, after: Conversation) -> Iterator[Change]
     if follows(after, before):
         return
     told_apart = {
-        one.id for talk in (before, after) for one in talk.answers if _is_told_apart(one.id, before, after)
+        one.id for talk in (before, after) for one in talk.answers if is_told_apart(one.id, before, after)
     }
     was, now = _parts(before, told_apart), _parts(after, told_apart)
     for code in was:
         if was[code] != now[code]:
             yield Change(ChangeGroup.OTHER, code)
-
-
-def _is_told_apart(key: str, *talks: Conversation) -> bool:
-    """Whether an answer was given in both, so that answer_changes tells how it differs."""
-    found = [one for talk in talks for one in talk.answers if one.id == key]
-    return len(found) == len(talks) and not any(one.is_private or one.is_empty for one in found)
 
 
 def _parts(talk: Conversation, told_apart: set[str]) -> dict[ChangeCode, object]:

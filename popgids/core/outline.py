@@ -79,7 +79,9 @@ def _matches(answer: Answer, wanted: object) -> bool:
     number = _number(wanted)
     if number is not None:
         return answer.number == number
-    return any(one.id == wanted for one in answer.choices) or answer.text.strip() == wanted
+    # Of an order only what stands first is the answer.
+    choices = answer.choices[:1] if answer.kind == "rangorde" else answer.choices
+    return any(one.id == wanted for one in choices) or answer.text.strip() == wanted
 
 
 def holds(condition: Condition, conversation: Conversation) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from popgids.core.agreements import Mandatory
-from popgids.core.blocks import Measure, ScalePoint, Several, Value
+from popgids.core.blocks import Measure, Ordered, ScalePoint, Several, Value
 from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup
 from popgids.core.dutch_dates import format_date
 from popgids.core.guide import Party
@@ -82,6 +82,8 @@ def _places(change: Change) -> dict[str, str]:
         before = before.removesuffix(f" {was.year}")
     return {
         "subject": subject,
+        "row": _shortened(change.row),
+        "field_name": _shortened(change.field),
         "who": who,
         "who_colon": f"{who}: " if who else "",
         "party": party_name(Party(change.id)) if change.code is ChangeCode.NAME else "",
@@ -104,6 +106,8 @@ def _up_or_down(was: Value | None, now: Value | None) -> str:
 
 def _said(value: Value | None) -> str:
     """A value inside a sentence: words in quotes, days without their weekday."""
+    if isinstance(value, Ordered):
+        return ", ".join(f"{number}. {_quoted(_shortened(one))}" for number, one in enumerate(value.texts, 1))
     if isinstance(value, Several):
         texts = [_quoted(_shortened(one)) for one in value.texts]
         return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)

@@ -10,7 +10,7 @@ from two_versions import DUE, LATER, MENTOR, SHADOWING, WISH, corrected, first, 
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Mandatory, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
-from popgids.core.conversation import Conversation, Note, Person
+from popgids.core.conversation import Conversation, Note, Participant, Person
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.options import Option
@@ -189,6 +189,7 @@ OF_ONE_TALK = {
     "purpose": "Leren",
     "minutes": 45,
     "others": (Person(name="Petra"),),
+    "participants": (Participant(id="hr", title="HR-adviseur", name="Petra"),),
     "held_on": LATER,
     "employee": Person(name="Noor"),
     "manager": Person(name="Eva"),
