@@ -15,7 +15,7 @@ from popgids.core.conversation import Conversation, GuideRef
 from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Guide
-from popgids.core.shelf import GuideLine, Shelf, VersionLine
+from popgids.core.shelf import GuideLine, PopLine, Shelf, VersionLine
 from popgids.errors import PopgidsError
 from popgids.ui.themes import THEMES
 
@@ -50,6 +50,9 @@ class FakeKeeper:
 
     def read_shelf(self) -> Shelf:
         return self.shelf
+
+    def find_pops(self, _words: str) -> tuple[PopLine, ...]:
+        return ()
 
     def read_guide(self, _key: str) -> Guide | None:
         return self.guide

@@ -3,11 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from popgids.core.shelf import StartRequest
+import pytest
+
+from popgids.core.shelf import PopLine, StartRequest
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.form_view import FormView
 
 TODAY = date(2026, 11, 22)
+POP = PopLine("p1", "Sanne Vermeulen", "Karim", 2, date(2025, 11, 3), None, 3)
 KNOWN = StartRequest("g1", "Sanne Vermeulen", "planner", "Karim Aydin", "teamleider", "", TODAY, 45, "p1")
 
 
@@ -89,3 +92,23 @@ async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line,
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert app.seen().count(hostile) == 4
+
+
+@pytest.mark.parametrize(
+    ("keys", "asked"),
+    [(("enter",), "start_next"), (("right", "enter"), "begin"), (("escape",), None)],
+)
+async def test_somebody_with_a_plan_is_not_begun_anew_unasked(
+    app_for, keeper, guide_line, keys, asked
+) -> None:
+    keeper.find_pops = lambda _words: (POP,)
+    app = app_for(StartScreen(keeper, (guide_line,), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, employee_name=POP.employee.upper(), manager_name="Iemand")
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Is dit dezelfde persoon?" in app.seen()
+        await pilot.press(*keys)
+        await pilot.pause()
+    assert [what for what, _given in keeper.asked] == ([asked] if asked else [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.containers import Horizontal, Vertical
 
 from popgids.core.dutch_dates import format_date, parse_date
@@ -14,6 +14,7 @@ from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action, Field, FieldKind, Option
 from popgids.ui.page_commands import START
+from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.page import Page
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from popgids.core.shelf import GuideLine
+    from popgids.core.shelf import GuideLine, PopLine
     from popgids.ui.ports import HomeKeeper
 
 _MANY_GUIDES = 3
@@ -193,7 +194,37 @@ class StartScreen(Page):
                 await self._take(change.name, change.value)
         if not self._guides or self._asks_name() or self._asks_about_doubt():
             return
-        self._keeper.begin(self._request())
+        request = self._request()
+        known = None if self._is_next_talk else self._known_pop(request.employee_name)
+        if known is None:
+            self._keeper.begin(request)
+        else:
+            self._ask_about_known(known, request)
+
+    def _known_pop(self, name: str) -> PopLine | None:
+        """The POP of somebody with exactly this name."""
+        own = name.casefold().split()
+        return next(
+            (one for one in self._keeper.find_pops(name) if one.employee.casefold().split() == own), None
+        )
+
+    @work
+    async def _ask_about_known(self, known: PopLine, request: StartRequest) -> None:
+        """Somebody with a POP would otherwise begin without all that was agreed."""
+        text = _(
+            "Er is al een plan van {name}, samen met {manager} (versie {n}). Begin je het volgende gesprek, dan staan "
+            "de afspraken en alles wat bekend is er al."
+        ).format(name=known.employee, manager=known.manager or "…", n=known.revision)
+        answers = (
+            Answer("next", _("Volgend gesprek")),
+            Answer("new", _("Los gesprek")),
+            Answer("stay", _("Terug")),
+        )
+        chosen = await self.app.push_screen_wait(AskDialog(_("Is dit dezelfde persoon?"), text, answers))
+        if chosen == "next":
+            self._keeper.start_next(known.key)
+        elif chosen == "new":
+            self._keeper.begin(request)
 
     def _asks_name(self) -> bool:
         questions = {
