@@ -1,0 +1,87 @@
+"""Where guides are: the folders, their files, and a quick look at the id of each."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING
+
+from popgids.storage.toml_file import TomlFile, parse_toml, read_toml_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_ID = re.compile(r"^[ \t]*id[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
+
+
+def builtin_folder() -> Path:
+    """The folder of the guides that come with the program, in a wheel or in a checkout."""
+    packaged = _PACKAGE / "guides"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "guides"
+
+
+def toml_files(folder: Path) -> list[Path]:
+    """The files of a folder that may be guides, by name; none when the folder cannot be read."""
+    try:
+        found = [path for path in folder.iterdir() if path.suffix.lower() == ".toml"]
+    except OSError:
+        return []
+    return sorted((path for path in found if not path.name.startswith(".")), key=lambda path: path.name)
+
+
+class GuideFiles:
+    """The files of guides, each read and parsed once; folders are searched in their order, the built-in ones last."""
+
+    def __init__(self, folders: Sequence[Path] = (), builtin: Path | None = None) -> None:
+        self.builtin = builtin or builtin_folder()
+        self.folders = (*folders, self.builtin)
+        self._texts: dict[Path, TomlFile] = {}
+        self._data: dict[Path, dict[str, Any] | None] = {}
+
+    def text(self, path: Path, file: str = "") -> TomlFile:
+        """The text of a file; file is its name for the reader."""
+        if path not in self._texts:
+            self._texts[path] = read_toml_text(path, file or str(path))
+        return self._texts[path]
+
+    def data(self, path: Path) -> dict[str, Any] | None:
+        """What a file says; None when it is no TOML."""
+        if path not in self._data:
+            text = self.text(path)
+            is_right = all(one.is_warning for one in text.problems)
+            self._data[path] = parse_toml(text.text) if is_right else None
+        return self._data[path]
+
+    def id_of(self, path: Path) -> str:
+        """The id of the guide in a file, without parsing it; "" when there is none to be seen."""
+        text = self.text(path).text
+        heading = _HEADING.search(text)
+        found = _ID.search(text, 0, heading.start() if heading else len(text))
+        return found[2] if found else ""
+
+    def around(self, path: Path) -> Iterator[Path]:
+        """All files that a guide in this file may build on: beside it first, then in the folders, each once."""
+        seen: set[Path] = set()
+        for folder in (path.parent, *self.folders):
+            real = folder.resolve()
+            if real not in seen:
+                seen.add(real)
+                yield from toml_files(folder)
+
+
+def beside(path: Path, name: str) -> Path | None:
+    """The file that a guide names, in its own folder or below it; None for a name that leads anywhere else."""
+    parts = PurePosixPath(name).parts
+    if not parts or ".." in parts or "\\" in name or "\0" in name:
+        return None
+    if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
+        return None
+    folder = path.parent
+    found = folder.joinpath(*parts)
+    try:
+        return found if found.resolve().is_relative_to(folder.resolve()) else None
+    except (OSError, RuntimeError):
+        return None

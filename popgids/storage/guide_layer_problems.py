@@ -1,0 +1,175 @@
+"""Every problem in a guide that is made from several files, each in the file and at the line where the text stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.guide_findings import Finding
+from popgids.core.guide_repair import all_findings
+from popgids.core.layer_trace import Hidden, Spot, unmerged
+from popgids.storage.guide_layering import LayerFile, Layers, put_together
+from popgids.storage.guide_problems import error_problems, located
+from popgids.storage.guide_shape import GUIDE_SHAPE
+from popgids.storage.toml_positions import Positions
+from popgids.storage.toml_salvage import salvage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from popgids.core.layer_trace import Merged
+    from popgids.errors import Problem
+    from popgids.storage.guide_folders import GuideFiles
+    from popgids.storage.toml_file import TomlFile
+
+_MOST_OF_BASE = 5
+"""So many problems of a broken base are told; the rest is for who checks the base itself."""
+
+_NEEDS_BASE = ("ontbreekt", "stap-", "minuten", "voorwaarde", "te-weinig", "schaal", "matrix", "verwijzing")
+"""What nobody can say of a guide whose base could not be read."""
+
+_STUB: dict[str, Any] = {
+    "formaat": 1,
+    "id": "catalogus",
+    "versie": "1",
+    "titel": "catalogus",
+    "duur_minuten": 0,
+    "stap": [{"soort": "status", "titel": "catalogus", "minuten": 0}],
+}
+
+
+def layer_problems(
+    source: GuideFiles, path: Path, toml: TomlFile, *, with_warnings: bool, clean: bool = False
+) -> tuple[Problem, ...]:
+    """All problems: those of the file itself in order of their lines, then those of what it is made from.
+
+    clean: look at the texts without the characters that do not belong in them.
+    """
+    others: list[Problem] = []
+
+    def findings_in(data: dict[str, Any]) -> list[Finding]:
+        told = _Told(put_together(source, path, toml, data, clean=clean))
+        found = told.all()
+        elsewhere = [*told.problems((layer, one) for layer, one in found if layer), *told.unread()]
+        others.extend(one for one in elsewhere if with_warnings or not one.is_warning)
+        return [one for layer, one in found if layer == 0]
+
+    own = error_problems(toml, with_warnings=with_warnings, findings_in=findings_in)
+    return (*own, *sorted(others, key=lambda one: (one.file, one.line, one.column)))
+
+
+def catalogue_problems(toml: TomlFile, data: dict[str, Any]) -> tuple[Problem, ...]:
+    """What is wrong with a catalogue on its own."""
+    from popgids.core.layer_catalogue import with_catalogue
+
+    merged = with_catalogue(unmerged(_STUB, 0), data, 1, frozenset())
+    found = [*merged.findings]
+    for one in all_findings(merged.data):
+        spot = merged.at(one.loc)
+        if spot.layer == 1 and not one.code.startswith("ongebruikt"):
+            other = merged.at(one.other) if one.other else None
+            inside = other.loc if other and other.layer == spot.layer else None
+            found.append(replace(one, loc=spot.loc, other=inside))
+    return toml.problems + located(found, toml.file, toml.text, data)
+
+
+@dataclass
+class _Told:
+    """The findings of a guide, each brought to its own file."""
+
+    layers: Layers
+
+    def all(self) -> list[tuple[int, Finding]]:
+        """Everything that is wrong or doubtful, with the number of the file in which it stands."""
+        found = list(self.layers.findings)
+        if self._has_lost_base:
+            merged = [one for one in self._merged if not one.code.startswith(_NEEDS_BASE)]
+        else:
+            merged = self._merged
+        placed = [(self.layers.merged.at(one.loc), one) for one in merged]
+        kept = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
+        found += [(spot.layer, self._moved(one, spot)) for spot, one in kept if self._is_own(spot)]
+        found += self._of_base([(spot, one) for spot, one in kept if not self._is_own(spot)])
+        return found
+
+    def problems(self, findings: Iterable[tuple[int, Finding]]) -> Iterator[Problem]:
+        """These findings with their file and line."""
+        by_file: dict[int, list[Finding]] = {}
+        for layer, one in findings:
+            by_file.setdefault(layer, []).append(one)
+        for layer, ones in by_file.items():
+            file = self.layers.files[layer]
+            yield from located(ones, file.toml.file, file.toml.text, file.data)
+
+    def unread(self) -> Iterator[Problem]:
+        """What is wrong in files that are no TOML."""
+        for file in self.layers.unread:
+            broken = file.toml.problems
+            if all(one.is_warning for one in broken):
+                broken += salvage(file.toml.text, file.toml.file, GUIDE_SHAPE).problems
+            yield from [one for one in broken if not one.is_warning][: _limit(file)]
+
+    @cached_property
+    def _merged(self) -> list[Finding]:
+        return all_findings(self.layers.merged.data)
+
+    @property
+    def _has_lost_base(self) -> bool:
+        lost = (
+            "basis-onbekend",
+            "breidt-zichzelf-uit",
+            "te-veel-lagen",
+            "basis-heeft-fouten",
+            "verkeerde-soort",
+        )
+        return any(one.code in lost and one.loc == ("breidt_uit",) for _layer, one in self.layers.findings)
+
+    def _is_own(self, spot: Spot) -> bool:
+        return self.layers.files[spot.layer].depth == 0
+
+    def _is_explained(self, spot: Spot, finding: Finding) -> bool:
+        """Whether the guide hides what a question of the base needs: that is told where it is hidden."""
+        hidden: tuple[Hidden, ...] = self.layers.merged.hidden
+        needed = [
+            one.data.get("id") for _layer, one in self.layers.findings if one.code == "verborgen-maar-nodig"
+        ]
+        gone = {one.id for one in hidden} | set(needed)
+        return not self._is_own(spot) and finding.data.get("id") in gone
+
+    def _of_base(self, findings: list[tuple[Spot, Finding]]) -> Iterator[tuple[int, Finding]]:
+        """What is wrong in the text of a base: its own mistakes, or what this guide does to it."""
+        below: Merged | None = self.layers.below
+        if not findings or below is None:
+            return
+        before = {(one.code, below.at(one.loc)) for one in all_findings(below.data)}
+        own = [(spot, one) for spot, one in findings if (one.code, spot) in before and not one.is_warning]
+        new = [(spot, one) for spot, one in findings if (one.code, spot) not in before]
+        base = str(self.layers.files[0].data.get("breidt_uit"))
+        if own:
+            file = self.layers.files[own[0][0].layer].toml.file
+            yield 0, Finding("basis-heeft-fouten", ("breidt_uit",), {"id": base, "file": file})
+        errors = [(spot, one) for spot, one in new if not one.is_warning]
+        if errors:
+            yield 0, Finding("botst-met-basis", ("breidt_uit",), {"id": base, "count": len(errors)})
+        for spot, one in (*own[:_MOST_OF_BASE], *errors):
+            yield spot.layer, self._moved(one, spot)
+        for _spot, one in new:
+            if one.is_warning:
+                yield 0, replace(one, loc=("breidt_uit",), other=None)
+
+    def _moved(self, finding: Finding, spot: Spot) -> Finding:
+        """The finding at its place in the file that it stands in."""
+        if finding.other is None:
+            return replace(finding, loc=spot.loc)
+        other = self.layers.merged.at(finding.other)
+        if other.layer == spot.layer:
+            return replace(finding, loc=spot.loc, other=other.loc)
+        file = self.layers.files[other.layer].toml
+        facts = {"other_line": Positions(file.text).find(other.loc).line, "other_file": file.file}
+        return replace(finding, loc=spot.loc, other=None, data={**finding.data, **facts})
+
+
+def _limit(file: LayerFile) -> int:
+    return _MOST_OF_BASE if file.depth else 100

@@ -1,0 +1,185 @@
+"""Reading one guide: the guide when it is right, and everything that is wrong with it when it is not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from popgids.core.guide_build import completed
+from popgids.core.guide_checks import guide_errors, guide_warnings
+from popgids.core.guide_io import parse_guide
+from popgids.storage.guide_cleaning import cleaned
+from popgids.storage.guide_folders import GuideFiles, builtin_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from popgids.core.guide import Guide
+    from popgids.core.layer_origins import Origins
+    from popgids.errors import Problem
+    from popgids.storage.guide_layering import Layers
+    from popgids.storage.toml_file import TomlFile
+
+_MOST_REMEMBERED = 20
+_right_guides: dict[str, Guide] = {}
+"""Guides by their fingerprint: beginning a talk reads the same guide twice, and parsing is slow."""
+
+_LAYER_KEYS = ("breidt_uit", "catalogi", "verberg")
+_SAYS_LAYERS = re.compile(r"^[ \t]*(breidt_uit|catalogi|verberg)[ \t]*=", re.MULTILINE)
+_CATALOGUE_KEYS = ("competentie", "schaal", "leervorm", "rol", "teksten")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedGuide:
+    """A guide file as it was found; guide is None when it cannot be used, and problems say why.
+
+    id: the guide's own id, also of a broken guide if it can be read there, else ""; fingerprint: SHA-256 of the file,
+    or one for all files that the guide is made from; made_of: those files, its own first; is_catalogue: it is no
+    guide but what guides take from; origins: where each part comes from, None when it is all in one file.
+    """
+
+    guide: Guide | None
+    problems: tuple[Problem, ...]
+    path: Path
+    fingerprint: str
+    is_builtin: bool
+    id: str = ""
+    made_of: tuple[Path, ...] = ()
+    is_catalogue: bool = False
+    origins: Origins | None = None
+
+
+def read_guide(source: GuideFiles, path: Path, file: str = "", *, with_warnings: bool = False) -> LoadedGuide:
+    """The guide in a file with every error in it, or with what is doubtful as well; never raises."""
+    toml = source.text(path, file)
+    is_builtin = path.resolve().parent == builtin_folder().resolve()
+    known = _right_guides.get(toml.fingerprint)
+    if known is not None and not with_warnings:
+        return LoadedGuide(known, toml.problems, path, toml.fingerprint, is_builtin, known.id, (path,))
+    data = source.data(path)
+    if data is not None and any(key in data for key in _LAYER_KEYS):
+        return _read_layers(source, path, toml, data, with_warnings=with_warnings)
+    if data is not None and _is_catalogue(data):
+        from popgids.storage.guide_layer_problems import catalogue_problems
+
+        problems = catalogue_problems(toml, data)
+        return LoadedGuide(None, problems, path, toml.fingerprint, is_builtin, "", (path,), is_catalogue=True)
+    guide, problems = _read_single(source, path, toml, data, with_warnings=with_warnings)
+    if guide is not None:
+        _remember(toml.fingerprint, guide)
+    guide_id = _id_in(data) if guide is None else guide.id
+    return LoadedGuide(guide, problems, path, toml.fingerprint, is_builtin, guide_id, (path,))
+
+
+def _read_single(
+    source: GuideFiles, path: Path, toml: TomlFile, data: dict[str, Any] | None, *, with_warnings: bool
+) -> tuple[Guide | None, tuple[Problem, ...]]:
+    problems = toml.problems
+    if any(not problem.is_warning for problem in problems):
+        return None, problems
+    clean = None if data is None else cleaned(data, toml.text)
+    guide = None if clean is None else _right_guide(clean)
+    if guide is None and data is None and _SAYS_LAYERS.search(toml.text):
+        from popgids.storage.guide_layer_problems import layer_problems
+
+        return None, problems + layer_problems(source, path, toml, with_warnings=with_warnings)
+    if guide is None or with_warnings:
+        problems += _find_problems(toml, data, guide, with_warnings=with_warnings)
+    if guide is None and all(problem.is_warning for problem in problems):
+        # Only the cleaned text is wrong: a title, say, of nothing but invisible characters.
+        problems += _find_problems(toml, clean, None, with_warnings=False)
+    return guide, problems
+
+
+def _read_layers(
+    source: GuideFiles, path: Path, toml: TomlFile, data: dict[str, Any], *, with_warnings: bool
+) -> LoadedGuide:
+    from popgids.storage.guide_layering import put_together
+
+    layers = put_together(source, path, toml, data, clean=True)
+    guide = _right_guides.get(layers.fingerprint) if layers.is_right else None
+    if guide is None and layers.is_right:
+        guide = _right_guide(layers.merged.data)
+    problems = _warnings_of(layers)
+    if guide is None or with_warnings:
+        from popgids.storage.guide_layer_problems import layer_problems
+
+        problems += layer_problems(source, path, toml, with_warnings=with_warnings)
+    if guide is None and all(problem.is_warning for problem in problems):
+        from popgids.storage.guide_layer_problems import layer_problems
+
+        problems += layer_problems(source, path, toml, with_warnings=False, clean=True)
+    if guide is not None:
+        _remember(layers.fingerprint, guide)
+    return LoadedGuide(
+        guide,
+        problems,
+        path,
+        layers.fingerprint,
+        path.resolve().parent == builtin_folder().resolve(),
+        _id_in(data),
+        tuple(one.path for one in (*layers.files, *layers.unread)),
+        origins=layers.origins(),
+    )
+
+
+def _warnings_of(layers: Layers) -> tuple[Problem, ...]:
+    """What was noticed while reading the files that are the guide's own: its encoding."""
+    own = [one for one in layers.files if one.depth == 0]
+    return tuple(problem for one in own for problem in one.toml.problems if problem.is_warning)
+
+
+def _is_catalogue(data: dict[str, Any]) -> bool:
+    if "stap" in data or not any(key in data for key in _CATALOGUE_KEYS):
+        return False
+    from popgids.core.layer_catalogue import is_catalogue
+
+    return is_catalogue(data)
+
+
+def _id_in(data: dict[str, Any] | None) -> str:
+    found = data.get("id") if data is not None else None
+    return found if isinstance(found, str) else ""
+
+
+def _remember(fingerprint: str, guide: Guide) -> None:
+    if len(_right_guides) >= _MOST_REMEMBERED:
+        _right_guides.clear()
+    _right_guides[fingerprint] = guide
+
+
+def _right_guide(data: dict[str, Any]) -> Guide | None:
+    """The guide, or None when anything is wrong with it; finding out what is the slow way."""
+    try:
+        guide = parse_guide(data)
+    except ValidationError:
+        return None
+    return None if guide_errors(guide) else completed(guide)
+
+
+def _find_problems(
+    toml: TomlFile, data: dict[str, Any] | None, guide: Guide | None, *, with_warnings: bool
+) -> tuple[Problem, ...]:
+    if guide is None:
+        from popgids.storage.guide_problems import error_problems
+
+        return error_problems(toml, with_warnings=with_warnings)
+    if not with_warnings or data is None:
+        return ()
+    findings = guide_warnings(_as_written(data, guide))
+    if not findings:
+        return ()
+    from popgids.storage.guide_problems import located
+
+    return located(findings, toml.file, toml.text, data)
+
+
+def _as_written(data: dict[str, Any], guide: Guide) -> Guide:
+    """The guide before cleaning, in which characters that do not belong can still be seen."""
+    try:
+        return parse_guide(data)
+    except ValidationError:
+        return guide
