@@ -1,27 +1,26 @@
-"""What a guide says that no field can say alone: ids, the order of steps, scales, limits and minutes."""
+"""What a guide says that no field can say alone: all checks of a whole guide, errors apart from warnings."""
+
+from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from popgids.core.guide import (
-    AmountQuestion,
-    ChoiceQuestion,
-    Guide,
-    HoursQuestion,
-    MultipleChoiceQuestion,
-    Number,
-    NumberQuestion,
-    Question,
-    ScaleQuestion,
-    StepKind,
-)
-from popgids.core.guide_conditions import condition_findings
-from popgids.core.guide_findings import Finding, Loc
+from popgids.core.guide_base import StepKind
+from popgids.core.guide_check_ids import id_findings
+from popgids.core.guide_check_questions import question_findings
+from popgids.core.guide_check_references import reference_findings
+from popgids.core.guide_conditions import condition_errors, condition_warnings
+from popgids.core.guide_findings import Finding
+from popgids.core.guide_places import is_odd, key_of, lines_of, paragraphs_of, questions_of
 
-_MOST = 10**12
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from popgids.core.guide import Guide
+    from popgids.core.guide_findings import Loc
+
 _LOST_BACKSLASH = re.compile(r"\b[A-Za-z]:[\t\n\x08\x0c\r\x1b]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_FEWEST_POINTS = 2
 
 
 def check_guide(guide: Guide) -> tuple[Finding, ...]:
@@ -31,25 +30,30 @@ def check_guide(guide: Guide) -> tuple[Finding, ...]:
 
 def guide_errors(guide: Guide) -> tuple[Finding, ...]:
     """Only what keeps a guide from being used."""
-    found = [*_step_order(guide), *_question_ids(guide), *_learning_form_ids(guide), *_empty_texts(guide)]
-    found += _budget(guide)
-    for loc, question in _questions(guide):
-        found += _question_errors(question, loc)
-    found += (one for one in condition_findings(guide) if not one.is_warning)
+    found = [*_step_order(guide), *id_findings(guide), *_empty_texts(guide), *_budget(guide)]
+    found += reference_findings(guide)
+    kinds = set()
+    for loc, question in questions_of(guide):
+        kinds.add(question.kind)
+        found += question_findings(question, loc)
+        if question.kind in ("tabel", "matrix", "herhaalblok"):
+            from popgids.core.guide_check_composed import composed_findings
+
+            found += composed_findings(question, loc)
+    if "berekend" in kinds:
+        from popgids.core.guide_check_computed import computed_findings
+
+        found += computed_findings(guide)
+    found += condition_errors(guide)
     return tuple(found)
 
 
 def guide_warnings(guide: Guide) -> tuple[Finding, ...]:
     """Only what is doubtful in a guide that can be used."""
-    found = [*_missing_steps(guide), *_minutes(guide), *_odd_characters(guide)]
-    found += (one for one in condition_findings(guide) if one.is_warning)
+    found = [*_missing_steps(guide), *_minutes(guide), *_roles(guide), *_odd_characters(guide)]
+    found += _unknown_rules(guide)
+    found += condition_warnings(guide)
     return tuple(found)
-
-
-def _questions(guide: Guide) -> Iterator[tuple[Loc, Question]]:
-    for step_at, step in enumerate(guide.steps):
-        for at, question in enumerate(step.questions):
-            yield ("stap", step_at, "vraag", at), question
 
 
 def _step_order(guide: Guide) -> Iterator[Finding]:
@@ -82,166 +86,49 @@ def _minutes(guide: Guide) -> Iterator[Finding]:
     if total != guide.duration_minutes:
         data = {"total": total, "duration": guide.duration_minutes}
         yield Finding("minuten-kloppen-niet", ("duur_minuten",), data, is_warning=True)
+    for at, step in enumerate(guide.steps):
+        if step.minutes == 0 and any(question.answerable for question in step.questions):
+            yield Finding("stap-zonder-minuten", ("stap", at, "minuten"), is_warning=True)
 
 
-def _question_ids(guide: Guide) -> Iterator[Finding]:
-    first: dict[str, Loc] = {}
-    for loc, question in _questions(guide):
-        if question.id in first:
-            data = {"id": question.id}
-            yield Finding("dubbele-vraag-id", (*loc, "id"), data, other=(*first[question.id], "id"))
-        else:
-            first[question.id] = loc
+def _roles(guide: Guide) -> Iterator[Finding]:
+    """A further role answers instead of the two, so that whose turn it is says nothing there."""
+    for loc, question in questions_of(guide):
+        if question.role is not None and "floor" in question.model_fields_set:
+            data = {"role": question.role, "found": question.floor.value}
+            yield Finding("van-naast-rol", (*loc, "van"), data, is_warning=True)
 
 
-def _learning_form_ids(guide: Guide) -> Iterator[Finding]:
-    first: dict[str, int] = {}
-    for at, form in enumerate(guide.learning_forms):
-        here: Loc = ("leervorm", at, "id")
-        if form.id in first:
-            other: Loc = ("leervorm", first[form.id], "id")
-            yield Finding("dubbele-leervorm-id", here, {"id": form.id}, other=other)
-        else:
-            first[form.id] = at
+def _unknown_rules(guide: Guide) -> Iterator[Finding]:
+    if not guide.advice_off:
+        return
+    from popgids.core.guide_advice_names import advice_rules
+
+    known = advice_rules()
+    for at, name in enumerate(guide.advice_off):
+        if known and name not in known:
+            data = {"id": name, "known": tuple(known)}
+            yield Finding("adviesregel-onbekend", ("advies_uit", at), data, is_warning=True)
 
 
 def _budget(guide: Guide) -> Iterator[Finding]:
     for key, limit in (("budget_eur", guide.budget_eur), ("budget_uren", guide.budget_hours)):
-        if limit is not None and _is_odd(limit):
+        if limit is not None and is_odd(limit):
             yield Finding("geen-gewoon-getal", (key,), {"key": key})
 
 
-def _is_odd(number: Number) -> bool:
-    """Whether nobody means this number: endless, or beyond all measure."""
-    return not abs(float(str(number))) <= _MOST
-
-
-def _question_errors(question: Question, loc: Loc) -> Iterator[Finding]:
-    if isinstance(question, (ChoiceQuestion, MultipleChoiceQuestion)):
-        yield from _choices(question, loc)
-    if isinstance(question, MultipleChoiceQuestion):
-        yield from _how_many(question, loc)
-    elif isinstance(question, ScaleQuestion):
-        yield from _scale(question, loc)
-    elif isinstance(question, (NumberQuestion, AmountQuestion, HoursQuestion)):
-        yield from _limits(question, loc)
-
-
-def _choices(question: ChoiceQuestion | MultipleChoiceQuestion, loc: Loc) -> Iterator[Finding]:
-    first: dict[str, int] = {}
-    for at, choice in enumerate(question.choices):
-        here: Loc = (*loc, "opties", at, "id")
-        if choice.id in first:
-            other: Loc = (*loc, "opties", first[choice.id], "id")
-            yield Finding("dubbele-optie-id", here, {"id": choice.id}, other=other)
-        else:
-            first[choice.id] = at
-        if choice.id == "anders" and question.allows_other:
-            yield Finding("optie-heet-anders", here)
-
-
-def _how_many(question: MultipleChoiceQuestion, loc: Loc) -> Iterator[Finding]:
-    available = len(question.choices) + question.allows_other
-    if question.at_least > available:
-        data = {"at_least": question.at_least, "available": available}
-        yield Finding("minstens-te-veel", (*loc, "minstens"), data)
-    elif question.at_most is not None and question.at_least > question.at_most:
-        data = {"at_least": question.at_least, "at_most": question.at_most}
-        yield Finding("minstens-boven-hoogstens", (*loc, "minstens"), data)
-
-
-def _scale(question: ScaleQuestion, loc: Loc) -> Iterator[Finding]:
-    if question.lowest >= question.highest:
-        data = {"lowest": question.lowest, "highest": question.highest}
-        yield Finding("schaal-grenzen", (*loc, "van_punt"), data)
-        return
-    labels = len(question.points)
-    if labels:
-        yield from _labels(question, labels, loc)
-    elif not question.lowest_label.strip() or not question.highest_label.strip():
-        yield Finding("schaal-zonder-woorden", loc)
-
-
-def _labels(question: ScaleQuestion, labels: int, loc: Loc) -> Iterator[Finding]:
-    if labels < _FEWEST_POINTS:
-        yield Finding("schaal-te-kort", (*loc, "punten"), {"count": labels})
-        return
-    if question.lowest != 1 or ("highest" in question.model_fields_set and question.highest != labels):
-        data = {"count": labels, "lowest": question.lowest, "highest": question.highest}
-        yield Finding("schaal-aantal-punten", (*loc, "punten"), data)
-
-
-def _limits(question: NumberQuestion | AmountQuestion | HoursQuestion, loc: Loc) -> Iterator[Finding]:
-    limits = {"min": question.minimum, "max": question.maximum}
-    odd = False
-    for key, limit in limits.items():
-        if limit is not None and _is_odd(limit):
-            odd = True
-            yield Finding("geen-gewoon-getal", (*loc, key), {"key": key})
-    if question.minimum is not None and question.maximum is not None and not odd:
-        low, high = float(str(question.minimum)), float(str(question.maximum))
-        if low > high:
-            data = {"minimum": str(question.minimum), "maximum": str(question.maximum)}
-            yield Finding("min-boven-max", (*loc, "min"), data)
-
-
-def _texts(guide: Guide) -> Iterator[tuple[Loc, str]]:
-    """Every text that is shown as a line of its own, with its place."""
-    yield ("titel",), guide.title
-    yield ("versie",), guide.version
-    for step_at, step in enumerate(guide.steps):
-        yield ("stap", step_at, "titel"), step.title
-    if guide.training_rule is not None:
-        yield ("scholing", "tekst"), guide.training_rule.text
-        yield ("scholing", "bron"), guide.training_rule.source
-    for at, form in enumerate(guide.learning_forms):
-        yield ("leervorm", at, "naam"), form.name
-    for loc, question in _questions(guide):
-        yield (*loc, "vraag"), question.text
-        for at, text in enumerate(question.follow_ups):
-            yield (*loc, "doorvragen", at), text
-        if isinstance(question, (ChoiceQuestion, MultipleChoiceQuestion)):
-            for at, choice in enumerate(question.choices):
-                yield (*loc, "opties", at, "tekst"), choice.text
-        if isinstance(question, ScaleQuestion):
-            for at, text in enumerate(question.points):
-                yield (*loc, "punten", at), text
-
-
-def _paragraphs(guide: Guide) -> Iterator[tuple[Loc, str]]:
-    yield ("omschrijving",), guide.description
-    for step_at, step in enumerate(guide.steps):
-        yield ("stap", step_at, "doel"), step.goal
-        yield ("stap", step_at, "uitleg"), step.explanation
-    yield ("budget_bron",), guide.budget_source
-    for at, form in enumerate(guide.learning_forms):
-        yield ("leervorm", at, "duur"), form.time
-        yield ("leervorm", at, "kosten"), form.cost
-        yield ("leervorm", at, "bewijs"), form.proof
-        yield ("leervorm", at, "resultaat"), form.result
-        yield ("leervorm", at, "spreek_af"), form.agree_on
-        yield ("leervorm", at, "past_niet"), form.not_when
-    for loc, question in _questions(guide):
-        yield (*loc, "uitleg"), question.explanation
-        yield (*loc, "voorbeeld"), question.example
-
-
 def _empty_texts(guide: Guide) -> Iterator[Finding]:
-    for loc, text in _texts(guide):
+    for loc, text in lines_of(guide):
         if not text.strip():
-            yield Finding("lege-tekst", loc, {"key": _key(loc)})
+            yield Finding("lege-tekst", loc, {"key": key_of(loc)})
 
 
 def _odd_characters(guide: Guide) -> Iterator[Finding]:
-    for texts in (_texts(guide), _paragraphs(guide)):
+    for texts in (lines_of(guide), paragraphs_of(guide)):
         for loc, text in texts:
             if text.isprintable():
                 continue
             if _LOST_BACKSLASH.search(text):
-                yield Finding("pad-in-tekst", loc, {"key": _key(loc)}, is_warning=True)
+                yield Finding("pad-in-tekst", loc, {"key": key_of(loc)}, is_warning=True)
             elif _CONTROL.search(text):
-                yield Finding("stuurteken-in-tekst", loc, {"key": _key(loc)}, is_warning=True)
-
-
-def _key(loc: Loc) -> str:
-    return next((part for part in reversed(loc) if isinstance(part, str)), "")
+                yield Finding("stuurteken-in-tekst", loc, {"key": key_of(loc)}, is_warning=True)

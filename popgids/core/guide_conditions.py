@@ -1,42 +1,71 @@
-"""Whether the conditions of a guide can ever be met: the question they ask about, and the answers it can have."""
+"""Whether the conditions of a guide make sense: the question they ask about, and the answers it can have."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from popgids.core.guide import (
+from typing import TYPE_CHECKING
+
+from popgids.core.guide_findings import Finding
+from popgids.core.guide_places import possible_answers, questions_of
+from popgids.core.questions import (
     AmountQuestion,
-    ChoiceQuestion,
-    Condition,
-    Guide,
     HoursQuestion,
-    MultipleChoiceQuestion,
     NumberQuestion,
-    Question,
-    ScaleQuestion,
-    YesNoQuestion,
+    PercentageQuestion,
 )
-from popgids.core.guide_findings import Finding, Loc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from popgids.core.guide import Guide, Question
+    from popgids.core.guide_base import Condition
+    from popgids.core.guide_findings import Loc
+    from popgids.core.guide_reach import Reach
 
 _Value = object
+_ONLY_FILLED = ("tabel", "matrix", "herhaalblok", "persoon", "periode")
 
 
-def condition_findings(guide: Guide) -> Iterator[Finding]:
-    """What is wrong with each als of a guide, errors and warnings alike."""
-    everything = {question.id: question for step in guide.steps for question in step.questions}
+def condition_errors(guide: Guide) -> tuple[Finding, ...]:
+    """Each als that cannot be understood, or that can never hold."""
+    return tuple(one for one in _findings(guide) if not one.is_warning)
+
+
+def condition_warnings(guide: Guide) -> tuple[Finding, ...]:
+    """Each als that is doubtful: on free text, or on a question that is never asked itself."""
+    return tuple(one for one in _findings(guide) if one.is_warning)
+
+
+def _findings(guide: Guide) -> Iterator[Finding]:
+    if all(question.when is None for _loc, question in questions_of(guide)):
+        return
+    from popgids.core.guide_build import completed
+    from popgids.core.guide_reach import Reach
+
+    full = completed(guide) if guide.scales else guide
+    everything = {question.id: question for _loc, question in questions_of(full)}
+    reach = Reach(everything)
     earlier: set[str] = set()
-    for step_at, step in enumerate(guide.steps):
-        for at, question in enumerate(step.questions):
-            if question.when is not None:
-                loc = ("stap", step_at, "vraag", at, "als")
-                for condition, here in _each(question.when, loc):
-                    yield from _one(condition, here, question, everything, earlier)
-            earlier.add(question.id)
+    for loc, question in questions_of(full):
+        if question.when is not None:
+            found = [
+                one
+                for condition, here in _each(question.when, (*loc, "als"))
+                for one in _one(condition, here, question, everything, earlier)
+            ]
+            yield from found
+            if all(one.is_warning for one in found):
+                yield from _reachable(question, (*loc, "als"), reach)
+        earlier.add(question.id)
 
 
-def scale_range(question: ScaleQuestion) -> range:
-    """The points of a scale; when each has a label they count from 1."""
-    if question.points:
-        return range(1, len(question.points) + 1)
-    return range(question.lowest, question.highest + 1)
+def _reachable(question: Question, loc: Loc, reach: Reach) -> Iterator[Finding]:
+    clash = reach.clash(question.id)
+    if clash is not None:
+        yield Finding("voorwaarde-nooit", loc, {"id": clash}, about=clash)
+        return
+    blocked = reach.blocked_by(question.id)
+    if blocked:
+        yield Finding("vraag-onbereikbaar", loc, {"id": blocked}, is_warning=True, about=blocked)
 
 
 def _each(condition: Condition, loc: Loc) -> Iterator[tuple[Condition, Loc]]:
@@ -47,7 +76,7 @@ def _each(condition: Condition, loc: Loc) -> Iterator[tuple[Condition, Loc]]:
 
 
 def _one(
-    condition: Condition, loc: Loc, owner: Question, everything: dict[str, Question], earlier: set[str]
+    condition: Condition, loc: Loc, owner: Question, everything: Mapping[str, Question], earlier: set[str]
 ) -> Iterator[Finding]:
     tests = _tests(condition)
     joined = condition.every is not None or condition.some is not None
@@ -65,14 +94,32 @@ def _one(
     elif about is None:
         yield Finding("voorwaarde-onbekend", here, {"id": name, "known": tuple(everything)}, about=name)
     elif name not in earlier:
-        yield Finding("voorwaarde-later", here, {"id": name}, about=name)
-    elif not about.answerable:
+        is_circle = owner.id in _needed_for(name, everything)
+        code = "voorwaarde-kring" if is_circle else "voorwaarde-later"
+        yield Finding(code, here, {"id": name}, about=name)
+    elif about.kind == "info":
         yield Finding("voorwaarde-op-info", here, {"id": name}, about=name)
     elif not tests:
         yield Finding("voorwaarde-zonder-toets", loc, {"id": name}, about=name)
+    elif condition.one_of == ():
+        yield Finding("een-van-leeg", (*loc, "een_van"), {"id": name}, about=name)
     else:
         for key, value, place in _values(condition, loc):
             yield from _value(about, key, value, place)
+
+
+def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:
+    """The questions that the condition of a question asks about, and those that their conditions ask about."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        question = everything.get(left.pop())
+        if question is None or question.when is None:
+            continue
+        asked = {one.question for one, _loc in _each(question.when, ()) if one.question} - found
+        found |= asked
+        left += asked
+    return found
 
 
 def _tests(condition: Condition) -> bool:
@@ -91,31 +138,30 @@ def _values(condition: Condition, loc: Loc) -> Iterator[tuple[str, _Value, Loc]]
 
 def _value(about: Question, key: str, value: _Value, loc: Loc) -> Iterator[Finding]:
     data = {"id": about.id, "kind": about.kind, "key": key, "found": value}
+    allowed = possible_answers(about)
 
-    def impossible(*allowed: object) -> Finding:
-        return Finding("voorwaarde-onmogelijk", loc, {**data, "allowed": allowed}, about=about.id)
+    def impossible(*values: object) -> Finding:
+        return Finding("voorwaarde-onmogelijk", loc, {**data, "allowed": values}, about=about.id)
 
-    if isinstance(about, YesNoQuestion):
-        if not isinstance(value, bool):
-            yield impossible(True, False)
-    elif isinstance(about, (ChoiceQuestion, MultipleChoiceQuestion)):
-        allowed = (*(choice.id for choice in about.choices), *(["anders"] if about.allows_other else []))
-        if value not in allowed:
-            yield impossible(*allowed)
-    elif isinstance(about, ScaleQuestion):
-        is_point = not isinstance(value, (bool, str)) and value in scale_range(about)
-        if not is_point and not (value == "nvt" and about.allows_not_applicable):
-            yield impossible(*scale_range(about))
-    elif isinstance(about, (NumberQuestion, AmountQuestion, HoursQuestion)):
+    if allowed is not None:
+        # True equals 1 in Python, but is no point of a scale.
+        if not any(value == one and isinstance(value, bool) == isinstance(one, bool) for one in allowed):
+            yield impossible(*(one for one in allowed if one != "nvt"))
+    elif isinstance(about, (NumberQuestion, AmountQuestion, HoursQuestion, PercentageQuestion)):
         if isinstance(value, (bool, str)) or not _within(about, value):
             yield impossible()
-    elif not isinstance(value, str):
+    elif about.kind in ("berekend", "schaal"):
+        if isinstance(value, (bool, str)):
+            yield impossible()
+    elif about.kind in _ONLY_FILLED or not isinstance(value, str):
         yield impossible()
     else:
         yield Finding("voorwaarde-op-tekst", loc, data, is_warning=True, about=about.id)
 
 
-def _within(about: NumberQuestion | AmountQuestion | HoursQuestion, value: _Value) -> bool:
+def _within(
+    about: NumberQuestion | AmountQuestion | HoursQuestion | PercentageQuestion, value: _Value
+) -> bool:
     number = float(str(value))
     low = about.minimum is None or number >= float(str(about.minimum))
     return low and (about.maximum is None or number <= float(str(about.maximum)))

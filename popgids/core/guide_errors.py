@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from popgids.core.guide import FORMAT
 from popgids.core.guide_findings import Finding, Loc
-from popgids.core.guide_keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at
+from popgids.core.guide_keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at, table_name
+from popgids.core.guide_other_words import OTHER_KINDS
 from popgids.core.nearest import nearest
 
 _WANTED = {
@@ -43,6 +44,7 @@ _LIMITS = {
     "too_short": ("te-weinig", "min_length"),
     "too_long": ("te-veel", "max_length"),
 }
+_WITH_ID = ("opties", "rijen", "kolommen", "velden")
 _ID_LENGTH = 60
 _MOST = 3000
 """A file with more errors than this is no guide that somebody works on."""
@@ -87,7 +89,7 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
     value = value_at(loc, data)
     if kind == "missing":
-        yield Finding("ontbreekt", loc, {"key": key, "table": _table_name(loc[:-1])})
+        yield Finding("ontbreekt", loc, {"key": key, "table": table_name(loc[:-1])})
     elif kind == "extra_forbidden":
         yield _unknown_key(loc, data)
     elif kind in ("union_tag_invalid", "union_tag_not_found"):
@@ -126,10 +128,10 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
             "home": home,
             "kinds": kinds,
             "kind": _short(kind),
-            "table": _table_name(loc[:-1]),
+            "table": table_name(loc[:-1]),
         }
         return Finding("sleutel-hoort-elders", loc, facts)
-    facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": _table_name(loc[:-1])}
+    facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
     return Finding("onbekende-sleutel", loc, facts)
 
 
@@ -158,21 +160,7 @@ def _unknown_kind(loc: Loc, value: Any) -> Finding:
 
 def other_kind(word: str) -> str:
     """The kind of question that people mean by another word, or ""."""
-    words = {
-        "tekst": "open",
-        "lang": "open",
-        "multiple-choice": "keuze",
-        "radio": "keuze",
-        "ja/nee": "ja-nee",
-        "janee": "ja-nee",
-        "cijfer": "schaal",
-        "score": "schaal",
-        "nummer": "getal",
-        "euro": "bedrag",
-        "geld": "bedrag",
-        "naam": "persoon",
-    }
-    return words.get(word.lower(), "")
+    return OTHER_KINDS.get(word.lower(), "")
 
 
 def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> Finding:
@@ -200,8 +188,8 @@ def _beyond(kind: str, loc: Loc, key: str, value: Any, context: dict[str, Any]) 
 
 
 def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Finding:
-    if len(loc) > 1 and loc[-2] == "opties" and "tabel" in wanted:
-        return Finding("opties-zonder-id", loc[:-1], {"found": _short(value)})
+    if len(loc) > 1 and loc[-2] in _WITH_ID and "tabel" in wanted:
+        return Finding("opties-zonder-id", loc[:-1], {"found": _short(value), "key": loc[-2]})
     facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
     return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
 
@@ -215,11 +203,6 @@ def _without_echoes(found: list[Finding]) -> Iterator[Finding]:
         if not is_echo and (one.code, one.loc) not in seen:
             seen.add((one.code, one.loc))
             yield one
-
-
-def _table_name(loc: Loc) -> str:
-    names = [part for part in loc if isinstance(part, str)]
-    return {"opties": "optie", "": "gids"}.get(names[-1] if names else "", names[-1] if names else "gids")
 
 
 def kind_of(value: Any) -> str:

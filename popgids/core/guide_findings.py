@@ -38,7 +38,20 @@ def place_of(loc: Loc, data: dict[str, Any]) -> str:
     return ", ".join(names)
 
 
-_SINGULAR = {"stap": "stap", "vraag": "vraag", "opties": "optie", "leervorm": "leervorm"}
+_SINGULAR = {
+    "stap": "stap",
+    "vraag": "vraag",
+    "opties": "optie",
+    "kolommen": "kolom",
+    "velden": "veld",
+    "rijen": "rij",
+    "minstens": "minstens",
+    "leervorm": "leervorm",
+    "rol": "rol",
+    "schaal": "schaal",
+    "competentie": "competentie",
+    "niveau": "niveau",
+}
 
 
 def _inside(value: Any, part: str | int) -> Any:

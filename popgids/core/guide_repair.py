@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.guide import FORMAT, LearningKind, StepKind
 from popgids.core.guide_checks import check_guide, guide_errors
 from popgids.core.guide_errors import findings_of, value_at
+from popgids.core.guide_fillers import item_for, value_for
 from popgids.core.guide_findings import Finding, Loc
 from popgids.core.guide_io import parse_guide
 
@@ -17,14 +17,28 @@ _ROUNDS = 4
 _MOST = 300
 """Behind more mistakes than this no others are looked for: nobody mends them all in one go."""
 _ABOUT_STEPS = ("dubbele-stap", "stap-volgorde")
+_UNKNOWN = (
+    "voorwaarde-onbekend",
+    "schaal-onbekend",
+    "rol-onbekend",
+    "competentie-onbekend",
+    "minstens-onbekend",
+    "berekend-onbekend",
+    "berekend-kolom-onbekend",
+)
+"""Codes for a name that is not there, which may be that of a part whose own id is wrong."""
 
 
 @dataclass(slots=True)
 class _Patient:
-    """The data as it is mended; changed holds the places that no longer say what the file says."""
+    """The data as it is mended.
+
+    changed: the places that no longer say what the file says; guessed: those of keys that were meant, perhaps.
+    """
 
     data: dict[str, Any]
     changed: list[Loc] = field(default_factory=list)
+    guessed: set[Loc] = field(default_factory=set)
 
 
 def all_findings(data: dict[str, Any]) -> list[Finding]:
@@ -60,16 +74,18 @@ def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
 def _is_echo(finding: Finding, patient: _Patient) -> bool:
     """Whether a finding comes from what was mended, not from what was written."""
     if finding.code in _ABOUT_STEPS and any(
-        loc[-1] == "soort" and "vraag" not in loc and "leervorm" not in loc for loc in patient.changed
+        loc[-1] == "soort" and "vraag" not in loc and "stap" in loc for loc in patient.changed
     ):
+        return True
+    if finding.code == "sleutel-past-niet-bij-soort" and finding.loc in patient.guessed:
         return True
     owners = [loc[: loc.index("vraag") + 2] for loc in patient.changed if "vraag" in loc[:-2]]
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders", "ontbreekt"):
         return finding.loc[:-1] in [loc[:-1] for loc in patient.changed if loc[-1:] == ("soort",)]
     if any(finding.loc[: len(loc)] == loc or finding.loc == loc[:-1] for loc in patient.changed):
         return True
-    if finding.code == "voorwaarde-onbekend":
-        return any(loc[-1] == "id" for loc in patient.changed)
+    if finding.code in _UNKNOWN:
+        return any(loc[-1] == "id" or isinstance(loc[-1], int) for loc in patient.changed)
     if finding.about:
         return any(_id_at(owner, patient) == finding.about for owner in owners)
     return False
@@ -89,7 +105,7 @@ def _mend(patient: _Patient, found: list[Finding]) -> None:
         if isinstance(owner, dict) and isinstance(key, str):
             _mend_key(patient, finding, owner, key)
         elif isinstance(owner, list) and isinstance(key, int) and key < len(owner):
-            _mend_item(owner, finding.loc)
+            owner[key] = item_for(finding.loc)
             patient.changed.append(finding.loc)
 
 
@@ -99,60 +115,12 @@ def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: s
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders"):
         if near and near not in owner:
             owner[near] = value
+            patient.guessed.add((*finding.loc[:-1], near))
         return
     patient.changed.append(finding.loc)
     if finding.code == "waarde-onbekend" and near:
         owner[key] = near
         return
-    filler = _filler(finding.loc, patient)
+    filler = value_for(finding.loc, patient.data, len(patient.changed))
     if filler is not None:
         owner[key] = filler
-
-
-def _filler(loc: Loc, patient: _Patient) -> Any:
-    """What stands in for a value that a table cannot do without; None where leaving it out is enough."""
-    key = loc[-1]
-    is_question = "vraag" in loc[:-1]
-    if key == "soort" and "leervorm" in loc:
-        return LearningKind.DOING.value
-    if loc == ("scholing", "bron"):
-        return "…"
-    if key == "soort":
-        return "open" if is_question else _unused_kind(patient)
-    if key == "vraag":
-        return "…" if is_question and "als" not in loc else None
-    if key == "id":
-        return f"zonder-id-{len(patient.changed)}"
-    if key == "opties":
-        return [{"id": "een", "tekst": "…"}, {"id": "twee", "tekst": "…"}]
-    if key == "stap":
-        return [{"soort": "status", "titel": "…", "minuten": 0}]
-    return {
-        "titel": "…",
-        "naam": "…",
-        "tekst": "…",
-        "versie": "…",
-        "formaat": FORMAT,
-        "minuten": 0,
-    }.get(str(key))
-
-
-def _unused_kind(patient: _Patient) -> str:
-    steps = patient.data.get("stap")
-    used = [step.get("soort") for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
-    return next((kind.value for kind in StepKind if kind.value not in used), StepKind.EVALUATION.value)
-
-
-def _mend_item(owner: list[Any], loc: Loc) -> None:
-    """An item keeps its place, so that the items behind it keep theirs."""
-    at, table = int(loc[-1]), loc[-2]
-    if table == "vraag":
-        owner[at] = {"id": f"zonder-id-{'-'.join(map(str, loc))}".lower(), "soort": "open", "vraag": "…"}
-    elif table == "stap":
-        owner[at] = {"soort": "status", "titel": "…", "minuten": 0}
-    elif table == "leervorm":
-        owner[at] = {"id": f"zonder-id-{at}", "naam": "…", "soort": LearningKind.DOING.value}
-    elif table in ("all", "any"):
-        owner[at] = {"ingevuld": True}
-    else:
-        owner[at] = "…"

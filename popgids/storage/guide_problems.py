@@ -1,7 +1,7 @@
 """Every problem in a broken guide, each with its line; slow, so only for files in which something is wrong."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -9,50 +9,35 @@ from popgids.core.guide_findings import Finding, place_of
 from popgids.core.guide_repair import all_findings
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
+from popgids.storage.guide_shape import GUIDE_SHAPE
 from popgids.storage.toml_file import TomlFile
 from popgids.storage.toml_positions import Position, Positions
 from popgids.storage.toml_salvage import Salvaged, salvage
-from popgids.storage.toml_structure import Damage, Shape
-
-_STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
-_FORM, _RULE = ("leervorm",), ("scholing",)
+from popgids.storage.toml_structure import Damage
 
 _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
 
 
-def _missing_heading(
-    table: tuple[str, ...], seen: Collection[str], block: Collection[str]
-) -> tuple[str, ...] | None:
-    """The heading that was forgotten above some lines: they repeat keys, or a step suddenly has an id."""
-    keys = set(block)
-    if {"soort", "titel", "minuten"} <= keys and (table != _STEP or set(seen) & keys):
-        return _STEP
-    if {"tekst", "bron"} <= keys <= {"tekst", "bron", "datum"} and table != _RULE:
-        return _RULE
-    if {"id", "naam", "soort"} <= keys or (table == _FORM and "vraag" not in keys):
-        return _FORM if table != _FORM or set(seen) & keys & {"id", "naam", "soort"} else None
-    if "id" not in keys or len(keys) < _FEWEST_KEYS or not table:
-        return None
-    repeats = bool(set(seen) & keys)
-    if "tekst" in keys and "soort" not in keys:
-        return _CHOICE if repeats else None
-    return _QUESTION if repeats or table == _STEP or {"soort", "vraag"} <= keys else None
-
-
-_FEWEST_KEYS = 2
 _DECIMAL = re.compile(r"(\d{1,12})\.(\d+)")
-_SHAPE = Shape((_STEP, _QUESTION, _CHOICE, _FORM), _missing_heading)
 
 
-def error_problems(toml: TomlFile, *, with_warnings: bool = False) -> tuple[Problem, ...]:
-    """All mistakes in the writing and in what is written, in order of their lines."""
+def error_problems(
+    toml: TomlFile,
+    *,
+    with_warnings: bool = False,
+    findings_in: Callable[[dict[str, Any]], Iterable[Finding]] = all_findings,
+) -> tuple[Problem, ...]:
+    """All mistakes in the writing and in what is written, in order of their lines.
+
+    findings_in: what is wrong in the data; another function for a file that is not a whole guide on its own.
+    """
     if not toml.text.strip():
         return (Problem("leeg-bestand", toml.file, 1, 1),)
-    salvaged = salvage(toml.text, toml.file, _SHAPE)
+    salvaged = salvage(toml.text, toml.file, GUIDE_SHAPE)
     if salvaged.data is None or _is_no_guide(salvaged):
         return salvaged.problems or (Problem("toml-fout", toml.file, 1, 1),)
-    findings = all_findings(salvaged.data)
+    findings = list(findings_in(salvaged.data))
     if salvaged.damage or not with_warnings:
         findings = [one for one in findings if not one.is_warning]
     positions = Positions(salvaged.text)

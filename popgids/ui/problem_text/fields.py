@@ -12,6 +12,13 @@ def _table(name: str) -> str:
         "optie": _("deze optie"),
         "tips": _("deze tips"),
         "leervorm": _("deze leervorm"),
+        "rol": _("deze rol"),
+        "schaal": _("deze schaal"),
+        "competentie": _("deze competentie"),
+        "niveau": _("dit niveau"),
+        "kolom": _("deze kolom"),
+        "veld": _("dit veld"),
+        "rij": _("deze rij"),
     }
     return names.get(name, _("deze voorwaarde") if name in ("als", "all", "any") else _("dit deel"))
 
@@ -33,28 +40,46 @@ def _missing(facts: Facts) -> tuple[str, str]:
     return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
 
 
+_EXAMPLES_IN = {
+    ("soort", "vraag"): 'soort = "open"',
+    ("soort", "leervorm"): 'soort = "doen"',
+    ("id", "vraag"): 'id = "mijn-vraag"',
+    ("id", "leervorm"): 'id = "meelopen"',
+    ("id", "rol"): 'id = "mentor"',
+    ("id", "schaal"): 'id = "groei"',
+    ("id", "competentie"): 'id = "plannen"',
+    ("id", "kolom"): 'id = "uren"',
+    ("id", "veld"): 'id = "uren"',
+    ("id", "rij"): 'id = "techniek"',
+    ("naam", "rol"): 'naam = "Mentor"',
+    ("naam", "schaal"): 'naam = "Hoe ver je bent"',
+    ("naam", "competentie"): 'naam = "Plannen"',
+    ("naam", "niveau"): 'naam = "ervaren"',
+    ("tekst", "rij"): 'tekst = "Techniek"',
+}
+_EXAMPLES = {
+    "soort": 'soort = "afspraken"',
+    "id": 'id = "mijn-gids"',
+    "naam": 'naam = "Meelopen met een collega"',
+    "vraag": 'vraag = "Wat wil je leren?"',
+    "titel": 'titel = "Wat wil je leren?"',
+    "tekst": 'tekst = "Met een cursus"',
+    "kop": 'kop = "Hoeveel uur"',
+    "versie": 'versie = "2026.1"',
+    "formaat": "formaat = 1",
+    "minuten": "minuten = 10",
+    "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
+    "kolommen": 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren", soort = "uren" }]',
+    "velden": 'velden = [{ id = "wat", kop = "Wat" }]',
+    "punten": 'punten = ["begin ik mee", "gaat goed", "leer ik anderen"]',
+    "vragen": 'vragen = ["eerste-vraag", "tweede-vraag"]',
+    "formule": 'formule = "som"',
+    "over": 'over = ["eerste-vraag", "tweede-vraag"]',
+}
+
+
 def _example(key: str, table: str) -> str:
-    by_table = {
-        ("soort", "vraag"): 'soort = "open"',
-        ("soort", "leervorm"): 'soort = "doen"',
-        ("id", "vraag"): 'id = "mijn-vraag"',
-        ("id", "leervorm"): 'id = "meelopen"',
-    }
-    if (key, table) in by_table:
-        return by_table[key, table]
-    examples = {
-        "soort": 'soort = "afspraken"',
-        "id": 'id = "mijn-gids"',
-        "naam": 'naam = "Meelopen met een collega"',
-        "vraag": 'vraag = "Wat wil je leren?"',
-        "titel": 'titel = "Wat wil je leren?"',
-        "tekst": 'tekst = "Met een cursus"',
-        "versie": 'versie = "2026.1"',
-        "formaat": "formaat = 1",
-        "minuten": "minuten = 10",
-        "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
-    }
-    return examples.get(key, f"{key} = …")
+    return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")
 
 
 def _unknown_key(facts: Facts) -> tuple[str, str]:
@@ -80,8 +105,8 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
     if home == "gids":
         return what, _("Hij hoort bij de hele gids: zet hem bovenaan, boven de eerste [[stap]].")
-    if home == "leervorm":
-        return what, _("Hij hoort bij een leervorm: zet hem onder een eigen kop [[leervorm]].")
+    if home in ("leervorm", "rol", "competentie"):
+        return what, _("Hij hoort bij een {home}: zet hem onder een eigen kop [[{home}]].").format(home=home)
     return what, _("Hij hoort bij een vraag: zet hem onder [[stap.vraag]].")
 
 
@@ -190,6 +215,7 @@ def _table_remedy(key: str) -> str:
     examples = {
         "tips": 'tips = { leidinggevende = ["…"], medewerker = ["…"] }',
         "als": 'als = { vraag = "id-van-de-vraag", ingevuld = true }',
+        "voorbereiding": 'voorbereiding = { leidinggevende = ["…"], medewerker = ["…"] }',
     }
     if key in examples:
         return _("Schrijf het zo: {example}").format(example=examples[key])
@@ -198,6 +224,14 @@ def _table_remedy(key: str) -> str:
         "vraag": "[[stap.vraag]]",
         "leervorm": "[[leervorm]]",
         "scholing": "[scholing]",
+        "rol": "[[rol]]",
+        "schaal": "[[schaal]]",
+        "competentie": "[[competentie]]",
+        "niveau": "[[competentie.niveau]]",
+        "minstens": "[[stap.minstens]]",
+        "kolommen": "[[stap.vraag.kolommen]]",
+        "velden": "[[stap.vraag.velden]]",
+        "rijen": "[[stap.vraag.rijen]]",
     }
     if key in headings:
         heading = headings[key]
@@ -205,11 +239,17 @@ def _table_remedy(key: str) -> str:
     return _("Zet er accolades omheen: { … }")
 
 
-def _choices_without_id(_facts: Facts) -> tuple[str, str]:
-    return (
-        _("Elke optie heeft een id en een tekst nodig. Hier staat er een zonder."),
-        _('Schrijf het zo: opties = [{ id = "cursus", tekst = "Met een cursus" }, …]'),
-    )
+def _choices_without_id(facts: Facts) -> tuple[str, str]:
+    if facts["key"] in ("kolommen", "velden"):
+        what = _('Alles bij "{key}" heeft een id en een kop nodig. Hier staat er een zonder.')
+        remedy = _('Schrijf het zo: {key} = [{{ id = "uren", kop = "Uren" }}, …]')
+    elif facts["key"] == "rijen":
+        what = _("Elke rij heeft een id en een tekst nodig. Hier staat er een zonder.")
+        remedy = _('Schrijf het zo: rijen = [{{ id = "techniek", tekst = "Techniek" }}, …]')
+    else:
+        what = _("Elke optie heeft een id en een tekst nodig. Hier staat er een zonder.")
+        remedy = _('Schrijf het zo: opties = [{{ id = "cursus", tekst = "Met een cursus" }}, …]')
+    return what.format(key=facts["key"]), remedy.format(key=facts["key"])
 
 
 def _format(facts: Facts) -> tuple[str, str]:

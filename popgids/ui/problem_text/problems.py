@@ -2,7 +2,7 @@
 
 from popgids.errors import Problem
 from popgids.i18n import _
-from popgids.ui.problem_text import fields, files, logic, writing, writing_values
+from popgids.ui.problem_text import fields, files, layers, logic, parts, writing, writing_values
 from popgids.ui.problem_text.text import Facts, ProblemText, Sentence, clean_word, file_name
 
 _SENTENCES: dict[str, Sentence] = {
@@ -10,6 +10,8 @@ _SENTENCES: dict[str, Sentence] = {
     **writing_values.SENTENCES,
     **fields.SENTENCES,
     **logic.SENTENCES,
+    **parts.SENTENCES,
+    **layers.SENTENCES,
     **files.SENTENCES,
 }
 

@@ -1,0 +1,57 @@
+"""What a guide looks like as a file: which headings are lists, and which heading was forgotten above some lines."""
+
+from collections.abc import Collection
+
+from popgids.storage.toml_structure import Path, Shape
+
+_STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
+_COLUMN, _FIELD, _ROW = (*_QUESTION, "kolommen"), (*_QUESTION, "velden"), (*_QUESTION, "rijen")
+_GROUP, _FORM, _RULE = ("stap", "minstens"), ("leervorm",), ("scholing",)
+_ROLE, _SCALE, _COMPETENCE, _LEVEL = ("rol",), ("schaal",), ("competentie",), ("competentie", "niveau")
+_LISTS = (
+    *(_STEP, _QUESTION, _CHOICE, _COLUMN, _FIELD, _ROW, _GROUP, _FORM, _ROLE, _SCALE, _COMPETENCE, _LEVEL),
+    *((*_COLUMN, "opties"), (*_FIELD, "opties"), (*_FIELD, "velden"), (*_FIELD, "velden", "opties")),
+)
+_FEWEST_KEYS = 2
+
+
+def _missing_heading(table: Path, seen: Collection[str], block: Collection[str]) -> Path | None:
+    """The heading that was forgotten above some lines: they repeat keys, or a step suddenly has an id."""
+    keys = set(block)
+    repeats = bool(set(seen) & keys)
+    if {"soort", "titel", "minuten"} <= keys and (table != _STEP or repeats):
+        return _STEP
+    if {"tekst", "bron"} <= keys <= {"tekst", "bron", "datum"} and table != _RULE:
+        return _RULE
+    if table in (_ROLE, _SCALE, _COMPETENCE, _LEVEL):
+        return _in_catalogue(table, seen, keys)
+    if _is_field(keys):
+        return table if repeats and table[-1:] in (("kolommen",), ("velden",)) else None
+    if {"id", "naam", "soort"} <= keys or (table == _FORM and "vraag" not in keys):
+        return _FORM if table != _FORM or set(seen) & keys & {"id", "naam", "soort"} else None
+    if "id" not in keys or len(keys) < _FEWEST_KEYS or not table:
+        return None
+    if "tekst" in keys and "soort" not in keys:
+        return (table if table[-1:] in (("opties",), ("rijen",)) else _CHOICE) if repeats else None
+    return _QUESTION if repeats or table == _STEP or {"soort", "vraag"} <= keys else None
+
+
+def _is_field(keys: set[str]) -> bool:
+    return {"id", "kop"} <= keys
+
+
+def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | None:
+    """The heading above lines behind a role, a scale or a competence."""
+    if {"id", "naam", "punten"} <= keys and (table != _SCALE or set(seen) & keys):
+        return _SCALE
+    if {"id", "naam", "soort"} <= keys:
+        return _FORM
+    if "gedrag" in keys and "naam" in keys and (table == _COMPETENCE or set(seen) & keys):
+        return _LEVEL
+    if {"id", "naam"} <= keys and (table == _LEVEL or set(seen) & keys):
+        return _COMPETENCE if table == _LEVEL else table
+    return None
+
+
+GUIDE_SHAPE = Shape(_LISTS, _missing_heading)
+"""The shape by which mistakes in the headings of a guide are named."""

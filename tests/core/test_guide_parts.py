@@ -1,0 +1,387 @@
+"""What a guide says about rows, scales, roles, catalogues and computed numbers: each mistake at its place."""
+
+import pytest
+
+from popgids.core.guide_check_ids import DOUBLE
+from popgids.core.guide_checks import check_guide, guide_errors
+from popgids.core.guide_findings import place_of
+from popgids.core.guide_io import parse_guide
+from popgids.core.guide_repair import all_findings
+from popgids.ui.problem_text.problems import known_codes
+from test_guide_checks import HERE, NEXT, guide_with
+
+POINTS = ["laag", "hoog"]
+OPTIONS = [{"id": "a", "tekst": "A"}, {"id": "b", "tekst": "B"}]
+ROW = {"id": "r", "tekst": "R"}
+NAME = {"id": "wat", "kop": "Wat"}
+
+
+def one(soort, **more):
+    return {"id": "een", "soort": soort, **more}
+
+
+def codes(*questions, steps=None, **top):
+    data = guide_with(*questions) | top
+    for at, more in (steps or {}).items():
+        data["stap"][at] |= more
+    return [(found.code, found.loc) for found in check_guide(parse_guide(data))]
+
+
+def column(**more):
+    return one("tabel", kolommen=[NAME | more])
+
+
+COLUMN = (*HERE, "kolommen", 0)
+
+
+@pytest.mark.parametrize(
+    ("first", "code", "loc"),
+    [
+        (one("schaal", schaal="nix"), "schaal-onbekend", (*HERE, "schaal")),
+        (one("open", rol="nix"), "rol-onbekend", (*HERE, "rol")),
+        (
+            one("open", prive=True, zichtbaar_voor="medewerker"),
+            "zichtbaar-en-prive",
+            (*HERE, "zichtbaar_voor"),
+        ),
+        (one("schaal", punten=POINTS, ankers=["x"]), "ankers-aantal", (*HERE, "ankers")),
+        (one("schaal", laag="l", hoog="h", ankers=["x"]), "ankers-aantal", (*HERE, "ankers")),
+        (one("percentage", max=120), "percentage-buiten-bereik", (*HERE, "max")),
+        (one("percentage", min=-1), "percentage-buiten-bereik", (*HERE, "min")),
+        (one("rangorde", opties=OPTIONS, hoogstens=3), "hoogstens-te-veel", (*HERE, "hoogstens")),
+        (one("rangorde", opties=[OPTIONS[0]] * 2), "dubbele-optie-id", (*HERE, "opties", 1, "id")),
+        (one("tabel", kolommen=[NAME, NAME]), "dubbele-kolom-id", (*HERE, "kolommen", 1, "id")),
+        (one("tabel", kolommen=[NAME], rijen=[ROW, ROW]), "dubbele-rij-id", (*HERE, "rijen", 1, "id")),
+        (one("herhaalblok", velden=[NAME, NAME]), "dubbele-veld-id", (*HERE, "velden", 1, "id")),
+        (
+            one("tabel", kolommen=[NAME], min_rijen=4, max_rijen=2),
+            "aantal-min-boven-max",
+            (*HERE, "min_rijen"),
+        ),
+        (
+            one("tabel", kolommen=[NAME], rijen=[ROW], min_rijen=1),
+            "aantal-bij-vaste-rijen",
+            (*HERE, "min_rijen"),
+        ),
+        (
+            one("herhaalblok", velden=[NAME], min_items=4, max_items=2),
+            "aantal-min-boven-max",
+            (*HERE, "min_items"),
+        ),
+        (column(soort="keuze"), "keuze-zonder-opties", COLUMN),
+        (column(soort="schaal"), "kolom-zonder-punten", COLUMN),
+        (column(soort="schaal", schaal="nix"), "schaal-onbekend", (*COLUMN, "schaal")),
+        (column(soort="datum", min=3), "sleutel-past-niet-bij-soort", (*COLUMN, "min")),
+        (column(som=True), "sleutel-past-niet-bij-soort", (*COLUMN, "som")),
+        (column(opties=OPTIONS), "sleutel-past-niet-bij-soort", (*COLUMN, "opties")),
+        (column(soort="getal", min=3, max=2), "min-boven-max", (*COLUMN, "min")),
+        (column(velden=[NAME]), "velden-bij-andere-soort", (*COLUMN, "velden")),
+        (column(soort="herhaalblok", velden=[NAME]), "kolom-met-herhaalblok", (*COLUMN, "soort")),
+        (one("matrix", punten=POINTS), "matrix-zonder-rijen", HERE),
+        (one("matrix", rijen=[ROW]), "matrix-zonder-schaal", HERE),
+        (one("matrix", punten=POINTS, catalogus="competenties"), "catalogus-leeg", (*HERE, "catalogus")),
+        (
+            one("matrix", punten=POINTS, rijen=[ROW], alleen=["r"]),
+            "alleen-zonder-catalogus",
+            (*HERE, "alleen"),
+        ),
+        (one("berekend", formule="som", over=["een"]), "berekend-over-zichzelf", (*HERE, "over", 0)),
+        (one("berekend", formule="som", over=["nix"]), "berekend-onbekend", (*HERE, "over", 0)),
+    ],
+)
+def test_one_wrong_part_gives_one_finding(first, code, loc):
+    assert codes(first) == [(code, loc)]
+    assert code in known_codes()
+
+
+@pytest.mark.parametrize(
+    ("deepest", "code"),
+    [
+        ([NAME | {"soort": "herhaalblok", "velden": [NAME]}], "herhaalblok-te-diep"),
+        ([], "herhaalblok-zonder-velden"),
+        ([NAME, NAME], "dubbele-veld-id"),
+    ],
+)
+def test_a_block_goes_one_level_deep_and_no_deeper(deepest, code):
+    inner = {"id": "blok", "kop": "Blok", "soort": "herhaalblok", "velden": deepest}
+    assert [found for found, _loc in codes(one("herhaalblok", velden=[inner]))] == [code]
+
+
+def test_a_block_in_a_block_is_fine():
+    inner = {"id": "blok", "kop": "Blok", "soort": "herhaalblok", "velden": [NAME]}
+    assert codes(one("herhaalblok", velden=[inner])) == []
+
+
+SCALE = {"id": "s", "naam": "S", "punten": POINTS}
+
+
+def test_a_scale_by_name_stands_alone():
+    assert codes(one("schaal", schaal="s"), schaal=[SCALE]) == []
+    for more in ({"punten": POINTS}, {"ankers": POINTS}, {"laag": "x"}, {"tot_punt": 5}):
+        found = codes(one("schaal", schaal="s", **more), schaal=[SCALE])
+        assert found == [("schaal-en-punten", (*HERE, next(iter(more))))]
+    assert codes(schaal=[SCALE | {"ankers": ["x"]}]) == [("ankers-aantal", ("schaal", 0, "ankers"))]
+
+
+def test_a_condition_knows_the_points_of_a_scale_by_name():
+    second = {"id": "twee", "als": {"vraag": "een", "is": 3}}
+    found = codes(one("schaal", schaal="s"), second, schaal=[SCALE])
+    assert found == [("voorwaarde-onmogelijk", (*NEXT, "als", "is"))]
+
+
+@pytest.mark.parametrize(
+    ("key", "item"),
+    [
+        ("rol", {"id": "x", "naam": "X"}),
+        ("schaal", SCALE),
+        ("competentie", {"id": "x", "naam": "X"}),
+        ("leervorm", {"id": "x", "naam": "X", "soort": "doen"}),
+    ],
+)
+def test_ids_of_a_catalogue_are_unique(key, item):
+    assert codes(**{key: [item, item]}) == [(DOUBLE[key], (key, 1, "id"))]
+
+
+def test_every_double_id_has_its_sentence():
+    assert set(DOUBLE.values()) <= known_codes()
+
+
+def test_a_role_is_not_called_after_one_of_the_two_and_answers_instead_of_them():
+    assert codes(rol=[{"id": "samen", "naam": "X"}]) == [("rol-heet-partij", ("rol", 0, "id"))]
+    found = codes(one("open", rol="hr", van="medewerker"), rol=[{"id": "hr", "naam": "HR"}])
+    assert found == [("van-naast-rol", (*HERE, "van"))]
+
+
+COMPETENCES = [
+    {"id": "plannen", "naam": "Plannen", "gebonden": "functie"},
+    {"id": "moed", "naam": "Moed", "gebonden": "persoon"},
+]
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "key"),
+    [
+        ({"alleen": ["plannnen"]}, "competentie-onbekend", ("alleen", 0)),
+        ({"alleen": ["moed"], "gebonden": "functie"}, "competentie-andere-groep", ("alleen", 0)),
+        ({"rijen": [ROW]}, "rijen-en-catalogus", ("rijen",)),
+    ],
+)
+def test_a_matrix_takes_competences_that_are_there(more, code, key):
+    matrix = one("matrix", punten=POINTS, catalogus="competenties")
+    assert codes(matrix, competentie=COMPETENCES) == []
+    assert codes(matrix | more, competentie=COMPETENCES) == [(code, (*HERE, *key))]
+
+
+def test_a_catalogue_gives_no_more_rows_than_a_matrix_holds():
+    many = [{"id": f"c{at}", "naam": "X"} for at in range(41)]
+    found = codes(one("matrix", punten=POINTS, catalogus="competenties"), competentie=many)
+    assert found == [("catalogus-te-groot", (*HERE, "catalogus"))]
+    found = codes(
+        one("matrix", punten=POINTS, catalogus="competenties", gebonden="persoon"), competentie=many
+    )
+    assert found == [("gebonden-leeg", (*HERE, "gebonden"))]
+
+
+GROUP = ("stap", 0, "minstens", 0)
+
+
+@pytest.mark.parametrize(
+    ("group", "code", "loc"),
+    [
+        ({"vragen": ["een"], "aantal": 2}, "minstens-meer-dan-vragen", (*GROUP, "aantal")),
+        ({"vragen": ["een", "nix"]}, "minstens-onbekend", (*GROUP, "vragen", 1)),
+        ({"vragen": ["een", "later"]}, "minstens-andere-stap", (*GROUP, "vragen", 1)),
+        ({"vragen": ["een", "lees"]}, "minstens-zonder-antwoord", (*GROUP, "vragen", 1)),
+    ],
+)
+def test_a_group_names_answered_questions_of_its_step(group, code, loc):
+    later = {"vraag": [{"id": "later", "soort": "open", "vraag": "Wat?"}]}
+    found = codes(one("open"), {"id": "lees", "soort": "info"}, steps={0: {"minstens": [group]}, 1: later})
+    assert found == [(code, loc)]
+
+
+NUMBER = one("getal")
+TABLE = one("tabel", kolommen=[NAME, {"id": "uren", "kop": "Uren", "soort": "uren"}])
+
+
+@pytest.mark.parametrize(
+    ("first", "computed", "code"),
+    [
+        (one("open"), {"over": ["een"]}, "berekend-geen-getal"),
+        (TABLE, {"over": ["een"]}, "berekend-zonder-kolom"),
+        (TABLE, {"over": ["een.wat"]}, "berekend-kolom-geen-getal"),
+        (TABLE, {"over": ["een.nix"]}, "berekend-kolom-onbekend"),
+        (NUMBER, {"over": ["een.uren"]}, "berekend-zonder-kolommen"),
+        (NUMBER, {"over": ["een"], "formule": "verschil"}, "verschil-van-twee"),
+        (NUMBER, {"over": ["een"], "gewichten": [1]}, "gewichten-zonder-weging"),
+        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde"}, "gewichten-ontbreken"),
+        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde", "gewichten": [1, 2]}, "gewichten-aantal"),
+        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde", "gewichten": [0]}, "gewichten-te-klein"),
+    ],
+)
+def test_a_computed_number_needs_numbers_and_fitting_weights(first, computed, code):
+    second = {"id": "twee", "soort": "berekend", "formule": "som", **computed}
+    assert [found for found, _loc in codes(first, second)] == [code]
+
+
+@pytest.mark.parametrize("reference", ["een.uren", "een.uren"])
+def test_a_column_of_numbers_can_be_summed(reference):
+    assert codes(TABLE, {"id": "twee", "soort": "berekend", "formule": "som", "over": [reference]}) == []
+
+
+def test_a_computed_number_comes_after_what_it_needs_and_not_in_a_circle():
+    total = one("berekend", formule="som", over=["twee"])
+    assert codes(total, {"id": "twee", "soort": "getal"}) == [("berekend-later", (*HERE, "over", 0))]
+    back = {"id": "twee", "soort": "berekend", "formule": "som", "over": ["een"]}
+    assert codes(total, back) == [("berekend-kring", (*HERE, "over", 0))]
+
+
+def asks(name, **test):
+    return {"vraag": name, **test}
+
+
+CHOICE = one("keuze", opties=OPTIONS)
+ALS = (*NEXT, "als")
+
+
+@pytest.mark.parametrize(
+    "als",
+    [
+        {"all": [asks("een", is_="a"), asks("een", is_="b")]},
+        {"all": [asks("een", is_="a"), asks("een", is_niet="a")]},
+        {"all": [asks("een", een_van=["a"]), asks("een", een_van=["b"])]},
+        {"all": [asks("een", ingevuld=False), asks("een", is_="a")]},
+        {"all": [asks("een", is_niet="a"), asks("een", is_niet="b")]},
+        {"all": [asks("een", is_="a"), {"any": [asks("een", is_="b"), asks("een", ingevuld=False)]}]},
+        asks("een", is_="a", is_niet="a"),
+    ],
+)
+def test_a_condition_that_contradicts_itself_is_found(als):
+    second = {"id": "twee", "als": _renamed(als)}
+    assert codes(CHOICE, second) == [("voorwaarde-nooit", ALS)]
+
+
+@pytest.mark.parametrize(
+    "als",
+    [
+        {"any": [asks("een", is_="a"), asks("een", is_="b")]},
+        {"all": [asks("een", ingevuld=True), asks("een", is_niet="b")]},
+        {"all": [asks("een", een_van=["a", "b"]), asks("een", is_="b")]},
+    ],
+)
+def test_a_condition_that_can_hold_is_left_alone(als):
+    assert codes(CHOICE, {"id": "twee", "als": _renamed(als)}) == []
+
+
+def test_two_who_answer_side_by_side_can_choose_differently():
+    als = _renamed({"all": [asks("een", is_="a"), asks("een", is_="b")]})
+    assert codes(CHOICE | {"van": "beiden"}, {"id": "twee", "als": als}) == []
+
+
+def _renamed(als):
+    if isinstance(als, list):
+        return [_renamed(part) for part in als]
+    if not isinstance(als, dict):
+        return als
+    return {("is" if key == "is_" else key): _renamed(value) for key, value in als.items()}
+
+
+def test_a_question_behind_one_that_is_never_asked_is_unreachable():
+    first, yes = one("ja-nee"), asks("een", is_=True)
+    second = {"id": "twee", "als": _renamed(yes)}
+    third = {"id": "drie", "als": _renamed({"all": [asks("twee", ingevuld=True), asks("een", is_=False)]})}
+    data = guide_with(first, second, third)
+    (found,) = check_guide(parse_guide(data))
+    assert (found.code, found.loc, found.is_warning) == (
+        "vraag-onbereikbaar",
+        ("stap", 0, "vraag", 2, "als"),
+        True,
+    )
+    fourth = {"id": "vier", "als": asks("drie", ingevuld=True)}
+    found = check_guide(parse_guide(guide_with(first, second, third, fourth)))
+    assert [(one.code, one.data["id"]) for one in found][1] == ("vraag-onbereikbaar", "drie")
+
+
+def test_conditions_in_a_circle_are_named_as_such():
+    first = one("open", als=asks("twee", ingevuld=True))
+    second = {"id": "twee", "als": asks("een", ingevuld=True)}
+    assert codes(first, second) == [("voorwaarde-kring", (*HERE, "als", "vraag"))]
+
+
+@pytest.mark.parametrize(
+    ("first", "test", "is_right"),
+    [
+        (one("percentage"), {"is": 50}, True),
+        (one("percentage"), {"is": 101}, False),
+        (one("rangorde", opties=OPTIONS), {"is": "a"}, True),
+        (one("rangorde", opties=OPTIONS), {"is": "c"}, False),
+        (one("tabel", kolommen=[NAME]), {"ingevuld": True}, True),
+        (one("tabel", kolommen=[NAME]), {"is": "x"}, False),
+        (one("persoon"), {"is": "Jan"}, False),
+    ],
+)
+def test_conditions_know_the_answers_of_every_kind(first, test, is_right):
+    found = codes(first, {"id": "twee", "als": {"vraag": "een", **test}})
+    assert [code for code, _loc in found] == ([] if is_right else ["voorwaarde-onmogelijk"])
+
+
+def test_a_condition_on_a_computed_number_is_fine():
+    total = {"id": "twee", "soort": "berekend", "formule": "som", "over": ["een"]}
+    assert codes(NUMBER, total, {"id": "drie", "als": {"vraag": "twee", "is": 3}}) == []
+
+
+def test_a_step_with_questions_takes_time():
+    data = guide_with(one("open"))
+    data["stap"][0]["minuten"], data["duur_minuten"] = 0, 70
+    (found,) = check_guide(parse_guide(data))
+    assert (found.code, found.is_warning) == ("stap-zonder-minuten", True)
+    assert guide_errors(parse_guide(data)) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "loc", "nearest"),
+    [
+        (lambda data: data["rol"][0].update(tekend=True), ("rol", 0, "tekend"), "tekent"),
+        (lambda data: data["schaal"][0].update(anker=[]), ("schaal", 0, "anker"), "ankers"),
+        (lambda data: data["competentie"][0].update(functie=[]), ("competentie", 0, "functie"), "functies"),
+        (
+            lambda data: data["competentie"][0]["niveau"][0].update(indicatoren=[]),
+            ("competentie", 0, "niveau", 0, "indicatoren"),
+            "gedrag",
+        ),
+        (
+            lambda data: data["stap"][0]["minstens"][0].update(antal=1),
+            ("stap", 0, "minstens", 0, "antal"),
+            "aantal",
+        ),
+        (
+            lambda data: data["stap"][0]["vraag"][0]["kolommen"][0].update(eenhied="x"),
+            (*COLUMN, "eenhied"),
+            "eenheid",
+        ),
+        (
+            lambda data: data["voorbereiding"].update(medewerkr=[]),
+            ("voorbereiding", "medewerkr"),
+            "medewerker",
+        ),
+    ],
+)
+def test_an_unknown_key_in_each_table_names_the_nearest(change, loc, nearest):
+    data = guide_with(one("tabel", kolommen=[NAME]))
+    data["rol"] = [{"id": "hr", "naam": "HR"}]
+    data["schaal"] = [dict(SCALE)]
+    data["competentie"] = [{"id": "c", "naam": "C", "niveau": [{"naam": "N"}]}]
+    data["voorbereiding"] = {}
+    data["stap"][0]["minstens"] = [{"vragen": ["een"]}]
+    data["stap"][0]["vraag"][0]["kolommen"] = [dict(NAME)]
+    change(data)
+    (found,) = all_findings(data)
+    assert (found.code, found.loc, found.data["nearest"]) == ("onbekende-sleutel", loc, nearest)
+
+
+def test_a_place_names_columns_rows_and_competences():
+    data = guide_with(one("tabel", kolommen=[NAME], rijen=[ROW]))
+    data["competentie"] = [{"id": "c", "naam": "C", "niveau": [{"naam": "N"}]}]
+    assert place_of(COLUMN, data) == 'stap 1, vraag "een", kolom "wat"'
+    assert place_of((*HERE, "rijen", 0, "tekst"), data) == 'stap 1, vraag "een", rij "r"'
+    assert place_of(("competentie", 0, "niveau", 0, "naam"), data) == 'competentie "c", niveau 1'
