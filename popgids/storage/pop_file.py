@@ -162,7 +162,7 @@ def _read(path: Path) -> bytes | Problem:
         reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
         return Problem("bestand-niet-leesbaar", str(path), data={"reason": reason})
     if not raw:
-        return Problem("bestand-leeg", str(path))
+        return Problem("versie-leeg", str(path))
     if len(raw) > _MAX_BYTES:
         return Problem("bestand-te-groot", str(path), data={"limit": _MAX_BYTES})
     return raw
@@ -190,8 +190,10 @@ def _parse(raw: bytes, name: str, *, is_trusted: bool) -> tuple[dict[str, Any] |
     from popgids.storage.toml_file import read_toml
 
     read = read_toml(raw, name)
-    if read.data is None and not read.problems:
-        return None, (Problem("onleesbaar-bestand", name),)
+    if read.data is None:
+        # What HR reads about a guide is no advice for a version, which nobody mends by hand.
+        line = read.problems[0].line if read.problems else 0
+        return None, (Problem("versie-beschadigd", name, line),)
     return read.data, read.problems
 
 

@@ -158,7 +158,7 @@ def test_without_links_a_version_is_published_all_the_same(evening, failing_disk
         one.run()
 
         failing_disk.mend()
-        one.check(left=("half-bestand", "bestand-leeg"))  # a name that was claimed and could not be freed
+        one.check(left=("half-bestand", "versie-leeg"))  # a name that was claimed and could not be freed
 
 
 def test_a_version_that_could_not_be_made_safe_is_not_there(tmp_path, make_document, failing_disk):

@@ -87,6 +87,22 @@ def _not_a_pop(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _damaged_version(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Deze versie is beschadigd. popgids kan haar niet meer openen."),
+        _(
+            "Verander er zelf niets aan. Zet een reservekopie van dit bestand terug. De andere versies blijven zoals ze zijn."
+        ),
+    )
+
+
+def _empty_version(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Deze versie is leeg. Er is iets misgegaan met het bestand of met de map."),
+        _("Zet een reservekopie van dit bestand terug. De andere versies blijven zoals ze zijn."),
+    )
+
+
 def _not_a_talk(_facts: Facts) -> tuple[str, str]:
     return (
         _("Dit bestand is geen gesprek dat popgids kan openen."),
@@ -184,7 +200,8 @@ SENTENCES: dict[str, Sentence] = {
     "utf-16": _utf16,
     "windows-1252": _windows,
     "nieuwer-formaat": _newer,
-    "onleesbaar-bestand": _not_a_pop,
+    "versie-beschadigd": _damaged_version,
+    "versie-leeg": _empty_version,
     "geen-pop": _not_a_pop,
     "geen-gesprek": _not_a_talk,
     "buiten-popgids-gewijzigd": _changed,
