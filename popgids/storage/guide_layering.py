@@ -197,11 +197,16 @@ class _Work:
         if path is None:
             self.note(layer, "catalogus-pad", loc, found=name[:60])
             return None
+        shown = str(Path(own.toml.file).parent / name)
+        shipped = beside(self.source.builtin / own.path.name, name)
+        if not path.is_file() and shipped is not None and shipped.is_file():
+            # So that a copy of a guide of the program goes on working without copies of its catalogues.
+            path, shown = shipped, str(shipped)
         if not path.is_file():
             known = tuple(one.relative_to(own.path.parent).as_posix() for one in _near(own.path, path))
             self.note(layer, "catalogus-weg", loc, id=name[:60], known=known)
             return None
-        toml = self.source.text(path, str(Path(own.toml.file).parent / name))
+        toml = self.source.text(path, shown)
         data = self.source.data(path)
         file = LayerFile(path, toml, data or {}, own.depth, is_catalogue=True)
         if data is None:
