@@ -72,7 +72,8 @@ def _folders(around: Surroundings) -> Iterator[tuple[str, str]]:
     from popgids.storage.log_file import LOG_NAME
 
     yield _("POP’s"), _place(around.data_folder)
-    yield _("eigen gidsen"), _place(around.guide_folders[0])
+    for folder in around.guide_folders:
+        yield _("eigen gidsen"), _place(folder)
     yield _("vaste gidsen"), _place(builtin_folder())
     yield _("lopend gesprek"), _place(around.state_folder)
     yield _("logboek"), _place(around.state_folder / LOG_NAME)

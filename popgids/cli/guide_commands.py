@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     short_help=_("Gidsen bekijken en controleren."),
     help=_(
         "Een gids is de lijst met stappen en vragen voor het gesprek: een tekstbestand dat HR kan aanpassen. "
-        "Eigen gidsen staan in de map “gidsen”, bij de POP’s."
+        "Eigen gidsen staan in de map “gidsen”, bij de POP’s. Andere mappen met gidsen, zoals die van de hele "
+        "organisatie, kun je noemen in POPGIDS_GIDSEN. Heeft een eigen gids de naam van een gids van popgids, dan "
+        "gaat die van jullie voor."
     ),
     examples=(
         ("popgids gids lijst", _("welke gidsen er zijn")),
@@ -100,15 +102,15 @@ def check_command(names: tuple[str, ...], *, is_strict: bool, as_json: bool) -> 
 def _checked(name: str) -> list[LoadedGuide]:
     from popgids.storage.guides import check_guide
 
-    path = Path(name)
+    path, folders = Path(name), Surroundings.here().guide_folders
     if not path.exists() and (known := guide_path(name)):
         return [check_guide(known, file=str(known))]
     if not path.is_dir():
-        return [check_guide(path, file=name)]
+        return [check_guide(path, file=name, folders=folders)]
     files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml")
     if not files:
         raise click.BadParameter(_('in de map "{name}" staan geen bestanden op .toml.').format(name=name))
-    return [check_guide(one, file=str(one)) for one in files]
+    return [check_guide(one, file=str(one), folders=folders) for one in files]
 
 
 def _all_checked() -> list[LoadedGuide]:
@@ -118,8 +120,9 @@ def _all_checked() -> list[LoadedGuide]:
     from popgids.storage.guides import check_guide, list_guides
 
     checked = []
-    for listed in list_guides(Surroundings.here().guide_folders):
-        one = check_guide(listed.path)
+    folders = Surroundings.here().guide_folders
+    for listed in list_guides(folders):
+        one = check_guide(listed.path, folders=folders)
         among = tuple(problem for problem in listed.problems if problem.code == "dubbele-gids-id")
         checked.append(replace(one, problems=(*one.problems, *among)))
     return checked

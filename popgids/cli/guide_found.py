@@ -21,14 +21,14 @@ def found_guide(name: str) -> LoadedGuide:
     from popgids.errors import NotFoundError
     from popgids.storage.guides import guide_called, load_guide
 
-    path = Path(name)
+    path, folders = Path(name), Surroundings.here().guide_folders
     if path.is_file():
-        return load_guide(path)
+        return load_guide(path, folders=folders)
     try:
-        return guide_called(name, Surroundings.here().guide_folders)
+        return guide_called(name, folders)
     except NotFoundError:
         if path.suffix.lower() == ".toml":
-            return load_guide(path)
+            return load_guide(path, folders=folders)
         raise
 
 

@@ -70,10 +70,12 @@ class Surroundings:
 
     @property
     def guide_folders(self) -> tuple[Path, ...]:
-        """Where the organisation keeps its guides."""
+        """Where the organisation keeps its guides: beside the POPs, and where POPGIDS_GIDSEN says; the first wins."""
         from popgids.storage.store import GUIDES_FOLDER
 
-        return (self.data_folder / GUIDES_FOLDER,)
+        more = self.environ.get("POPGIDS_GIDSEN", "").split(os.pathsep)
+        shared = (Path(one.strip()).expanduser().absolute() for one in more if one.strip())
+        return (self.data_folder / GUIDES_FOLDER, *shared)
 
 
 def folder_option(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -105,7 +105,7 @@ def _show_app(
         from popgids.ui.app import run
 
         open_log(around.state_folder)
-        store = Store(around.data_folder, around.state_folder, around.cache_folder)
+        store = Store(around.data_folder, around.state_folder, around.cache_folder, around.guide_folders)
         code = run(
             store,
             clock=around.clock,

@@ -21,6 +21,8 @@ from popgids.storage.recovery import JournalHead, Recovery, is_open_elsewhere, l
 from popgids.storage.talk import Talk, last_step, session_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from popgids.core.conversation import Conversation
     from popgids.core.pop import PopDocument
     from popgids.core.session import Session
@@ -62,9 +64,19 @@ class Store:
     Nothing is made until something is saved.
     """
 
-    def __init__(self, data_folder: Path, state_folder: Path, cache_folder: Path | None = None) -> None:
-        """cache_folder: for a list of names and days that can be deleted at any time; None keeps none."""
+    def __init__(
+        self,
+        data_folder: Path,
+        state_folder: Path,
+        cache_folder: Path | None = None,
+        guide_folders: Sequence[Path] = (),
+    ) -> None:
+        """cache_folder: for a list of names and days that can be deleted at any time; None keeps none.
+
+        guide_folders: where the organisation keeps its guides; none given is the folder beside the POPs.
+        """
         self.data_folder = data_folder
+        self.guide_folders = tuple(guide_folders) or (data_folder / GUIDES_FOLDER,)
         self._cache_folder = cache_folder
         self._opened_index: ArchiveIndex | None = None
         self.state_folder = state_folder
@@ -106,7 +118,7 @@ class Store:
 
     def guides(self) -> tuple[GuideLine, ...]:
         """All guides, the base guide first, wrong ones last."""
-        lines = [_guide_line(one) for one in list_guides((self.data_folder / GUIDES_FOLDER,))]
+        lines = [_guide_line(one) for one in list_guides(self.guide_folders)]
         return tuple(sorted(lines, key=lambda one: (not one.is_usable, one.id != "basis")))
 
     @staticmethod
@@ -133,7 +145,7 @@ class Store:
 
     def guide(self, key: str) -> LoadedGuide:
         """The guide in the file that key names, with what is wrong with it."""
-        return load_guide(Path(key))
+        return load_guide(Path(key), folders=self.guide_folders)
 
     def newest(self, pop_id: str) -> LoadedVersion:
         """The newest version of a POP; of two that both claim it, the first by fingerprint.
@@ -144,6 +156,13 @@ class Store:
 
         entry = self.archive.history(pop_id).newest[0]
         return LoadedVersion(load_version(entry), entry.fingerprint)
+
+    def is_forked(self, pop_id: str) -> bool:
+        """Whether more than one version claims to be the newest.
+
+        Raises NotFoundError.
+        """
+        return len(self.archive.history(pop_id).newest) > 1
 
     @staticmethod
     def version(key: str) -> LoadedVersion:
