@@ -1,13 +1,15 @@
 """The whole way through the real app on a real disk: begin, stop, go on, read back, record, look, correct."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
+from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.pop import PopDocument
 from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.closing import ClosingScreen
@@ -121,3 +123,22 @@ async def test_the_disk_may_still_report_when_the_talk_is_being_taken_down(app: 
         await talk.remove_children()
         talk.show_saved("NIET BEWAARD")
         assert app._exception is None
+
+
+async def test_after_a_fork_people_choose_before_they_go_on(app: PopgidsApp) -> None:
+    for words in ("Van de laptop.", "Van de tablet."):
+        talk = Conversation(
+            id="t",
+            pop_id="sanne",
+            guide=GuideRef(id="basis", version="1", title="POP"),
+            employee=Person(name="Sanne"),
+            manager=Person(name="Karim"),
+            held_on=date(2026, 11, 1),
+            purpose=words,
+        )
+        app.store.finish(None, PopDocument(made_at=app.clock(), program="popgids", conversation=talk))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, HomeScreen)
+        app.screen.action_next_talk()
+        await shows(pilot, PopScreen)
+        await until(pilot, lambda: any("Kies eerst" in one.message for one in app._notifications))
