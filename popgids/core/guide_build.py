@@ -56,13 +56,19 @@ def _is_meant(competence: Competence, question: MatrixQuestion) -> bool:
 
 
 def _row(competence: Competence) -> MatrixRow:
-    levels = [f"{level.name}: {'; '.join(level.behaviour)}" for level in competence.levels if level.behaviour]
+    levels = [f"{level.name}: {_sentences(level.behaviour)}" for level in competence.levels if level.behaviour]
     return MatrixRow(
         id=competence.id,
         text=competence.name,
         explanation="\n".join(part for part in (competence.description.strip(), *levels) if part)[:2000],
         functions=competence.functions,
     )
+
+
+def _sentences(lines: tuple[str, ...]) -> str:
+    """Lines behind each other, each ended as a sentence when it was not yet."""
+    texts = [line.strip() for line in lines]
+    return " ".join(text if text.endswith((".", "?")) else f"{text}." for text in texts)
 
 
 def _fields(fields: tuple[ItemField, ...], scales: dict[str, Scale]) -> tuple[ItemField, ...]:

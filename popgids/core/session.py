@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
+from popgids.core.carrying import carry_over
 from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
-from popgids.core.follow_up import carry_over
 from popgids.core.goals import merge
 from popgids.core.outline import Place, Stop, stops, stops_in
 from popgids.core.progress import is_filled
-from popgids.core.records import CLEARED_WITH, interpreted
+from popgids.core.records import CLEARED_WITH, followed, interpreted
 from popgids.core.timing import take_time
 
 if TYPE_CHECKING:
@@ -30,22 +30,36 @@ if TYPE_CHECKING:
 class Undo:
     """One structural change of a list that can be taken back.
 
-    before: the list as it was; reverted: ids of records that the change itself rewrote.
+    before: the list as it was; reverted: ids of records that the change itself rewrote; values: which of their values
+    it rewrote, none when all; row: the id of an answer and
+    the path to its row that was removed, empty when the change was about the records themselves.
     """
 
     what: str
     field: str
     before: tuple[Any, ...]
     reverted: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    row: tuple[str, ...] = ()
 
     def restored(self, current: tuple[Any, ...]) -> tuple[Any, ...]:
         """The list with the change taken back, and with all that was typed since kept."""
+        if self.row:
+            from popgids.core.row_changes import put_back
+
+            return put_back(current, self.before, self.row[0], self.row[1:])
+        if self.values:
+            return tuple(self._with_values_back(one) for one in current)
         typed_since = {one.id: one for one in current if one.id not in self.reverted}
         known = {one.id for one in self.before}
         return (
             *(typed_since.get(one.id, one) for one in self.before),
             *(one for one in current if one.id not in known),
         )
+
+    def _with_values_back(self, record: Any) -> Any:
+        was = next((one for one in self.before if one.id == record.id and one.id in self.reverted), None)
+        return record.evolve(**{name: getattr(was, name) for name in self.values}) if was else record
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,17 @@ class Session:
             said_now = tuple(answer if one is known else one for one in answers)
         return self.set_fields(answers=with_computed(self.guide, said_now))
 
+    def remove_row(self, question: Question, party: Floor, path: tuple[str, ...], what: str = "") -> Session:
+        """The session without one row of an answer; can be undone. path: as in row_changes."""
+        from popgids.core.row_changes import taken_out
+
+        known = self.conversation.answer(question.id, party)
+        if known is None:
+            return self
+        undo = Undo(what, "answers", self.conversation.answers, row=(known.id, *path))
+        session = self.answer(question, party, rows=taken_out(known.rows, path))
+        return replace(session, undos=(*self.undos[-49:], undo))
+
     def note(self, key: str, text: str) -> Session:
         """The session with a note to a question or part; an empty text removes it."""
         others = tuple(one for one in self.conversation.notes if one.id != key)
@@ -167,7 +192,7 @@ class Session:
         return self if key in skipped else self.set_fields(skipped=(*skipped, key))
 
     def carry_over(self) -> Session:
-        """The session with what moves on from the look-back in this talk's plan."""
+        """The session with a plan that follows from the look-back: what moves on is in it, what is settled is not."""
         return replace(self, conversation=carry_over(self.conversation))
 
     def spend(self, seconds: int) -> Session:
@@ -224,9 +249,16 @@ class Session:
         """The session with values of one record replaced; what is typed for a date or amount is also understood."""
         values = interpreted(values, self.today)
         records = tuple(
-            one.evolve(**values) if one.id == record_id else one for one in getattr(self.conversation, field)
+            one.evolve(**followed(one, values)) if one.id == record_id else one
+            for one in getattr(self.conversation, field)
         )
         return self.set_fields(**{field: records})
+
+    def decide(self, field: str, record_id: str, what: str, **values: Any) -> Session:
+        """The session with values of one record chosen, and a plan that follows; can be undone."""
+        undo = Undo(what, field, getattr(self.conversation, field), (record_id,), values=tuple(values))
+        decided = replace(self, undos=(*self.undos[-49:], undo))
+        return decided.change(field, record_id, **values).carry_over()
 
     def remove(self, field: str, record_id: str, what: str = "") -> Session:
         """The session without one record; can be undone."""
@@ -262,7 +294,13 @@ class Session:
             for field, value in kept.items()
             if len(value) != len(getattr(self.conversation, field))
         }
-        return self.set_fields(**kept) if kept else self
+        session = self.set_fields(**kept) if kept else self
+        if not any(one.rows for one in self.conversation.answers):
+            return session
+        from popgids.core.row_changes import without_empty_rows
+
+        answers = without_empty_rows(self.conversation.answers)
+        return session if answers is self.conversation.answers else session.set_fields(answers=answers)
 
     def sign(self, sign_off: SignOff) -> Session:
         """The session with one person's word on the plan."""
@@ -288,4 +326,6 @@ class Session:
             return self, None
         last = self.undos[-1]
         restored = last.restored(getattr(self.conversation, last.field))
-        return replace(self, undos=self.undos[:-1]).set_fields(**{last.field: restored}), last
+        if last.row:
+            restored = with_computed(self.guide, restored)
+        return replace(self, undos=self.undos[:-1]).set_fields(**{last.field: restored}).carry_over(), last

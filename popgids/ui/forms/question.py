@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
 OTHER = "anders"
 NOT_APPLICABLE = "nvt"
+_CHOSEN = {"meerkeuze": FieldKind.CHECKS, "rangorde": FieldKind.RANKING}
 _TYPED = {
     "open": FieldKind.TEXT,
     "kort": FieldKind.LINE,
     "getal": FieldKind.NUMBER,
     "bedrag": FieldKind.AMOUNT,
     "uren": FieldKind.HOURS,
+    "percentage": FieldKind.PERCENTAGE,
     "datum": FieldKind.DATE,
 }
 
@@ -46,13 +49,9 @@ def _fields(session: Session, question: Question) -> tuple[Field, ...]:
         own = _answer_fields(question, party, answer, side if len(parties) > 1 else -1)
         if len(parties) > 1 and own:
             who = capitalised(floor_name(session.conversation, party))
-            own = (_relabelled(own[0], who), *own[1:])
+            own = (replace(own[0], label=who), *own[1:])
         fields += own
     return tuple(fields)
-
-
-def _relabelled(field: Field, label: str) -> Field:
-    return Field(**{name: getattr(field, name) for name in Field.__slots__} | {"label": label})
 
 
 def _answer_fields(question: Question, party: Floor, answer: Answer | None, side: int) -> tuple[Field, ...]:
@@ -69,7 +68,19 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
         past = getattr(question, "allows_past", False)
         unit = getattr(question, "unit", "")
         kind = _TYPED[question.kind]
-        return (Field(name("text"), unit, kind, text("text"), side=side, allows_past=past, is_start=True),)
+        return (
+            Field(
+                name("text"),
+                unit,
+                kind,
+                text("text"),
+                side=side,
+                allows_past=past,
+                is_start=True,
+                minimum=getattr(question, "minimum", None),
+                maximum=getattr(question, "maximum", None),
+            ),
+        )
     if question.kind == "periode":
         return tuple(
             Field(
@@ -85,17 +96,23 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
         )
     if question.kind == "persoon":
         return (line("text", _("Naam")), line("role", _("Functie")), line("contact", _("Bereikbaar via")))
+    if question.kind == "bewijs":
+        file = _("naam van een bestand, of een link")
+        return (
+            replace(line("text", _("Bewijs")), placeholder=file),
+            replace(line("explanation", _("Wat zie je daarin?")), is_under_label=True),
+        )
     return _choice_fields(question, name, answer, side)
 
 
 def _choice_fields(question: Question, name: Any, answer: Answer | None, side: int) -> tuple[Field, ...]:
     chosen = tuple(one.id for one in answer.choices) if answer else ()
     options = options_of(question)
-    kind = FieldKind.CHECKS if question.kind == "meerkeuze" else FieldKind.OPTIONS
+    kind = _CHOSEN.get(question.kind, FieldKind.OPTIONS)
     if question.kind == "schaal" and answer is not None and answer.number is not None:
         chosen = (str(answer.number),)
-    value = chosen if kind is FieldKind.CHECKS else (chosen[0] if chosen else "")
-    is_vertical = question.kind in {"keuze", "meerkeuze"} or bool(getattr(question, "points", ()))
+    value = (chosen[0] if chosen else "") if kind is FieldKind.OPTIONS else chosen
+    is_vertical = question.kind in {"keuze", "meerkeuze", "rangorde"} or bool(getattr(question, "points", ()))
     label = _scale_ends(question) if isinstance(question, ScaleQuestion) else ""
     fields = [
         Field(
@@ -107,6 +124,8 @@ def _choice_fields(question: Question, name: Any, answer: Answer | None, side: i
             side=side,
             is_vertical=is_vertical,
             is_under_label=True,
+            remark=_anchor(question, answer) or _ranking_help(question),
+            most=getattr(question, "at_most", None) or 0,
         )
     ]
     explain = explanation_label(question, chosen)
@@ -116,6 +135,18 @@ def _choice_fields(question: Question, name: Any, answer: Answer | None, side: i
             Field(name("explanation"), explain, FieldKind.LINE, said, side=side, is_under_label=True)
         )
     return tuple(fields)
+
+
+def _anchor(question: Question, answer: Answer | None) -> str:
+    """What one sees at the point that was chosen."""
+    if question.kind != "schaal" or answer is None or answer.number is None:
+        return ""
+    index = int(answer.number) - 1
+    return question.anchors[index].strip() if 0 <= index < len(question.anchors) else ""
+
+
+def _ranking_help(question: Question) -> str:
+    return _("Een cijfer geeft de plaats. Spatie: de volgende plaats.") if question.kind == "rangorde" else ""
 
 
 def explanation_label(question: Question, chosen: tuple[str, ...]) -> str:

@@ -1,5 +1,6 @@
 """Which form belongs to which stop; each is loaded when the talk first comes there."""
 
+from popgids.core.guide import Question
 from popgids.core.outline import Part, Stop
 from popgids.ui.forms.spec import Form
 
@@ -7,9 +8,7 @@ from popgids.ui.forms.spec import Form
 def form_for(stop: Stop) -> Form:
     """The form to fill in at a stop."""
     if stop.question is not None:
-        from popgids.ui.forms.question import question_form
-
-        return question_form(stop.question)
+        return _question_form(stop.question)
     match stop.part:
         case Part.LOOK_BACK:
             from popgids.ui.forms.looking_back import LOOK_BACK
@@ -39,3 +38,28 @@ def form_for(stop: Stop) -> Form:
             from popgids.ui.forms.opening import AGENDA, OPENING
 
             return AGENDA if stop.part is Part.AGENDA else OPENING
+
+
+def _question_form(question: Question) -> Form:
+    """The form of a question, by its kind."""
+    match question.kind:
+        case "matrix":
+            from popgids.ui.forms.matrix import matrix_form
+
+            return matrix_form(question)
+        case "tabel" if question.rows:
+            from popgids.ui.forms.given_rows import given_rows_form
+
+            return given_rows_form(question)
+        case "tabel" | "herhaalblok":
+            from popgids.ui.forms.free_rows import free_rows_form
+
+            return free_rows_form(question)
+        case "berekend":
+            from popgids.ui.forms.computed import computed_form
+
+            return computed_form(question)
+        case _:
+            from popgids.ui.forms.question import question_form
+
+            return question_form(question)

@@ -25,6 +25,9 @@ class FieldKind(StrEnum):
     AMOUNT = "amount"
     HOURS = "hours"
     NUMBER = "number"
+    PERCENTAGE = "percentage"
+    RANKING = "ranking"
+    SHOWN = "shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,9 @@ class Field:
     is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
     picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
     is_secret: what is chosen is not to be seen, so that arrows only walk and Enter chooses.
+    minimum, maximum: what a number is asked to lie between. most: how many choices of a RANKING are put in order.
+    goes_on: a key that chooses leads to the next such field, up and down to the record above and below.
+    A SHOWN field is only read.
     """
 
     name: str
@@ -64,6 +70,10 @@ class Field:
     picks: str = ""
     remark: str = ""
     is_secret: bool = False
+    minimum: Any = None
+    maximum: Any = None
+    most: int = 0
+    goes_on: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:
@@ -73,11 +83,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One line in the list of a form: its id, what it says and a short fact at the right."""
+    """One line in the list of a form: its id, what it says and a short fact at the right.
+
+    level: 1 for one that belongs to the record above it at level 0.
+    """
 
     id: str
     text: str
     fact: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +124,11 @@ class Form:
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     choosing(name): the title and the hint of that list, empty for the usual ones.
     follows_typing: whether the intro, or which fields are shown, depends on text as it is typed.
+    can_add(session): whether there is room for one more record.
+    create_inner(session, record, name, new_id): after an action of which the name is in inner_actions, the session
+    with one more record inside the one that is open, and the id of that record.
+    beside(session, record): what helps with the record that is open, as titles with lines.
+    has_rows: the records are rows of one answer: Enter in the last field leads to the next one, and the list is tall.
     """
 
     title: Callable[[Session], str]
@@ -129,3 +148,8 @@ class Form:
     new_label: str = ""
     quick_field: str = ""
     shared_fields: frozenset[str] = frozenset()
+    can_add: Callable[[Session], bool] = lambda _session: True
+    inner_actions: frozenset[str] = frozenset()
+    create_inner: Callable[[Session, str, str, str], tuple[Session, str]] | None = None
+    beside: Callable[[Session, str], tuple[tuple[str, tuple[str, ...]], ...]] = lambda _session, _record: ()
+    has_rows: bool = False

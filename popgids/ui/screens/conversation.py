@@ -104,9 +104,11 @@ class ConversationScreen(RecordsInTalk):
             self._show_around()
             await self._show_form()
         self.call_after_refresh(self.query_one(Aside).fit)
-        if self._record and self._record not in half_filled:
+        if record and record == self._record and self.query_one(FormView).views:
+            self.query_one(FormView).focus_first()
+        elif self._record and self._record not in half_filled:
             self.query_one(RecordList).focus()
-        elif self.query_one(FormView).views:
+        elif any(view.is_for_keys for view in self.query_one(FormView).views):
             self.query_one(FormView).focus_first_empty(self._form.shared_fields)
         else:
             self.query_one(ActionRow).focus()
@@ -127,8 +129,8 @@ class ConversationScreen(RecordsInTalk):
 
     def _show_actions(self) -> None:
         here = self._form.actions(self.session, self._record)
-        if self._form.create is not None:
-            here = (Action("new", self._form.new_label), *here) if self._record else here
+        if self._form.create is not None and self._record and self._form.can_add(self.session):
+            here = (Action("new", self._form.new_label), *here)
         row = self.query_one(ActionRow)
         start = next((action.name for action in here if action.name in _FIRST_TO_DO), "next")
         row.takes_letters = self._form.create is not None
@@ -138,11 +140,14 @@ class ConversationScreen(RecordsInTalk):
         origin = origin_of(self.session.conversation, self._form.collection, self._record)
         thread = ((_("Komt uit (^O)"), (shortened(origin.text, 60),)),) if origin else ()
         goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
-        self.query_one(Aside).load(self.session, thread + voices_section(self.session, goal))
+        beside = self._form.beside(self.session, self._record)
+        self.query_one(Aside).load(self.session, beside + thread + voices_section(self.session, goal))
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
-        self.query_one(RecordList).load(records, self._record)
+        shown = self.query_one(RecordList)
+        shown.set_class(self._form.has_rows, "-tall")
+        shown.load(records, self._record)
 
     # changes
 
@@ -276,7 +281,9 @@ class ConversationScreen(RecordsInTalk):
 
     @on(FormView.Finished)
     def _form_finished(self) -> None:
-        if self.session.stop.question is not None:
+        if self._form.has_rows:
+            self.action_next_row()
+        elif self.session.stop.question is not None and self._form.records is None:
             self.action_next()
         else:
             row = self.query_one(ActionRow)

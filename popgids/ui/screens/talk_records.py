@@ -8,8 +8,10 @@ from textual import on, work
 
 from popgids.core.origins import left_alone, origin_of
 from popgids.i18n import _
+from popgids.ui.forms.walking import first_spot, neighbour, next_spot
 from popgids.ui.screens.beside import BesideTheTalk
-from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
+from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line, TextDialog
+from popgids.ui.screens.talk_texts import help_content
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.field_view import FieldView
@@ -60,6 +62,9 @@ class RecordsInTalk(BesideTheTalk):
         self.release_keys()
 
     async def _choose_quickly(self, key: str) -> None:
+        if self._form.has_rows:
+            await self._choose_in_row(key)
+            return
         fields = self._form.fields(self.session, self._record)
         field = next((one for one in fields if one.name == self._form.quick_field), None)
         option = next((one for one in field.options if one.key == key), None) if field else None
@@ -78,7 +83,7 @@ class RecordsInTalk(BesideTheTalk):
 
     async def _begin_with(self, key: str) -> None:
         """Begin a new record with a letter that was typed while no field had the focus."""
-        if self._form.create is None:
+        if self._form.create is None or not self._form.can_add(self.session):
             return
         lines = [view.line for view in self.query_one(FormView).views]
         if self.focused in lines and isinstance(self.focused, AnswerLine):
@@ -104,13 +109,78 @@ class RecordsInTalk(BesideTheTalk):
         await self._begin_with(event.key)
         self.release_keys()
 
+    # rows
+
+    async def _choose_in_row(self, key: str) -> None:
+        """Choose with a key in the open row, and go on where the key in the row itself would lead."""
+        field = first_spot(self._form, self.session, self._record)
+        option = next((one for one in field.options if one.key == key), None) if field else None
+        if field is not None and option is not None:
+            self._advance(self._form.change(self.session, self._record, field.name, option.value))
+            await self._walk_on(field.name)
+
+    async def _walk_on(self, name: str) -> None:
+        spot = next_spot(self._form, self.session, self._record, name)
+        if spot is None:
+            await self._show_form()
+            row = self.query_one(ActionRow)
+            row.start_at("next")
+            row.focus()
+        else:
+            await self._open_row(*spot)
+
+    async def _open_row(self, record: str, name: str = "") -> None:
+        """Open a record with the cursor in this field, or in the first that is empty."""
+        if record != self._record:
+            self._record = record
+            self._show_around()
+        await self._show_form()
+        if name:
+            self.query_one(FormView).focus_named(name)
+        else:
+            self.query_one(FormView).focus_first_empty()
+
+    @on(FieldView.GoesOn)
+    async def _chosen_by_key(self, event: FieldView.GoesOn) -> None:
+        await self._settle()
+        await self._walk_on(event.name)
+        self.release_keys()
+
+    @on(FieldView.Walked)
+    async def _row_walked(self, event: FieldView.Walked) -> None:
+        await self._settle()
+        focused = next((one for one in self.query_one(FormView).views if one.has_focus_within), None)
+        record = neighbour(self._form, self.session, self._record, event.offset)
+        await self._open_row(record, focused.field.name if focused else "")
+        self.release_keys()
+
+    def action_next_row(self) -> None:
+        """Go to the next row, and behind the last one to the buttons."""
+        self._after_typing(self._next_row)
+
+    async def _next_row(self) -> None:
+        await self._settle()
+        record = neighbour(self._form, self.session, self._record, 1)
+        if record == self._record:
+            self.query_one(ActionRow).start_at("next")
+            self.query_one(ActionRow).focus()
+            return
+        await self._open_row(record)
+        if all(view.value for view in self.query_one(FormView).views):
+            self.query_one(FormView).focus_first()
+
+    def action_help(self) -> None:
+        """Show what can be done here, and what helps with the open row."""
+        first = self._form.beside(self.session, self._record)
+        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session, first)))
+
     def action_new_record(self) -> None:
         """Open an empty form for one more point, agreement or promise."""
         self._after_typing(self._new_record)
 
     async def _new_record(self) -> None:
         await self._settle()
-        if self._form.create is None:
+        if self._form.create is None or not self._form.can_add(self.session):
             return
         self._advance(self.session.drop_empty())
         self._record = ""
@@ -168,6 +238,11 @@ class RecordsInTalk(BesideTheTalk):
         await self._act(event.action)
 
     async def _do(self, name: str) -> None:
+        if name in self._form.inner_actions and self._form.create_inner is not None:
+            after, record = self._form.create_inner(self.session, self._record, name, self._keeper.new_id())
+            self._advance(after)
+            await self._open_row(record)
+            return
         offered = self._form.choices(self.session, self._record, name)
         if offered:
             self._choose_action(offered, *self._form.choosing(name))

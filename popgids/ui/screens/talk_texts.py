@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.session import Session
+    from popgids.ui.widgets.aside import Section
 
 
 def place_text(session: Session) -> str:
@@ -90,10 +91,10 @@ def time_text(session: Session) -> str:
     return f"{shortened(item.text, 16)} {item.seconds // 60}{of} · {whole}"
 
 
-def help_content(session: Session) -> Content:
-    """All that helps with what is on screen, and what can be done in a talk, by key."""
+def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
+    """All that helps with what is on screen, and what can be done in a talk, by key; first is about the open row."""
     parts: list[str | tuple[str, str]] = []
-    for title, lines in aside_sections(session):
+    for title, lines in (*first, *aside_sections(session)):
         parts += [(f"{title}\n", "bold"), "".join(f"{line}\n" for line in lines), "\n"]
     parts += [
         (_("Zo werkt het") + "\n", "bold"),

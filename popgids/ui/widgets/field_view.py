@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -33,6 +34,7 @@ _LINES = {
     FieldKind.AMOUNT,
     FieldKind.HOURS,
     FieldKind.NUMBER,
+    FieldKind.PERCENTAGE,
 }
 _WIDTH_BESIDE_LABEL = 24
 
@@ -54,6 +56,7 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
         FieldKind.AMOUNT: (parse_amount, format_amount),
         FieldKind.HOURS: (parse_hours, lambda hours: _("{n} uur").format(n=format_number(hours))),
         FieldKind.NUMBER: (parse_number, format_number),
+        FieldKind.PERCENTAGE: (parse_percentage, lambda share: _("{n}%").format(n=format_number(share))),
     }
     if field.kind not in readers:
         return "", False
@@ -62,7 +65,23 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
     if value is None:
         return _questions()[field.kind], True
     shown = show(value)
+    if (field.minimum, field.maximum) != (None, None) and (asked := _beyond(field, value, show)):
+        return f"→ {shown}. {asked}", True
     return ("", False) if shown.startswith(text.strip()) else (f"→ {shown}", False)
+
+
+def parse_percentage(text: str) -> Decimal | None:
+    """A share, with or without its sign."""
+    return parse_number(text.replace("%", " "))
+
+
+def _beyond(field: Field, value: Any, show: Any) -> str:
+    """A question about a number that lies outside of what is usual; it is never refused."""
+    if field.minimum is not None and value < field.minimum:
+        return _("Klopt dat? Het is minder dan {n}.").format(n=show(Decimal(str(field.minimum))))
+    if field.maximum is not None and value > field.maximum:
+        return _("Klopt dat? Het is meer dan {n}.").format(n=show(Decimal(str(field.maximum))))
+    return ""
 
 
 def _questions() -> dict[FieldKind, str]:
@@ -72,6 +91,7 @@ def _questions() -> dict[FieldKind, str]:
         FieldKind.AMOUNT: _("Hoeveel euro? Bijvoorbeeld 300 of 1.250,50."),
         FieldKind.HOURS: _("Hoeveel uur? Bijvoorbeeld 16 of 1,5."),
         FieldKind.NUMBER: _("Welk getal? Bijvoorbeeld 12."),
+        FieldKind.PERCENTAGE: _("Welk deel? Bijvoorbeeld 60 of 60%."),
     }
 
 
@@ -91,6 +111,18 @@ class FieldView(Container):
         view: FieldView
         name: str
         value: Any
+
+    @dataclass
+    class GoesOn(Message):
+        """A key chose in a field that leads to the next; keys wait until they are released."""
+
+        name: str
+
+    @dataclass
+    class Walked(Message):
+        """An arrow asks for the record so many above or below; keys wait until they are released."""
+
+        offset: int
 
     @dataclass
     class Picking(Message):
@@ -115,8 +147,14 @@ class FieldView(Container):
         self.display = field.is_shown
         self._show_values()
 
-    def _make_editor(self) -> AnswerArea | AnswerLine | OptionField:
+    def _make_editor(self) -> AnswerArea | AnswerLine | OptionField | Words:
         field = self.field
+        if field.kind is FieldKind.SHOWN:
+            return Words("", classes="shown")
+        if field.kind is FieldKind.RANKING:
+            from popgids.ui.widgets.rank_field import RankField
+
+            return RankField()
         if field.kind is FieldKind.TEXT:
             if not field.rows:
                 return AnswerArea(classes="-roomy")
@@ -163,14 +201,19 @@ class FieldView(Container):
             chosen = (
                 field.value if isinstance(field.value, tuple) else ((field.value,) if field.value else ())
             )
+            if field.kind is FieldKind.RANKING:
+                self.editor.most = field.most
             self.editor.load(field.options, chosen, is_secret=field.is_secret)
+            self.editor.goes_on = field.goes_on
+        elif isinstance(self.editor, Words):
+            self.editor.update(str(field.value))
         else:
             self.editor.load(str(field.value or ""))
         self._taken = self.value
         self._show_help()
 
     def _show_help(self) -> None:
-        if not isinstance(self.editor, OptionField):
+        if isinstance(self.editor, (AnswerArea, AnswerLine)):
             self.editor.placeholder = self.field.placeholder
         self._show_echo()
 
@@ -196,8 +239,10 @@ class FieldView(Container):
             return self.editor.text
         if isinstance(self.editor, AnswerLine):
             return self.editor.value
+        if isinstance(self.editor, Words):
+            return self.field.value
         chosen = self.editor.chosen
-        if self.field.kind is FieldKind.CHECKS:
+        if self.field.kind in {FieldKind.CHECKS, FieldKind.RANKING}:
             return chosen
         return chosen[0] if chosen else ""
 
@@ -218,6 +263,11 @@ class FieldView(Container):
         return self.editor if isinstance(self.editor, AnswerLine) else None
 
     @property
+    def is_for_keys(self) -> bool:
+        """Whether there is something to fill in that is seen now."""
+        return self.editor.can_focus and self.display
+
+    @property
     def focus_target(self) -> Widget:
         """The widget that takes the keys."""
         return self.editor
@@ -230,6 +280,11 @@ class FieldView(Container):
         self._show_echo()
         # To the screen at once: each widget in between would look at the message, at every letter.
         self.screen.post_message(self.Changed(self, self.field.name, self.value))
+
+    @on(OptionField.GoesOn)
+    def _goes_on(self, event: OptionField.GoesOn) -> None:
+        event.stop()
+        self.screen.post_message(self.Walked(event.offset) if event.offset else self.GoesOn(self.field.name))
 
     @on(AnswerArea.SelectionChanged)
     def _cursor_moved(self, event: Message) -> None:

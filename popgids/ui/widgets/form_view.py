@@ -104,7 +104,10 @@ class FormView(VerticalScroll, can_focus=False):
                 Vertical(*(view for view in views if view.field.side == side), classes="side")
                 for side in sides
             ]
-            widgets.append(Horizontal(*columns, classes="sides"))
+            # two beside each other; more than two people come under them
+            widgets += [
+                Horizontal(*columns[at : at + 2], classes="sides") for at in range(0, len(columns), 2)
+            ]
         return _Sheet(views, tuple(widgets), about)
 
     def on_resize(self) -> None:
@@ -115,14 +118,21 @@ class FormView(VerticalScroll, can_focus=False):
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
-        if self.views:
-            self.views[0].focus_target.focus()
+        view = next((one for one in self.views if one.is_for_keys), None)
+        if view is not None:
+            view.focus_target.focus()
+
+    def focus_named(self, name: str) -> None:
+        """Put the cursor in the field with this name."""
+        view = next((one for one in self.views if one.field.name == name), None)
+        if view is not None:
+            view.focus_target.focus()
 
     def focus_first_empty(self, but: Container[str] = ()) -> None:
         """Put the cursor in the first field that is empty and not one of these, or else in the first."""
         view = next(
-            (one for one in self.views if not one.value and one.display and one.field.name not in but),
-            self.views[0] if self.views else None,
+            (one for one in self.views if not one.value and one.is_for_keys and one.field.name not in but),
+            next((one for one in self.views if one.is_for_keys), None),
         )
         if view is not None:
             self.scroll_home(animate=False)
@@ -132,7 +142,7 @@ class FormView(VerticalScroll, can_focus=False):
     def _next_field(self, event: FieldView.Submitted) -> None:
         event.stop()
         later = self.views[self.views.index(event.view) + 1 :]
-        following = next((view for view in later if view.display), None)
+        following = next((view for view in later if view.is_for_keys), None)
         if following is not None:
             following.focus_target.focus()
         else:

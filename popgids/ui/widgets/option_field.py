@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from popgids.ui.key_order import hold_for
 from popgids.ui.widgets.literal import LiteralTitles, join
 from popgids.wording import hold_units, let_go
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _GAP = 2
 _MANY_POINTS = 3
 _POINT = 2
+_ARROWS = {"up": -1, "down": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
     One choice: arrows choose at once, or walk to what Enter or space chooses when it is_secret. More (is_multiple):
-    arrows walk, space ticks. A key of an option chooses it.
+    arrows walk, space ticks. A key of an option chooses it, and leads on when it goes_on. most: how many have a place
+    where they are put in order.
     """
 
     DEFAULT_CSS = """
@@ -82,6 +85,18 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             return self.field
 
     @dataclass
+    class GoesOn(Message):
+        """A key chose (offset 0), or an arrow asks for what is above or below; keys wait until they are released."""
+
+        field: OptionField
+        offset: int
+
+        @property
+        def control(self) -> OptionField:
+            """The field that sent this message."""
+            return self.field
+
+    @dataclass
     class Submitted(Message):
         """Enter was pressed."""
 
@@ -98,6 +113,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.is_vertical = is_vertical
         self.is_secret = False
         self._has_walked = False
+        self.goes_on = False
+        self.most = 0
 
     def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
         """Show these options, with these chosen, without posting Changed."""
@@ -178,7 +195,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def action_pick(self) -> None:
         """Choose, or tick and untick, the option under the cursor."""
-        if self.options:
+        if self.options and (self._has_walked or not self.is_secret):
             self._choose(self.cursor)
 
     def action_clear(self) -> None:
@@ -207,10 +224,20 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
                 self._choose(self.cursor)
             self.post_message(self.Submitted(self))
             return
+        if self.goes_on and event.key in _ARROWS:
+            event.stop()
+            self._go_on(_ARROWS[event.key])
+            return
         keys = [option.key for option in self.options]
         if event.character and event.character in keys:
             event.stop()
             self._choose(keys.index(event.character))
+            if self.goes_on:
+                self._go_on(0)
+
+    def _go_on(self, offset: int) -> None:
+        hold_for(self)
+        self.post_message(self.GoesOn(self, offset))
 
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)

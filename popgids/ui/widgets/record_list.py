@@ -63,21 +63,25 @@ class RecordList(Choices):
         if not records and not self._records:
             return
         with self.prevent(Choices.OptionHighlighted):
-            if len(records) == len(self._records):
-                for index, (old, new) in enumerate(zip(self._records, records, strict=True)):
+            known, self._records = self._records, records
+            if [one.level for one in records] == [one.level for one in known]:
+                for index, (old, new) in enumerate(zip(known, records, strict=True)):
                     if old != new:
                         self.replace_option_prompt_at_index(index, self._prompt(index, new))
             else:
                 self.clear_options()
                 self.add_options([row(self._prompt(index, one)) for index, one in enumerate(records)])
-            self._records = records
             ids = [one.id for one in records]
             self.highlighted = ids.index(shown) if shown in ids else None
         self.display = bool(records)
 
+    def _number(self, index: int) -> int:
+        """The number of a record, from 1; those that belong to another are not counted."""
+        return sum(not one.level for one in self._records[: index + 1])
+
     def _prompt(self, index: int, record: Record) -> Content:
         """One line: number, text cut to what fits, and the fact at the right."""
-        number = f"{index + 1}  "
+        number = "     – " if record.level else f"{self._number(index)}  "
         text = record.text.strip() or _("(nog leeg)")
         room = (self.size.width or _WIDTH) - _MARGIN - cell_len(number) - cell_len(record.fact)
         if cell_len(text) > room:

@@ -1,0 +1,97 @@
+"""Numbers that follow from other answers: shown in words, never typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.answers import parties_of
+from popgids.core.dutch_numbers import format_number
+from popgids.core.guide import ComputedQuestion
+from popgids.core.outline import is_asked
+from popgids.i18n import _
+from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.spec import Field, FieldKind, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from popgids.core.guide import Floor, Question
+    from popgids.core.session import Session
+
+_NAMED = 60
+
+
+def computed_form(question: ComputedQuestion) -> Form:
+    """The form that shows a computed number and what it comes from."""
+    return Form(
+        title=lambda _session: question.text,
+        intro=lambda session: comes_from(session, question),
+        fields=lambda session, _record: _fields(session, question),
+        change=lambda session, _record, _name, _value: session,
+    )
+
+
+def _fields(session: Session, question: ComputedQuestion) -> tuple[Field, ...]:
+    parties = parties_of(question)
+    return tuple(
+        Field(
+            f"{party.value}:number",
+            capitalised(floor_name(session.conversation, party)) if len(parties) > 1 else "",
+            FieldKind.SHOWN,
+            value_words(session, question, party) or _("Nog niets om uit te rekenen."),
+            side=side if len(parties) > 1 else -1,
+        )
+        for side, party in enumerate(parties)
+    )
+
+
+def value_words(session: Session, question: ComputedQuestion, party: Floor) -> str:
+    """The number with its unit and, for the highest or lowest, what it belongs to; empty when there is none yet."""
+    answer = session.conversation.answer(question.id, party)
+    if answer is None or answer.number is None:
+        return ""
+    number = f"{format_number(answer.number)} {question.unit.strip()}".strip()
+    named = answer.explanation.strip()
+    return f"{shortened(named, _NAMED)} ({number})" if named else number
+
+
+def comes_from(session: Session, question: ComputedQuestion) -> str:
+    """What the number is made of, in a sentence."""
+    names = _(" en ").join(
+        dict.fromkeys(f"“{text.strip()}”" for text in _sources(session, question) if text.strip())
+    )
+    sentences = {
+        "som": _("De som van {names}."),
+        "gemiddelde": _("Het gemiddelde van {names}."),
+        "gewogen-gemiddelde": _("Het gemiddelde van {names}, waarbij het ene zwaarder telt dan het andere."),
+        "verschil": _("Het verschil tussen {names}."),
+        "hoogste": _("Het hoogste van {names}."),
+        "laagste": _("Het laagste van {names}."),
+    }
+    return f"{sentences[question.formula].format(names=names)} {_('Dit rekent popgids uit.')}"
+
+
+def _sources(session: Session, question: ComputedQuestion) -> Iterator[str]:
+    for reference in question.over:
+        question_id, _dot, column = reference.partition(".")
+        source = session.guide.question(question_id)
+        if source is None:
+            continue
+        columns = (*getattr(source, "columns", ()), *getattr(source, "fields", ()))
+        points = {"nu": _("nu"), "gewenst": _("gewenst")}
+        name = next((one.text for one in columns if one.id == column), points.get(column, ""))
+        yield name if name and columns else f"{source.text} {name}".strip()
+
+
+def followed_by(session: Session, question: Question) -> str:
+    """The numbers of this step that follow from a table or matrix, for beside it; empty when there are none yet."""
+    found: list[str] = []
+    for one in session.step.questions:
+        if not isinstance(one, ComputedQuestion) or not is_asked(one, session.conversation):
+            continue
+        if all(reference.partition(".")[0] != question.id for reference in one.over):
+            continue
+        values = [value_words(session, one, party) for party in parties_of(one)]
+        if any(values):
+            found.append(f"{one.text.strip()} {' · '.join(value or '?' for value in values)}.")
+    return " ".join(found)
