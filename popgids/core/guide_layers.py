@@ -72,7 +72,7 @@ def layered(base: Merged, own: dict[str, Any], layer: int) -> Merged:
             items = Below(below.base, below.findings, hidden)
             parts[key] = with_items(child_items(kept, key), part, items)
         else:
-            parts[key] = overlay(kept, table_of({key: part}, part.trace.spot)).child(key)
+            parts[key] = overlay(kept, table_of({key: part}, part.trace.spot), keeps="").child(key)
     merged = table_of(parts, Spot(layer, ()))
     found = (*below.findings, *needed_but_hidden(merged, hides, layer))
     return Merged(

@@ -115,6 +115,8 @@ def _meant(one: Part, known: dict[str, dict[str, Part]], own: Part, below: Below
         below.findings.append(Finding("verberg-dubbelzinnig", loc, facts))
     elif any(name in dict(_named(own, table)) for table in tables):
         below.findings.append(Finding("verberg-eigen", loc, facts))
+    elif not below.base:
+        below.findings.append(Finding("verberg-zonder-basis", loc, facts))
     else:
         facts["known"] = tuple(name for table in tables for name in known[table])
         below.findings.append(Finding("verberg-onbekend", loc, facts))

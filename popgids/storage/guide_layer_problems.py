@@ -83,11 +83,15 @@ class _Told:
 
     def all(self) -> list[tuple[int, Finding]]:
         """Everything that is wrong or doubtful, with the number of the file in which it stands."""
-        found = list(self.layers.findings)
+        found = [one for one in self.layers.findings if self._depth(one[0]) == 0 or not one[1].is_warning]
+        if any(self._depth(layer) for layer, _one in found) and not self._says_base_is_wrong:
+            first = next(layer for layer, _one in found if self._depth(layer))
+            found.insert(0, (0, self._base_is_wrong(first)))
         if self._has_lost_base:
             merged = [one for one in self._merged if not one.code.startswith(_NEEDS_BASE)]
         else:
             merged = self._merged
+        merged = [one for one in merged if not one.is_warning or _said(one) not in self._doubts_of_base]
         placed = [(self.layers.merged.at(one.loc), one) for one in merged]
         kept = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
         found += [(spot.layer, self._moved(one, spot)) for spot, one in kept if self._is_own(spot)]
@@ -115,6 +119,16 @@ class _Told:
     def _merged(self) -> list[Finding]:
         return all_findings(self.layers.merged.data)
 
+    @cached_property
+    def _of_below(self) -> list[Finding]:
+        """What is wrong or doubtful in the base as it is; with the head of a guide when it has none of its own."""
+        below = self.layers.below
+        return [] if below is None else all_findings(below.data)
+
+    @property
+    def _doubts_of_base(self) -> set[str]:
+        return {_said(one) for one in self._of_below if one.is_warning}
+
     @property
     def _has_lost_base(self) -> bool:
         lost = (
@@ -126,8 +140,23 @@ class _Told:
         )
         return any(one.code in lost and one.loc == ("breidt_uit",) for _layer, one in self.layers.findings)
 
+    @property
+    def _says_base_is_wrong(self) -> bool:
+        return any(layer == 0 and one.code == "basis-heeft-fouten" for layer, one in self.layers.findings)
+
+    def _base_is_wrong(self, layer: int) -> Finding:
+        file = self.layers.files[layer].toml.file
+        return Finding("basis-heeft-fouten", ("breidt_uit",), {"id": self._base_name, "file": file})
+
+    @property
+    def _base_name(self) -> str:
+        return str(self.layers.files[0].data.get("breidt_uit"))
+
+    def _depth(self, layer: int) -> int:
+        return self.layers.files[layer].depth
+
     def _is_own(self, spot: Spot) -> bool:
-        return self.layers.files[spot.layer].depth == 0
+        return self._depth(spot.layer) == 0
 
     def _is_explained(self, spot: Spot, finding: Finding) -> bool:
         """Whether the guide hides what a question of the base needs: that is told where it is hidden."""
@@ -143,16 +172,17 @@ class _Told:
         below: Merged | None = self.layers.below
         if not findings or below is None:
             return
-        before = {(one.code, below.at(one.loc)) for one in all_findings(below.data)}
+        before = {(one.code, below.at(one.loc)) for one in self._of_below}
         own = [(spot, one) for spot, one in findings if (one.code, spot) in before and not one.is_warning]
         new = [(spot, one) for spot, one in findings if (one.code, spot) not in before]
-        base = str(self.layers.files[0].data.get("breidt_uit"))
         if own:
-            file = self.layers.files[own[0][0].layer].toml.file
-            yield 0, Finding("basis-heeft-fouten", ("breidt_uit",), {"id": base, "file": file})
+            yield 0, self._base_is_wrong(own[0][0].layer)
         errors = [(spot, one) for spot, one in new if not one.is_warning]
         if errors:
-            yield 0, Finding("botst-met-basis", ("breidt_uit",), {"id": base, "count": len(errors)})
+            yield (
+                0,
+                Finding("botst-met-basis", ("breidt_uit",), {"id": self._base_name, "count": len(errors)}),
+            )
         for spot, one in (*own[:_MOST_OF_BASE], *errors):
             yield spot.layer, self._moved(one, spot)
         for _spot, one in new:
@@ -169,6 +199,11 @@ class _Told:
         file = self.layers.files[other.layer].toml
         facts = {"other_line": Positions(file.text).find(other.loc).line, "other_file": file.file}
         return replace(finding, loc=spot.loc, other=None, data={**finding.data, **facts})
+
+
+def _said(finding: Finding) -> str:
+    """A finding without its place, to know it again in another file."""
+    return f"{finding.code} {sorted(finding.data.items(), key=lambda one: one[0])}"
 
 
 def _limit(file: LayerFile) -> int:

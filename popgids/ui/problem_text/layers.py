@@ -48,6 +48,11 @@ def _hides_own(facts: Facts) -> tuple[str, str]:
     return what, _('Haal het weg uit deze gids, en ook bij "verberg".')
 
 
+def _hides_nothing(facts: Facts) -> tuple[str, str]:
+    what = _('Bij "verberg" staat "{id}", maar deze gids bouwt niet op een andere.').format(id=facts["id"])
+    return what, _('Haal "verberg" weg, of schrijf op welke gids deze bouwt: breidt_uit = "basis"')
+
+
 def _hides_two(facts: Facts) -> tuple[str, str]:
     what = _('Bij "verberg" staat "{id}". Dat is er meer dan één keer in "{base}".')
     return what.format(id=facts["id"], base=facts["base"]), _("Schrijf {allowed}.").format(
@@ -144,6 +149,7 @@ SENTENCES: dict[str, Sentence] = {
     "botst-met-basis": _clashes,
     "verberg-onbekend": _hides_unknown,
     "verberg-eigen": _hides_own,
+    "verberg-zonder-basis": _hides_nothing,
     "verberg-dubbelzinnig": _hides_two,
     "verborgen-maar-nodig": _hidden_but_needed,
     "verborgen-en-aangepast": _hidden_and_changed,

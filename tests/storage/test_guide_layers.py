@@ -1,0 +1,289 @@
+"""Guides made from several files: found by id, read once, and each problem in the file and at the line where it stands."""
+
+import hashlib
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from popgids.core.layer_origins import OriginKind
+from popgids.storage import guide_folders
+from popgids.storage.guides import check_guide, find_guide, list_guides, load_guide
+from popgids.ui.problem_text import format_problem, problem_sentence
+
+BASE = """formaat = 1
+id = "basis"
+versie = "2026.1"
+titel = "Gesprek"
+duur_minuten = 10
+
+[[stap]]
+soort = "status"
+titel = "Begin"
+minuten = 10
+
+[[stap.vraag]]
+id = "a"
+soort = "open"
+vraag = "Wat telt voor jou?"
+
+[[stap.vraag]]
+id = "b"
+soort = "keuze"
+vraag = "Wat past bij je?"
+opties = [{ id = "x", tekst = "X" }, { id = "y", tekst = "Y" }]
+
+[[stap.vraag]]
+id = "c"
+soort = "open"
+vraag = "Hoe merk je dat?"
+als = { vraag = "b", is = "x" }
+"""
+HEAD = 'formaat = 1\nid = "onze"\nversie = "1"\nbreidt_uit = "basis"\n'
+STEP = '\n[[stap]]\nsoort = "status"\n'
+NEW = '\n[[stap.vraag]]\nid = "n"\nsoort = "open"\nvraag = "Wat is er nieuw?"\n'
+CATALOGUE = """[[competentie]]
+id = "luisteren"
+naam = "Luisteren"
+
+[[schaal]]
+id = "groei"
+naam = "Groei"
+punten = ["begin", "goed"]
+
+[teksten]
+uitnodiging = "Kom je ook?"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The organisation's folder, with a built-in folder beside it that has the base."""
+    (tmp_path / "vast").mkdir()
+    (tmp_path / "gidsen").mkdir()
+    (tmp_path / "vast" / "basis.toml").write_text(BASE, encoding="utf-8")
+    return tmp_path / "gidsen"
+
+
+def write(folder, text, name="onze.toml"):
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def load(path):
+    return load_guide(path, file=path.name, builtin=path.parent.parent / "vast")
+
+
+def check(path):
+    return check_guide(path, file=path.name, builtin=path.parent.parent / "vast")
+
+
+def told(loaded):
+    return [(one.code, Path(one.file).name, one.line) for one in loaded.problems]
+
+
+def ids(loaded):
+    return [one.id for step in loaded.guide.steps for one in step.questions]
+
+
+def test_a_guide_builds_on_a_built_in_one(folder):
+    loaded = load(write(folder, HEAD + 'verberg = ["c"]\n' + STEP + NEW + 'na = "a"\n'))
+    assert (loaded.problems, ids(loaded)) == ((), ["a", "n", "b"])
+    assert (loaded.guide.id, loaded.guide.version, loaded.guide.title) == ("onze", "1", "Gesprek")
+    assert loaded.guide.status == "concept"
+    assert loaded.origins.of["vraag", "n"].kind is OriginKind.OWN
+    assert loaded.origins.of["vraag", "a"].base.version == "2026.1"
+
+
+def test_the_base_beside_the_guide_wins_from_the_built_in_one(folder):
+    write(folder, BASE.replace('"Gesprek"', '"Van hiernaast"'), "zomaar.toml")
+    assert load(write(folder, HEAD)).guide.title == "Van hiernaast"
+
+
+def test_a_guide_may_have_the_id_of_the_built_in_one_that_it_builds_on(folder):
+    write(folder, HEAD.replace('"onze"', '"basis"') + 'titel = "Van ons"\n')
+    listed = list_guides([folder], folder.parent / "vast")
+    assert [(one.id, one.guide.title) for one in listed] == [("basis", "Van ons")]
+    assert find_guide("basis", [folder], folder.parent / "vast").guide.title == "Van ons"
+
+
+def test_the_base_may_be_in_another_folder_of_the_organisation(folder, tmp_path):
+    path = write(tmp_path / "elders", HEAD)
+    write(folder, BASE.replace('"Gesprek"', '"Van de organisatie"'))
+    loaded = load_guide(path, folders=[folder], builtin=tmp_path / "vast")
+    assert loaded.guide.title == "Van de organisatie"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "word"),
+    [
+        (HEAD.replace('"basis"', '"basi"'), 4, "basis-onbekend", 'Bedoel je "basis"?'),
+        (HEAD.replace('"onze"', '"eigen"').replace('"basis"', '"eigen"'), 4, "breidt-zichzelf-uit", "breidt_uit"),
+        (HEAD.replace('"basis"', "3"), 4, "verkeerde-soort", ""),
+        (HEAD + 'verberg = ["bb"]\n', 5, "verberg-onbekend", 'Bedoel je "b"?'),
+        (HEAD + 'verberg = [\n  "c",\n  "b",\n  "d",\n]\n', 8, "verberg-onbekend", ""),
+        (HEAD + 'verberg = ["b"]\n', 5, "verborgen-maar-nodig", 'Zet ook "c" bij "verberg"'),
+        (HEAD + STEP + NEW + 'na = "aa"\n', 13, "plek-onbekend", 'Bedoel je "a"?'),
+        (HEAD + STEP + 'volgorde = ["a", "aa"]\n', 8, "plek-onbekend", 'Bedoel je "a"?'),
+        (HEAD + STEP + NEW + "verplich = true\n", 13, "onbekende-sleutel", 'Bedoel je "verplicht"?'),
+        (HEAD + STEP + '\n[[stap.vraag]]\nid = "a"\nsoort = "keuze"\n', 9, "ontbreekt", "opties"),
+        (HEAD + 'catalogi = ["../a.toml"]\n', 5, "catalogus-pad", "naast de gids"),
+        (HEAD + 'catalogi = ["/tmp/a.toml"]\n', 5, "catalogus-pad", "naast de gids"),
+        (HEAD + 'catalogi = ["C:/a.toml"]\n', 5, "catalogus-pad", "naast de gids"),
+        (HEAD + "catalogi = ['..\\a.toml']\n", 5, "catalogus-pad", "naast de gids"),
+        (HEAD + 'catalogi = ["competentie.toml"]\n', 5, "catalogus-weg", 'Bedoel je "competenties.toml"?'),
+        (HEAD + 'catalogi = "competenties.toml"\n', 5, "verkeerde-soort", ""),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_told_at_its_line_with_the_nearest_name(folder, text, line, code, word):
+    write(folder, CATALOGUE, "competenties.toml")
+    loaded = check(write(folder, text))
+    assert loaded.guide is None
+    assert told(loaded) == [(code, "onze.toml", line)]
+    assert word in problem_sentence(loaded.problems[0]).what + problem_sentence(loaded.problems[0]).remedy
+
+
+def test_a_mistake_in_writing_and_a_name_that_is_not_there_come_in_one_go(folder):
+    text = HEAD + 'verberg = ["bb"]\n' + STEP + NEW.replace('"Wat is er nieuw?"', "“Wat is er nieuw?”")
+    assert told(load(write(folder, text))) == [
+        ("verberg-onbekend", "onze.toml", 5),
+        ("krul-aanhalingstekens", "onze.toml", 13),
+    ]
+
+
+def test_what_a_guide_breaks_in_its_base_is_told_in_both_files(folder):
+    question = '\n[[stap.vraag]]\nid = "b"\nopties = [{ id = "p", tekst = "P" }, { id = "q", tekst = "Q" }]\n'
+    loaded = load(write(folder, HEAD + STEP + question))
+    assert told(loaded) == [("botst-met-basis", "onze.toml", 4), ("voorwaarde-onmogelijk", "basis.toml", 27)]
+    assert "basis.toml:27" in format_problem(loaded.problems[1])
+
+
+def test_a_base_with_mistakes_is_told_with_its_first_mistakes(folder):
+    write(folder.parent / "vast", BASE.replace('soort = "keuze"', 'soort = "keus"'), "basis.toml")
+    loaded = load(write(folder, HEAD + STEP + NEW))
+    assert told(loaded) == [("basis-heeft-fouten", "onze.toml", 4), ("waarde-onbekend", "basis.toml", 19)]
+    write(folder.parent / "vast", BASE.replace('"Begin"', "“Begin”"), "basis.toml")
+    loaded = load(write(folder, HEAD + STEP + NEW))
+    assert told(loaded) == [
+        ("basis-heeft-fouten", "onze.toml", 4),
+        ("krul-aanhalingstekens", "basis.toml", 9),
+    ]
+
+
+def test_guides_that_build_on_each_other_in_a_ring_are_named(folder):
+    write(folder, HEAD.replace('"basis"', '"twee"'), "een.toml")
+    path = write(folder, HEAD.replace('"onze"', '"twee"').replace('"basis"', '"onze"'), "twee.toml")
+    loaded = load(path)
+    told_at = [(one.code, Path(one.file).name, one.line) for one in loaded.problems]
+    assert ("breidt-zichzelf-uit", "een.toml", 4) in told_at
+    assert ("basis-heeft-fouten", "twee.toml", 4) in told_at
+    ring = next(one for one in loaded.problems if one.code == "breidt-zichzelf-uit")
+    assert "twee → onze → twee" in problem_sentence(ring).what
+
+
+def test_a_chain_is_followed_but_not_without_end(folder):
+    names = ["basis", *(f"laag-{number}" for number in range(1, 7))]
+    paths = [
+        write(folder, HEAD.replace('"basis"', f'"{below}"').replace('"onze"', f'"{name}"'), f"{name}.toml")
+        for below, name in pairwise(names)
+    ]
+    assert load(paths[4]).guide is not None
+    assert [one.code for one in load(paths[5]).problems][:1] == ["basis-heeft-fouten"]
+
+
+def test_a_warning_that_the_guide_causes_is_told_in_the_guide(folder):
+    path = write(folder, HEAD + STEP + "minuten = 12\n")
+    mine = [one for one in check(path).problems if one.code == "minuten-kloppen-niet"]
+    assert [(one.file, one.line, one.is_warning) for one in mine] == [("onze.toml", 4, True)]
+    assert load(path).problems == ()
+
+
+def test_catalogues_beside_a_guide_are_part_of_it(folder):
+    write(folder, CATALOGUE, "lijsten/competenties.toml")
+    loaded = load(
+        write(folder, BASE.replace('titel = "G', 'catalogi = ["lijsten/competenties.toml"]\ntitel = "G'))
+    )
+    assert loaded.problems == ()
+    assert [one.id for one in loaded.guide.competences] == ["luisteren"]
+    assert (loaded.guide.scales[0].points, loaded.guide.invitation) == (("begin", "goed"), "Kom je ook?")
+    assert [path.name for path in loaded.made_of] == ["onze.toml", "competenties.toml"]
+
+
+def test_a_mistake_in_a_catalogue_is_told_in_the_catalogue(folder):
+    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
+    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    assert told(load(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
+    write(folder, CATALOGUE.replace('"Luisteren"', "“Luisteren”"), "competenties.toml")
+    assert told(load(path)) == [
+        ("catalogus-heeft-fouten", "onze.toml", 5),
+        ("krul-aanhalingstekens", "competenties.toml", 3),
+    ]
+    write(folder, BASE, "competenties.toml")
+    assert ("catalogus-is-gids", "competenties.toml", 7) in told(load(path))
+
+
+def test_a_catalogue_is_no_guide_in_a_list_also_when_it_has_mistakes(folder):
+    write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    for text in (CATALOGUE, CATALOGUE.replace('"Luisteren"', "“Luisteren”")):
+        write(folder, text, "competenties.toml")
+        assert [one.path.name for one in list_guides([folder], folder.parent / "leeg")] == ["onze.toml"]
+
+
+def test_a_catalogue_can_be_checked_on_its_own(folder):
+    path = write(folder, CATALOGUE, "competenties.toml")
+    assert (check(path).is_catalogue, check(path).problems) == (True, ())
+    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
+    assert told(check(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
+
+
+def test_a_catalogue_behind_a_link_out_of_the_folder_is_refused(folder, tmp_path):
+    outside = write(tmp_path / "elders", CATALOGUE, "geheim.toml")
+    (folder / "competenties.toml").symlink_to(outside)
+    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    assert told(load(path)) == [("catalogus-pad", "onze.toml", 5)]
+
+
+def test_the_fingerprint_covers_all_files(folder):
+    write(folder, CATALOGUE, "competenties.toml")
+    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    first = load(path).fingerprint
+    assert first == load(path).fingerprint != hashlib.sha256(path.read_bytes()).hexdigest()
+    write(folder, CATALOGUE + "# iets\n", "competenties.toml")
+    second = load(path).fingerprint
+    write(folder.parent / "vast", BASE + "# iets\n", "basis.toml")
+    third = load(path).fingerprint
+    assert len({first, second, third}) == 3
+    alone = write(folder, BASE, "alleen.toml")
+    assert load(alone).fingerprint == hashlib.sha256(alone.read_bytes()).hexdigest()
+
+
+def test_a_changed_base_is_seen_by_a_program_that_runs(folder):
+    path = write(folder, HEAD)
+    assert load(path).guide.title == "Gesprek"
+    write(folder.parent / "vast", BASE.replace('"Gesprek"', '"Anders"'), "basis.toml")
+    assert load(path).guide.title == "Anders"
+
+
+def test_a_list_reads_each_file_once(folder, monkeypatch):
+    for number in range(4):
+        write(folder, HEAD.replace('"onze"', f'"gids-{number}"'), f"{number}.toml")
+    read = []
+    plain = guide_folders.read_toml_text
+    monkeypatch.setattr(
+        guide_folders, "read_toml_text", lambda path, file: read.append(path) or plain(path, file)
+    )
+    assert all(one.guide for one in list_guides([folder], folder.parent / "vast"))
+    assert len(read) == len(set(read)) == 5
+
+
+def test_what_could_steer_a_terminal_is_cleaned_from_every_file(folder):
+    write(folder.parent / "vast", BASE.replace('"Begin"', '"Be\\u001b[2Jgin"'), "basis.toml")
+    loaded = load(write(folder, HEAD + 'titel = "Ge\\u202esprek"\n'))
+    assert (loaded.guide.title, loaded.guide.steps[0].title) == ("Gesprek", "Be[2Jgin")
+
+
+def test_a_guide_on_its_own_that_hides_something_says_that_there_is_no_base(folder):
+    text = BASE.replace("duur_minuten", 'verberg = ["x"]\nduur_minuten')
+    assert told(load(write(folder, text))) == [("verberg-zonder-basis", "onze.toml", 5)]
