@@ -73,6 +73,14 @@ def test_a_point_that_was_not_reached_opens_the_next_agenda():
     assert _next_agenda(talk) == [("verlof", Party.MANAGER)]
 
 
+def test_a_point_that_comes_back_keeps_its_minutes():
+    talk = _with_agenda({"text": "rooster", "minutes": 15, "minutes_said": "een kwartier"})
+    following = next_conversation(
+        talk.conversation, "f", talk.guide, talk.conversation.guide, "g2", talk.conversation.held_on, ids()
+    )
+    assert [(one.minutes, one.minutes_said) for one in following.agenda] == [(15, "een kwartier")]
+
+
 def test_a_point_that_nobody_touched_comes_back_when_the_talk_stopped_halfway():
     talk = _with_agenda({"text": "rooster"}, {"text": "verlof"})
     assert [text for text, _party in _next_agenda(talk)] == ["rooster", "verlof"]

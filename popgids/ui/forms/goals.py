@@ -151,6 +151,10 @@ def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
     return _mergeable(session, record) if name == _MERGE else ()
 
 
+def _choosing(name: str) -> tuple[str, str]:
+    return {_FROM_AGENDA: (_("Welk agendapunt?"), ""), _MERGE: (_("Met welk punt?"), "")}.get(name, ("", ""))
+
+
 def _from_agenda(session: Session) -> tuple[Action, ...]:
     """The agenda points that are no development point yet."""
     return tuple(
@@ -203,6 +207,7 @@ GOALS = Form(
     actions=_actions,
     act=_act,
     choices=_choices,
+    choosing=_choosing,
     opens_new=lambda session: not any(side_of(session) in one.origins for one in session.conversation.goals),
     follows_typing=True,
     collection="goals",

@@ -9,7 +9,7 @@ from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
-from popgids.ui.forms.names import first_name, shortened
+from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 
 
@@ -82,6 +82,13 @@ def _agenda_records(session: Session) -> tuple[Record, ...]:
     )
 
 
+def came_from(item: AgendaItem) -> str:
+    """Where a point came from, when it was carried over."""
+    return {"geparkeerd": _("vorige keer geparkeerd"), "niet-besproken": _("vorige keer niet besproken")}.get(
+        item.comes_from, ""
+    )
+
+
 def agenda_total(session: Session) -> str:
     """How many minutes the agenda takes of those there are, in words."""
     planned, there_are = planned_minutes(session.conversation.agenda), session.conversation.minutes
@@ -112,7 +119,13 @@ def _agenda_intro(session: Session) -> str:
 def _agenda_fields(session: Session, record: str) -> tuple[Field, ...]:
     item = next((one for one in session.conversation.agenda if one.id == record), None)
     return (
-        Field("text", _("Punt"), FieldKind.LINE, item.text if item else ""),
+        Field(
+            "text",
+            _("Punt"),
+            FieldKind.LINE,
+            item.text if item else "",
+            remark=capitalised(came_from(item)) if item else "",
+        ),
         Field(
             "raised_by",
             _("Van"),
@@ -154,7 +167,7 @@ AGENDA = Form(
     create=lambda session, new_id: session.add(
         "agenda", AgendaItem(id=new_id, raised_by=_next_party(session))
     ),
-    actions=lambda _session, _record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))),
+    actions=lambda _session, record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))) if record else (),
     act=_agenda_act,
     follows_typing=True,
     collection="agenda",

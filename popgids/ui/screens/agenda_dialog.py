@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from popgids.core.dutch_times import format_minutes
 from popgids.i18n import _
 from popgids.ui.forms.names import first_name
-from popgids.ui.forms.opening import agenda_total
+from popgids.ui.forms.opening import agenda_total, came_from
 from popgids.ui.screens.dialogs import Dialog
 from popgids.ui.screens.talk_texts import time_question
 from popgids.ui.widgets.literal import Choices, Title, Words, join, row
@@ -116,10 +116,3 @@ def _line(session: Session, item: AgendaItem) -> Content:
     ]
     told = " · ".join(fact for fact in facts if fact)
     return join(f"{mark} {item.text}  ", (told, "$text-muted"))
-
-
-def came_from(item: AgendaItem) -> str:
-    """Where a point came from, when it was carried over."""
-    return {"geparkeerd": _("vorige keer geparkeerd"), "niet-besproken": _("vorige keer niet besproken")}.get(
-        item.comes_from, ""
-    )
