@@ -14,7 +14,7 @@ from popgids.core.support_totals import support_totals
 MOST_AGREEMENTS = 5
 _JOB = r"(functie|baan|promotie|teamleider|manager|leidinggevende|senior|coördinator|vaste aanstelling)"
 _JOB_PROMISE = re.compile(
-    rf"\b(belo(of|ven|ofd|oft)|garande\w+)\b[^.?!]{{0,60}}\b{_JOB}\b"
+    rf"\b(belo(of|ven|ofd|oft)|garande\w+|benoem\w*|bevorder\w*)\b[^.?!]{{0,60}}\b{_JOB}\b"
     r"|\b(krijg(t|en)?|word(t|en)?)\b(?: (?:een|de|het|jij|je|jouw|volgend|jaar|straks|dan|nieuwe|andere|hogere)){0,6}"
     rf" {_JOB}\b",
     re.IGNORECASE,

@@ -111,6 +111,7 @@ def test_other_words_are_not(text):
     [
         ("Sanne krijgt volgend jaar een nieuwe functie", True),
         ("Ik beloof dat je teamleider wordt", True),
+        ("Joost benoemt Sanne als senior planner", True),
         ("Meelopen met de teamleider", False),
         ("Krijgt uitleg van de leidinggevende over het rooster", False),
         ("Onderzoeken of een andere functie past", False),
