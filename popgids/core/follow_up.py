@@ -63,7 +63,7 @@ def next_conversation(
             scores=_scores(previous),
         ),
         agenda=tuple(
-            AgendaItem(id=new_id(), text=one.text, raised_by=one.raised_by, comes_from="niet-besproken")
+            one.evolve(id=new_id(), comes_from="niet-besproken")
             for one in not_reached(
                 previous.agenda, previous.goals, is_held_to_the_end=_is_held_to_the_end(previous)
             )
