@@ -66,7 +66,7 @@ def _matrix(question: MatrixQuestion, loc: Loc) -> Iterator[Finding]:
     if question.scale is None:
         yield from _matrix_points(question, loc)
     if question.catalogue is None:
-        if not question.rows:
+        if not question.rows and question.group is None and not question.only:
             yield Finding("matrix-zonder-rijen", loc)
         for key, is_there in (("gebonden", question.group is not None), ("alleen", bool(question.only))):
             if is_there:

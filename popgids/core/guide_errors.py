@@ -74,6 +74,8 @@ def _path(loc: Sequence[str | int], data: Any, kind: str) -> Loc:
     path: list[str | int] = []
     value = data
     for at, part in enumerate(loc):
+        if path[-2:-1] == ["vraag"] and loc[at - 1] == path[-1] and part in QUESTION_KINDS:
+            continue  # the kind of the question, which can also be one of its keys
         is_inside = isinstance(value, dict) and part in value
         is_item = isinstance(value, list) and isinstance(part, int) and part < len(value)
         if is_inside or is_item:

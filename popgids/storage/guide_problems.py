@@ -9,11 +9,11 @@ from popgids.core.guide_findings import Finding, place_of
 from popgids.core.guide_repair import all_findings
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
+from popgids.storage.guide_damage import without_damage
 from popgids.storage.guide_shape import GUIDE_SHAPE
 from popgids.storage.toml_file import TomlFile
-from popgids.storage.toml_positions import Position, Positions
+from popgids.storage.toml_positions import Positions
 from popgids.storage.toml_salvage import Salvaged, salvage
-from popgids.storage.toml_structure import Damage
 
 _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
@@ -42,8 +42,7 @@ def error_problems(
         findings = [one for one in findings if not one.is_warning]
     positions = Positions(salvaged.text)
     wholes = _whole_numbers(findings, positions)
-    kept = [one for one in findings if not _is_damage(one, positions, salvaged.damage)]
-    kept = list(_with_missing_joined(kept))
+    kept = list(_with_missing_joined(without_damage(findings, salvaged, positions)))
     places = _places_by_line(salvaged, positions)
     problems = [
         Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), _with_whole(one, wholes))
@@ -92,14 +91,6 @@ def _is_no_guide(salvaged: Salvaged) -> bool:
     return loose > 0 and loose >= _NO_GUIDE * (loose + lines)
 
 
-def _is_damage(finding: Finding, positions: Positions, damage: tuple[Damage, ...]) -> bool:
-    """Whether a finding is about a line that is already named as wrong."""
-    at = positions.find(finding.loc)
-    if finding.code == "ontbreekt":
-        return any(_is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in damage)
-    return any(at.line == one.line for one in damage)
-
-
 def _whole_numbers(findings: Iterable[Finding], positions: Positions) -> Collection[int]:
     """The lines with a number that has decimals under a key that takes whole numbers."""
     return {
@@ -117,10 +108,6 @@ def _with_whole(problem: Problem, lines: Collection[int]) -> dict[str, Any]:
     below = int(match[1])
     numbers = (below,) if not match[2].strip("0") else (below, below + 1)
     return {**problem.data, "whole": tuple(str(number) for number in numbers if number > 0)}
-
-
-def _is_in(line: int, at: Position) -> bool:
-    return at.line <= line <= at.end_line
 
 
 def _places_by_line(salvaged: Salvaged, positions: Positions) -> dict[int, str]:

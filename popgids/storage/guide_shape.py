@@ -23,6 +23,8 @@ def _missing_heading(table: Path, seen: Collection[str], block: Collection[str])
         return _STEP
     if {"tekst", "bron"} <= keys <= {"tekst", "bron", "datum"} and table != _RULE:
         return _RULE
+    if "vragen" in keys and keys <= {"vragen", "aantal", "tekst"}:
+        return _GROUP if table != _GROUP or repeats else None
     if table in (_ROLE, _SCALE, _COMPETENCE, _LEVEL):
         return _in_catalogue(table, seen, keys)
     if _is_field(keys):
@@ -49,7 +51,8 @@ def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | 
     if "gedrag" in keys and "naam" in keys and (table == _COMPETENCE or set(seen) & keys):
         return _LEVEL
     if {"id", "naam"} <= keys and (table == _LEVEL or set(seen) & keys):
-        return _COMPETENCE if table == _LEVEL else table
+        is_competence = table == _LEVEL or keys & {"gebonden", "omschrijving", "niveau", "functies"}
+        return _COMPETENCE if is_competence else _ROLE if "tekent" in keys else table
     return None
 
 

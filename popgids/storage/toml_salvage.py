@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from popgids.storage.toml_mistakes import mistakes_in
 from popgids.storage.toml_statements import Statement, is_heading, statements
 from popgids.storage.toml_structure import HEADING, KEY, Damage, Mending, Shape, note_heading, note_key
 
+_AT_THE_END = ("accolade-niet-gesloten", "haak-niet-gesloten")
 _BELOW = 12
 """How many lines after a statement may belong to a text that was broken off."""
 
@@ -59,7 +60,7 @@ def _mend(work: Mending, statement: Statement) -> None:
     if not is_right:
         below = work.lines[rows.stop : rows.stop + _BELOW] if not statement.unclosed else []
         found, lines = mistakes_in(statement, below)
-        for mistake in found:
+        for mistake in _causes(found):
             _note_mistake(work, statement, mistake)
         # What cannot be mended is left out.
         mended = lines if lines is not None else []
@@ -71,6 +72,13 @@ def _mend(work: Mending, statement: Statement) -> None:
         note_heading(work, rows.start, heading)
     elif first:
         note_key(work, rows)
+
+
+def _causes(found: Iterable[Mistake]) -> list[Mistake]:
+    """The mistakes of a statement without those that follow: a brace left open is missed again at the end."""
+    found = list(found)
+    is_open = any(one.code == "tabel-over-regels" for one in found)
+    return [one for one in found if not (is_open and one.code in _AT_THE_END)]
 
 
 def _note_mistake(work: Mending, statement: Statement, mistake: Mistake) -> None:

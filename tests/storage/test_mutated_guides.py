@@ -3,13 +3,18 @@
 import os
 import random
 import time
+from itertools import islice
 from pathlib import Path
+
+import pytest
 
 from popgids.core.cleaning import clean_text
 from popgids.storage.guides import check_guide
 from popgids.ui.problem_text import format_problem
 
-GUIDE = (Path(__file__).parent.parent / "data" / "gidsen" / "volledig.toml").read_bytes()
+GUIDES = Path(__file__).parent.parent / "data" / "gidsen"
+GUIDE = (GUIDES / "volledig.toml").read_bytes()
+ALL_KINDS = (GUIDES / "alle-soorten.toml").read_bytes()
 PIECES = [
     *(sign.encode() for sign in "\"'[]{}=\\#,.:-0\n\t\r\0\x1b\u00a0“”\u202e😀"),
     b'"""',
@@ -56,7 +61,7 @@ def change_lines(raw, chance):
 
 
 def mutated(chance):
-    raw = GUIDE
+    raw = chance.choice((GUIDE, ALL_KINDS))
     for _ in range(chance.choice(AMOUNTS)):
         raw = chance.choice((change_bytes, change_lines))(raw, chance)
     return raw
@@ -84,9 +89,9 @@ def test_mutated_guides_give_clean_problems_with_a_line(tmp_path):
     print(f"\n{count} mutated guides: {unusable} refused, all with a line; slowest {slowest * 1000:.0f} ms")
 
 
-def one_thing_missing():
+def one_thing_missing(guide):
     """The guide without one line, or without one sign that TOML needs."""
-    lines = GUIDE.decode().split("\n")
+    lines = guide.decode().split("\n")
     for at, line in enumerate(lines):
         yield [*lines[:at], *lines[at + 1 :]]
         for column, sign in enumerate(line):
@@ -94,10 +99,12 @@ def one_thing_missing():
                 yield [*lines[:at], line[:column] + line[column + 1 :], *lines[at + 1 :]]
 
 
-def test_one_mistake_gives_one_problem(tmp_path):
+@pytest.mark.parametrize(("guide", "every"), [(GUIDE, 1), (ALL_KINDS, 7)], ids=["volledig", "alle-soorten"])
+def test_one_mistake_gives_one_problem(tmp_path, guide, every):
+    step = max(1, every // int(os.environ.get("POPGIDS_BARS", "1")))
     path = tmp_path / "gids.toml"
     counts = []
-    for lines in one_thing_missing():
+    for lines in islice(one_thing_missing(guide), 0, None, step):
         path.write_text("\n".join(lines), encoding="utf-8")
         counts.append(len(check_guide(path).problems))
     single = sum(count <= 1 for count in counts)

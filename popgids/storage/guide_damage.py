@@ -1,0 +1,76 @@
+"""Which findings come from lines that are already named as wrong: what stood on them was guessed, or is lost."""
+
+from collections.abc import Iterable
+
+from popgids.core.guide_errors import value_at
+from popgids.core.guide_findings import Finding
+from popgids.storage.toml_positions import Position, Positions
+from popgids.storage.toml_salvage import Salvaged
+
+_COUNTS = (
+    *(
+        "hoogstens-te-veel",
+        "minstens-te-veel",
+        "ankers-aantal",
+        "gewichten-aantal",
+        "minstens-meer-dan-vragen",
+    ),
+    *("schaal-aantal-punten", "keuze-zonder-opties", "kolom-zonder-punten", "herhaalblok-zonder-velden"),
+    *(
+        "matrix-zonder-rijen",
+        "matrix-zonder-schaal",
+        "schaal-zonder-woorden",
+        "gewichten-ontbreken",
+        "schaal-te-kort",
+    ),
+)
+"""Codes for what follows from the rest of the same table, which is not whole when a line of it is wrong."""
+
+
+def without_damage(findings: Iterable[Finding], salvaged: Salvaged, positions: Positions) -> list[Finding]:
+    """The findings that do not come from a line with a mistake in its writing."""
+    findings = list(findings)
+    if not salvaged.damage:
+        return findings
+    damaged = _damaged_ids(salvaged, positions)
+    return [one for one in findings if one.about not in damaged and not _is_damage(one, positions, salvaged)]
+
+
+def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
+    at = positions.find(finding.loc)
+    if finding.code == "ontbreekt" and any(
+        _is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in salvaged.damage
+    ):
+        return True
+    if finding.code in _COUNTS:
+        at = positions.find(_table_of(finding, salvaged))
+        if any(_is_in(one.line, at) for one in salvaged.damage):
+            return True
+    return any(
+        (finding.code != "ontbreekt" and at.line == one.line)
+        or (one.key and one.key in finding.loc[:-1] and _is_in(one.line, at))
+        for one in salvaged.damage
+    )
+
+
+def _table_of(finding: Finding, salvaged: Salvaged) -> tuple[str | int, ...]:
+    """The place of the innermost table with an id, or of the question, that a finding is about."""
+    loc = finding.loc
+    while loc and not isinstance(value_at(loc, salvaged.data), dict):
+        loc = loc[:-1]
+    return loc
+
+
+def _damaged_ids(salvaged: Salvaged, positions: Positions) -> set[str]:
+    """The ids of the tables in which a line is wrong: what is said about them elsewhere may be right."""
+    found = set()
+    for loc, at in positions.tables():
+        table = value_at(loc, salvaged.data)
+        name = table.get("id") if isinstance(table, dict) else None
+        if isinstance(name, str) and len(loc) > 1 and any(_is_in(one.line, at) for one in salvaged.damage):
+            found.add(name)
+    return found
+
+
+def _is_in(line: int, at: Position) -> bool:
+    return at.line <= line <= at.end_line
