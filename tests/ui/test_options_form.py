@@ -58,6 +58,8 @@ async def test_arrows_only_walk_over_a_secret_scale_and_enter_chooses():
         scale = app.query_one(OptionField)
         scale.load(tuple(Choice(str(n), str(n), str(n)) for n in range(1, 10)), (), is_secret=True)
         scale.focus()
+        await pilot.press("space", "enter")
+        assert scale.chosen == ()
         await pilot.press("right", "right", "right")
         assert scale.chosen == ()
         await pilot.press("enter")
