@@ -2,7 +2,7 @@
 
 from popgids.errors import Problem
 from popgids.i18n import _
-from popgids.ui.problem_text import fields, files, layers, logic, parts, writing, writing_values
+from popgids.ui.problem_text import fields, files, layers, logic, parts, workbooks, writing, writing_values
 from popgids.ui.problem_text.text import Facts, ProblemText, Sentence, clean_word, file_name
 
 _SENTENCES: dict[str, Sentence] = {
@@ -13,6 +13,7 @@ _SENTENCES: dict[str, Sentence] = {
     **parts.SENTENCES,
     **layers.SENTENCES,
     **files.SENTENCES,
+    **workbooks.SENTENCES,
 }
 
 

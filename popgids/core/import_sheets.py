@@ -1,0 +1,82 @@
+"""What a workbook of HR holds, as plain rows; and what comes of bringing it over: remarks for the reader."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from popgids.core.cleaning import clean_text
+
+_CELL_LIMIT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row with text in it; number counts from 1 as the spreadsheet does, cells go by the name of their column."""
+
+    number: int
+    cells: dict[str, str]
+
+    def get(self, *columns: str) -> str:
+        """The text under the first of these columns that has any, or ""."""
+        return next((self.cells[name] for name in columns if self.cells.get(name)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, its columns as they are headed, and its rows.
+
+    unread_formulas: the cells whose formula was never worked out, as (row, column).
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[SheetRow, ...]
+    unread_formulas: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing about a row that HR should know; wording.importing has a sentence for each code.
+
+    row: 0 when it is about a whole sheet or file; data: what the sentence needs.
+    is_choice: nothing was lost, but somebody has to choose.
+    """
+
+    code: str
+    sheet: str = ""
+    row: int = 0
+    data: dict[str, Any] = field(default_factory=dict)
+    is_choice: bool = False
+
+
+def column_name(heading: str) -> str:
+    """The name by which a column is known: small letters, words joined by one underscore."""
+    plain = clean_text(heading, limit=100, lines=False).strip().lower()
+    plain = re.sub(r"\s*:{1,2}\s*", "::", plain)
+    return re.sub(r"[\s\-/]+", "_", plain.strip("*"))
+
+
+def clean_cell(text: str) -> str:
+    """The text of a cell, clean and without spaces at the ends."""
+    return clean_text(text, limit=_CELL_LIMIT, lines=True).strip()
+
+
+def rows_of(
+    name: str, table: list[tuple[int, list[str]]], unread_formulas: tuple[tuple[int, str], ...] = ()
+) -> Sheet:
+    """The sheet in a table of texts whose first row with text holds the names of the columns."""
+    filled = [(number, cells) for number, cells in table if any(cells)]
+    if not filled:
+        return Sheet(name, (), ())
+    columns = [column_name(cell) for cell in filled[0][1]]
+    rows = []
+    for number, cells in filled[1:]:
+        found: dict[str, str] = {}
+        for column, cell in zip(columns, cells, strict=False):
+            if column and cell and column not in found:
+                found[column] = cell
+        if found:
+            rows.append(SheetRow(number, found))
+    return Sheet(name, tuple(dict.fromkeys(filter(None, columns))), tuple(rows), unread_formulas)

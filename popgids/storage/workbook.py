@@ -1,0 +1,182 @@
+"""Reading a workbook that people made: its sheets as rows of clean text, or the reason why not."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.import_sheets import Sheet, clean_cell, rows_of
+from popgids.errors import Problem, UnreadableFileError
+from popgids.storage.toml_text import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+
+MAX_BYTES = 5_000_000
+MAX_UNPACKED = 40_000_000
+MAX_PARTS = 2_000
+MAX_SHEETS = 30
+MAX_ROWS = 2_000
+_LAST_ROW = 10_000
+_LAST_COLUMN = 120
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_WORKBOOK = "xl/workbook.xml"
+_DOCTYPE = b"<!doctype"
+_ERROR_VALUES = ("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
+
+
+def read_workbook(path: Path) -> tuple[Sheet, ...]:
+    """The sheets of an Excel workbook, or the one table of a CSV file.
+
+    Raises UnreadableFileError.
+    """
+    raw = _bytes_of(path)
+    if path.suffix.lower() == ".csv":
+        return (_csv_sheet(raw, path),)
+    _refuse_what_is_no_workbook(raw, path)
+    try:
+        return tuple(_sheets(raw, path))
+    except UnreadableFileError:
+        raise
+    except Exception as error:  # a file that lies about itself breaks openpyxl in any of a dozen ways
+        raise _refused(path, "werkmap-beschadigd") from error
+
+
+def _refused(path: Path, code: str, **data: Any) -> UnreadableFileError:
+    return UnreadableFileError(str(path), [Problem(code, str(path), data=data)])
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, ValueError) as error:
+        raise _refused(path, "bestand-weg") from error
+    except OSError as error:
+        if path.is_dir():
+            raise _refused(path, "bestand-is-map") from error
+        reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
+        raise _refused(path, "bestand-niet-leesbaar", reason=reason) from error
+    if len(raw) > MAX_BYTES:
+        raise _refused(path, "werkmap-te-groot", limit=MAX_BYTES // 1_000_000)
+    return raw
+
+
+def _refuse_what_is_no_workbook(raw: bytes, path: Path) -> None:
+    """Look at the file without unpacking it: an archive can be a thousand times as large as it seems."""
+    if raw.startswith(_OLE):
+        raise _refused(path, "werkmap-wachtwoord" if _ENCRYPTED in raw else "oude-werkmap")
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            parts = archive.infolist()
+            names = {one.filename for one in parts}
+            if _WORKBOOK not in names:
+                raise _refused(path, "geen-werkmap")
+            if len(parts) > MAX_PARTS or sum(one.file_size for one in parts) > MAX_UNPACKED:
+                raise _refused(path, "werkmap-te-groot", limit=MAX_BYTES // 1_000_000)
+            for one in parts:
+                if one.filename.endswith((".xml", ".rels")) and _has_doctype(archive, one):
+                    raise _refused(path, "werkmap-beschadigd")
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+        raise _refused(path, "geen-werkmap") from error
+
+
+def _has_doctype(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Whether a part declares entities of its own: no spreadsheet does, and they can grow without end."""
+    with archive.open(part) as file:
+        head = file.read(4096)
+    return _DOCTYPE in head.replace(b"\0", b"").lower()
+
+
+def _sheets(raw: bytes, path: Path) -> Iterator[Sheet]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
+    names = [sheet.title for sheet in book.worksheets]
+    if len(names) > MAX_SHEETS:
+        raise _refused(path, "werkmap-te-groot", limit=MAX_BYTES // 1_000_000)
+    formulas = None
+    if _has_formulas(raw):
+        formulas = load_workbook(io.BytesIO(raw), read_only=True, data_only=False, keep_links=False)
+    for at, worksheet in enumerate(book.worksheets):
+        yield _sheet(worksheet, formulas.worksheets[at] if formulas else None, path)
+
+
+def _has_formulas(raw: bytes) -> bool:
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        sheets = [one for one in archive.namelist() if one.startswith("xl/worksheets/")]
+        return any(b"<f>" in text or b"<f " in text for text in map(archive.read, sheets))
+
+
+def _sheet(worksheet: Any, formulas: Any, path: Path) -> Sheet:
+    table: list[tuple[int, list[str]]] = []
+    unread: list[tuple[int, str]] = []
+    heads: list[str] = []
+    for number, (values, written) in enumerate(zip(_values(worksheet), _written(formulas), strict=False), 1):
+        cells = [_text(value) for value in values]
+        if any(cells):
+            table.append((number, cells))
+            heads = heads or cells
+        if len(table) > MAX_ROWS:
+            raise _refused(path, "werkmap-te-veel-rijen", limit=MAX_ROWS)
+        unread += [
+            (number, heads[at] if at < len(heads) else "")
+            for at, formula in enumerate(written)
+            if isinstance(formula, str) and formula.startswith("=") and at < len(cells) and not cells[at]
+        ]
+    return rows_of(clean_cell(str(worksheet.title)), table, tuple(unread))
+
+
+def _values(worksheet: Any) -> Iterable[tuple[Any, ...]]:
+    rows: Iterable[tuple[Any, ...]] = worksheet.iter_rows(
+        max_row=_LAST_ROW, max_col=_LAST_COLUMN, values_only=True
+    )
+    return rows
+
+
+def _written(formulas: Any) -> Iterable[tuple[Any, ...]]:
+    if formulas is not None:
+        return _values(formulas)
+    return (() for _ in range(_LAST_ROW + 1))
+
+
+def _text(value: Any) -> str:
+    """The value of a cell as people see it, without the dress of the cell."""
+    if value is None or value in _ERROR_VALUES:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return (value.date() if value.time() == time() else value).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return format(Decimal(repr(value)).normalize(), "f") if abs(value) < 10**15 else str(value)
+    return clean_cell(str(value))
+
+
+def _csv_sheet(raw: bytes, path: Path) -> Sheet:
+    decoded = decode(raw, str(path))
+    if isinstance(decoded, Problem):
+        raise UnreadableFileError(str(path), [decoded])
+    text = decoded.text
+    head = text.partition("\n")[0]
+    delimiter = max(";,\t", key=head.count)
+    table = []
+    try:
+        reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+        for cells in reader:
+            table.append((reader.line_num, [clean_cell(one) for one in cells[:_LAST_COLUMN]]))
+            if len(table) > MAX_ROWS:
+                raise _refused(path, "werkmap-te-veel-rijen", limit=MAX_ROWS)
+    except csv.Error as error:
+        raise _refused(path, "werkmap-beschadigd") from error
+    return rows_of("vragen", table)
