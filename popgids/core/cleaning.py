@@ -68,13 +68,17 @@ def clean_text(text: str, *, limit: int, lines: bool) -> str:
 
 
 def clean_line(text: str) -> str:
-    """The text as one clean line of at most LINE_LIMIT characters."""
-    return clean_text(text, limit=LINE_LIMIT, lines=False)
+    """The text as one clean line of at most LINE_LIMIT characters; what is blank is empty."""
+    return _empty_when_blank(clean_text(text, limit=LINE_LIMIT, lines=False))
 
 
 def clean_answer(text: str) -> str:
-    """The text as clean lines of at most ANSWER_LIMIT characters together."""
-    return clean_text(text, limit=ANSWER_LIMIT, lines=True)
+    """The text as clean lines of at most ANSWER_LIMIT characters together; what is blank is empty."""
+    return _empty_when_blank(clean_text(text, limit=ANSWER_LIMIT, lines=True))
+
+
+def _empty_when_blank(text: str) -> str:
+    return text if text.strip() else ""
 
 
 CleanLine = Annotated[StrictStr, AfterValidator(clean_line)]

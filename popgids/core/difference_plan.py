@@ -150,7 +150,8 @@ class _Compared(Generic[_Promise]):
     def _followed(self, old: _Promise, new: _Promise | None, told: FollowUp | None) -> Iterator[Change]:
         status = told.status if told else None
         fields: list[Change] = list(self._fields(old, new)) if new else []
-        outcome = self._outcome(old, told, is_told_by_fields=bool(fields))
+        is_taken_out = new is None and told is not None and told.moves_on
+        outcome = None if is_taken_out else self._outcome(old, told, is_told_by_fields=bool(fields))
         found: list[Change] = [outcome] if outcome else []
         found += fields
         reason = told.reason.strip() if told else ""
@@ -159,7 +160,8 @@ class _Compared(Generic[_Promise]):
             found[moved] = replace(found[moved], reason=reason)
         yield from found
         if new is None and status not in CLOSED and (told is None or status is not None):
-            yield self._about(old, ChangeCode.GONE, self.before)
+            brought = told.brought.strip() if told else ""
+            yield replace(self._about(old, ChangeCode.GONE, self.before), after=brought or None, reason=reason)
 
     def _outcome(self, old: _Promise, told: FollowUp | None, *, is_told_by_fields: bool) -> Change | None:
         if told is None:

@@ -12,6 +12,9 @@ _LONGEST_TEXT = 40
 _HOUR = 60
 _CENT = Decimal("0.01")
 _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?: \d{3}){1,3}|\d{1,12}"
+_FREE = frozenset(
+    {"gratis", "kosteloos", "niets", "niks", "geen", "geen kosten", "kost niets", "zonder kosten"}
+)
 _MONEY_WORDS = re.compile(r"(?:€|eur|euro)? ?(.+?),?-{0,2} ?(?:€|eur|euro's|euros|euro)?", re.ASCII)
 
 
@@ -27,8 +30,10 @@ def parse_number(text: str) -> Decimal | None:
 def parse_amount(text: str) -> Decimal | None:
     """The amount in euros that is meant, or None when it is not clear; never below zero.
 
-    Understands "1.250", "1250,50", "€ 300", "300 euro", "300,-", "twaalfhonderd euro".
+    Understands "1.250", "1250,50", "€ 300", "300 euro", "300,-", "twaalfhonderd euro", and "gratis".
     """
+    if plain(text[:_LONGEST_TEXT]).rstrip(".") in _FREE:
+        return Decimal(0)
     match = _MONEY_WORDS.fullmatch(plain(text)) if len(text) <= _LONGEST_TEXT else None
     if match is None:
         return None

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Support, SupportKind
+from popgids.core.carrying import carry_over
 from popgids.core.conversation import Conversation, Person
 from popgids.core.dutch_dates import format_date
 from popgids.core.dutch_times import parse_time
 from popgids.core.example_earlier import CLIENT_MEETING, OUTCOMES, WEEKS_BETWEEN, earlier_talk
 from popgids.core.example_parts import EMPLOYEE, MANAGER, TOGETHER, Said, answers, dated
-from popgids.core.follow_up import carry_over
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, merge
 from popgids.core.guide import Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind

@@ -1,11 +1,10 @@
 """From one talk to the next: what was promised comes back, what is known is not asked again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import TypeVar
 
 from popgids.core.agenda import AgendaItem, not_reached
-from popgids.core.agreements import CLOSED, Agreement, FollowUp, Status, Support
+from popgids.core.agreements import CLOSED, FollowUp
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party, StepKind
@@ -39,8 +38,10 @@ def next_conversation(
     """A new talk with the same people, that starts from what the previous version says.
 
     fingerprint is that of the previous version. Agreements keep their ids in the look-back; agenda
-    points that were not reached and parked points open the agenda.
+    points that were not reached and parked points open the agenda. Development points without an agreement
+    are points again.
     """
+    left = tuple(_left(previous, held_on))
     return Conversation(
         id=conversation_id,
         pop_id=previous.pop_id,
@@ -76,7 +77,8 @@ def next_conversation(
             if not one.is_empty
         ),
         look_back=open_follow_ups(previous),
-        earlier_goals=_goals_of(open_follow_ups(previous), previous),
+        goals=left,
+        earlier_goals=(*left, *goals_served(open_follow_ups(previous), previous)),
         earlier_answers=tuple(
             one
             for one in previous.answers
@@ -96,11 +98,20 @@ def participants(guide: Guide, previous: Conversation | None = None) -> tuple[Pa
     )
 
 
-def _goals_of(follow_ups: Iterable[FollowUp], previous: Conversation) -> tuple[DevelopmentGoal, ...]:
-    """The development points that these agreements serve."""
+def goals_served(follow_ups: Iterable[FollowUp], conversation: Conversation) -> tuple[DevelopmentGoal, ...]:
+    """The development points that these agreements serve, of this talk or of the one before."""
     served = {one.agreement.goal_id for one in follow_ups if one.agreement is not None}
-    known = {goal.id: goal for goal in (*previous.earlier_goals, *previous.goals)}
+    known = {goal.id: goal for goal in (*conversation.earlier_goals, *conversation.goals)}
     return tuple(goal for goal in known.values() if served & {goal.id, *goal.merged_ids})
+
+
+def _left(previous: Conversation, held_on: date) -> Iterator[DevelopmentGoal]:
+    """The development points for which nothing was agreed; a day that has passed is to be said again."""
+    served = {one.goal_id for one in previous.agreements if not one.is_empty}
+    for goal in previous.goals:
+        if not goal.is_empty and served.isdisjoint({goal.id, *goal.merged_ids}):
+            is_past = goal.due_on is not None and goal.due_on < held_on
+            yield goal.evolve(due_on=None, due_said="") if is_past else goal
 
 
 def _is_held_to_the_end(previous: Conversation) -> bool:
@@ -131,33 +142,3 @@ def correction(previous: Conversation, fingerprint: str, conversation_id: str, r
 def _without_word(previous: Conversation) -> tuple[Participant, ...]:
     """The same people in the further roles, who have not said anything of this plan yet."""
     return tuple(one.evolve(kind=None, remark="", at=None) for one in previous.participants)
-
-
-def carry_over(conversation: Conversation) -> Conversation:
-    """The conversation with what moves on from the look-back in its plan, each proposed once.
-
-    The development points that they serve come along.
-    A promise that runs and is not yet due keeps its date; the others return without one, to be agreed again.
-    """
-    moving = [one for one in conversation.look_back if one.moves_on and one.id not in conversation.carried]
-    if not moving:
-        return conversation
-    agreements = [_moved(one, one.agreement, conversation.held_on) for one in moving if one.agreement]
-    support = [_moved(one, one.support, conversation.held_on) for one in moving if one.support]
-    known = {goal.id for goal in conversation.goals}
-    goals = tuple(one for one in _goals_of(moving, conversation) if one.id not in known)
-    return conversation.evolve(
-        goals=(*goals, *conversation.goals),
-        agreements=(*agreements, *conversation.agreements),
-        support=(*support, *conversation.support),
-        carried=(*conversation.carried, *(one.id for one in moving)),
-    )
-
-
-_Promise = TypeVar("_Promise", Agreement, Support)
-
-
-def _moved(follow_up: FollowUp, promise: _Promise, today: date) -> _Promise:
-    if follow_up.status is Status.RUNNING and promise.due_on is not None and promise.due_on >= today:
-        return promise
-    return promise.evolve(times_moved=promise.times_moved + 1, due_on=None, due_said="")

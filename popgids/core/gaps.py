@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from popgids.core.agreements import NEEDS_REASON, Mandatory
+from popgids.core.carrying import settled_in_plan
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party, StepKind
 from popgids.core.outline import Part, Stop, stops
@@ -73,7 +74,11 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
     for goal in conversation.goals:
         if not goal.is_empty and goal.id not in served:
             yield "punt-zonder-afspraak", goal.what
+    settled = settled_in_plan(conversation)
     for one in filled:
+        if one.id in settled:
+            yield "afspraak-al-klaar", one.what
+            continue
         if one.due_on is None:
             yield "afspraak-zonder-datum", one.what
         if not one.result.strip():
@@ -84,7 +89,9 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
 
 def _support(_stop: Stop, conversation: Conversation) -> Open:
     for one in conversation.support:
-        if not one.is_empty and one.due_on is None:
+        if one.id in settled_in_plan(conversation):
+            yield "steun-al-klaar", one.what
+        elif not one.is_empty and one.due_on is None:
             yield "steun-zonder-datum", one.what
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from popgids.core.conversation import Conversation
+from popgids.core.goals import DevelopmentGoal, came_of
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 
@@ -23,7 +24,7 @@ def origin_of(conversation: Conversation, collection: str, record: str) -> Origi
         return None
     match collection:
         case "goals":
-            return _agenda_item(conversation, found.agenda_id)
+            return _agenda_item(conversation, found)
         case "options":
             return _goal(conversation, found.goal_id)
         case "agreements":
@@ -34,8 +35,9 @@ def origin_of(conversation: Conversation, collection: str, record: str) -> Origi
             return None
 
 
-def _agenda_item(conversation: Conversation, item_id: str) -> Origin | None:
-    item = next((one for one in conversation.agenda if one.id == item_id), None)
+def _agenda_item(conversation: Conversation, goal: DevelopmentGoal) -> Origin | None:
+    """The agenda point that became this point, or became one of those that were merged into it."""
+    item = next((one for one in conversation.agenda if came_of(one.id, (goal,))), None)
     return Origin(Place(StepKind.STATUS, Part.AGENDA.value), item.id, item.text) if item else None
 
 

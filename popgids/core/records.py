@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from popgids.core.dutch_dates import parse_date
+from popgids.core.dutch_dates import format_date, parse_date
 from popgids.core.dutch_numbers import parse_amount, parse_hours
 from popgids.core.dutch_times import parse_talk_minutes, parse_time
 
@@ -33,3 +33,17 @@ def interpreted(values: dict[str, Any], today: date) -> dict[str, Any]:
         if said in values and meaning not in values
     }
     return values | meanings
+
+
+def followed(record: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """The values, with the day to look back moved along with the day that it was proposed from.
+
+    A day in somebody's own words stays. So does any day while a date is being typed that is not understood yet.
+    """
+    day = getattr(record, "look_again_on", None)
+    if "due_on" not in values or day is None or "look_again_on" in values:
+        return values
+    said = record.look_again_said
+    if said and not (record.due_on == day and said == format_date(day)):
+        return values
+    return values | {"look_again_said": "", "look_again_on": values["due_on"] or day}

@@ -24,6 +24,7 @@ _BROUGHT = frozenset(
         ChangeCode.ADJUSTED,
         ChangeCode.DROPPED,
         ChangeCode.UNSETTLED,
+        ChangeCode.GONE,
     }
 )
 """Codes whose after is what an agreement brought."""

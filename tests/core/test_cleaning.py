@@ -71,11 +71,16 @@ def test_what_comes_out(raw, clean):
         ("a  \n  b", "a b"),
         ("a  b ", "a  b "),
         ("Jan\n", "Jan "),
-        ("\x1b\n\x1b", " "),
+        ("a\x1b\n\x1bb", "a b"),
     ],
 )
 def test_one_line_has_single_spaces_where_lines_ended(raw, clean):
     assert clean_line(raw) == clean
+
+
+@pytest.mark.parametrize("blank", ["\n", " ", " \n\t ", "\x1b\n\x1b"])
+def test_what_is_blank_is_empty(blank):
+    assert clean_line(blank) == clean_answer(blank) == ""
 
 
 def test_what_is_too_long_is_cut():

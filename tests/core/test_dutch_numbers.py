@@ -52,13 +52,18 @@ def test_an_amount_as_people_type_it(typed, expected):
     assert parse_amount(typed) == Decimal(expected)
 
 
+@pytest.mark.parametrize("typed", ["gratis", "Kosteloos", " niets ", "geen kosten."])
+def test_what_costs_nothing_is_an_amount(typed):
+    assert parse_amount(typed) == 0
+
+
 @pytest.mark.parametrize(
     "typed",
     [
         "",
         "€",
         "euro",
-        "gratis",
+        "gratis of 300",
         "1,5k",
         "1.5k",
         "1,250",

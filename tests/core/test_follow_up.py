@@ -6,8 +6,9 @@ from talks import blank_conversation, ids, session, small_guide
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.agreements import Agreement, Owner, Status, Support
+from popgids.core.carrying import carry_over
 from popgids.core.conversation import GuideRef
-from popgids.core.follow_up import carry_over, correction, next_conversation
+from popgids.core.follow_up import correction, next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
@@ -129,6 +130,25 @@ def test_an_answer_that_carries_over_stands_beside_the_question_next_time():
     )
     assert [(one.question_id, one.text) for one in found.earlier_answers] == [("hoe", "druk")]
     assert found.answers == ()
+
+
+def test_a_point_without_an_agreement_is_a_point_again_and_no_more_once_it_is_removed():
+    goals = (
+        DevelopmentGoal(id="g", what="plannen", origins=(Party.EMPLOYEE,)),
+        DevelopmentGoal(
+            id="los", what="leiden", origins=(Party.MANAGER,), due_said="april", due_on=date(2027, 4, 30)
+        ),
+    )
+    first = _first().evolve(goals=goals)
+    second = next_conversation(first, "f", small_guide(), first.guide, "g2", date(2027, 6, 1), ids())
+    assert [(one.what, one.origins, one.due_said) for one in second.goals] == [
+        ("leiden", (Party.MANAGER,), "")
+    ]
+    assert [one.id for one in second.earlier_goals] == ["los", "g"]
+    third = next_conversation(
+        second.evolve(goals=()), "v2", small_guide(), first.guide, "g3", date(2028, 1, 1), ids()
+    )
+    assert third.goals == ()
 
 
 def test_the_development_point_of_what_moves_on_comes_along_and_that_of_what_is_done_does_not():

@@ -43,6 +43,13 @@ def test_each_record_knows_what_it_came_from(collection, record, origin):
     assert (found.text if found else None) == origin
 
 
+def test_a_merged_point_came_from_the_agenda_point_of_either():
+    goal = DevelopmentGoal(id="a", what="Plannen", origins=(Party.EMPLOYEE,), merged_ids=("punt-punt",))
+    found = origin_of(TALK.evolve(goals=(goal,)), "goals", "a")
+    assert found is not None
+    assert found.text == "Rooster"
+
+
 @pytest.mark.parametrize(
     ("collection", "record", "left"),
     [

@@ -20,6 +20,21 @@ def _goal(goal_id, what, party=Party.EMPLOYEE, **more):
     return DevelopmentGoal(id=goal_id, what=what, origins=(party,), **more)
 
 
+def test_the_day_to_look_back_follows_the_day_it_was_proposed_from():
+    talk = session().add("agreements", Agreement(id="a", what="x", due_on=TODAY, look_again_on=TODAY))
+    talk = talk.change("agreements", "a", due_said="1 jun")
+    talk = talk.change("agreements", "a", due_said="1 juni en")
+    talk = talk.change("agreements", "a", due_said="1 september 2027")
+    assert talk.conversation.agreements[0].look_again_on == date(2027, 9, 1)
+
+
+def test_a_day_to_look_back_in_own_words_stays():
+    talk = session().add("agreements", Agreement(id="a", what="x", due_on=TODAY))
+    talk = talk.change("agreements", "a", look_again_said="1 juni 2027")
+    talk = talk.change("agreements", "a", due_said="1 september 2027")
+    assert talk.conversation.agreements[0].look_again_on == date(2027, 6, 1)
+
+
 def test_a_talk_starts_with_its_goal_and_ends_with_the_evaluation():
     keys = [stop.key for stop in stops(session().guide, session().conversation)]
     assert keys[:2] == [Part.OPENING, Part.AGENDA]

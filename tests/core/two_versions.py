@@ -6,8 +6,9 @@ from itertools import count
 from talks import blank_conversation, small_guide
 
 from popgids.core.agreements import Agreement, Support
+from popgids.core.carrying import carry_over
 from popgids.core.difference import difference
-from popgids.core.follow_up import carry_over, correction, next_conversation
+from popgids.core.follow_up import correction, next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.wording.difference import difference_text

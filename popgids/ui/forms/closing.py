@@ -9,7 +9,7 @@ from popgids.core.next_day import proposed_next_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, first_name, shortened
+from popgids.ui.forms.names import capitalised, first_name, role_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.wording import label
 
@@ -25,7 +25,7 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
             f"{_AGAIN}{one.id}",
             _("Terugkijken op: {what}").format(what=shortened(one.what)),
             FieldKind.DATE,
-            one.look_again_said,
+            one.look_again_said or (format_date(one.look_again_on) if one.look_again_on else ""),
             placeholder=_("voorstel: {day}").format(day=format_date(one.due_on)) if one.due_on else "",
             is_start=True,
             is_under_label=True,
@@ -67,7 +67,7 @@ def _take_proposal(session: Session, record: str, _name: str) -> tuple[Session, 
         session = session.change_part("next_talk", day_said=format_date(day))
     for one in session.conversation.agreements:
         if not one.is_empty and not one.look_again_said and one.due_on:
-            session = session.change("agreements", one.id, look_again_said=format_date(one.due_on))
+            session = session.change("agreements", one.id, look_again_on=one.due_on)
     return session, record
 
 
@@ -139,27 +139,43 @@ EVALUATION = Form(
 )
 
 
+ROLE = "rol-"
+"""Before the id of a further role, where the name of a field begins with whose word it is."""
+
+
 def _sign_fields(session: Session, _record: str) -> tuple[Field, ...]:
+    conversation = session.conversation
     fields: list[Field] = []
     for side, party in enumerate(Party):
-        known = session.conversation.sign_off(party)
-        name = capitalised(first_name(session.conversation, party))
-        options = tuple(Option(kind.value, label(kind), kind.value[0]) for kind in SignOffKind)
-        value = known.kind.value if known.kind else ""
-        fields += [
-            Field(
-                f"{party.value}:kind", name, FieldKind.OPTIONS, value, options, side=side, is_vertical=True
-            ),
-            Field(f"{party.value}:remark", _("Opmerking"), FieldKind.TEXT, known.remark, rows=2, side=side),
-        ]
+        known = conversation.sign_off(party)
+        name = capitalised(first_name(conversation, party))
+        fields += _word_fields(party.value, name, side, known.kind, known.remark)
+    signing = [one for one in conversation.participants if one.signs]
+    for side, one in enumerate(signing, start=len(Party)):
+        name = capitalised(role_name(conversation, one.id))
+        fields += _word_fields(f"{ROLE}{one.id}", name, side, one.kind, one.remark)
     return tuple(fields)
 
 
+def _word_fields(
+    who: str, name: str, side: int, kind: SignOffKind | None, remark: str
+) -> tuple[Field, Field]:
+    """The fields for the word of one person."""
+    options = tuple(Option(kind.value, label(kind), kind.value[0]) for kind in SignOffKind)
+    value = kind.value if kind else ""
+    return (
+        Field(f"{who}:kind", name, FieldKind.OPTIONS, value, options, side=side, is_vertical=True),
+        Field(f"{who}:remark", _("Opmerking"), FieldKind.TEXT, remark, rows=2, side=side),
+    )
+
+
 def _sign_change(session: Session, _record: str, name: str, value: Any) -> Session:
-    party_name, _colon, of = name.partition(":")
-    known = session.conversation.sign_off(Party(party_name))
+    who, _colon, of = name.partition(":")
     if of == "kind":
         value = SignOffKind(value) if value else None
+    if who.startswith(ROLE):
+        return session.change_participant(who.removeprefix(ROLE), **{of: value})
+    known = session.conversation.sign_off(Party(who))
     return session.sign(known.evolve(**{of: value}))
 
 

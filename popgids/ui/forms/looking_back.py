@@ -74,7 +74,7 @@ def _promise_line(session: Session, one: FollowUp) -> str:
 
 def _change(session: Session, record: str, name: str, value: Any) -> Session:
     if name == "status":
-        value = Status(value) if value else None
+        return session.decide("look_back", record, _("uitkomst"), status=Status(value) if value else None)
     return session.change("look_back", record, **{name: value})
 
 

@@ -1,0 +1,105 @@
+"""The plan follows from the look-back, whatever is chosen when, and nothing that was typed gets lost by it."""
+
+from datetime import date
+
+import pytest
+from talks import TODAY, blank_conversation, small_guide
+
+from popgids.core.agreements import Agreement, FollowUp, Status, Support
+from popgids.core.carrying import settled_in_plan
+from popgids.core.gaps import gaps
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
+from popgids.core.session import Session
+
+DUE = date(2027, 9, 1)
+GOALS = (
+    DevelopmentGoal(id="g", what="plannen", origins=(Party.EMPLOYEE,)),
+    DevelopmentGoal(id="h", what="leiden", origins=(Party.MANAGER,)),
+)
+FIRST = Agreement(id="een", goal_id="g", what="cursus", due_on=DUE, due_said="1 september")
+SECOND = Agreement(id="twee", goal_id="h", what="meelopen", due_on=DUE)
+MONEY = Support(id="geld", agreement_id="een", what="geld", due_on=DUE)
+
+
+@pytest.fixture
+def talk():
+    look_back = (
+        FollowUp(id="een", agreement=FIRST),
+        FollowUp(id="twee", agreement=SECOND),
+        FollowUp(id="geld", support=MONEY),
+    )
+    conversation = blank_conversation(look_back=look_back, earlier_goals=GOALS)
+    return Session.start(small_guide(), conversation, TODAY)
+
+
+def _told(talk, record, status):
+    return talk.decide("look_back", record, "uitkomst", status=status)
+
+
+def _planned(talk):
+    plan = talk.conversation
+    return [one.id for one in (*plan.goals, *plan.agreements, *plan.support)]
+
+
+def test_what_moves_on_is_in_the_plan_at_once_in_the_order_of_the_look_back(talk):
+    talk = _told(_told(talk, "twee", Status.RUNNING), "een", Status.ADJUSTED)
+    assert _planned(talk) == ["g", "h", "een", "twee"]
+
+
+@pytest.mark.parametrize("settled", [Status.DONE, Status.DROPPED, None])
+def test_what_does_not_move_on_any_more_leaves_the_plan_with_its_point(talk, settled):
+    talk = _told(_told(_told(talk, "een", Status.RUNNING), "geld", Status.RUNNING), "twee", Status.RUNNING)
+    talk = _told(_told(talk, "een", settled), "geld", settled)
+    assert _planned(talk) == ["h", "twee"]
+    assert talk.conversation.carried == ("twee",)
+
+
+def test_another_way_of_moving_on_proposes_the_other_date(talk):
+    talk = _told(_told(talk, "een", Status.RUNNING), "een", Status.ADJUSTED)
+    (planned,) = talk.conversation.agreements
+    assert (planned.due_on, planned.due_said, planned.times_moved) == (None, "", 1)
+    assert _told(talk, "een", Status.RUNNING).conversation.agreements == (FIRST,)
+
+
+def test_what_was_changed_in_the_plan_stays_there_and_is_named(talk):
+    talk = _told(talk, "een", Status.RUNNING).change("agreements", "een", result="een planning")
+    talk = _told(talk, "een", Status.DONE)
+    (planned,) = talk.conversation.agreements
+    assert planned.result == "een planning"
+    assert settled_in_plan(talk.conversation) == {"een"}
+    assert [
+        one.subject for one in gaps(talk.guide, talk.conversation) if one.code == "afspraak-al-klaar"
+    ] == ["cursus"]
+
+
+def test_an_agreement_stays_for_support_that_was_promised_for_it_now(talk):
+    talk = _told(talk, "een", Status.RUNNING).add(
+        "support", Support(id="nieuw", agreement_id="een", what="tijd")
+    )
+    assert _planned(_told(talk, "een", Status.DONE)) == ["g", "een", "nieuw"]
+
+
+def test_a_point_that_was_changed_stays_when_its_agreement_leaves(talk):
+    talk = _told(talk, "een", Status.RUNNING).change("goals", "g", importance="voor straks")
+    assert _planned(_told(talk, "een", Status.DONE)) == ["g"]
+
+
+def test_what_was_taken_out_by_hand_stays_out(talk):
+    talk = _told(talk, "een", Status.RUNNING).remove("agreements", "een")
+    assert _planned(talk.carry_over()) == ["g"]
+
+
+def test_taking_a_status_back_takes_back_what_it_did_to_the_plan_and_keeps_what_was_typed(talk):
+    talk = _told(talk, "een", Status.RUNNING).change("look_back", "een", brought="Veel geleerd")
+    talk, undone = talk.undo()
+    assert undone is not None
+    assert undone.what == "uitkomst"
+    told = talk.conversation.look_back[0]
+    assert (told.status, told.brought) == (None, "Veel geleerd")
+    assert _planned(talk) == []
+
+
+def test_a_talk_in_which_nothing_has_to_change_is_the_same_one(talk):
+    talk = _told(talk, "een", Status.RUNNING)
+    assert talk.carry_over().conversation is talk.conversation
