@@ -54,7 +54,7 @@ class PopLine:
 class GuideLine:
     """A guide that was found; key opens it. A guide with errors has is_usable False and its problems.
 
-    origin: "popgids" for one that comes with the program, "organisatie" for one of the organisation.
+    roles: the further roles with their ids and names. origin: "popgids" for one that comes with the program, "organisatie" for one of the organisation.
     """
 
     key: str
@@ -68,6 +68,7 @@ class GuideLine:
     origin: str
     is_usable: bool
     problems: tuple[Problem, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class Shelf:
 class StartRequest:
     """What is filled in to begin a talk.
 
-    pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest.
+    pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest;
+    roles: the ids of further roles with the names of who takes part in them.
     """
 
     guide_key: str
@@ -112,3 +114,4 @@ class StartRequest:
     minutes: int
     pop_key: str = ""
     version_key: str = ""
+    roles: tuple[tuple[str, str], ...] = ()

@@ -321,4 +321,5 @@ def _guide_line(one: LoadedGuide) -> GuideLine:
         origin="popgids" if one.is_builtin else "organisatie",
         is_usable=guide is not None,
         problems=one.problems,
+        roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
     )

@@ -122,6 +122,7 @@ class HomeDesk:
             minutes=guide.minutes if guide else conversation.minutes,
             pop_key=pop_key,
             version_key=version_key,
+            roles=tuple((one.id, one.name) for one in conversation.participants),
         )
         self.start_with(request)
 
@@ -162,7 +163,10 @@ class HomeDesk:
                 participants=participants(guide),
                 **people,
             )
-        return Session.start(guide, conversation, self.today)
+        session = Session.start(guide, conversation, self.today)
+        for role, name in request.roles:
+            session = session.change_participant(role, name=name)
+        return session
 
     def _open(self, session: Session, talk: Talk | None) -> None:
         from popgids.ui.desks.talk import TalkDesk

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
     from popgids.ui.forms.rows import GivenRows
 
-_HELD = "\N{NO-BREAK SPACE}"
-
-
 def matrix_form(question: MatrixQuestion) -> Form:
     """The form in which each row gets its points."""
     return Form(
@@ -45,10 +42,10 @@ def _point_fields(question: MatrixQuestion) -> tuple[ItemField, ...]:
 
 def _intro(session: Session, question: MatrixQuestion) -> str:
     """What the points mean, since only their numbers stand in the scale, and what follows from them."""
-    legend = [f"{n} = {text}" for n, text in enumerate(question.points, start=1)]
+    # without spaces, so that no line ends between a point and what it means
+    legend = [f"{n}={text}" for n, text in enumerate(question.points, start=1)]
     if question.allows_not_applicable:
-        legend.append(_("x = niet van toepassing"))
-    legend = [one.replace(" ", _HELD) for one in legend]
+        legend.append(_("x=niet van toepassing"))
     return "\n".join(part for part in (" · ".join(legend), followed_by(session, question)) if part)
 
 

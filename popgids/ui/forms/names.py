@@ -27,6 +27,15 @@ def floor_name(conversation: Conversation, floor: Floor) -> str:
             )
 
 
+def role_name(conversation: Conversation, role: str) -> str:
+    """Who answers in a further role: by name with the role behind it, or the role alone when no name was given."""
+    one = conversation.participant(role)
+    if one is None:
+        return role
+    words = one.name.split()
+    return _("{name} ({role})").format(name=words[0], role=one.title.lower()) if words else one.title
+
+
 def shortened(text: str, most: int = 32) -> str:
     """The beginning of a text, for where there is little room."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

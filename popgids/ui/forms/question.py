@@ -124,7 +124,7 @@ def _choice_fields(question: Question, name: Any, answer: Answer | None, side: i
             side=side,
             is_vertical=is_vertical,
             is_under_label=True,
-            remark=_anchor(question, answer) or _ranking_help(question),
+            remark=_anchor(question, answer) or ("" if side > 0 else _ranking_help(question)),
             most=getattr(question, "at_most", None) or 0,
         )
     ]
@@ -146,7 +146,11 @@ def _anchor(question: Question, answer: Answer | None) -> str:
 
 
 def _ranking_help(question: Question) -> str:
-    return _("Een cijfer geeft de plaats. Spatie: de volgende plaats.") if question.kind == "rangorde" else ""
+    if question.kind != "rangorde":
+        return ""
+    how = _("Een cijfer geeft een plaats, spatie de volgende.")
+    most = question.at_most
+    return how if most is None else _("Zet er {n} op volgorde. {how}").format(n=most, how=how)
 
 
 def explanation_label(question: Question, chosen: tuple[str, ...]) -> str:

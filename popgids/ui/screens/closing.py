@@ -12,7 +12,7 @@ from popgids.core.guide import Party
 from popgids.errors import NotSavedError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
-from popgids.ui.forms.closing import SIGN_OFF
+from popgids.ui.forms.closing import ROLE, SIGN_OFF
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.kept_first import KeepingScreen
@@ -108,10 +108,13 @@ class ClosingScreen(Page, KeepingScreen[None]):
 
     def _take(self, change: FieldView.Changed) -> None:
         after = SIGN_OFF.change(self.session, "", change.name, change.value)
-        party, _colon, of = change.name.partition(":")
+        who, _colon, of = change.name.partition(":")
         if of == "kind":
-            signed = after.conversation.sign_off(Party(party))
-            after = after.sign(signed.evolve(at=self._keeper.now() if signed.kind else None))
+            at = self._keeper.now() if change.value else None
+            if who.startswith(ROLE):
+                after = after.change_participant(who.removeprefix(ROLE), at=at)
+            else:
+                after = after.sign(after.conversation.sign_off(Party(who)).evolve(at=at))
         self._advance(after)
 
     @on(FieldView.Changed)

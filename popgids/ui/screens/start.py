@@ -12,6 +12,7 @@ from popgids.core.dutch_times import format_minutes, parse_minutes
 from popgids.core.shelf import StartRequest
 from popgids.i18n import _
 from popgids.ui.commands import bindings
+from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Option
 from popgids.ui.page_commands import START
 from popgids.ui.screens.dialogs import Answer, AskDialog
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _MANY_GUIDES = 3
 _MOST_MINUTES = 600
 _NAMES = ("employee_name", "manager_name")
+_ROLE = "role:"
 
 
 def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:
@@ -71,6 +73,7 @@ class StartScreen(Page):
             "others": known.others,
             "held_on": "" if known.held_on == self._keeper.today else format_date(known.held_on),
             "minutes": self._minutes_unless_usual(known, guide),
+            **{f"{_ROLE}{role}": name for role, name in known.roles},
         }
 
     def _minutes_unless_usual(self, known: StartRequest, guide: str) -> str:
@@ -144,7 +147,17 @@ class StartScreen(Page):
         return (
             *fields,
             Field("guide", _("Gids"), FieldKind.OPTIONS, said["guide"], options, is_vertical=is_long),
+            *(
+                line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven"))
+                for role, title in self._roles
+            ),
         )
+
+    @property
+    def _roles(self) -> tuple[tuple[str, str], ...]:
+        """The further roles of the chosen guide."""
+        guide = self._guide(self._said["guide"])
+        return guide.roles if guide else ()
 
     def _focus_field(self, name: str) -> None:
         for view in self.query_one(FormView).views:
@@ -283,6 +296,7 @@ class StartScreen(Page):
             minutes=self._minutes_or_usual(),
             pop_key=self._known.pop_key if self._known else "",
             version_key=self._known.version_key if self._known else "",
+            roles=tuple((role, said.get(f"{_ROLE}{role}", "")) for role, _title in self._roles),
         )
 
     def action_go_back(self) -> None:

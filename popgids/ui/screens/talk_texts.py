@@ -75,6 +75,9 @@ def people_text(session: Session) -> str:
     text = _("{employee} en {manager}").format(
         employee=conversation.employee.name, manager=conversation.manager.name
     )
+    others = [one.name.split()[0] for one in conversation.participants if one.name.strip()]
+    if others:
+        text = _("{people}, met {others}").format(people=text, others=_(" en ").join(others))
     return _("VOORBEELD · {people}").format(people=text) if conversation.is_example else text
 
 

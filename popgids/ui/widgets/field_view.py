@@ -67,7 +67,8 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
     shown = show(value)
     if (field.minimum, field.maximum) != (None, None) and (asked := _beyond(field, value, show)):
         return f"→ {shown}. {asked}", True
-    return ("", False) if shown.startswith(text.strip()) else (f"→ {shown}", False)
+    is_said = shown == text.strip() if field.kind is FieldKind.PERCENTAGE else shown.startswith(text.strip())
+    return ("", False) if is_said else (f"→ {shown}", False)
 
 
 def parse_percentage(text: str) -> Decimal | None:
