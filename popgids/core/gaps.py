@@ -1,24 +1,39 @@
 """What is still open in a plan, to be named kindly before it is closed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from popgids.core.agreements import NEEDS_REASON, Mandatory
+from popgids.core.answers import parties_of
 from popgids.core.carrying import settled_in_plan
-from popgids.core.conversation import Conversation
-from popgids.core.guide import Guide, Party, StepKind
-from popgids.core.outline import Part, Stop, stops
+from popgids.core.conversation import Conversation, Participant
+from popgids.core.guide import (
+    Guide,
+    MatrixQuestion,
+    Party,
+    Question,
+    RepeatQuestion,
+    Step,
+    StepKind,
+    TableQuestion,
+)
+from popgids.core.outline import Part, Stop, stops_in
 from popgids.core.progress import is_filled, part_is_filled
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing that is open; code says what, subject which agreement, point or question; step and key where."""
+    """One thing that is open; code says what, subject which agreement, point or question; step and key where.
+
+    count: how many there should be, or how many are open; found: how many there are.
+    """
 
     code: str
     step: StepKind
     key: str
     subject: str = ""
+    count: int = 0
+    found: int = 0
 
 
 Open = Iterable[tuple[str, str]]
@@ -28,18 +43,60 @@ Open = Iterable[tuple[str, str]]
 def gaps(guide: Guide, conversation: Conversation) -> tuple[Gap, ...]:
     """Everything that is still open, in the order of the talk."""
     return tuple(
-        Gap(code, stop.step, stop.key, subject)
-        for stop in stops(guide, conversation)
-        for code, subject in _open_at(stop, conversation)
+        gap
+        for step in guide.steps
+        for stop in stops_in(step, conversation)
+        for gap in (*_open_at(stop, conversation), *_groups_at(stop, step, conversation))
     )
 
 
-def _open_at(stop: Stop, conversation: Conversation) -> Open:
+def _open_at(stop: Stop, conversation: Conversation) -> Iterator[Gap]:
     if stop.question is not None:
-        is_open = stop.question.is_required and not is_filled(stop, conversation)
-        return [("vraag-open", stop.question.text)] if is_open else []
-    check = _CHECKS.get(stop.part) if stop.part else None
-    return check(stop, conversation) if check else []
+        yield from _question(stop, stop.question, conversation)
+    elif stop.part is not None and (check := _CHECKS.get(stop.part)) is not None:
+        for code, subject in check(stop, conversation):
+            yield Gap(code, stop.step, stop.key, subject)
+
+
+def _question(stop: Stop, question: Question, conversation: Conversation) -> Iterator[Gap]:
+    if isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+        yield from _rows(stop, question, conversation)
+    elif question.is_required and not is_filled(stop, conversation):
+        yield Gap("vraag-open", stop.step, stop.key, question.text)
+
+
+def _rows(
+    stop: Stop, question: TableQuestion | MatrixQuestion | RepeatQuestion, conversation: Conversation
+) -> Iterator[Gap]:
+    """Rows that the guide asks for at least, and of a required question the rows that are not complete."""
+    # what rows need is loaded only for a guide that has them
+    from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
+
+    answers = [conversation.answer(question.id, party) for party in parties_of(question)]
+    if short := [one for one in answers if missing_rows(question, one)]:
+        found = min(filled_rows(one) for one in short)
+        yield Gap("te-weinig-rijen", stop.step, stop.key, question.text, least_rows(question), found)
+    elif question.is_required and not is_filled(stop, conversation):
+        count = sum(len(open_rows(question, one, conversation.employee.role)) for one in answers)
+        is_begun = any(filled_rows(one) for one in answers)
+        code = "rijen-open" if count and is_begun else "vraag-open"
+        yield Gap(code, stop.step, stop.key, question.text, count)
+
+
+def _groups_at(stop: Stop, step: Step, conversation: Conversation) -> Iterator[Gap]:
+    """The groups of which this is the last question on the way, and of which too few are answered."""
+    for group in step.groups:
+        asked = [one for one in stops_in(step, conversation) if one.key in group.questions]
+        if not asked or asked[-1].key != stop.key:
+            continue
+        unanswered = [one for one in asked if not is_filled(one, conversation)]
+        missing = min(group.count, len(asked)) - (len(asked) - len(unanswered))
+        if missing > 0:
+            texts = (f"“{one.question.text}”" for one in unanswered if one.question is not None)
+            code, subject = (
+                ("groep-eigen", group.text) if group.text.strip() else ("groep-open", ", ".join(texts))
+            )
+            yield Gap(code, stop.step, unanswered[0].key, subject, missing)
 
 
 def _look_back(_stop: Stop, conversation: Conversation) -> Open:
@@ -102,6 +159,13 @@ def _unless_filled(code: str) -> Callable[[Stop, Conversation], Open]:
 def unsigned(conversation: Conversation) -> tuple[Party, ...]:
     """Who has not yet said akkoord, gezien or niet akkoord."""
     return tuple(party for party in Party if conversation.sign_off(party).kind is None)
+
+
+def unsigned_participants(conversation: Conversation) -> tuple[Participant, ...]:
+    """Who in a further role is to sign, is there, and has not yet said akkoord, gezien or niet akkoord."""
+    return tuple(
+        one for one in conversation.participants if one.signs and one.name.strip() and one.kind is None
+    )
 
 
 _CHECKS: dict[Part, Callable[[Stop, Conversation], Open]] = {

@@ -2,9 +2,17 @@
 
 from enum import StrEnum
 
-from popgids.core.answers import parties_of
+from popgids.core.answers import Answer, parties_of
 from popgids.core.conversation import Conversation
-from popgids.core.guide import Party, Step, StepKind
+from popgids.core.guide import (
+    MatrixQuestion,
+    Party,
+    Question,
+    RepeatQuestion,
+    Step,
+    StepKind,
+    TableQuestion,
+)
 from popgids.core.outline import Part, Stop, stops_in
 
 
@@ -22,10 +30,36 @@ def is_filled(stop: Stop, conversation: Conversation) -> bool:
         if not stop.question.answerable:
             return True
         return all(
-            (answer := conversation.answer(stop.question.id, party)) is not None and not answer.is_empty
+            is_answered(stop.question, conversation.answer(stop.question.id, party), conversation)
             for party in parties_of(stop.question)
         )
     return part_is_filled(stop, conversation)
+
+
+def is_answered(question: Question, answer: Answer | None, conversation: Conversation) -> bool:
+    """Whether an answer says something, and all that is asked where it has rows."""
+    if answer is None or answer.is_empty:
+        return False
+    if not isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+        return True
+    from popgids.core.row_progress import is_complete
+
+    return is_complete(question, answer, conversation.employee.role)
+
+
+def _is_begun(stop: Stop, conversation: Conversation) -> bool:
+    """Whether something was said at a question, by whomever."""
+    if stop.question is None:
+        return False
+    return any(not one.is_empty for one in conversation.answers_to(stop.question.id))
+
+
+def _is_of_nobody(stop: Stop, conversation: Conversation) -> bool:
+    """Whether a question is for a further role in which nobody takes part."""
+    if stop.question is None or stop.question.role is None or _is_begun(stop, conversation):
+        return False
+    participant = conversation.participant(stop.question.role)
+    return participant is None or not participant.name.strip()
 
 
 def part_is_filled(stop: Stop, conversation: Conversation) -> bool:
@@ -66,15 +100,20 @@ def _is_weighed(goal_id: str, conversation: Conversation) -> bool:
 
 
 def step_state(step: Step, conversation: Conversation) -> StepState:
-    """How far one step is; what was skipped on purpose counts as done."""
+    """How far one step is; what was skipped on purpose, and what is for nobody who is there, counts as done."""
     found = [
         stop for stop in stops_in(step, conversation) if stop.question is None or stop.question.answerable
     ]
     filled = [stop for stop in found if is_filled(stop, conversation)]
-    done = [stop for stop in found if stop in filled or stop.key in conversation.skipped]
+    done = [
+        stop
+        for stop in found
+        if stop in filled or stop.key in conversation.skipped or _is_of_nobody(stop, conversation)
+    ]
     if len(done) == len(found):
         return StepState.COMPLETE
-    return StepState.BEGUN if filled else StepState.EMPTY
+    is_begun = bool(filled) or any(_is_begun(stop, conversation) for stop in found)
+    return StepState.BEGUN if is_begun else StepState.EMPTY
 
 
 def minutes_used(conversation: Conversation) -> int:

@@ -10,9 +10,14 @@ from popgids.i18n import N_, _
 from popgids.wording.labels import step_name
 
 _LONGEST_SUBJECT = 80
+_LONGEST_LIST = 200
 
 GAPS = {
     "vraag-open": N_("“{subject}” heeft nog geen antwoord."),
+    "rijen-open": N_("Bij “{subject}” is nog niet alles ingevuld. Rijen die nog open zijn: {n}."),
+    "te-weinig-rijen": N_("“{subject}” is nu {found} keer ingevuld. De gids vraagt minstens {n} keer."),
+    "groep-open": N_("Beantwoord nog {n} van deze vragen: {subject}."),
+    "groep-eigen": N_("{subject}"),
     "geen-doel": N_("Het doel van dit gesprek staat er nog niet bij."),
     "geen-status": N_("Bij “{subject}” staat nog niet wat ervan kwam."),
     "geen-reden": N_("Bij “{subject}” staat nog geen reden."),
@@ -35,8 +40,13 @@ GAPS = {
 
 def gap_text(gap: Gap) -> str:
     """One thing that is still open, said without blame."""
-    subject = _shortened(gap.subject) or _("nog zonder titel")
-    return _(GAPS[gap.code]).format(subject=subject, step=step_name(gap.step))
+    is_list = gap.code in ("groep-open", "groep-eigen")
+    subject = _shortened(gap.subject, _LONGEST_LIST if is_list else _LONGEST_SUBJECT)
+    text = _(GAPS[gap.code]).format(
+        subject=subject or _("nog zonder titel"), step=step_name(gap.step), n=gap.count, found=gap.found
+    )
+    # What HR wrote may end in anything.
+    return text if text.endswith((".", "?", "…")) else f"{text}."
 
 
 def date_problem_text(reading: DateReading, typed: str) -> str:
@@ -100,9 +110,9 @@ def _days_around(said: str) -> tuple[str, str] | None:
     return f"{last} {MONTHS[month - 1]}", f"1 {MONTHS[month]}"
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, longest: int = _LONGEST_SUBJECT) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_SUBJECT else text[: _LONGEST_SUBJECT - 1].rstrip() + "…"
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def _capital(text: str) -> str:

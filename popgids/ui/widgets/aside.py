@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from textual.widget import Widget
 
-from popgids.core.dutch_numbers import format_number
 from popgids.core.guide import Floor, Party, Tips
 from popgids.core.health import names_health
 from popgids.core.outline import Part
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, first_name, floor_name
+from popgids.ui.forms.names import capitalised, first_name, floor_name, role_name
 from popgids.ui.widgets.literal import Words, join
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.content import Content
 
-    from popgids.core.answers import Answer
+    from popgids.core.conversation import Conversation
     from popgids.core.goals import DevelopmentGoal
+    from popgids.core.guide import Question
     from popgids.core.session import Session
 
 
@@ -28,6 +30,10 @@ def floor_text(session: Session) -> str:
     employee = capitalised(first_name(conversation, Party.EMPLOYEE))
     manager = capitalised(first_name(conversation, Party.MANAGER))
     question = session.stop.question
+    if question is not None and question.role:
+        return _("{name} is aan het woord. {employee} en {manager} luisteren.").format(
+            name=role_name(conversation, question.role), employee=employee, manager=manager
+        )
     floor = Floor(session.step.opens.value) if question is None else question.floor
     if floor is Floor.EMPLOYEE:
         return _("{employee} is aan het woord. {manager} luistert en vat straks samen.").format(
@@ -50,13 +56,25 @@ _AROUND = 10
 """The rows above and below it on a wide screen, about; until the screen has been laid out."""
 
 
-def said_before(answer: Answer) -> str:
-    """An answer of the talk before, in a line."""
-    parts = [one.text for one in answer.choices]
-    if answer.number is not None and not answer.text:
-        parts.append(format_number(answer.number))
-    parts += [answer.text.strip(), answer.explanation.strip()]
-    return " · ".join(part for part in parts if part)
+def _said_before(question: Question, conversation: Conversation) -> Iterator[str]:
+    """What was said to a question in the talk before, whose it was, and beside a point the point of now."""
+    # What is for the eyes of one of the two is not shown on a screen that both look at.
+    before = [
+        one
+        for one in conversation.earlier_answers
+        if one.question_id == question.id and one.visible_to is None
+    ]
+    if not before:
+        return
+    from popgids.wording.earlier import earlier_lines
+
+    for then in before:
+        lines = earlier_lines(then, conversation.answer(then.question_id, then.party), question)
+        if len(before) == 1:
+            yield from lines
+            continue
+        name = capitalised(floor_name(conversation, then.party))
+        yield from (_("{name}: {text}").format(name=name, text=line) for line in lines)
 
 
 Section = tuple[str, tuple[str, ...]]
@@ -75,11 +93,12 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
             found.append((_("Gevoelig"), (said,)))
         if question.is_private:
             found.append((_("Privé"), (_("Dit komt niet in het plan. Na het afsluiten is het weg."),)))
+        if question.visible_to is not None:
+            name = first_name(conversation, question.visible_to)
+            said = _("Dit staat straks alleen in de kopie voor {name}.").format(name=name)
+            found.append((_("Alleen voor {name}").format(name=name), (said,)))
         found.append((_("Vraag door"), question.follow_ups))
-        before = tuple(
-            said_before(one) for one in conversation.earlier_answers if one.question_id == question.id
-        )
-        found.append((_("Vorige keer"), before))
+        found.append((_("Vorige keer"), tuple(_said_before(question, conversation))))
     found.append((_("Let op"), _reminders(session)))
     note = conversation.note(session.stop.key)
     found.append((_("Notitie"), (note,) if note else ()))
