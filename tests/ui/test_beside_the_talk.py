@@ -13,7 +13,7 @@ from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.action_row import ActionRow
-from popgids.ui.widgets.answer_area import AnswerArea
+from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import Words, tell
 from tests.ui.conftest import TODAY
@@ -201,3 +201,20 @@ async def test_the_menu_finds_what_can_be_done_with_a_list(app_for, guide, blank
         await pilot.press("ctrl+p", *"omla", "enter")
         await pilot.pause()
         assert [one.text for one in screen.session.conversation.agenda] == ["verlof", "rooster"]
+
+
+async def test_going_to_where_a_point_came_from_puts_the_cursor_in_it(app_for, guide, blank):
+    agenda = tuple(AgendaItem(id=one, text=one, raised_by=Party.EMPLOYEE) for one in ("rooster", "verlof"))
+    goals = (DevelopmentGoal(id="g", agenda_id="verlof", what="verlof", origins=(Party.EMPLOYEE,)),)
+    session = Session.start(guide, blank.evolve(agenda=agenda, goals=goals), TODAY)
+    screen = ConversationScreen(session.go(Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value)), Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for _turn in range(2):
+            await pilot.press("ctrl+o")
+            await pilot.pause()
+            await pilot.pause()
+            assert isinstance(screen.focused, AnswerLine)
+            assert screen.focused.value == "verlof"
+        assert screen.session.place.step is StepKind.EMPLOYEE_NEED
