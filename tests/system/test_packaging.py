@@ -34,8 +34,9 @@ def wheel(tmp_path_factory):
 
 def test_the_wheel_carries_the_guides_and_the_style(wheel):
     names = set(wheel.namelist())
-    shipped = {f"popgids/guides/{path.name}" for path in (ROOT / "guides").glob("*.toml")}
-    assert shipped
+    guides = ROOT / "guides"
+    shipped = {f"popgids/guides/{path.relative_to(guides).as_posix()}" for path in guides.rglob("*.toml")}
+    assert {"popgids/guides/kort.toml", "popgids/guides/catalogi/competenties.toml"} <= shipped
     assert shipped | {"popgids/ui/popgids.tcss"} <= names
     assert not [name for name in names if name.startswith("tests")]
 
