@@ -122,3 +122,30 @@ def _point_label(field: ItemField, number: Decimal | int | None) -> str:
 def yes_or_no(answer: bool | None) -> Chosen | None:
     """The choice of a field with yes and no."""
     return None if answer is None else Chosen(id="ja" if answer else "nee", text="ja" if answer else "nee")
+
+
+def described(question: ComposedQuestion, rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows with the words of the guide in them, and fields in its order: a saved plan needs no guide to be read."""
+    names = {} if isinstance(question, RepeatQuestion) else {one.id: one.text for one in question.rows}
+    return tuple(_described(row, fields_of(question), names.get(row.id, "")) for row in rows)
+
+
+def _described(row: Row, fields: Sequence[ItemField], name: str = "") -> Row:
+    known = {field.id: at for at, field in enumerate(fields)}
+    cells = tuple(
+        _described_cell(cell, fields[known[cell.id]]) if cell.id in known else cell
+        for cell in sorted(row.cells, key=lambda one: known.get(one.id, len(known)))
+    )
+    label = row.label or name
+    is_same = label == row.label and all(new is old for new, old in zip(cells, row.cells, strict=True))
+    return row if is_same else row.evolve(label=label, cells=cells)
+
+
+def _described_cell(cell: Cell, field: ItemField) -> Cell:
+    inner = tuple(_described(row, field.fields) for row in cell.rows)
+    facts = (field.text, field.kind, field.unit, field.is_summed)
+    is_same = facts == (cell.label, cell.kind, cell.unit, cell.is_summed)
+    if is_same and all(new is old for new, old in zip(inner, cell.rows, strict=True)):
+        return cell
+    label, kind, unit, is_summed = facts
+    return cell.evolve(label=label, kind=kind, unit=unit, is_summed=is_summed, rows=inner)

@@ -145,6 +145,21 @@ def test_an_answer_for_one_pair_of_eyes_stands_in_that_copy_only():
             assert (Sentence("answers-elsewhere", 1) in blocks) is not is_there
 
 
+def test_what_is_said_keeps_the_words_of_the_guide() -> None:
+    question = GUIDE.question("project")
+    steps = Cell(id="stappen", rows=(Row(id="x", cells=(Cell(id="geld", text="5", number=Decimal(5)),)),))
+    rows = (Row(id="p", cells=(steps, Cell(id="naam", text="Kas"))),)
+    session = Session.start(GUIDE, talk(), talk().held_on).answer(question, Floor.TOGETHER, rows=rows)
+    (said,) = session.conversation.answers[0].rows
+    assert [(one.label, one.kind) for one in said.cells] == [("Naam", "kort"), ("Stappen", "herhaalblok")]
+    assert said.cells[1].rows[0].cells[0].label == "Kosten"
+    again = session.answer(question, Floor.TOGETHER, rows=(said,))
+    assert again.conversation.answers[0].rows[0] is said
+    points = (Row(id="bellen", cells=(Cell(id="nu", number=Decimal(2)),)),)
+    matrix = session.answer(GUIDE.question("gedrag"), Floor.EMPLOYEE, rows=points).conversation
+    assert matrix.answer("gedrag", Floor.EMPLOYEE).rows[0].label == "Klanten bellen"
+
+
 # how far
 
 
