@@ -102,9 +102,9 @@ def _roles(guide: Guide) -> Iterator[Finding]:
 def _unknown_rules(guide: Guide) -> Iterator[Finding]:
     if not guide.advice_off:
         return
-    from popgids.core.guide_advice_names import advice_rules
+    from popgids.core.advice.rules import RULES
 
-    known = advice_rules()
+    known = RULES
     for at, name in enumerate(guide.advice_off):
         if known and name not in known:
             data = {"id": name, "known": tuple(known)}

@@ -2,7 +2,17 @@
 
 from popgids.errors import Problem
 from popgids.i18n import _
-from popgids.ui.problem_text import fields, files, layers, logic, parts, workbooks, writing, writing_values
+from popgids.ui.problem_text import (
+    advice,
+    fields,
+    files,
+    layers,
+    logic,
+    parts,
+    workbooks,
+    writing,
+    writing_values,
+)
 from popgids.ui.problem_text.text import Facts, ProblemText, Sentence, clean_word, file_name
 
 _SENTENCES: dict[str, Sentence] = {
@@ -14,6 +24,7 @@ _SENTENCES: dict[str, Sentence] = {
     **layers.SENTENCES,
     **files.SENTENCES,
     **workbooks.SENTENCES,
+    **advice.SENTENCES,
 }
 
 

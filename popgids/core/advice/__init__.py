@@ -1,0 +1,1 @@
+"""Advice on the questions of a guide: suggestions, never mistakes."""

@@ -1,0 +1,111 @@
+"""Advice on one question: how it is asked, and what is missing beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.advice import words
+from popgids.core.advice.readability import sentences_of, words_of
+from popgids.core.guide_findings import Finding, Loc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from popgids.core.guide import Guide, Question, Step
+
+_LONGEST_QUESTION = 15
+_LONGEST_SENTENCE = 20
+_FEWEST_FOLLOW_UPS = 2
+_IN_OWN_WORDS = ("open", "kort")
+
+
+def question_advice(guide: Guide) -> Iterator[Finding]:
+    """What could be asked better in each question of a guide."""
+    for step_at, step in enumerate(guide.steps):
+        for at, question in enumerate(step.questions):
+            loc: Loc = ("stap", step_at, "vraag", at)
+            yield from _one(guide, step, question, loc)
+
+
+def _advice(rule: str, loc: Loc, **data: Any) -> Finding:
+    return Finding(f"advies-{rule}", loc, {"rule": rule, **data}, is_warning=True)
+
+
+def _one(guide: Guide, step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
+    here = (*loc, "vraag")
+    if question.answerable:
+        yield from _asked(question, here)
+        yield from _around(step, question, loc, guide)
+    for text, place in _texts(question, loc):
+        yield from _wording(text, place, is_explained=bool(question.explanation.strip()))
+
+
+def _asked(question: Question, here: Loc) -> Iterator[Finding]:
+    """How the question itself is asked."""
+    text = question.text
+    if not question.is_gate and question.kind in _IN_OWN_WORDS and "?" in text and not words.is_open(text):
+        yield _advice("gesloten", here)
+    if question.kind == "ja-nee" and not _leads_on(question):
+        yield _advice("gesloten", here)
+    if text.count("?") > 1 or words.SECOND.search(text):
+        yield _advice("dubbel", here)
+    if len(words.NOT.findall(text)) > 1:
+        yield _advice("dubbele-ontkenning", here)
+    if (count := len(words_of(text))) > _LONGEST_QUESTION:
+        yield _advice("te-lang", here, count=count, limit=_LONGEST_QUESTION)
+
+
+def _leads_on(question: Question) -> bool:
+    """Whether a yes or no is only the way to more."""
+    return bool(
+        question.is_gate
+        or question.follow_ups
+        or getattr(question, "if_yes", "")
+        or getattr(question, "if_no", "")
+    )
+
+
+def _around(step: Step, question: Question, loc: Loc, guide: Guide) -> Iterator[Finding]:
+    """What belongs beside the question."""
+    text = question.text
+    is_core = not question.is_deeper and question.kind == "open"
+    if is_core and len(question.follow_ups) < _FEWEST_FOLLOW_UPS:
+        yield _advice("doorvragen", loc, count=len(question.follow_ups))
+    if (match := words.SENSITIVE.search(text)) and not (question.is_sensitive or question.is_private):
+        yield _advice("gevoelig", loc, word=match[0])
+    if match := words.PERSONAL.search(text):
+        yield _advice("persoonskenmerk", (*loc, "vraag"), word=match[0])
+    if words.OBSTACLE.search(text) and not _has_way_on(step, question, guide):
+        yield _advice("belemmering", loc)
+
+
+def _has_way_on(step: Step, question: Question, _guide: Guide) -> bool:
+    at = step.questions.index(question)
+    later = [one.text for one in step.questions[at + 1 : at + 2]]
+    return any(words.WAY_ON.search(text) for text in (*question.follow_ups, *later))
+
+
+def _texts(question: Question, loc: Loc) -> Iterator[tuple[str, Loc]]:
+    yield question.text, (*loc, "vraag")
+    for at, text in enumerate(question.follow_ups):
+        yield text, (*loc, "doorvragen", at)
+
+
+def _wording(text: str, here: Loc, *, is_explained: bool) -> Iterator[Finding]:
+    """The words themselves, in a question and in what is asked after it."""
+    if words.WHY.search(text):
+        yield _advice("waarom", here)
+    if match := words.LEADING.search(text):
+        yield _advice("suggestief", here, word=match[0].strip())
+    if words.POLITE.search(text):
+        yield _advice("aanspreekvorm", here)
+    if "!" in text:
+        yield _advice("uitroepteken", here)
+    if (match := words.TERMS.search(text)) and not is_explained and "(" not in text:
+        yield _advice("vakterm", here, word=match[0])
+    for word in words.tokens(text):
+        if word in words.PLAINER:
+            yield _advice("woordkeus", here, word=word, plainer=words.PLAINER[word])
+    longest = max((len(words_of(one)) for one in sentences_of(text)), default=0)
+    if here[-1] != "vraag" and longest > _LONGEST_SENTENCE:
+        yield _advice("te-lang", here, count=longest, limit=_LONGEST_SENTENCE)
