@@ -2,17 +2,21 @@
 
 import csv
 import re
-import tomllib
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from popgids.core.guide import Guide
+from popgids.storage.guides import load_guide
+from popgids.wording.about_talks import ABOUT_TALKS
 
 ROOT = Path(__file__).parents[2]
-KINDS = {"vraag", "tip", "leervorm", "regel", "weggelaten", "later"}
+GUIDES = ("basis", "competenties", "glastuinbouw", "kort", "loopbaan", "nieuwe-functie")
+CARRIED = {"vraag", "tip", "gids", "leervorm", "competentie", "hulp"}
+KINDS = {*CARRIED, "regel", "weggelaten", "later"}
 FACTS_PER_STEP = {1: 8, 2: 29, 3: 35, 4: 13, 5: 33, 6: 8, 7: 7, 8: 4}
+SETTLED = {"gids-inhoud": 28, "hulp": 62}
 
 
 @pytest.fixture(scope="module")
@@ -22,15 +26,29 @@ def rows() -> list[dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def carried() -> dict[str, set[str]]:
-    """Per place in the guide (gids, a kind of step, a question id, a learning form) the ids of the facts it carries."""
-    guide = Guide.model_validate(tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8")))
-    places = {"gids": set(guide.sources)}
-    for step in guide.steps:
-        places[step.kind.value] = set(step.sources)
-        places |= {question.id: set(question.sources) for question in step.questions}
-    places |= {f"leervorm {form.id}": set(form.sources) for form in guide.learning_forms}
-    return places
+def guides() -> list[Guide]:
+    found = [load_guide(ROOT / "guides" / f"{guide_id}.toml").guide for guide_id in GUIDES]
+    assert None not in found
+    return found
+
+
+@pytest.fixture(scope="module")
+def carried(guides) -> dict[str, set[str]]:
+    """Per place the ids of the facts it carries.
+
+    A place is gids, a kind of step, a question id, a learning form, a competence or a subject of the help; before a
+    place in another guide than the base guide stands the id of that guide.
+    """
+    places: dict[str, set[str]] = {}
+    for guide in guides:
+        own = "" if guide.id == "basis" else f"{guide.id}/"
+        places[f"{own}gids"] = set(guide.sources)
+        for step in guide.steps:
+            places[f"{own}{step.kind.value}"] = set(step.sources)
+            places |= {f"{own}{question.id}": set(question.sources) for question in step.questions}
+        places |= {f"leervorm {form.id}": set(form.sources) for form in guide.learning_forms}
+        places |= {f"competentie {one.id}": set(one.sources) for one in guide.competences}
+    return places | {f"hulp {one.id}": set(one.sources) for one in ABOUT_TALKS}
 
 
 def test_the_table_holds_every_fact_once(rows):
@@ -44,6 +62,13 @@ def test_every_fact_of_a_step_is_settled(rows):
     of_steps = [row for row in rows if row["plaats"].startswith("stap ")]
     assert Counter(int(row["plaats"][5:]) for row in of_steps) == FACTS_PER_STEP
     assert [row["id"] for row in of_steps if row["soort"] == "later"] == []
+
+
+@pytest.mark.parametrize("place", SETTLED)
+def test_every_fact_of_the_guides_and_of_help_is_settled(rows, place):
+    here = [row for row in rows if row["plaats"] == place]
+    assert len(here) == SETTLED[place]
+    assert [row["id"] for row in here if row["soort"] in {"later", "weggelaten"}] == []
 
 
 def test_rules_and_what_is_left_out_are_explained(rows):
@@ -61,7 +86,7 @@ def test_what_the_table_points_at_carries_the_fact(rows, carried):
     astray = [
         row["id"]
         for row in rows
-        if row["soort"] in {"vraag", "tip", "leervorm"} and row["id"] not in carried.get(row["waar"], set())
+        if row["soort"] in CARRIED and row["id"] not in carried.get(row["waar"], set())
     ]
     assert astray == []
 
@@ -72,7 +97,10 @@ def test_what_the_guide_carries_is_not_called_later_or_left_out(rows, carried):
     assert wrong == []
 
 
-def test_no_place_in_the_guide_is_named_twice(carried):
-    guide = tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8"))
-    ids = [question["id"] for step in guide["stap"] for question in step.get("vraag", [])]
-    assert len(carried) == 1 + len(guide["stap"]) + len(ids) + len(guide["leervorm"])
+def test_no_place_in_a_guide_is_named_twice(guides, carried):
+    for guide in guides:
+        ids = [question.id for step in guide.steps for question in step.questions]
+        own = "" if guide.id == "basis" else f"{guide.id}/"
+        names = {f"{own}{one}" for one in ("gids", *(step.kind.value for step in guide.steps), *ids)}
+        assert len(names) == 1 + len(guide.steps) + len(ids)
+        assert names <= set(carried)

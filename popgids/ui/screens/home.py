@@ -19,6 +19,7 @@ from popgids.ui.screens.page import Page
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.literal import Choices, Words, row
+from popgids.wording.about_talks import ABOUT_TALKS
 
 if TYPE_CHECKING:
     from textual import events
@@ -47,6 +48,7 @@ class HomeScreen(Page):
     """Running talks, POPs and guides in one list; Enter opens the one under the cursor."""
 
     OFFERS = HOME
+    EXPLAINS = ABOUT_TALKS
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
 
     def __init__(self, keeper: HomeKeeper) -> None:

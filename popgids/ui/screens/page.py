@@ -15,6 +15,7 @@ from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
     from popgids.ui.commands import Command
+    from popgids.wording.about_talks import HelpText
 
 
 class ThemeKeeper(Protocol):
@@ -26,9 +27,13 @@ class ThemeKeeper(Protocol):
 
 
 class Page(OrderedScreen[None]):
-    """A page around the talk; OFFERS says what can be done there, help_text what the page is for."""
+    """A page around the talk; OFFERS says what can be done there, help_text what the page is for.
+
+    EXPLAINS: what help tells about talks, under what can be done.
+    """
 
     OFFERS: ClassVar[tuple[Command, ...]] = ()
+    EXPLAINS: ClassVar[tuple[HelpText, ...]] = ()
 
     def __init__(self, theme_keeper: ThemeKeeper) -> None:
         super().__init__()
@@ -74,6 +79,8 @@ class Page(OrderedScreen[None]):
             "\n",
             _("Tab gaat naar het volgende deel. Met de pijltjes kies je. Alles kan ook met de muis."),
         ]
+        for one in self.EXPLAINS:
+            parts += ["\n\n", (one.title, "bold"), f"\n{one.text}"]
         self.app.push_screen(TextDialog(_("Hulp"), join(*parts)))
 
     def action_theme(self) -> None:

@@ -21,6 +21,7 @@ from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Title, Words
+from popgids.wording.about_talks import BEFORE_A_TALK
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,6 +48,7 @@ class StartScreen(Page):
     """The form to begin a talk; what is known of an earlier talk is filled in."""
 
     OFFERS = START
+    EXPLAINS = BEFORE_A_TALK
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(START)]
 
     def __init__(self, keeper: HomeKeeper, guides: tuple[GuideLine, ...], known: StartRequest | None) -> None:
