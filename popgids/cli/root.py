@@ -11,6 +11,8 @@ import click
 from popgids import __version__
 from popgids.cli.ending import SafeGroup
 from popgids.cli.guide_commands import guide_group
+from popgids.cli.guide_import import import_command
+from popgids.cli.guide_new import new_command
 from popgids.cli.pop_commands import pop_group
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.cli.talk_commands import example_command, open_app, talk_command
@@ -69,6 +71,8 @@ cli.add_command(talk_command)
 cli.add_command(example_command)
 cli.add_command(pop_group)
 cli.add_command(guide_group)
+guide_group.add_command(new_command)
+guide_group.add_command(import_command)
 
 
 def _completion(shell: str) -> str:

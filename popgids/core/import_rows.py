@@ -109,10 +109,11 @@ def _name_columns(sheet: Sheet, draft: Draft) -> None:
 
 def _read_guide_facts(sheet: Sheet, draft: Draft) -> None:
     """A sheet with a key and a value on each row; the first row may be one of them already."""
-    pairs = [(row.number, [*row.cells.values(), ""]) for row in sheet.rows]
+    first, second = (*sheet.columns, "", "")[:2]
+    pairs = [(row.number, row.get(first), row.get(second)) for row in sheet.rows]
     if sheet.columns and sheet.columns[0] in _GUIDE_KEYS:
         draft.remarks.append(Remark("gids-zonder-koppen", sheet.name, 1))
-    for number, (key, value, *_more) in pairs:
+    for number, key, value in pairs:
         name = key.strip().lower().replace(" ", "_")
         if name not in _GUIDE_KEYS:
             draft.remarks.append(Remark("gids-sleutel", sheet.name, number, {"found": key}))

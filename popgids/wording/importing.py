@@ -144,6 +144,11 @@ REMARKS = {
 """A sentence for each code; where somebody has to choose it begins with a small letter, behind KIES."""
 
 
+def step_titles() -> dict[str, tuple[str, str]]:
+    """A title and a goal for each kind of step, where a workbook says nothing about it."""
+    return {kind: (_(title), _(goal)) for kind, (title, goal) in STEP_TITLES.items()}
+
+
 def remark_text(remark: Remark) -> str:
     """One remark as a sentence, without its row."""
     text = REMARKS.get(remark.code)

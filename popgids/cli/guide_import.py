@@ -1,0 +1,54 @@
+"""`popgids gids importeer`: a spreadsheet with questions becomes a guide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from popgids.cli.dutch_click import DutchCommand
+from popgids.cli.guide_files import guide_file, overwrite_option, target_option, tell_known, write_guide
+from popgids.cli.surroundings import folder_option
+from popgids.i18n import _
+
+
+@click.command(
+    "importeer",
+    cls=DutchCommand,
+    short_help=_("Maak een gids van een Excel-bestand met vragen."),
+    help=_(
+        "Maak een gids van een Excel-bestand (.xlsx) of een CSV-bestand met één vraag per rij. In de eerste rij staan "
+        "de namen van de kolommen; alleen “vraag” is nodig. popgids leest ook formulieren met de bladen “survey” en "
+        "“choices” (XLSForm). Je ziet wat niet of anders is overgenomen, en dat staat ook in de gids."
+    ),
+    examples=(
+        ("popgids gids nieuw --excel voorbeeld.xlsx", _("een voorbeeld met alle kolommen")),
+        ("popgids gids importeer vragen.xlsx", _("er een gids van maken")),
+        ("popgids gids importeer vragen.xlsx --naar verkoop.toml", _("op een andere plek")),
+    ),
+)
+@click.argument("name", metavar=_("BESTAND"))
+@target_option
+@overwrite_option
+@folder_option
+def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
+    """Write a guide with the questions of a workbook."""
+    from popgids.core.guide_errors import id_from
+    from popgids.core.import_guide import import_guide
+    from popgids.errors import Problem, UnreadableFileError
+    from popgids.storage.workbook import read_workbook
+    from popgids.wording.importing import count_line, guide_text, remark_line, step_titles
+
+    source = Path(name)
+    sheets = read_workbook(source)
+    guide_id = id_from(Path(target).stem) if target and not Path(target).is_dir() else ""
+    imported = import_guide(sheets, source.stem, step_titles(), guide_id=guide_id)
+    if imported is None:
+        raise UnreadableFileError(name, [Problem("werkmap-zonder-vragen", name)])
+    for remark in imported.remarks:
+        click.echo(remark_line(remark))
+    click.echo(count_line(imported))
+    path = guide_file(target, str(imported.data["id"]))
+    code = write_guide(path, guide_text(imported, source.name), may_replace=may_replace)
+    tell_known(str(imported.data["id"]), path)
+    return code

@@ -1,0 +1,90 @@
+"""Guides to start from: an example with everything, one that builds on another, a copy. As text; and where they go."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from popgids.core.guide import StepKind
+from popgids.errors import NotSavedError, UnreadableFileError
+from popgids.storage.files import ensure_folder, publish_exclusive, write_atomic
+from popgids.storage.toml_file import read_toml
+
+if TYPE_CHECKING:
+    from popgids.core.guide import Guide
+
+_TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+_OWN_QUESTION = "eigen-vraag"
+_USUAL_STEPS = (StepKind.EMPLOYEE_NEED, StepKind.CURRENT_STATE)
+
+
+def new_guide_text(guide_id: str, title: str) -> str:
+    """A commented guide with each kind of thing in it once."""
+    return _named(_template("nieuwe-gids"), {"id": guide_id, "titel": title})
+
+
+def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
+    """A commented guide that builds on another and adds one question to it."""
+    kinds = [step.kind for step in base.steps]
+    step = next((one for one in _USUAL_STEPS if one in kinds), kinds[0])
+    here = next(one for one in base.steps if one.kind is step)
+    every = [one.id for each in base.steps for one in each.questions]
+    question = here.questions[0].id if here.questions else next(iter(every), "een-id")
+    own = _OWN_QUESTION
+    while own in every:
+        own += "-2"
+    text = _template("uitbreiding")
+    for name, word in (("BASIS", base.id), ("STAP", step.value), ("VRAAG", question), ("EIGEN", own)):
+        text = text.replace(f"@{name}@", word)
+    return _named(text, {"id": guide_id, "titel": title})
+
+
+def copied_guide_text(source: Path, guide_id: str, title: str = "") -> str:
+    """A guide under another id, as a draft, with its comments and its layout.
+
+    Raises UnreadableFileError.
+    """
+    found = read_toml(source)
+    if found.data is None:
+        raise UnreadableFileError(str(source), found.problems)
+    return _named(found.text, {"id": guide_id, "status": "concept"} | ({"titel": title} if title else {}))
+
+
+def save_guide(path: Path, text: str, *, may_replace: bool = False) -> bool:
+    """Whether the guide was written: False when there is a file of this name that may not be replaced.
+
+    Folders are made where needed. Raises NotSavedError.
+    """
+    return save_new_file(path, text.encode(), may_replace=may_replace)
+
+
+def save_new_file(path: Path, data: bytes, *, may_replace: bool = False) -> bool:
+    """As save_guide, for any contents."""
+    ensure_folder(path.parent)
+    if may_replace:
+        write_atomic(path, data)
+        return True
+    if path.exists():
+        return False
+    try:
+        publish_exclusive(path.parent, path.name, data)
+    except NotSavedError as error:
+        if error.errno == errno.EEXIST:
+            return False
+        raise
+    return True
+
+
+def _template(name: str) -> str:
+    return (_TEMPLATES / f"{name}.toml").read_text("utf-8")
+
+
+def _named(text: str, facts: dict[str, str]) -> str:
+    """The text with these keys at its top changed, and nothing else."""
+    from tomlkit import dumps, parse
+
+    document = parse(text)
+    for key, value in facts.items():
+        document[key] = value
+    return dumps(document)
