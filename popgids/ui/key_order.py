@@ -71,8 +71,10 @@ class KeysInOrder(App[Result]):
             await self._give(event)
 
     async def _give(self, event: events.Key | events.Paste) -> None:
-        may_move = isinstance(event, events.Key) and not event.is_printable
         target = self.focused
+        may_move = isinstance(event, events.Key) and (
+            not event.is_printable or getattr(target, "goes_on", False)
+        )
         if may_move:
             self.hold_keys()
         await super().on_event(event)

@@ -111,6 +111,7 @@ def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
             "daar ga je verder met Tab. Met pijltjes kies je een antwoord."
         ),
         "\n\n",
+        *_own_keys(session),
     ]
     for command in CONVERSATION:
         parts += [(command.key_name.ljust(4), "bold $accent"), (command.title, "bold"), f"  {command.help}\n"]
@@ -121,6 +122,23 @@ def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
         ),
     ]
     return join(*parts)
+
+
+def _own_keys(session: Session) -> tuple[str, ...]:
+    """How the question that is open is filled in, where it has a way of its own."""
+    question = session.stop.question
+    ways = {
+        "matrix": _(
+            "Een cijfer kiest een punt. Daarna sta je vanzelf bij het volgende. Met pijl omhoog en omlaag ga je naar "
+            "een andere rij, met Tab naar de toelichting."
+        ),
+        "rangorde": _(
+            "Loop met pijl omhoog en omlaag. Een cijfer geeft een plaats, spatie de volgende plaats of geen plaats "
+            "meer. Met pijl links en rechts schuif je op."
+        ),
+    }
+    way = ways.get(question.kind, "") if question is not None else ""
+    return (way, "\n\n") if way else ()
 
 
 def stop_text(session: Session) -> str:
