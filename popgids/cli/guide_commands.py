@@ -9,6 +9,7 @@ import click
 
 from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import OK, PROBLEM, tell
+from popgids.cli.guide_advise import advise_command
 from popgids.cli.guide_found import guide_path
 from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
@@ -64,6 +65,7 @@ def list_command(*, as_json: bool) -> None:
 
 
 guide_group.add_command(show_command)
+guide_group.add_command(advise_command)
 
 
 @guide_group.command(

@@ -193,7 +193,10 @@ def test_the_list_of_guides_shows_those_of_popgids_and_of_the_organisation(run, 
 def test_the_list_of_guides_as_json(run) -> None:
     data = json.loads(run("gids", "lijst", "--json").stdout)
     assert data["formaat"] == 1
-    assert {one["id"]: one["bruikbaar"] for one in data["gidsen"]}.items() >= {"basis": True, "kort": True}.items()
+    assert {one["id"]: one["bruikbaar"] for one in data["gidsen"]}.items() >= {
+        "basis": True,
+        "kort": True,
+    }.items()
 
 
 def test_a_guide_is_shown_with_its_steps_and_questions(run) -> None:
@@ -245,6 +248,28 @@ def test_a_guide_is_found_by_the_name_that_the_app_shows(run, tmp_path) -> None:
     (tmp_path / "pops" / "gidsen").mkdir()
     (tmp_path / "pops" / "gidsen" / "verkoop.toml").write_text(WRONG_GUIDE, encoding="utf-8")
     assert "gidsen/verkoop.toml" in run("gids", "controleer", "verkoop.toml").stdout
+
+
+def test_advice_names_line_rule_and_direction_and_is_never_an_error(run, tmp_path) -> None:
+    (tmp_path / "pops" / "gidsen").mkdir()
+    guide = tmp_path / "pops" / "gidsen" / "eigen.toml"
+    guide.write_text(
+        'formaat = 1\nid = "eigen"\nversie = "1"\nbreidt_uit = "basis"\ntitel = "Eigen"\n\n[[stap]]\n'
+        'soort = "behoefte-medewerker"\n\n[[stap.vraag]]\nid = "eigen-vraag"\nsoort = "open"\n'
+        'vraag = "Waarom wil je dat?"\ndoorvragen = ["Wat dan?", "Hoe dan?"]\n',
+        encoding="utf-8",
+    )
+    result = run("gids", "advies", "eigen")
+    assert result.exit_code == 0
+    assert "regel 13" in result.stdout
+    assert "[waarom]" in result.stdout
+    assert 'Gids "eigen": 1 advies.' in result.stdout
+    data = json.loads(run("gids", "advies", "--json", "eigen").stdout)
+    assert [one["regel_van_advies"] for one in data["gidsen"][0]["adviezen"]] == ["waarom"]
+    guide.write_text(
+        guide.read_text(encoding="utf-8").replace("Waarom wil je dat?", "Wat wil je leren?"), encoding="utf-8"
+    )
+    assert "geen advies" in run("gids", "advies", "eigen").stdout
 
 
 def test_a_wrong_guide_is_named_by_file_line_and_column(run, tmp_path) -> None:
