@@ -51,11 +51,18 @@ class Origins:
     layers: tuple[Layer, ...]
 
 
-def origins(merged: Merged, layers: Sequence[Layer]) -> Origins:
-    """The origin of everything that has an id; layers are in the order of their numbers."""
+def origins(merged: Merged, layers: Sequence[Layer], below: Merged | None = None) -> Origins:
+    """The origin of everything that has an id; layers are in the order of their numbers.
+
+    below: what the guide was laid over, to know of its own keys which ones were there already.
+    """
     found: dict[tuple[str, str], Origin] = {}
     for table, name, part in _named(merged.part):
-        found.setdefault((table, name), _origin(part, layers))
+        origin = _origin(part, layers)
+        if table == "gids" and origin.base is None and below is not None and name in below.data:
+            lowest = _origin(below.part.child(name), layers).base
+            origin = Origin(OriginKind.CHANGED, lowest, origin.catalogue)
+        found.setdefault((table, name), origin)
     return Origins(found, merged.hidden, tuple(layers))
 
 

@@ -69,7 +69,7 @@ class Layers:
             )
             for one in self.files
         ]
-        return origins(self.merged, names)
+        return origins(self.merged, names, self.below)
 
 
 def put_together(

@@ -236,6 +236,15 @@ def test_origins_tell_what_is_of_the_base_what_is_changed_and_what_is_own():
     assert found["vraag", "b"].base == Layer("basis", "1", 1)
 
 
+def test_a_key_of_the_guide_itself_is_changed_when_the_base_has_it_too():
+    below = unmerged(deepcopy(BASE), 1)
+    merged = layered(below, {**HEAD, "titel": "Ons gesprek", "uitnodiging": "Kom."}, 0)
+    found = origins(merged, [Layer("onze", "2", 0), Layer("basis", "1", 1)], below).of
+    assert found["gids", "titel"].kind is OriginKind.CHANGED
+    assert found["gids", "uitnodiging"].kind is OriginKind.OWN
+    assert found["gids", "omschrijving"].kind is OriginKind.BASE
+
+
 def test_a_chain_is_traced_to_the_lowest_guide():
     middle = layered(
         unmerged(deepcopy(BASE), 2), {**HEAD, "stap": [{"soort": "status", "vraag": [question("n")]}]}, 1
@@ -328,6 +337,10 @@ OWN = st.fixed_dictionaries(
 )  # fmt: skip
 
 
+def listed(value):
+    return value if isinstance(value, list) else []
+
+
 @given(OWN, OWN)
 @settings(max_examples=300, deadline=None)
 def test_anything_can_be_laid_over_anything_and_all_of_it_is_traced(below, own):
@@ -336,15 +349,14 @@ def test_anything_can_be_laid_over_anything_and_all_of_it_is_traced(below, own):
     merged = layered(middle, own, 0)
     assert (below, own) == before
     sources = [own, below, BASE]
-    for step_at, step in enumerate(merged.data["stap"] if isinstance(merged.data.get("stap"), list) else []):
-        for at, one in enumerate(step.get("vraag") or [] if isinstance(step, dict) else []):
-            if isinstance(step["vraag"], list) and isinstance(one, dict):
-                for key, value in one.items():
-                    layer, loc = merged.at(("stap", step_at, "vraag", at, key))
-                    found = sources[layer]
-                    for part in loc:
-                        found = found[part]
-                    assert key == "tips" or found == value
+    for step_at, step in enumerate(listed(merged.data.get("stap"))):
+        for at, one in enumerate(listed(step.get("vraag") if isinstance(step, dict) else None)):
+            for key, value in (one if isinstance(one, dict) else {}).items():
+                layer, loc = merged.at(("stap", step_at, "vraag", at, key))
+                found = sources[layer]
+                for part in loc:
+                    found = found[part]
+                assert key == "tips" or found == value
     for finding in merged.findings:
         found = own
         for part in finding.loc:

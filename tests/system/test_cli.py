@@ -203,8 +203,7 @@ def test_a_guide_is_shown_with_its_steps_and_questions(run) -> None:
     by_id, by_file = run("gids", "toon", "basis"), run("gids", "toon", f"{ROOT}/guides/basis.toml")
     assert by_id.exit_code == 0
     assert by_id.stdout == by_file.stdout
-    assert re.search(r"^3\. .+ min\)$", by_id.stdout, re.MULTILINE)
-    assert max(map(len, by_id.stdout.splitlines())) <= 90
+    assert re.search(r"^## 3\. .+ min\)$", by_id.stdout, re.MULTILINE)
 
 
 def test_a_guide_that_is_not_there_names_the_nearest(run) -> None:
