@@ -141,8 +141,8 @@ def test_an_agreement_without_support_and_costs_without_a_budget_are_named():
     agreements = (Agreement(id="a", what="x"),)
     goals = (DevelopmentGoal(id="g", what="x", origins=(Party.EMPLOYEE,), cost_eur=300),)
     assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals) == [
-        "zonder-steun",
         "kosten-zonder-budget",
+        "zonder-steun",
     ]
     support = (Support(id="s", agreement_id="a", what="geld", amount_eur=300),)
     assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals, support=support) == []

@@ -223,3 +223,15 @@ def test_the_support_says_quietly_what_it_comes_to(guide, blank, budget, before,
     )
     session = session.add("support", Support(id="b", what="oefenen")).change("support", "b", hours_said="24")
     assert SUPPORT.intro(session) == after
+
+
+def test_costs_that_were_named_without_a_budget_are_asked_about_before_any_support_is_there(guide, blank):
+    point = DevelopmentGoal(id="p", what="plannen", origins=(Party.EMPLOYEE,), cost_said="500", cost_eur=500)
+    agreed = Agreement(id="a", goal_id="p", what="cursus plannen")
+    session = session_at(Part.SUPPORT, guide, blank.evolve(goals=(point,), agreements=(agreed,)))
+    asked = "Er staan kosten in het plan, maar nog geen budget. Wie regelt dat?"
+    assert SUPPORT.intro(session) == asked
+    session = session.add("support", Support(id="u", what="uren")).change("support", "u", hours_said="8")
+    assert SUPPORT.intro(session).endswith(asked)
+    session = session.change("support", "u", amount_said="500")
+    assert asked not in SUPPORT.intro(session)

@@ -63,14 +63,15 @@ def said_by_both_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
     points = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, _POINTS + 1))
     backed = tuple(party.value for party in one.backed_by)
     return (
-        Field("backed_by", _("Wie wil dit echt"), FieldKind.CHECKS, backed, people),
+        Field("backed_by", _("Wie wil dit?"), FieldKind.CHECKS, backed, people),
         *(
             Field(
                 name,
-                _("{name}: lukt het").format(name=names[party]),
+                _("{name}: hoe zeker is het dat dit lukt?").format(name=names[party]),
                 FieldKind.OPTIONS,
                 str(getattr(one, name) or ""),
                 points,
+                is_under_label=True,
             )
             for name, party in _TRUST.items()
         ),

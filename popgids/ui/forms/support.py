@@ -69,9 +69,12 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 
 def _intro(session: Session) -> str:
     totals = support_totals(session.conversation, session.guide)
+    told = reminders(session.conversation, StepKind.SUPPORT, session.guide)
     if totals.has_any:
-        told = reminders(session.conversation, StepKind.SUPPORT, session.guide)
         return " ".join([_totals_text(totals), *(reminder_text(one) for one in told[:1])])
+    costs = [one for one in told if one.code == "kosten-zonder-budget"]
+    if costs:
+        return reminder_text(costs[0])
     if not totals.has_budget:
         return _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
             employee=first_name(session.conversation, Party.EMPLOYEE),
