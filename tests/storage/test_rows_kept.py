@@ -22,7 +22,14 @@ from popgids.storage.pop_file import encode, read_pop_file, to_document
 TEXT = st.text(max_size=20)
 NUMBERS = st.none() | st.decimals(-9999, 9999, allow_nan=False, places=2)
 IDS = st.sampled_from(["a", "b", "c"])
-CHOICES = st.builds(Chosen, id=IDS, text=TEXT)
+
+
+def _made(model, /, **fields):
+    """Values of a model, by its names in code."""
+    return st.fixed_dictionaries(fields).map(lambda found: model(**found))
+
+
+CHOICES = _made(Chosen, id=IDS, text=TEXT)
 KINDS = st.sampled_from(
     ["kort", "open", "ja-nee", "keuze", "schaal", "getal", "bedrag", "uren", "percentage", "datum", "bewijs"]
 )
@@ -33,7 +40,7 @@ def _unique(items):
 
 
 def _rows(cells):
-    return _unique(st.builds(Row, id=IDS, label=TEXT, cells=_unique(cells)))
+    return _unique(_made(Row, id=IDS, label=TEXT, cells=_unique(cells)))
 
 
 CELL = {
@@ -47,10 +54,10 @@ CELL = {
     "unit": TEXT,
     "is_summed": st.booleans(),
 }
-CELLS = st.builds(Cell, **CELL)
-NESTED = st.builds(Cell, **(CELL | {"kind": st.just("herhaalblok"), "rows": _rows(CELLS)}))
+CELLS = _made(Cell, **CELL)
+NESTED = _made(Cell, **(CELL | {"kind": st.just("herhaalblok"), "rows": _rows(CELLS)}))
 ANSWERS = st.lists(
-    st.builds(
+    _made(
         Answer,
         question_id=IDS,
         question=TEXT,
@@ -71,7 +78,7 @@ ANSWERS = st.lists(
     max_size=4,
     unique_by=lambda one: one.id,
 ).map(tuple)
-PARTICIPANTS = st.builds(
+PARTICIPANTS = _made(
     Participant,
     id=st.just("hr"),
     title=TEXT,
