@@ -329,6 +329,11 @@ def test_a_condition_on_a_computed_number_is_fine():
     assert codes(NUMBER, total, {"id": "drie", "als": {"vraag": "twee", "is": 3}}) == []
 
 
+def test_only_advice_that_there_is_can_be_switched_off():
+    assert codes(advies_uit=["waarom"]) == []
+    assert codes(advies_uit=["waarom", "waaarom"]) == [("adviesregel-onbekend", ("advies_uit", 1))]
+
+
 def test_a_step_with_questions_takes_time():
     data = guide_with(one("open"))
     data["stap"][0]["minuten"], data["duur_minuten"] = 0, 70
