@@ -69,6 +69,8 @@ class Page(OrderedScreen[None]):
     def action_help(self) -> None:
         """Show what can be done here."""
         parts: list[str | tuple[str, str]] = [self.help_text, "\n\n"]
+        if self.EXPLAINS:
+            parts.insert(1, " " + _("Onder de toetsen staat meer over het gesprek zelf."))
         for command in self.commands_now:
             parts += [
                 (command.key_name.ljust(4), "bold $accent"),
