@@ -52,12 +52,16 @@ def _computed(question: ComputedQuestion, party: Floor, answers: Iterable[Answer
     if question.formula in ("hoogste", "laagste"):
         labels = ", ".join(dict.fromkeys(name for name, number in values if name and number == value))
     rounded = value.quantize(Decimal(1).scaleb(-question.decimals), ROUND_HALF_UP)
+    # A number tells about what it follows from: it is for no more eyes than that.
+    ids = {reference.partition(".")[0] for reference in question.over}
+    sources = [one for one in own if one.question_id in ids]
+    eyes = next((one.visible_to for one in sources if one.visible_to), None)
     facts: dict[str, Any] = {
         "number": rounded,
         "explanation": labels,
         "unit": question.unit,
-        "is_private": question.is_private,
-        "visible_to": question.visible_to,
+        "is_private": question.is_private or any(one.is_private for one in sources),
+        "visible_to": question.visible_to or eyes,
     }
     return Answer(question_id=question.id, question=question.text, kind="berekend", party=party, **facts)
 
