@@ -155,6 +155,8 @@ def _change_data(change: Change) -> dict[str, Any]:
         "code": change.code.value,
         "id": change.id,
         "onderwerp": change.subject,
+        **({"rij": change.row} if change.row else {}),
+        **({"veld": change.field} if change.field else {}),
         "van": _value_data(change.before),
         "naar": _value_data(change.after),
         "reden": change.reason,
@@ -166,7 +168,7 @@ def _value_data(value: Value | None) -> Any:
     """A value for another program: a day or time as ISO 8601, a number, a list of texts, or else a text."""
     from datetime import date, time
 
-    from popgids.core.blocks import Measure, ScalePoint, Several
+    from popgids.core.blocks import Computed, Measure, Ordered, ScalePoint, Several
     from popgids.wording import value_text
 
     match value:
@@ -176,10 +178,10 @@ def _value_data(value: Value | None) -> Any:
             return str(value)
         case date() | time():
             return value.isoformat()
-        case Measure() | ScalePoint():
+        case Measure() | ScalePoint() | Computed():
             whole = value.number == value.number.to_integral_value()
             return int(value.number) if whole else float(value.number)
-        case Several():
+        case Several() | Ordered():
             return list(value.texts)
         case _other:
             return value_text(value)

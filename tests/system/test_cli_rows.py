@@ -1,5 +1,6 @@
 """A plan with rows and more than two people, as the command line shows it and what changed in it."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,3 +52,10 @@ def test_what_changed_in_a_row_is_told(run) -> None:
     assert result.exit_code == 0
     said = " ".join(result.stdout.split())
     assert "bij “Inkoop” is “Uren per week” veranderd van 16 uur in 12 uur." in said
+    (change,) = [
+        one
+        for one in json.loads(run("pop", "verschil", "sanne", "--json").stdout)["veranderingen"]
+        if one["code"] == "vak"
+    ]
+    found = [change[key] for key in ("onderwerp", "rij", "veld", "van", "naar")]
+    assert found == ["Waar gaan je uren heen?", "Inkoop", "Uren per week", 16, 12]
