@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BASE_GUIDE = "basis"
 
-Start = Literal["home", "gesprek", "voorbeeld"]
+Start = Literal["home", "gesprek", "voorbeeld", "proef"]
 
 
 @click.command(

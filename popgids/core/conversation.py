@@ -17,6 +17,10 @@ from popgids.core.options import Option
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
 
 
+REHEARSAL = "proef"
+"""The id of a talk that is only held to see how a guide goes; like an example it is never kept."""
+
+
 class Person(Frozen):
     """Somebody who takes part."""
 
@@ -137,6 +141,11 @@ class Conversation(Frozen):
     step_minutes: tuple[StepMinutes, ...] = Field((), alias="minuten_per_stap")
     runs_on: tuple[StepKind, ...] = Field((), alias="loopt_door")
     time_spent: tuple[StepTime, ...] = Field((), alias="tijd")
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether this is only to see how a guide goes."""
+        return self.id == REHEARSAL
 
     def answer(self, question_id: str, party: Floor) -> Answer | None:
         """The answer of this party to this question, or None."""

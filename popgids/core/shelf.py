@@ -28,7 +28,6 @@ class RunningTalk:
     is_open_elsewhere: bool = False
     is_damaged: bool = False
     is_example: bool = False
-    is_rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

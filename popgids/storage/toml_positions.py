@@ -42,6 +42,23 @@ class Positions:
             return Position(1, 1, 1)
         return self._position(node)
 
+    def value_span(self, loc: Loc) -> tuple[int, int] | None:
+        """Where the value at exactly this place begins and ends in the text, in characters; None when it is not there."""
+        path = tuple(loc)
+        for length in range(len(path) - 1, -1, -1):
+            if path[:length] not in self._tables:
+                continue
+            node: Node | None = self._tables[path[:length]]
+            for part in path[length:]:
+                node = self._child(node, part) if node is not None else None
+            if node is None:
+                return None
+            value = _value_of(node)
+            before = self._source[: value.start_byte].decode("utf-8", errors="replace")
+            inside = self._source[value.start_byte : value.end_byte].decode("utf-8", errors="replace")
+            return len(before), len(before) + len(inside)
+        return None
+
     def tables(self) -> list[tuple[tuple[str | int, ...], Position]]:
         """Each heading with its place in the data; an item of a list with its number."""
         return [
@@ -74,7 +91,7 @@ class Positions:
         return [text[1:-1] if node.type == "quoted_key" else text]
 
     def _child(self, node: Node, part: str | int) -> Node | None:
-        value = node.named_children[-1] if node.type == "pair" and node.named_children else node
+        value = _value_of(node)
         if isinstance(part, int):
             items = [child for child in value.named_children if child.type != "comment"]
             return items[part] if value.type == "array" and 0 <= part < len(items) else None
@@ -94,3 +111,9 @@ class Positions:
         before = self._source[node.start_byte - byte_column : node.start_byte]
         end = node.end_point.row + (1 if node.end_point.column else 0)
         return Position(row + 1, len(before.decode("utf-8", errors="replace")) + 1, max(end, row + 1))
+
+
+def _value_of(node: Node) -> Node:
+    """What stands behind the = of a line; a comment at its end belongs to the line, not to the value."""
+    parts = [child for child in node.named_children if child.type != "comment"]
+    return parts[-1] if node.type == "pair" and parts else node

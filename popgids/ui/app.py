@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from popgids.storage.store import Store
     from popgids.ui.desks.shell import Flushable
 
-Start = Literal["home", "gesprek", "voorbeeld"]
+Start = Literal["home", "gesprek", "voorbeeld", "proef"]
 SMALLEST = (60, 18)
 _FIT_SECONDS = 0.06
 _WIDE_FROM = 110
@@ -80,6 +80,8 @@ class PopgidsApp(Shell, inherit_bindings=False):
                 self._begin_or_ask(self._request)
             case "gesprek":
                 self._home.start_new()
+            case "proef" if self._request is not None:
+                self._home.rehearse(self._request.guide_key)
             case "voorbeeld":
                 self._home.open_example()
             case _:

@@ -241,15 +241,15 @@ class HomeDesk:
 
     def open_guide(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
-        from popgids.ui.screens.guide_view import GuideScreen
+        from popgids.ui.desks.guides import GuideDesk
 
-        line = next((one for one in self._app.store.guides() if one.key == key), None)
-        if line is not None:
-            self._app.show(GuideScreen(self, line))
+        GuideDesk(self._app).open(key)
 
-    def read_guide(self, key: str) -> Guide | None:
-        """A guide, None when it has errors."""
-        return self._app.store.guide(key).guide
+    def rehearse(self, guide_key: str) -> None:
+        """Hold a talk with a guide that is not kept."""
+        from popgids.ui.desks.guides import GuideDesk
+
+        GuideDesk(self._app).rehearse(guide_key)
 
     def guide_of(self, conversation: Conversation) -> Guide | None:
         """The guide that a talk was held with, as it is now; None when it is no longer there."""

@@ -203,6 +203,8 @@ class TalkDesk:
         Raises NotSavedError; then everything is still there and can be tried again.
         """
         if self._keeping is None:
+            if session.conversation.is_rehearsal:
+                return _("Dit was een proef. Er is niets bewaard.")
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         from popgids.core.pop import PopDocument
 

@@ -212,7 +212,8 @@ class ClosingScreen(Page, KeepingScreen[None]):
             self.query_one("#closing").display = False
             self.query_one("#made").display = True
             if conversation.is_example:
-                self.query_one("#made-title", Title).update(_("Tot zover het voorbeeld"))
+                told = _("Tot zover de proef") if conversation.is_rehearsal else _("Tot zover het voorbeeld")
+                self.query_one("#made-title", Title).update(told)
             self.query_one("#made-text", Words).update(made_content(conversation, place))
             self.query_one(ActionRow).load(self._copies(), (Action("go_back", _("Klaar")),), "go_back")
             self.show_keys()

@@ -84,7 +84,7 @@ def running_entry(talk: RunningTalk, today: date) -> Entry:
     name = _pair(talk.employee, talk.manager)
     fact = moment_text(talk.saved_at, today)
     parts = [_("stap {n} van 8").format(n=talk.step_number) if talk.step_number else ""]
-    parts.append(_("voorbeeld") if talk.is_example else _("oefening") if talk.is_rehearsal else "")
+    parts.append(_("voorbeeld") if talk.is_example else "")
     parts.append(talk.guide_title)
     if talk.is_open_elsewhere:
         parts = [_("is nu open in een ander venster")]

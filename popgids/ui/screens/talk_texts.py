@@ -78,6 +78,8 @@ def people_text(session: Session) -> str:
     others = [one.name.split()[0] for one in conversation.participants if one.name.strip()]
     if others:
         text = _("{people}, met {others}").format(people=text, others=_(" en ").join(others))
+    if conversation.is_rehearsal:
+        return _("PROEF · {guide}").format(guide=session.guide.title)
     return _("VOORBEELD · {people}").format(people=text) if conversation.is_example else text
 
 

@@ -1,0 +1,117 @@
+"""Changing one text or one line of a guide file, with everything around it letter for letter as it was."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.guide_errors import value_at
+from popgids.errors import ChangedOnDiskError, UnreadableFileError
+from popgids.storage.files import saving, write_atomic
+from popgids.storage.toml_file import TomlFile, parse_toml, read_toml_text
+from popgids.storage.toml_positions import Positions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from popgids.core.guide_findings import Loc
+
+_ESCAPES = {
+    "\\": "\\\\",
+    '"': '\\"',
+    "\t": "\\t",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\r": "\\r",
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def toml_string(text: str) -> str:
+    """A text as it stands in a TOML file; one of more lines between triple quotes, so that it stays readable."""
+    escaped = "".join(_ESCAPES.get(letter, letter) for letter in text)
+    escaped = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped)
+    return f'"""\n{escaped}"""' if "\n" in text else f'"{escaped}"'
+
+
+def with_text(text: str, loc: Loc, new: str) -> str | None:
+    """The text of a file in which the value at loc is new; None when there is no text at that place.
+
+    Nothing else of what the file says is different then: that is checked, and otherwise the answer is None as well.
+    """
+    data = parse_toml(text)
+    if data is None or not isinstance(value_at(loc, data), str):
+        return None
+    span = Positions(text).value_span(loc)
+    if span is None:
+        return None
+    changed = text[: span[0]] + toml_string(new) + text[span[1] :]
+    wanted = copy.deepcopy(data)
+    _put(wanted, loc, new)
+    return changed if parse_toml(changed) == wanted else None
+
+
+def _put(data: Any, loc: Loc, value: str) -> None:
+    for part in loc[:-1]:
+        data = data[part]
+    data[loc[-1]] = value
+
+
+def with_line(text: str, line: int, new: str) -> str:
+    """The text of a file in which one line, counted from 1, is new."""
+    lines = text.split("\n")
+    if 1 <= line <= len(lines):
+        lines[line - 1] = new.replace("\n", " ")
+    return "\n".join(lines)
+
+
+def read_to_edit(path: Path) -> TomlFile:
+    """A guide file with its text.
+
+    Raises UnreadableFileError when it has none.
+    """
+    file = read_toml_text(path)
+    if not file.text and any(not one.is_warning for one in file.problems):
+        raise UnreadableFileError(str(path), file.problems)
+    return file
+
+
+def change_text(path: Path, loc: Loc, new: str, fingerprint: str) -> bool:
+    """Whether the text at a place in a guide was changed; False when there is none at that place.
+
+    fingerprint: of the file as it was read. Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the
+    file was changed since.
+    """
+    file = _unchanged(path, fingerprint)
+    changed = with_text(file.text, loc, new)
+    if changed is None:
+        return False
+    write_guide(path, changed)
+    return True
+
+
+def change_line(path: Path, line: int, new: str, fingerprint: str) -> None:
+    """Put another line in the place of one line of a guide, counted from 1; for a file that is no TOML yet.
+
+    Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the file was changed since.
+    """
+    write_guide(path, with_line(_unchanged(path, fingerprint).text, line, new))
+
+
+def _unchanged(path: Path, fingerprint: str) -> TomlFile:
+    file = read_to_edit(path)
+    if file.fingerprint != fingerprint:
+        raise ChangedOnDiskError(str(path))
+    return file
+
+
+def write_guide(path: Path, text: str) -> None:
+    """Write a guide as UTF-8, with the line ends that the file has; whole or not at all.
+
+    Raises NotSavedError.
+    """
+    with saving(path):
+        has_returns = path.exists() and b"\r\n" in path.read_bytes()
+    body = text.replace("\n", "\r\n") if has_returns else text
+    write_atomic(path, body.encode("utf-8", errors="replace"))
