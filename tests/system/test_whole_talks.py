@@ -107,6 +107,8 @@ def _check_second(plan):
         Status.ADJUSTED,
         None,
     ]
+    assert [one.brought for one in plan.look_back] == ["klaar en betaald", "", "", "", ""]
+    assert [one.reason for one in plan.look_back] == ["", "", "", "De tweede locatie opent later.", ""]
     assert plan.answer("terugkijken", Floor.EMPLOYEE).text == "Veel geleerd van Noor."
     moved = [one.promise.what for one in plan.look_back if one.moves_on]
     assert [one.what for one in (*plan.agreements, *plan.support)] == moved

@@ -3,6 +3,7 @@
 from typing import Any
 
 from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
+from popgids.core.carrying import settled_in_plan
 from popgids.core.dutch_dates import format_short
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
@@ -32,9 +33,40 @@ def _records(session: Session) -> tuple[Record, ...]:
 def _intro(session: Session) -> str:
     earlier = session.conversation.earlier
     when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
-    return _("Loop de afspraken{when} langs, van allebei. Eén letter kiest: k, l, n, b of v.").format(
-        when=when
+    return _(
+        "De afspraken{when}, van allebei. Eén letter kiest: k, l, n, b of v. F8 gaat naar de volgende."
+    ).format(when=when)
+
+
+def _how() -> str:
+    return _(
+        "Loop de afspraken van jullie allebei langs. Eén letter kiest wat ervan kwam: k, l, n, b of v. Daarna typ je "
+        "bij dezelfde afspraak wat het bracht, of hoe het zo liep. F8 gaat naar de volgende afspraak zonder "
+        "uitkomst. Ctrl+Z haalt een keuze terug. Wat doorloopt, staat meteen in het nieuwe plan."
     )
+
+
+def _settled_remark(session: Session, one: FollowUp) -> str:
+    """A word about what is settled here and still stands in the plan, since it was changed there."""
+    if one.id not in settled_in_plan(session.conversation):
+        return ""
+    return _("Staat nog in het plan, want daar is er iets aan veranderd.")
+
+
+def _after_status(session: Session, record: str) -> str:
+    """The text that a status asks for: the reason where it needs one, and else what it brought."""
+    one = _find(session, record)
+    return "reason" if one is not None and one.status in NEEDS_REASON else "brought"
+
+
+def _next_open(session: Session, record: str) -> str:
+    """The next promise without a status; those above this one only when this one has its status."""
+    look_back = session.conversation.look_back
+    here = next((at for at, one in enumerate(look_back) if one.id == record), len(look_back))
+    is_told = here < len(look_back) and look_back[here].status is not None
+    later = [one.id for one in look_back[here + 1 :] if one.status is None]
+    above = [one.id for one in look_back[:here] if one.status is None]
+    return next(iter(later + above * is_told), "")
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
@@ -50,6 +82,8 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             one.status.value if one.status else "",
             options,
             is_under_label=True,
+            remark=_settled_remark(session, one),
+            goes_on=True,
         ),
         Field("brought", _("Wat heeft het gebracht?"), FieldKind.TEXT, one.brought, rows=3),
     ]
@@ -85,4 +119,7 @@ LOOK_BACK = Form(
     change=_change,
     records=_records,
     quick_field="status",
+    after_quick=_after_status,
+    next_open=_next_open,
+    how=_how,
 )

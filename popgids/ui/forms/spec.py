@@ -121,6 +121,9 @@ class Form:
     collection: the list of the conversation that the records are in, empty when the form has none.
     shared_fields: names of fields that belong to no record.
     quick_field: the field with options whose keys also work while the list has the focus.
+    after_quick(session, record): the field of the same record that is asked for next.
+    next_open(session, record): the record to open before going on to the next question, empty for none.
+    how(): what the help says about working with the form.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     choosing(name): the title and the hint of that list, empty for the usual ones.
     follows_typing: whether the intro, or which fields are shown, depends on text as it is typed.
@@ -147,6 +150,9 @@ class Form:
     follows_typing: bool = False
     new_label: str = ""
     quick_field: str = ""
+    after_quick: Callable[[Session, str], str] = lambda _session, _record: ""
+    next_open: Callable[[Session, str], str] = lambda _session, _record: ""
+    how: Callable[[], str] = lambda: ""
     shared_fields: frozenset[str] = frozenset()
     can_add: Callable[[Session], bool] = lambda _session: True
     inner_actions: frozenset[str] = frozenset()

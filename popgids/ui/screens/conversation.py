@@ -236,10 +236,15 @@ class ConversationScreen(RecordsInTalk):
     async def _skip(self) -> None:
         await self._settle()
         self._advance(self.session.skip())
-        await self._move(1)
+        await self._leave(1)
 
     async def _move(self, offset: int) -> None:
         await self._settle()
+        if offset > 0 and await self._open_next():
+            return
+        await self._leave(offset)
+
+    async def _leave(self, offset: int) -> None:
         stop = self.session.neighbour(offset)
         if stop is not None:
             await self._go(self.session.go(stop.place))

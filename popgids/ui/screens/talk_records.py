@@ -9,8 +9,8 @@ from textual import on, work
 from popgids.core.origins import left_alone, origin_of
 from popgids.i18n import _
 from popgids.ui.forms.walking import first_spot, neighbour, next_spot
-from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line, TextDialog
+from popgids.ui.screens.quick_records import QuickRecords
 from popgids.ui.screens.talk_texts import help_content
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
@@ -22,26 +22,16 @@ from popgids.ui.widgets.record_list import RecordList
 if TYPE_CHECKING:
     from popgids.core.outline import Place
     from popgids.core.session import Session
-    from popgids.ui.forms.spec import Action, Form
+    from popgids.ui.forms.spec import Action
 
 
-class RecordsInTalk(BesideTheTalk):
+class RecordsInTalk(QuickRecords):
     """What can be done with the records of the form that is open; _record is the id of the one that is shown."""
 
-    _form: Form
-    _record: str
     _came_from: tuple[Place, str] | None = None
 
     def _after_typing(self, then: Any, *args: Any) -> None:
         """Do something when the letters that came before it have arrived."""
-        raise NotImplementedError
-
-    async def _show_form(self) -> None:
-        """Show the records, the fields of the open one, and what can be done with it."""
-        raise NotImplementedError
-
-    def _show_around(self) -> None:
-        """Show what stands around the form."""
         raise NotImplementedError
 
     @on(RecordList.Opened)
@@ -52,11 +42,11 @@ class RecordsInTalk(BesideTheTalk):
             self._show_around()
             await self._show_form()
         if event.is_entered:
-            self.query_one(FormView).focus_first()
+            await self._enter_record()
 
     @on(RecordList.Typed)
     async def _list_letter(self, event: RecordList.Typed) -> None:
-        """Choose an option of the open record, and go on to the next record when nothing more is asked."""
+        """Choose an option of the open record, or begin a new one."""
         await self._settle()
         await self._choose_quickly(event.key)
         self.release_keys()
@@ -65,21 +55,10 @@ class RecordsInTalk(BesideTheTalk):
         if self._form.has_rows:
             await self._choose_in_row(key)
             return
-        fields = self._form.fields(self.session, self._record)
-        field = next((one for one in fields if one.name == self._form.quick_field), None)
-        option = next((one for one in field.options if one.key == key), None) if field else None
-        if field is None or option is None:
+        if self._form.quick_field:
+            await self._choose_with(key)
+        else:
             await self._begin_with(key)
-            return
-        self._advance(self._form.change(self.session, self._record, field.name, option.value))
-        asks_more = len(self._form.fields(self.session, self._record)) > len(fields)
-        ids = [one.id for one in self._form.records(self.session)] if self._form.records else []
-        here = ids.index(self._record)
-        if not asks_more and here + 1 < len(ids):
-            self._record = ids[here + 1]
-        await self._show_form()
-        if asks_more:
-            self.query_one(FormView).views[-1].focus_target.focus()
 
     async def _begin_with(self, key: str) -> None:
         """Begin a new record with a letter that was typed while no field had the focus."""
@@ -143,7 +122,10 @@ class RecordsInTalk(BesideTheTalk):
     @on(FieldView.GoesOn)
     async def _chosen_by_key(self, event: FieldView.GoesOn) -> None:
         await self._settle()
-        await self._walk_on(event.name)
+        if self._form.quick_field:
+            await self._to_words(event.typed)
+        elif not (event.typed or event.is_clicked):
+            await self._walk_on(event.name)
         self.release_keys()
 
     @on(FieldView.Walked)
@@ -172,6 +154,8 @@ class RecordsInTalk(BesideTheTalk):
     def action_help(self) -> None:
         """Show what can be done here, and what helps with the open row."""
         first = self._form.beside(self.session, self._record)
+        how = self._form.how()
+        first = (((_("Hier"), (how,)),) if how else ()) + first
         self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session, first)))
 
     def action_new_record(self) -> None:
@@ -283,6 +267,8 @@ class RecordsInTalk(BesideTheTalk):
             tell(self, _("Er is niets om terug te halen."))
             return
         self._advance(after)
+        records = self._form.records(after) if self._form.records else ()
+        self._record = next((one.id for one in records if one.id in undone.reverted), self._record)
         self._show_around()
         await self._show_form()
         tell(self, _("Teruggehaald: {what}.").format(what=undone.what))

@@ -86,6 +86,12 @@ class AnswerArea(LiteralTitles, _Area, inherit_bindings=False):
             self.post_message(self.Capped(self, self.limit))
         return super().edit(edit)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without typing to take back here, the key is for the screen, which takes back what was done last."""
+        if action == "undo" and not self.history.undo_stack:
+            return False
+        return super().check_action(action, parameters)
+
     def find_matching_bracket(self, bracket: str, search_from: tuple[int, int]) -> None:  # noqa: ARG002
         """Prose has no brackets to match; the search would go through the whole text."""
         return

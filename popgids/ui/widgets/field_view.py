@@ -115,9 +115,14 @@ class FieldView(Container):
 
     @dataclass
     class GoesOn(Message):
-        """A key chose in a field that leads to the next; keys wait until they are released."""
+        """A key or click chose in a field that leads to the next; keys wait until they are released.
+
+        typed: a letter that chooses nothing.
+        """
 
         name: str
+        typed: str
+        is_clicked: bool
 
     @dataclass
     class Walked(Message):
@@ -258,6 +263,11 @@ class FieldView(Container):
         self._taken = self.value
         return self.Changed(self, self.field.name, self.value)
 
+    def write(self, text: str) -> None:
+        """Type this at the end of a text."""
+        if text and isinstance(self.editor, AnswerArea):
+            self.editor.insert(text)
+
     @property
     def line(self) -> AnswerLine | None:
         """The field of one line to type in, None when it is another kind."""
@@ -285,7 +295,11 @@ class FieldView(Container):
     @on(OptionField.GoesOn)
     def _goes_on(self, event: OptionField.GoesOn) -> None:
         event.stop()
-        self.screen.post_message(self.Walked(event.offset) if event.offset else self.GoesOn(self.field.name))
+        self.screen.post_message(
+            self.Walked(event.offset)
+            if event.offset
+            else self.GoesOn(self.field.name, event.typed, event.is_clicked)
+        )
 
     @on(AnswerArea.SelectionChanged)
     def _cursor_moved(self, event: Message) -> None:

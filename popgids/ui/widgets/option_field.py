@@ -86,10 +86,15 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     @dataclass
     class GoesOn(Message):
-        """A key chose (offset 0), or an arrow asks for what is above or below; keys wait until they are released."""
+        """A key or click chose (offset 0), or an arrow asks for what is above or below; keys wait until released.
+
+        typed: a letter that chooses nothing.
+        """
 
         field: OptionField
         offset: int
+        typed: str = ""
+        is_clicked: bool = False
 
         @property
         def control(self) -> OptionField:
@@ -234,10 +239,13 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self._choose(keys.index(event.character))
             if self.goes_on:
                 self._go_on(0)
+        elif self.goes_on and event.is_printable and event.character and event.character.strip():
+            event.stop()
+            self._go_on(0, typed=event.character)
 
-    def _go_on(self, offset: int) -> None:
+    def _go_on(self, offset: int, *, typed: str = "", is_clicked: bool = False) -> None:
         hold_for(self)
-        self.post_message(self.GoesOn(self, offset))
+        self.post_message(self.GoesOn(self, offset, typed, is_clicked))
 
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)
@@ -247,3 +255,5 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             is_row = spot.row <= place.y < spot.row + len(spot.lines)
             if is_row and spot.column <= place.x < spot.column + spot.width:
                 self._choose(spot.index)
+                if self.goes_on:
+                    self._go_on(0, is_clicked=True)

@@ -1,0 +1,69 @@
+"""Records that one goes through quickly: a letter chooses, then one types, a key leads to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.ui.screens.beside import BesideTheTalk
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from popgids.ui.forms.spec import Form
+
+
+class QuickRecords(BesideTheTalk):
+    """A letter chooses in the open record only, and what is typed after it belongs to the same record."""
+
+    _form: Form
+    _record: str
+
+    async def _show_form(self) -> None:
+        """Show the records, the fields of the open one, and what can be done with it."""
+        raise NotImplementedError
+
+    def _show_around(self) -> None:
+        """Show what stands around the form."""
+        raise NotImplementedError
+
+    async def _choose_with(self, key: str) -> None:
+        """Choose an option of the open record, or write a letter that chooses nothing."""
+        fields = self._form.fields(self.session, self._record)
+        field = next((one for one in fields if one.name == self._form.quick_field), None)
+        option = next((one for one in field.options if one.key == key), None) if field else None
+        if field is not None and option is not None:
+            self._advance(self._form.change(self.session, self._record, field.name, option.value))
+        await self._to_words("" if option else key)
+
+    async def _to_words(self, typed: str = "") -> None:
+        """Go to the text that the open record asks for after the choice, and put what was typed in it."""
+        await self._show_form()
+        if typed and not typed.strip():
+            return
+        form = self.query_one(FormView)
+        name = self._form.after_quick(self.session, self._record)
+        view = next((one for one in form.views if one.field.name == name), None)
+        if view is None:
+            form.focus_first()
+        else:
+            form.focus_named(name)
+            view.write(typed)
+
+    async def _enter_record(self) -> None:
+        """Fill in the open record: the choice first, or the words when that was made."""
+        fields = self._form.fields(self.session, self._record)
+        if any(one.value for one in fields if one.name == self._form.quick_field):
+            await self._to_words()
+        else:
+            self.query_one(FormView).focus_first()
+
+    async def _open_next(self) -> bool:
+        """Open the next record that has to be chosen for, if there is one."""
+        record = self._form.next_open(self.session, self._record)
+        if not record:
+            return False
+        self._record = record
+        self._show_around()
+        await self._show_form()
+        self.query_one(RecordList).focus()
+        return True

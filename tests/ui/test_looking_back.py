@@ -1,0 +1,81 @@
+"""Looking back: a letter chooses for the open agreement, what is typed then belongs to it, F8 leads to the next."""
+
+import pytest
+
+from popgids.core.agreements import Agreement, FollowUp, Status
+from popgids.core.guide import StepKind
+from popgids.core.outline import Part, Place
+from popgids.core.session import Session
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.answer_area import AnswerArea
+from popgids.ui.widgets.option_field import OptionField
+from popgids.ui.widgets.record_list import RecordList
+from tests.ui.conftest import TODAY
+
+
+@pytest.fixture
+def screen(guide, blank, keeper):
+    """The look-back on three agreements, with the list in hand."""
+    look_back = tuple(
+        FollowUp(id=one, agreement=Agreement(id=one, what=one)) for one in ("cursus", "project", "mentor")
+    )
+    session = Session.start(guide, blank.evolve(look_back=look_back), TODAY)
+    return ConversationScreen(session.go(Place(StepKind.CURRENT_STATE, Part.LOOK_BACK.value)), keeper)
+
+
+def _told(screen):
+    return [(one.status, one.brought or one.reason) for one in screen.session.conversation.look_back]
+
+
+async def test_what_is_typed_after_a_choice_belongs_to_the_same_agreement(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press(*"kklinkt")
+        assert _told(screen) == [(Status.DONE, "klinkt"), (None, ""), (None, "")]
+        await pilot.press("f8", *"nbv")
+        assert _told(screen) == [(Status.DONE, "klinkt"), (Status.NOT_STARTED, "bv"), (None, "")]
+
+
+async def test_a_letter_that_chooses_nothing_is_the_first_of_the_words(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press(*"Goed")
+        assert _told(screen)[0] == (None, "Goed")
+
+
+async def test_f8_leads_past_every_agreement_and_then_on(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        for letter in "klk":
+            assert isinstance(screen.focused, RecordList)
+            await pilot.press(letter, "f8")
+        assert [status for status, _words in _told(screen)] == [Status.DONE, Status.RUNNING, Status.DONE]
+        assert screen.session.stop.part is not Part.LOOK_BACK
+
+
+async def test_f8_on_agreements_that_wait_leads_on_too(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("f8", "f8", "f8")
+        assert screen.session.stop.part is not Part.LOOK_BACK
+
+
+async def test_after_a_click_on_an_agreement_letters_stay_with_it(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.click(RecordList, offset=(6, 1))
+        assert isinstance(screen.focused, OptionField)
+        await pilot.press(*"llvb")
+        assert _told(screen) == [(None, ""), (Status.RUNNING, "lvb"), (None, "")]
+        await pilot.click(RecordList, offset=(6, 1))
+        assert isinstance(screen.focused, AnswerArea), "the status was chosen, so the words are next"
+
+
+async def test_a_click_on_a_status_leads_to_the_words_and_an_arrow_does_not(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("enter", "right")
+        assert isinstance(screen.focused, OptionField)
+        assert _told(screen)[0] == (Status.DONE, "")
+        await pilot.click(OptionField, offset=(1, 0))
+        assert isinstance(screen.focused, AnswerArea)
+
+
+async def test_a_choice_can_be_taken_back_once_what_was_typed_is(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("k", "x", "ctrl+z", "ctrl+z")
+        assert _told(screen)[0] == (None, "")
