@@ -156,15 +156,11 @@ def _unless_filled(code: str) -> Callable[[Stop, Conversation], Open]:
     return lambda stop, conversation: [] if part_is_filled(stop, conversation) else [(code, "")]
 
 
-def unsigned(conversation: Conversation) -> tuple[Party, ...]:
-    """Who has not yet said akkoord, gezien or niet akkoord."""
-    return tuple(party for party in Party if conversation.sign_off(party).kind is None)
-
-
-def unsigned_participants(conversation: Conversation) -> tuple[Participant, ...]:
-    """Who in a further role is to sign, is there, and has not yet said akkoord, gezien or niet akkoord."""
-    return tuple(
-        one for one in conversation.participants if one.signs and one.name.strip() and one.kind is None
+def unsigned(conversation: Conversation) -> tuple[Party | Participant, ...]:
+    """Who has not yet said akkoord, gezien or niet akkoord: the two, and who signs in a further role and is there."""
+    return (
+        *(party for party in Party if conversation.sign_off(party).kind is None),
+        *(one for one in conversation.participants if one.signs and one.name.strip() and one.kind is None),
     )
 
 

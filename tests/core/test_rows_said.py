@@ -27,7 +27,7 @@ from popgids.core.blocks import (
 from popgids.core.conversation import Participant
 from popgids.core.difference import difference
 from popgids.core.follow_up import correction
-from popgids.core.gaps import gaps, unsigned_participants
+from popgids.core.gaps import gaps, unsigned
 from popgids.core.guide import Condition, Floor, Party
 from popgids.core.outline import holds
 from popgids.core.progress import StepState, is_filled, step_state
@@ -237,8 +237,8 @@ def test_a_group_of_questions_is_named_in_the_words_of_the_guide():
 def test_who_is_to_sign_and_is_there_is_asked():
     absent = Participant(id="m", title="Mentor", signs=True)
     hr = talk().participants[0]
-    assert unsigned_participants(talk(participants=(hr, absent))) == (hr,)
-    assert unsigned_participants(talk(participants=(hr.evolve(kind=SignOffKind.AGREED),))) == ()
+    assert unsigned(talk(participants=(hr, absent))) == (*Party, hr)
+    assert unsigned(talk(participants=(hr.evolve(kind=SignOffKind.AGREED),))) == tuple(Party)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,13 @@ def said_before_text(conversation: Conversation, today: date) -> str:
         for one in conversation.sign_offs
         if one.kind and one.at
     ]
+    parts += [
+        _("{name} zei {when}: {kind}.").format(
+            name=one.name.strip() or one.title, when=moment_text(one.at, today), kind=label(one.kind)
+        )
+        for one in conversation.participants
+        if one.kind and one.at
+    ]
     if not parts:
         return ""
     return " ".join([*parts, _("Is het plan daarna veranderd, zeg het dan opnieuw.")])
@@ -48,10 +55,13 @@ def said_before_text(conversation: Conversation, today: date) -> str:
 
 def unsigned_text(conversation: Conversation) -> str:
     """Who has not said anything of the plan yet, as one kind question."""
-    names = [capitalised(first_name(conversation, party)) for party in unsigned(conversation)]
-    if len(names) == len(Party):
+    names = [
+        capitalised(first_name(conversation, one)) if isinstance(one, Party) else one.name.strip()
+        for one in unsigned(conversation)
+    ]
+    if len(names) > 1:
         who = _("{first} en {second} hebben nog niet gezegd wat ze van het plan vinden.").format(
-            first=names[0], second=names[1]
+            first=", ".join(names[:-1]), second=names[-1]
         )
     else:
         who = _("{name} heeft nog niets gezegd van het plan.").format(name=names[0])
