@@ -1,0 +1,107 @@
+"""The texts in the data of a guide file that HR changes most, by the part that they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from popgids.core.guide_findings import Loc
+
+_LINES = frozenset(
+    {
+        "titel", "omschrijving", "uitnodiging", "doel", "uitleg", "vraag", "voorbeeld", "tekst", "kop", "naam", "bij_ja",
+        "bij_nee", "laag", "hoog", "toelichting", "duur", "kosten", "bewijs", "resultaat", "spreek_af", "past_niet",
+        "eenheid", "item", "rij", "budget_bron",
+    }
+)  # fmt: skip
+_LISTS = frozenset(
+    {"doorvragen", "punten", "ankers", "gedrag", "leidinggevende", "medewerker", "beiden", "functies"}
+)
+_INSIDE = frozenset(
+    {
+        "tips",
+        "voorbereiding",
+        "opties",
+        "kolommen",
+        "velden",
+        "rijen",
+        "niveau",
+        "scholing",
+        "teksten",
+        "minstens",
+    }
+)
+_PARTS = ("leervorm", "schaal", "competentie", "rol")
+
+
+@dataclass(frozen=True, slots=True)
+class GuideText:
+    """One text: where it stands in the data, and where inside its part."""
+
+    loc: Loc
+    inside: Loc
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePart:
+    """The head of a guide, a step, a question or an entry of a catalogue, with its own texts.
+
+    kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id.
+    """
+
+    loc: Loc
+    kind: str
+    name: str
+    texts: tuple[GuideText, ...]
+
+
+def guide_parts(data: dict[str, Any]) -> Iterator[GuidePart]:
+    """Every part in this data, in the order of reading; what is not as a guide should be is passed over."""
+    yield _part((), "gids", data, "titel")
+    for at, step in _tables(data, "stap"):
+        loc: Loc = ("stap", at)
+        yield _part(loc, "stap", step, "titel", "soort")
+        for number, question in _tables(step, "vraag"):
+            yield _part((*loc, "vraag", number), "vraag", question, "vraag", "id")
+    for kind in _PARTS:
+        for at, entry in _tables(data, kind):
+            yield _part((kind, at), kind, entry, "naam", "id")
+
+
+def _tables(data: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    found = data.get(key)
+    if isinstance(found, list):
+        yield from ((at, one) for at, one in enumerate(found) if isinstance(one, dict))
+
+
+def _part(loc: Loc, kind: str, table: dict[str, Any], *names: str) -> GuidePart:
+    name = next((table[key] for key in names if isinstance(table.get(key), str) and table[key].strip()), "")
+    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())))
+
+
+def _texts(table: dict[str, Any], loc: Loc, inside: Loc) -> Iterator[GuideText]:
+    for key, value in table.items():
+        here: Loc = (*inside, key)
+        if isinstance(value, str) and key in _LINES:
+            yield GuideText((*loc, *here), here, value)
+        elif isinstance(value, list) and key in _LISTS:
+            yield from (
+                GuideText((*loc, *here, at), (*here, at), one)
+                for at, one in enumerate(value)
+                if isinstance(one, str)
+            )
+        elif key in _INSIDE:
+            yield from _inner(value, loc, here)
+
+
+def _inner(value: Any, loc: Loc, inside: Loc) -> Iterator[GuideText]:
+    if isinstance(value, dict):
+        yield from _texts(value, loc, inside)
+    elif isinstance(value, list):
+        for at, one in enumerate(value):
+            if isinstance(one, dict):
+                yield from _texts(one, loc, (*inside, at))

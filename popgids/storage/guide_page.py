@@ -1,0 +1,74 @@
+"""A guide file as HR works on it: its parts with their texts, and what the checks and the advice say of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from popgids.core.guide_texts import GuidePart, guide_parts
+from popgids.storage.guide_advice import advice_on
+from popgids.storage.guides import check_guide
+from popgids.storage.toml_file import parse_toml, read_toml_text
+from popgids.storage.toml_positions import Positions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from popgids.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkedPart:
+    """A part with the problems and the advice that are about it, errors first."""
+
+    part: GuidePart
+    remarks: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """All parts of a guide file; remarks: those that belong to none of them; fingerprint: of the file as it was read.
+
+    A file that is no TOML has no parts, only remarks.
+    """
+
+    parts: tuple[RemarkedPart, ...]
+    remarks: tuple[Problem, ...]
+    fingerprint: str
+
+    @property
+    def all_remarks(self) -> tuple[Problem, ...]:
+        """Everything there is to look at."""
+        return (*self.remarks, *(one for part in self.parts for one in part.remarks))
+
+
+def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
+    """The page of a guide file; never raises for what is in it."""
+    found = check_guide(path, folders=folders)
+    remarks = (*found.problems, *advice_on(found, folders=folders))
+    file = read_toml_text(path)
+    data = parse_toml(file.text)
+    if data is None:
+        return GuidePage((), remarks, file.fingerprint)
+    parts = list(guide_parts(data))
+    positions = Positions(file.text)
+    starts = [positions.find(one.loc).line if one.loc else 1 for one in parts]
+    by_part: dict[int, list[Problem]] = {}
+    loose: list[Problem] = []
+    for one in remarks:
+        if one.file != str(path) or not one.line:
+            loose.append(one)
+            continue
+        inside = max(
+            (at for at, start in enumerate(starts) if start <= one.line), key=starts.__getitem__, default=0
+        )
+        by_part.setdefault(inside, []).append(one)
+    return GuidePage(
+        tuple(
+            RemarkedPart(part, tuple(sorted(by_part.get(at, ()), key=lambda one: one.is_warning)))
+            for at, part in enumerate(parts)
+        ),
+        tuple(loose),
+        file.fingerprint,
+    )

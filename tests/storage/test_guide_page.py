@@ -1,0 +1,65 @@
+"""The page of a guide: parts, texts, and what is said of each."""
+
+from pathlib import Path
+
+from popgids.storage.guide_page import guide_page
+
+GUIDE = """\
+formaat = 1
+id = "eigen"
+versie = "1"
+titel = "Eigen"
+duur_minuten = 10
+
+[[stap]]
+soort = "status"
+titel = "Begin"
+minuten = 10
+tips = { medewerker = ["Rustig aan."] }
+
+[[stap.vraag]]
+id = "eerste"
+soort = "open"
+vraag = "Waarom zit je hier?"
+doorvragen = ["Wat nog meer?", "Hoe komt dat?"]
+
+[[stap.vraag]]
+id = "tweede"
+soort = "keuze"
+vraag = "Welke?"
+opties = [{ id = "a", tekst = "Ene" }, { id = "b", tekst = "Andere" }]
+"""
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "eigen.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_each_part_has_its_own_texts(tmp_path: Path) -> None:
+    page = guide_page(written(tmp_path, GUIDE))
+    found = {(one.part.kind, one.part.name): [text.text for text in one.part.texts] for one in page.parts}
+    assert found == {
+        ("gids", "Eigen"): ["Eigen"],
+        ("stap", "Begin"): ["Begin", "Rustig aan."],
+        ("vraag", "Waarom zit je hier?"): ["Waarom zit je hier?", "Wat nog meer?", "Hoe komt dat?"],
+        ("vraag", "Welke?"): ["Welke?", "Ene", "Andere"],
+    }
+
+
+def test_advice_and_problems_stand_with_their_question(tmp_path: Path) -> None:
+    page = guide_page(written(tmp_path, GUIDE.replace('soort = "keuze"', 'soort = "keuz"')))
+    said = {one.part.name: [remark.code for remark in one.remarks] for one in page.parts}
+    assert said["Welke?"] == ["waarde-onbekend"]
+    page = guide_page(written(tmp_path, GUIDE))
+    said = {one.part.name: [remark.code for remark in one.remarks] for one in page.parts}
+    assert said["Waarom zit je hier?"] == ["advies-waarom"]
+    assert said["Welke?"] == []
+
+
+def test_a_file_that_is_no_toml_has_its_problems_only(tmp_path: Path) -> None:
+    page = guide_page(written(tmp_path, 'titel = "open\n'))
+    assert page.parts == ()
+    assert page.remarks
+    assert page.fingerprint
