@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide_findings import Finding
 from popgids.core.guide_repair import all_findings
+from popgids.core.layer_keys import with_layer_keys
 from popgids.core.layer_trace import Hidden, Spot, unmerged
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
@@ -117,7 +118,7 @@ class _Told:
 
     @cached_property
     def _merged(self) -> list[Finding]:
-        return all_findings(self.layers.merged.data)
+        return with_layer_keys(all_findings(self.layers.merged.data))
 
     @cached_property
     def _of_below(self) -> list[Finding]:

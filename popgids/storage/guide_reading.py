@@ -164,9 +164,10 @@ def _find_problems(
     toml: TomlFile, data: dict[str, Any] | None, guide: Guide | None, *, with_warnings: bool
 ) -> tuple[Problem, ...]:
     if guide is None:
+        from popgids.core.layer_keys import single_findings
         from popgids.storage.guide_problems import error_problems
 
-        return error_problems(toml, with_warnings=with_warnings)
+        return error_problems(toml, with_warnings=with_warnings, findings_in=single_findings)
     if not with_warnings or data is None:
         return ()
     findings = guide_warnings(_as_written(data, guide))

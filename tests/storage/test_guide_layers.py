@@ -145,6 +145,23 @@ def test_what_does_not_fit_is_told_at_its_line_with_the_nearest_name(folder, tex
     assert word in problem_sentence(loaded.problems[0]).what + problem_sentence(loaded.problems[0]).remedy
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "code", "word"),
+    [
+        (HEAD.replace("breidt_uit", "breid_uit"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD + 'catalogus = ["a.toml"]\n', 5, "onbekende-sleutel", 'Bedoel je "catalogi"?'),
+        (HEAD + STEP + 'volgord = ["b"]\n', 8, "onbekende-sleutel", 'Bedoel je "volgorde"?'),
+        (HEAD + STEP + NEW + 'naa = "b"\n', 13, "onbekende-sleutel", 'Bedoel je "na"?'),
+        (BASE + 'na = "b"\n', 28, "sleutel-zonder-basis", "breidt_uit"),
+        (BASE.replace('titel = "B', 'volgorde = ["b"]\ntitel = "B'), 9, "sleutel-zonder-basis", "breidt_uit"),
+    ],
+)
+def test_the_keys_of_layers_are_known_where_they_belong(folder, text, line, code, word):
+    loaded = load(write(folder, text))
+    assert told(loaded) == [(code, "onze.toml", line)]
+    assert word in problem_sentence(loaded.problems[0]).remedy
+
+
 def test_a_mistake_in_writing_and_a_name_that_is_not_there_come_in_one_go(folder):
     text = HEAD + 'verberg = ["bb"]\n' + STEP + NEW.replace('"Wat is er nieuw?"', "“Wat is er nieuw?”")
     assert told(load(write(folder, text))) == [

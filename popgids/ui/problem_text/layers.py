@@ -53,6 +53,13 @@ def _hides_nothing(facts: Facts) -> tuple[str, str]:
     return what, _('Haal "verberg" weg, of schrijf op welke gids deze bouwt: breidt_uit = "basis"')
 
 
+def _key_without_base(facts: Facts) -> tuple[str, str]:
+    what = _('"{key}" zegt hoe deze gids op een andere bouwt, maar hij bouwt nergens op.').format(
+        key=facts["key"]
+    )
+    return what, _('Haal de regel weg, of schrijf bovenaan op welke gids deze bouwt: breidt_uit = "basis"')
+
+
 def _hides_two(facts: Facts) -> tuple[str, str]:
     what = _('Bij "verberg" staat "{id}". Dat is er meer dan één keer in "{base}".')
     return what.format(id=facts["id"], base=facts["base"]), _("Schrijf {allowed}.").format(
@@ -150,6 +157,7 @@ SENTENCES: dict[str, Sentence] = {
     "verberg-onbekend": _hides_unknown,
     "verberg-eigen": _hides_own,
     "verberg-zonder-basis": _hides_nothing,
+    "sleutel-zonder-basis": _key_without_base,
     "verberg-dubbelzinnig": _hides_two,
     "verborgen-maar-nodig": _hidden_but_needed,
     "verborgen-en-aangepast": _hidden_and_changed,
