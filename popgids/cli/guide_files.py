@@ -44,10 +44,14 @@ def guide_file(target: str | None, guide_id: str) -> Path:
     return path
 
 
-def write_guide(path: Path, text: str, *, may_replace: bool) -> int:
+def write_guide(path: Path, guide_id: str, text: str, *, may_replace: bool) -> int:
     """Write a guide, say where it is and what can be done with it; the exit code."""
     from popgids.storage.new_guide import save_guide
 
+    if not may_replace and path.exists():
+        tell_taken(path)
+        return PROBLEM
+    tell_known(guide_id, path)
     if not save_guide(path, text, may_replace=may_replace):
         tell_taken(path)
         return PROBLEM
@@ -62,7 +66,7 @@ def tell_taken(path: Path) -> None:
 
 
 def tell_known(guide_id: str, path: Path) -> None:
-    """Say that there is another guide with this id, for then one of the two is hidden."""
+    """Say, before it is written, that there is another guide with this id: then one of the two is hidden."""
     from popgids.storage.guides import list_guides
 
     for one in list_guides(Surroundings.here().guide_folders):
@@ -70,6 +74,8 @@ def tell_known(guide_id: str, path: Path) -> None:
             told = _(
                 "Let op: er is al een gids met het id “{id}”: {path}. Geef een van de twee een ander id."
             )
+            if one.is_builtin:
+                told = _("Let op: deze gids komt in de plaats van de gids “{id}” van popgids.")
             tell(told.format(id=guide_id, path=one.path))
             return
 

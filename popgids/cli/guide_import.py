@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from popgids.cli.dutch_click import DutchCommand
-from popgids.cli.guide_files import guide_file, overwrite_option, target_option, tell_known, write_guide
+from popgids.cli.guide_files import guide_file, overwrite_option, target_option, write_guide
 from popgids.cli.surroundings import folder_option
 from popgids.i18n import _
 
@@ -48,7 +48,6 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     for remark in imported.remarks:
         click.echo(remark_line(remark))
     click.echo(count_line(imported))
-    path = guide_file(target, str(imported.data["id"]))
-    code = write_guide(path, guide_text(imported, source.name), may_replace=may_replace)
-    tell_known(str(imported.data["id"]), path)
-    return code
+    found_id = str(imported.data["id"])
+    path = guide_file(target, found_id)
+    return write_guide(path, found_id, guide_text(imported, source.name), may_replace=may_replace)

@@ -13,7 +13,6 @@ from popgids.cli.guide_files import (
     guide_file,
     overwrite_option,
     target_option,
-    tell_known,
     tell_taken,
     write_guide,
 )
@@ -93,9 +92,7 @@ def _write_guide(
         text = extending_guide_text(guide_id, title, guide)
     else:
         text = new_guide_text(guide_id, title)
-    code = write_guide(path, text, may_replace=may_replace)
-    tell_known(guide_id, path)
-    return code
+    return write_guide(path, guide_id, text, may_replace=may_replace)
 
 
 def _usable(name: str) -> Guide:

@@ -108,7 +108,7 @@ def _ask_for_a_step_once(entries: list[Entry]) -> None:
 def _facts(draft: Draft, name: str, guide_id: str, steps: list[dict[str, Any]]) -> dict[str, Any]:
     said = draft.facts
     title = shortened(str(said.get("titel") or name or "POP-gesprek"))
-    found = guide_id or id_from(str(said.get("id", ""))) or id_from(name) or id_from(title) or "gids"
+    found = guide_id or id_from(str(said.get("id", ""))) or id_from(title) or id_from(name) or "gids"
     data: dict[str, Any] = {
         "formaat": FORMAT,
         "id": found,

@@ -146,10 +146,11 @@ def _field_shape(child: Node, lists: Lists, label: str, entry: Entry) -> Shape |
         entry.remark("veld-voorwaarde", row=row, name=label)
     if yes_or_no(child.row.get("required")):
         entry.remark("veld-verplicht", row=row, name=label)
-    return _as_field(shape, row, label, entry)
+    is_long = "multiline" in child.row.get("appearance").lower()
+    return _as_field(shape, row, label, entry, is_long=is_long)
 
 
-def _as_field(shape: Shape, row: int, label: str, entry: Entry) -> Shape:
+def _as_field(shape: Shape, row: int, label: str, entry: Entry, *, is_long: bool) -> Shape:
     """The kind that a field can have."""
     if shape.kind in ("meerkeuze", "rangorde"):
         entry.remark("veld-soort", row=row, name=label, kind=shape.kind)
@@ -158,4 +159,6 @@ def _as_field(shape: Shape, row: int, label: str, entry: Entry) -> Shape:
     if shape.kind == "schaal" and "punten" not in shape.keys:
         points = [str(one) for one in range(shape.keys["van_punt"], shape.keys["tot_punt"] + 1)]
         return Shape("schaal", {"punten": points[:MOST_POINTS]}, shape.values)
+    if shape.kind == "open" and not is_long:
+        return Shape("kort")
     return shape if shape.kind in _FIELD_KINDS else Shape("kort")

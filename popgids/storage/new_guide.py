@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide import StepKind
+from popgids.core.guide_io import dump_guide
 from popgids.errors import NotSavedError, UnreadableFileError
 from popgids.storage.files import ensure_folder, publish_exclusive, write_atomic
 from popgids.storage.toml_file import read_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from popgids.core.guide import Guide
 
 _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -30,7 +33,9 @@ def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
     step = next((one for one in _USUAL_STEPS if one in kinds), kinds[0])
     here = next(one for one in base.steps if one.kind is step)
     every = [one.id for each in base.steps for one in each.questions]
-    question = here.questions[0].id if here.questions else next(iter(every), "een-id")
+    needed = set(_words_in(dump_guide(base)))
+    free = (one for one in (*(one.id for one in here.questions), *every) if one not in needed)
+    question = next(free, "een-id")
     own = _OWN_QUESTION
     while own in every:
         own += "-2"
@@ -74,6 +79,19 @@ def save_new_file(path: Path, data: bytes, *, may_replace: bool = False) -> bool
             return False
         raise
     return True
+
+
+def _words_in(data: Any) -> Iterator[str]:
+    """Every text but the ids of parts themselves, also the first part of "vraag.kolom": what others may refer to."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key != "id":
+                yield from _words_in(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _words_in(value)
+    elif isinstance(data, str):
+        yield data.partition(".")[0]
 
 
 def _template(name: str) -> str:

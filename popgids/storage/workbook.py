@@ -85,7 +85,9 @@ def _refuse_what_is_no_workbook(raw: bytes, path: Path) -> None:
             for one in parts:
                 if one.filename.endswith((".xml", ".rels")) and _has_doctype(archive, one):
                     raise _refused(path, "werkmap-beschadigd")
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+    except UnreadableFileError:
+        raise
+    except Exception as error:  # a damaged archive fails in the words of whatever unpacks it
         raise _refused(path, "geen-werkmap") from error
 
 

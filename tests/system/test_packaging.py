@@ -37,7 +37,9 @@ def test_the_wheel_carries_the_guides_and_the_style(wheel):
     guides = ROOT / "guides"
     shipped = {f"popgids/guides/{path.relative_to(guides).as_posix()}" for path in guides.rglob("*.toml")}
     assert {"popgids/guides/kort.toml", "popgids/guides/catalogi/competenties.toml"} <= shipped
-    assert shipped | {"popgids/ui/popgids.tcss"} <= names
+    templates = {f"popgids/templates/{path.name}" for path in (ROOT / "popgids" / "templates").glob("*.toml")}
+    assert templates
+    assert shipped | templates | {"popgids/ui/popgids.tcss"} <= names
     assert not [name for name in names if name.startswith("tests")]
 
 

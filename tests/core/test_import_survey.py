@@ -1,0 +1,226 @@
+"""A form in XLSForm becomes a guide: what has a counterpart comes over, and what has not is named."""
+
+import tomllib
+
+import pytest
+
+from popgids.core.guide_checks import check_guide
+from popgids.core.guide_io import parse_guide
+from popgids.core.import_guide import import_guide
+from popgids.core.import_sheets import rows_of
+from popgids.wording.importing import REMARKS, guide_text, remark_line, step_titles
+from tests.core.survey_form import SHEETS
+
+
+def sheet(name, *rows):
+    return rows_of(name, [(number, list(row)) for number, row in enumerate(rows, 1)])
+
+
+def imported(survey, choices=(), name="formulier"):
+    sheets = [sheet("survey", *survey), *([sheet("choices", *choices)] if choices else [])]
+    found = import_guide(sheets, name, step_titles())
+    assert found is not None
+    return found
+
+
+def questions(found):
+    return {
+        one["id"]: one | {"stap": step["soort"]}
+        for step in found.data["stap"]
+        for one in step.get("vraag", [])
+    }
+
+
+@pytest.fixture(scope="module")
+def form():
+    return import_guide([sheet(name, *rows) for name, rows in SHEETS.items()], "x", step_titles())
+
+
+def test_the_whole_form_is_a_guide_without_mistakes_or_doubts(form):
+    data = tomllib.loads(guide_text(form, "jaargesprek.xlsx"))
+    assert data == form.data
+    assert check_guide(parse_guide(data)) == ()
+    assert (data["id"], data["titel"], data["versie"]) == ("jaargesprek-2026", "Jaargesprek", "2026.2")
+
+
+def test_questions_get_their_kind_their_dutch_text_and_their_step(form):
+    found = questions(form)
+    kinds = {name: (one["stap"], one["soort"]) for name, one in found.items()}
+    assert kinds == {
+        "welkom": ("stand-van-zaken", "info"),
+        "hoe-ging-het": ("stand-van-zaken", "open"),
+        "plezier": ("stand-van-zaken", "schaal"),
+        "cursus-gedaan": ("stand-van-zaken", "ja-nee"),
+        "welke-cursus": ("stand-van-zaken", "open"),
+        "aantal-uren": ("stand-van-zaken", "getal"),
+        "competenties": ("stand-van-zaken", "matrix"),
+        "leervorm": ("behoefte-medewerker", "meerkeuze"),
+        "buddy": ("behoefte-medewerker", "open"),
+        "volgorde": ("behoefte-medewerker", "rangorde"),
+        "stad": ("behoefte-medewerker", "kort"),
+        "wanneer": ("behoefte-medewerker", "datum"),
+        "taken": ("afspraken", "herhaalblok"),
+        "uren-samen": ("afspraken", "berekend"),
+        "diploma": ("afspraken", "bewijs"),
+        "plek": ("afspraken", "kort"),
+        "gesprek": ("evaluatie", "schaal"),
+        "anders": ("evaluatie", "open"),
+    }
+    assert found["welkom"]["vraag"] == "Welkom bij het jaargesprek."
+    assert found["hoe-ging-het"]["uitleg"] == "Noem twee voorbeelden."
+    assert found["hoe-ging-het"]["verplicht"] is True
+    assert (found["aantal-uren"]["min"], found["aantal-uren"]["max"]) == (0, 400)
+    assert found["leervorm"]["anders"] is True
+    assert found["buddy"]["van"] == "medewerker"
+    assert [one["tekst"] for one in found["competenties"]["rijen"]] == ["Samenwerken", "Plannen"]
+    assert found["competenties"]["punten"] == ["Nog niet", "Een beetje", "Goed"]
+
+
+def test_conditions_come_over(form):
+    when = {name: one.get("als") for name, one in questions(form).items()}
+    assert when["welke-cursus"] == {"vraag": "cursus-gedaan", "is": True}
+    assert when["aantal-uren"] == {
+        "all": [{"vraag": "cursus-gedaan", "is": True}, {"vraag": "plezier", "een_van": [6, 7, 8, 9, 10]}]
+    }
+    assert when["buddy"] == {"vraag": "leervorm", "een_van": ["meelopen", "werk"]}
+    assert when["volgorde"] == {"vraag": "cursus-gedaan", "is_niet": True}
+    assert when["wanneer"] == {"vraag": "hoe-ging-het", "ingevuld": True}
+    assert when["anders"] == {"vraag": "gesprek", "een_van": [1, 2]}
+
+
+def test_a_repeat_is_a_block_with_a_block_in_it_and_a_sum_counts_its_field(form):
+    found = questions(form)
+    assert [(one["id"], one["soort"]) for one in found["taken"]["velden"]] == [
+        ("taak", "kort"),
+        ("uren", "getal"),
+        ("vorm", "keuze"),
+        ("stappen", "herhaalblok"),
+    ]
+    assert [one["kop"] for one in found["taken"]["velden"][3]["velden"]] == ["Stap", "Klaar op"]
+    assert found["uren-samen"]["over"] == ["taken.uren"]
+
+
+def test_what_has_no_counterpart_is_named_with_its_row(form):
+    lost = {(one.row, one.code) for one in form.lost}
+    assert lost == {
+        (0, "meetgegevens"),
+        (4, "kolom-onbekend"),
+        (20, "opties-te-veel"),
+        (20, "niet-overgenomen"),
+        (25, "veld-verplicht"),
+        (34, "berekening"),
+        (36, "soort-ongeveer"),
+    }
+    text = guide_text(form, "jaargesprek.xlsx")
+    for remark in form.remarks:
+        assert f"# - {remark_line(remark)}" in text
+    assert "# LET OP, rij 20: De lijst “steden” heeft 40 opties" in text
+
+
+def test_where_hr_has_to_choose_stands_beside_the_question(form):
+    asked = [(one.row, one.code) for one in form.choices]
+    assert asked == [(4, "stap-kiezen"), (7, "schaal-woorden"), (12, "stap-kiezen")]
+    text = guide_text(form, "x.xlsx")
+    above = text[: text.index('id = "plezier"')].rstrip().splitlines()[-2]
+    assert above.startswith("# KIES: welke woorden staan er aan de uiteinden")
+
+
+@pytest.mark.parametrize(
+    ("relevant", "code"),
+    [
+        ("${b} = 'x'", "voorwaarde-volgorde"),
+        ("${zzz} = 'x'", "voorwaarde-onbekend"),
+        ("${a} = 'misschien'", "voorwaarde-waarde"),
+        ("${n} > 3", "voorwaarde-groter"),
+        ("${a} = ${n}", "voorwaarde-moeilijk"),
+        ("regex(${n}, '[0-9]+')", "voorwaarde-moeilijk"),
+        ("${a} = 'ja", "voorwaarde-moeilijk"),
+        ("(" * 200 + "${a}" + ")" * 200, "voorwaarde-moeilijk"),
+        ("", None),
+        ("true()", None),
+        ("${a} = 'ja'", None),
+        ("  not( selected( ${a} , 'nee' ) ) ", None),
+    ],
+)
+def test_a_condition_that_cannot_be_kept_is_named_and_leaves_the_question(relevant, code):
+    survey = [
+        ("type", "name", "label", "relevant"),
+        ("select_one jn", "a", "Wil je?", ""),
+        ("integer", "n", "Hoeveel?", ""),
+        ("text", "v", "Wat?", relevant),
+        ("text", "b", "En dan?", ""),
+    ]
+    found = imported(survey, [("list_name", "name", "label"), ("jn", "ja", "Ja"), ("jn", "nee", "Nee")])
+    assert [one.code for one in found.lost] == ([code] if code else [])
+    assert ("als" in questions(found)["v"]) is (code is None and "a}" in relevant)
+
+
+@pytest.mark.parametrize(
+    ("calculation", "keys"),
+    [
+        ("${a} + ${b}", {"formule": "som", "over": ["a", "b"]}),
+        ("sum(${a}, ${b})", {"formule": "som", "over": ["a", "b"]}),
+        ("(${a} + ${b}) div 2", {"formule": "gemiddelde", "over": ["a", "b"]}),
+        ("${a} - ${b}", {"formule": "verschil", "over": ["a", "b"]}),
+        ("max(${a}, ${b})", {"formule": "hoogste", "over": ["a", "b"]}),
+        (
+            "0.4 * ${a} + ${b} * 0.6",
+            {"formule": "gewogen-gemiddelde", "over": ["a", "b"], "gewichten": [0.4, 0.6]},
+        ),
+        ("round(coalesce(${a}, 0) + ${b}, 2)", {"formule": "som", "over": ["a", "b"], "decimalen": 2}),
+        ("2 * ${a} + 3 * ${b}", None),
+        ("(${a} + ${b}) div 3", None),
+        ("${a} + ${t}", None),
+        ("if(${a} > 3, 1, 0)", None),
+    ],
+)
+def test_a_calculation_that_a_guide_knows_comes_over_and_others_are_named(calculation, keys):
+    found = imported(
+        [
+            ("type", "name", "label", "calculation"),
+            ("integer", "a", "Eerst?", ""),
+            ("decimal", "b", "Dan?", ""),
+            ("text", "t", "Wat?", ""),
+            ("calculate", "c", "Samen", calculation),
+        ]
+    )
+    one = questions(found).get("c")
+    if keys is None:
+        assert one is None
+        assert [remark.code for remark in found.lost] == ["berekening"]
+    else:
+        assert {key: one[key] for key in keys} == keys
+
+
+def test_a_form_in_one_language_and_old_type_names_is_read_too():
+    found = imported(
+        [
+            ("type", "name", "label", "hint"),
+            ("begin group", "g", "Afspraken", ""),
+            ("select one from kleuren", "k", "Welke kleur?", "Kies."),
+            ("select multiple kleuren", "m", "Welke nog meer?", ""),
+            ("end group", "", "", ""),
+        ],
+        [("list name", "name", "label"), ("kleuren", "r", "Rood"), ("kleuren", "b", "Blauw")],
+    )
+    assert {name: one["soort"] for name, one in questions(found).items()} == {"k": "keuze", "m": "meerkeuze"}
+    assert found.remarks == ()
+
+
+def test_groups_that_are_not_closed_or_closed_twice_are_named_and_keep_their_questions():
+    found = imported(
+        [
+            ("type", "name", "label"),
+            ("end group", "", ""),
+            ("begin group", "g", "Steun"),
+            ("text", "t", "Wat heb je nodig?"),
+        ]
+    )
+    assert [one.code for one in found.lost] == ["groep-los-eind", "groep-open"]
+    assert questions(found)["t"]["stap"] == "steun"
+
+
+def test_every_remark_has_a_sentence_that_reads_well():
+    for text in REMARKS.values():
+        assert text.endswith((".", "?", "nodig."))
+        assert "!" not in text

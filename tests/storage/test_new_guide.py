@@ -1,0 +1,62 @@
+"""Guides to start from: right as they are, and right when what is commented out is used."""
+
+import re
+import tomllib
+
+import pytest
+
+from popgids.core.guide_keys import QUESTION_KINDS
+from popgids.storage.guides import builtin_folder, check_guide, load_guide
+from popgids.storage.new_guide import copied_guide_text, extending_guide_text, new_guide_text, save_guide
+
+SHIPPED = sorted(builtin_folder().glob("*.toml"))
+
+
+def problems(path, text):
+    path.write_text(text, encoding="utf-8")
+    return check_guide(path).problems
+
+
+def test_the_example_shows_each_kind_of_question_and_has_nothing_to_remark(tmp_path):
+    text = new_guide_text("verkoop", 'Onze "Verkoop"')
+    assert problems(tmp_path / "verkoop.toml", text) == ()
+    data = tomllib.loads(text)
+    assert (data["id"], data["titel"], data["status"]) == ("verkoop", 'Onze "Verkoop"', "concept")
+    kinds = {one["soort"] for step in data["stap"] for one in step.get("vraag", [])}
+    assert kinds == set(QUESTION_KINDS)
+    assert {"rol", "schaal", "competentie", "leervorm", "voorbereiding", "uitnodiging"} <= set(data)
+    budget = re.sub(r"^# (budget_)", r"\1", text, flags=re.MULTILINE)
+    assert problems(tmp_path / "verkoop.toml", budget) == ()
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_guide_that_builds_on_another_is_right_also_with_each_example_in_use(tmp_path, path):
+    base = load_guide(path).guide
+    text = extending_guide_text("eigen", "Eigen gids", base)
+    assert problems(tmp_path / "eigen.toml", text) == ()
+    hiding = text.replace("# verberg", "verberg")
+    assert [one for one in problems(tmp_path / "eigen.toml", hiding) if not one.is_warning] == []
+    blocks = re.findall(
+        r"(?:^# (?!\[\[).*\n)?((?:^# (?:\[\[stap\.vraag\]\]|\w+ = ).*\n)+)", text, flags=re.MULTILINE
+    )
+    for block in [one for one in blocks if "[[stap.vraag]]" in one]:
+        used = text.replace(block, block.replace("# ", ""))
+        assert problems(tmp_path / "eigen.toml", used) == ()
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_copy_keeps_all_comments_and_is_right(tmp_path, path):
+    text = copied_guide_text(path, "kopie", "Onze kopie")
+    original = path.read_text("utf-8").splitlines()
+    changed = [old for old, new in zip(original, text.splitlines(), strict=True) if old != new]
+    assert {line.split(" = ")[0] for line in changed} <= {"id", "titel", "status"}
+    assert problems(tmp_path / "kopie.toml", text) == ()
+
+
+def test_a_guide_is_never_put_over_another_unasked(tmp_path):
+    path = tmp_path / "gidsen" / "a.toml"
+    assert save_guide(path, "een")
+    assert not save_guide(path, "twee")
+    assert path.read_text() == "een"
+    assert save_guide(path, "twee", may_replace=True)
+    assert path.read_text() == "twee"
