@@ -13,10 +13,12 @@ from textual.screen import Screen
 import popgids.ui
 from popgids.core.conversation import Conversation, GuideRef
 from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
-from popgids.core.follow_up import next_conversation
+from popgids.core.follow_up import next_conversation, participants
 from popgids.core.guide import Guide
+from popgids.core.session import Session
 from popgids.core.shelf import GuideLine, PopLine, Shelf, VersionLine
 from popgids.errors import PopgidsError
+from popgids.storage.guides import load_guide
 from popgids.ui.themes import THEMES
 
 TODAY = date(2026, 11, 22)
@@ -129,6 +131,29 @@ def guide() -> Guide:
 
     path = Path(__file__).parents[2] / "guides" / "basis.toml"
     return Guide.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+@pytest.fixture(scope="session")
+def every_kind_guide() -> Guide:
+    """A guide with every kind of question, and further roles."""
+    path = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
+    return load_guide(path).guide
+
+
+@pytest.fixture
+def every_kind(every_kind_guide: Guide) -> Session:
+    """A talk with that guide in which nothing was said yet."""
+    ref = GuideRef(id=every_kind_guide.id, version="1", title=every_kind_guide.title)
+    talk = Conversation(
+        id="c",
+        pop_id="p",
+        guide=ref,
+        employee=SANNE.evolve(role="planner"),
+        manager=KARIM,
+        held_on=TODAY,
+        participants=participants(every_kind_guide),
+    )
+    return Session.start(every_kind_guide, talk, TODAY)
 
 
 @pytest.fixture(scope="session")

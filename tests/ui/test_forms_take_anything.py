@@ -3,9 +3,12 @@
 import pytest
 
 from popgids.core.agenda import ParkedItem
+from popgids.core.answers import Row, parties_of
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.cleaning import ANSWER_LIMIT, LINE_LIMIT, clean_answer, clean_line
-from popgids.core.guide import Guide
+from popgids.core.follow_up import participants
+from popgids.core.guide import Guide, Question
+from popgids.core.items import has_free_rows, is_composed
 from popgids.core.outline import stops
 from popgids.core.session import Session
 from popgids.ui.forms.closing import SIGN_OFF
@@ -22,10 +25,22 @@ TYPED = (
 SAID = ("eerste regel\n\n  derde, ingesprongen\n", "woord " * 400, "x" * ANSWER_LIMIT)
 
 
-@pytest.fixture(scope="module")
-def everything(guide: Guide, talks) -> Session:
+@pytest.fixture(scope="module", params=["basis", "alle-soorten"])
+def everything(request: pytest.FixtureRequest, guide: Guide, every_kind_guide: Guide, talks) -> Session:
     """A talk with all there can be in it, on the way with every question."""
-    return Session.start(guide, talks[1], talks[1].held_on)
+    if request.param == "basis":
+        return Session.start(guide, talks[1], talks[1].held_on)
+    told = talks[1].evolve(participants=participants(every_kind_guide))
+    session = Session.start(every_kind_guide, told, told.held_on)
+    for step in every_kind_guide.steps:
+        for question in step.questions:
+            for party in parties_of(question) if has_rows_of_people(question) else ():
+                session = session.answer(question, party, rows=(Row(id=f"{party.value}-1"),))
+    return session
+
+
+def has_rows_of_people(question: Question) -> bool:
+    return is_composed(question) and has_free_rows(question)
 
 
 def forms(session: Session) -> list[tuple[Session, Form]]:
@@ -44,7 +59,9 @@ def each_field(session: Session):
 def values_for(field: Field) -> tuple[object, ...]:
     if field.kind is FieldKind.OPTIONS:
         return (*(one.value for one in field.options), "")
-    if field.kind is FieldKind.CHECKS:
+    if field.kind is FieldKind.SHOWN:
+        return ()
+    if field.kind in {FieldKind.CHECKS, FieldKind.RANKING}:
         return (tuple(one.value for one in field.options), ())
     return tuple(map(clean_answer, SAID)) if field.kind is FieldKind.TEXT else tuple(map(clean_line, TYPED))
 

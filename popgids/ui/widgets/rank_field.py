@@ -88,6 +88,7 @@ class RankField(OptionField):
             self._place(min(len(self.chosen), self._room - 1))
 
     def on_key(self, event: events.Key) -> None:
+        event.prevent_default()  # Textual would also call the one of OptionField
         if event.key == "enter":
             event.stop()
             self.post_message(self.Submitted(self))
