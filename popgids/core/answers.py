@@ -161,10 +161,6 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
             fields["number"] = parse_number(text.replace("%", " "))
         case "schaal":
             fields["point"] = point_label(question, fields.get("number"))
-        case "tabel" | "matrix" | "herhaalblok" if fields.get("rows"):
-            from popgids.core.items import described  # it knows rows, and rows are answers
-
-            fields["rows"] = described(question, fields["rows"])
         case _:
             pass
     return Answer(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
 from popgids.core.carrying import carry_over
+from popgids.core.composed_questions import MatrixQuestion, RepeatQuestion, TableQuestion
 from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.goals import merge
@@ -142,7 +143,13 @@ class Session:
             if known
             else {}
         )
-        answer = read_answer(question, party, self.today, before | said)
+        facts = before | said
+        if facts.get("rows") and isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+            # rows are known to few guides
+            from popgids.core.items import described
+
+            facts["rows"] = described(question, facts["rows"])
+        answer = read_answer(question, party, self.today, facts)
         answers = self.conversation.answers
         if known is None:
             said_now = (*answers, answer)
