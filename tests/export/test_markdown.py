@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record, Table
+from popgids.core.blocks import (
+    Column,
+    Fact,
+    FactList,
+    Grid,
+    Heading,
+    Item,
+    ItemList,
+    Paragraph,
+    Record,
+    Table,
+)
 from popgids.core.cleaning import clean_answer
 from popgids.core.pop import PopDocument
 from popgids.export.markdown import markdown, markdown_for
@@ -185,16 +196,22 @@ def test_any_text_comes_back(text):
     cleaned = clean_answer(text)
     if not cleaned.strip():
         return
-    blocks = [  # nine places
+    item = Item(cleaned, (Fact("answer", cleaned, label=cleaned),))
+    rows = (
+        Grid((Column(), Column(cleaned)), ((cleaned, cleaned),)),
+        ItemList((Item(cleaned, inner=(ItemList((item,), cleaned),)),)),
+    )
+    blocks = [  # seventeen places
         Heading("pop", 1, cleaned),
         Paragraph("purpose", cleaned),
         FactList((Fact("words", cleaned), Fact("remark", cleaned))),
         Record("goal", 1, cleaned, (Fact("importance", cleaned),)),
         Record("follow-up", 1, cleaned, (Fact("reason", cleaned),)),
         Table("agenda", ("item",), ((cleaned,),)),
+        Record("question", 0, "Vraag", rows=rows),
     ]
     for parser in PARSERS.values():
-        assert words(read(markdown(blocks), parser)[1]).count(words(cleaned)) >= 9
+        assert words(read(markdown(blocks), parser)[1]).count(words(cleaned)) >= 17
 
 
 def test_a_normal_plan_without_answers_fits_on_one_page_and_starts_with_whose_it_is(talk):
