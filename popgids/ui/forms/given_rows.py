@@ -11,6 +11,7 @@ from popgids.ui.forms.cells import cell_field, long_help, said_cell
 from popgids.ui.forms.computed import followed_by
 from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.rows import (
+    BLOCK,
     NAME,
     Section,
     given,
@@ -71,7 +72,7 @@ def _fields(session: Session, question: TableQuestion, record: str) -> tuple[Fie
     fields: list[Field] = []
     for side, party in enumerate(parties):
         row = row_at(given(session, question, party), (record,))
-        for number, column in enumerate(question.columns):
+        for number, column in enumerate(one for one in question.columns if one.kind != BLOCK):
             label = ""
             if len(parties) > 1 and not number:
                 label = f"{capitalised(floor_name(session.conversation, party))} · {column.text}"

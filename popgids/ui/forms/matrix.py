@@ -12,7 +12,7 @@ from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import NOT_APPLICABLE, said_cell, said_point
 from popgids.ui.forms.computed import followed_by
-from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.names import capitalised, floor_name, role_name, shortened
 from popgids.ui.forms.rows import NAME, given, given_by_party, given_ids, row_beside, with_given_cell
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import ItemField, MatrixQuestion
     from popgids.core.session import Session
     from popgids.ui.forms.rows import GivenRows
+
 
 def matrix_form(question: MatrixQuestion) -> Form:
     """The form in which each row gets its points."""
@@ -46,7 +47,19 @@ def _intro(session: Session, question: MatrixQuestion) -> str:
     legend = [f"{n}={text}" for n, text in enumerate(question.points, start=1)]
     if question.allows_not_applicable:
         legend.append(_("x=niet van toepassing"))
-    return "\n".join(part for part in (" · ".join(legend), followed_by(session, question)) if part)
+    points = " · ".join(legend)
+    who = _who_alone(session, question)
+    told = _("{name}: {text}").format(name=who, text=points) if who else points
+    return "\n".join(part for part in (told, followed_by(session, question)) if part)
+
+
+def _who_alone(session: Session, question: MatrixQuestion) -> str:
+    """Who answers, when it is one person; of two each has a column with their name."""
+    if question.role:
+        return role_name(session.conversation, question.role)
+    if question.floor in (Floor.EMPLOYEE, Floor.MANAGER):
+        return capitalised(floor_name(session.conversation, question.floor))
+    return ""
 
 
 def _records(session: Session, question: MatrixQuestion) -> tuple[Record, ...]:

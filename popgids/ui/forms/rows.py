@@ -25,6 +25,7 @@ BLOCK = "herhaalblok"
 NAME = 8
 """The most letters of a name in the list."""
 _FACT = 24
+_LONG_NAME = 28
 
 Section = tuple[str, tuple[str, ...]]
 
@@ -102,7 +103,11 @@ def _numbers(field_id: str, rows: Rows) -> list[Decimal]:
 
 
 def row_beside(question: ComposedQuestion, row_id: str) -> tuple[Section, ...]:
-    """What explains a given row."""
+    """What explains a given row, or its whole name when the list has no room for that."""
     row = next((one for one in getattr(question, "rows", ()) if one.id == row_id), None)
-    lines = tuple(line for line in row.explanation.strip().split("\n") if line) if row else ()
-    return ((row.text, lines),) if row and lines else ()
+    if row is None:
+        return ()
+    lines = tuple(line for line in row.explanation.strip().split("\n") if line)
+    if lines:
+        return ((row.text, lines),)
+    return ((_("Hier"), (row.text,)),) if len(row.text) > _LONG_NAME else ()
