@@ -11,7 +11,7 @@ _STEP_WORDS: dict[str, tuple[str, ...]] = {
     "evaluatie": ("evaluatie", "evalueren", "hoe-was-dit-gesprek", "terugblik-op-dit-gesprek"),
     "noodzaak-organisatie": ("noodzaak", "organisatie", "afdeling", "bedrijf"),
     "behoefte-medewerker": ("behoefte", "wens", "ambitie", "toekomst", "loopbaan", "leren", "ontwikkelen"),
-    "afspraken": ("afspra", "actie", "doelen", "plan"),
+    "afspraken": ("afspra", "actie", "doelen", "plan-van-aanpak"),
     "steun": ("steun", "begeleiding", "faciliteit", "budget", "hulp"),
     "stand-van-zaken": ("stand-van-zaken", "terugblik", "terugkijken", "huidig", "afgelopen", "nu", "vorig"),
     "status": ("status", "agenda", "opening", "inleiding", "welkom", "doel-van"),

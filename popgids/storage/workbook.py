@@ -75,20 +75,23 @@ def _refuse_what_is_no_workbook(raw: bytes, path: Path) -> None:
     if raw.startswith(_OLE):
         raise _refused(path, "werkmap-wachtwoord" if _ENCRYPTED in raw else "oude-werkmap")
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            parts = archive.infolist()
-            names = {one.filename for one in parts}
-            if _WORKBOOK not in names:
-                raise _refused(path, "geen-werkmap")
-            if len(parts) > MAX_PARTS or sum(one.file_size for one in parts) > MAX_UNPACKED:
-                raise _refused(path, "werkmap-te-groot", limit=MAX_BYTES // 1_000_000)
-            for one in parts:
-                if one.filename.endswith((".xml", ".rels")) and _has_doctype(archive, one):
-                    raise _refused(path, "werkmap-beschadigd")
-    except UnreadableFileError:
-        raise
+        code = _code_of_archive(raw)
     except Exception as error:  # a damaged archive fails in the words of whatever unpacks it
         raise _refused(path, "geen-werkmap") from error
+    if code:
+        raise _refused(path, code, limit=MAX_BYTES // 1_000_000)
+
+
+def _code_of_archive(raw: bytes) -> str:
+    """Why an archive is not read as a workbook, or ""."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        parts = archive.infolist()
+        if _WORKBOOK not in {one.filename for one in parts}:
+            return "geen-werkmap"
+        if len(parts) > MAX_PARTS or sum(one.file_size for one in parts) > MAX_UNPACKED:
+            return "werkmap-te-groot"
+        written = (one for one in parts if one.filename.endswith((".xml", ".rels")))
+        return "werkmap-beschadigd" if any(_has_doctype(archive, one) for one in written) else ""
 
 
 def _has_doctype(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:

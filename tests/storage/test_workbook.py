@@ -12,10 +12,12 @@ from popgids.errors import UnreadableFileError
 from popgids.export.example_workbook import example_workbook
 from popgids.storage import workbook as module
 from popgids.storage.workbook import read_workbook
-from popgids.ui.problem_text import error_sentence
+from popgids.ui.problem_text import error_sentence, problem_sentence
 from popgids.wording.importing import step_titles
 from popgids.wording.workbook_columns import columns, example_questions
 from tests.core.survey_form import SHEETS
+
+NINE = datetime(2026, 3, 1, 9, 5)  # noqa: DTZ001  (cells know no time zone)
 
 
 def saved(path, **sheets):
@@ -27,6 +29,14 @@ def saved(path, **sheets):
             made.append(row)
     book.save(path)
     return path
+
+
+def trouble(path):
+    try:
+        read_workbook(path)
+    except UnreadableFileError as error:
+        return error.problems[0]
+    return None
 
 
 def refused(path):
@@ -42,7 +52,7 @@ def test_cells_are_read_as_people_see_them(tmp_path):
         tmp_path / "v.xlsx",
         vragen=[
             ["Vraag", "min", "max", "klaar", "om", "ja"],
-            ["Wat\u2028wil \u202eje?", 1.0, 2.5, date(2026, 3, 1), datetime(2026, 3, 1, 9, 5), True],
+            ["Wat\u2028wil \u202eje?", 1.0, 2.5, date(2026, 3, 1), NINE, True],
             [None, None, None],
             ["Hoe?", 10**20, "", "", "", False],
         ],
@@ -155,7 +165,5 @@ def test_a_damaged_copy_of_a_workbook_is_refused_or_read_but_never_breaks(tmp_pa
     path = tmp_path / "kapot.xlsx"
     for at in range(0, len(whole), max(1, len(whole) // 60)):
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
-        try:
-            read_workbook(path)
-        except UnreadableFileError as error:
-            assert error_sentence(error).remedy
+        problem = trouble(path)
+        assert problem is None or problem_sentence(problem).remedy
