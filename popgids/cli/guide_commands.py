@@ -10,6 +10,7 @@ from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import tell
 from popgids.cli.guide_advise import advise_command
 from popgids.cli.guide_check import check_command
+from popgids.cli.guide_reference import reference_command, schema_command
 from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -64,6 +65,8 @@ def list_command(*, as_json: bool) -> None:
 
 guide_group.add_command(show_command)
 guide_group.add_command(check_command)
+guide_group.add_command(schema_command)
+guide_group.add_command(reference_command)
 guide_group.add_command(advise_command)
 
 

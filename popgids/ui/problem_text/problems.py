@@ -27,6 +27,19 @@ _SENTENCES: dict[str, Sentence] = {
     **advice.SENTENCES,
 }
 
+_OF_FILES = (
+    *(
+        "bestand-weg",
+        "bestand-is-map",
+        "bestand-niet-leesbaar",
+        "bestand-te-groot",
+        "leeg-bestand",
+        "te-diep",
+    ),
+    *("sleutel-te-lang", "ander-bestand", "utf-16", "windows-1252", "nieuwer-formaat"),
+)
+"""Codes of a file that a guide can have too."""
+
 
 def problem_sentence(problem: Problem) -> ProblemText:
     """What is wrong and what to do; a code without its own sentence gets one that still names it."""
@@ -42,6 +55,30 @@ def problem_sentence(problem: Problem) -> ProblemText:
 def known_codes() -> frozenset[str]:
     """The codes that have their own sentence."""
     return frozenset(_SENTENCES)
+
+
+def guide_codes() -> tuple[tuple[str, str, str], ...]:
+    """Each code that a check of guides can give, with what it says of some guide and what to do."""
+    tables = (writing, writing_values, fields, logic, parts, layers)
+    found = [*_OF_FILES, *(code for table in tables for code in table.SENTENCES)]
+    told = ((code, problem_sentence(Problem(code, "", data=_Anything()))) for code in sorted(set(found)))
+    return tuple((code, text.what, text.remedy) for code, text in told)
+
+
+class _Blank(tuple[str, ...]):
+    """A fact that is open: one word, and also a list of one word."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "…"
+
+
+class _Anything(dict[str, object]):
+    """Facts of no guide in particular."""
+
+    def get(self, key: str, default: object = None) -> object:  # noqa: ARG002
+        return "" if key == "nearest" else _Blank(("…",))
 
 
 def where(problem: Problem) -> str:

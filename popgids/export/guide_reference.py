@@ -1,0 +1,289 @@
+"""The reference of guides for HR as Markdown, made from the models, so that it cannot be out of date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.catalogues import Competence, CompetenceLevel, LearningForm, Role, Scale
+from popgids.core.composed_questions import ItemField, MatrixRow
+from popgids.core.guide import Group, Guide, QuestionBase, Step, Tips, TrainingRule
+from popgids.core.guide_base import Choice, Condition
+from popgids.core.guide_keys import QUESTION_KINDS, keys_of
+from popgids.export import guide_examples as examples
+from popgids.export.guide_schema import catalogue_schema, guide_schema
+from popgids.export.key_sorts import sort_text
+from popgids.export.question_examples import QUESTIONS
+from popgids.i18n import _
+from popgids.wording.guide_keys import STEP_KINDS
+from popgids.wording.question_keys import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from pydantic import BaseModel
+
+Code = tuple[str, str, str]
+"""A code of a problem, what it says and what to do."""
+
+
+def guide_reference(codes: Sequence[Code], rules: Mapping[str, str]) -> str:
+    """The whole reference; codes: those of the check; rules: those of the advice, by name."""
+    schema = guide_schema()
+    parts = (
+        *(_what(), _steps(), _keys(schema), _kinds(schema), _every_question(schema), _conditions(schema)),
+        *(_catalogues(schema), _layers(schema), _checking(codes), _advice(rules), _editor()),
+    )
+    text = "\n".join(line for part in parts for line in part)
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
+
+
+def _what() -> Iterator[str]:
+    yield _("# Handleiding voor gidsen")
+    yield ""
+    yield _(
+        "Een gids is een tekstbestand met de stappen en vragen van een gesprek. De naam eindigt op .toml. Je maakt en "
+        "verandert hem met een gewone teksteditor, zoals Kladblok, en niet met een tekstverwerker."
+    )
+    yield ""
+    yield _("Dit is de kleinste gids die werkt:")
+    yield from _block(examples.SMALLEST)
+    yield _("Zo schrijf je hem:")
+    yield ""
+    yield from (
+        _(
+            '- Elke regel is `sleutel = waarde`. Tekst staat tussen rechte aanhalingstekens: `titel = "Ons gesprek"`.'
+        ),
+        _("- Ja en nee zijn `true` en `false`. Getallen staan zonder aanhalingstekens, met een punt: `2.5`."),
+        _("- Een datum is jaar, maand, dag: `2026-08-01`."),
+        _('- Langere tekst staat tussen drie aanhalingstekens: `"""`. Een lijst staat tussen haken: `[ ]`.'),
+        _(
+            "- `[[stap]]` begint een stap, `[[stap.vraag]]` een vraag in die stap. Wat eronder staat, hoort erbij."
+        ),
+        _("- Wat achter een # staat, is een opmerking. popgids slaat die over."),
+    )
+    yield ""
+    yield _("Bewaar de gids in de map gidsen bij de POP's. `popgids --diagnose` laat zien waar die is.")
+    yield ""
+
+
+def _steps() -> Iterator[str]:
+    yield _("## De acht stappen")
+    yield ""
+    yield _(
+        "Een stap heeft een van deze soorten. Ze staan in deze volgorde, en elk komt hoogstens één keer voor."
+    )
+    yield ""
+    yield from _table(
+        (_("soort"), _("waarvoor")), ((f"`{kind}`", _(text)) for kind, text in STEP_KINDS.items())
+    )
+
+
+def _keys(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Sleutels van de gids")
+    yield ""
+    yield _("Deze staan bovenaan het bestand, boven de eerste kop.")
+    yield ""
+    yield from _key_table(Guide, schema, schema["then"]["required"])
+    yield _("### Een stap")
+    yield ""
+    yield from _key_table(Step, schema["$defs"]["stap"], schema["$defs"]["hele-stap"]["required"])
+    yield _("### Minstens een paar vragen van een stap")
+    yield ""
+    yield _("Onder `[[stap.minstens]]` zeg je dat er van een paar vragen een aantal beantwoord moet zijn.")
+    yield ""
+    yield from _def_table(Group, schema, "minstens")
+    yield from _block(examples.GROUP)
+
+
+def _kinds(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Soorten vragen")
+    yield ""
+    shared = set(keys_of(QuestionBase))
+    needs = {
+        one["if"]["properties"]["soort"]["const"]: one["then"]["required"]
+        for one in schema["$defs"]["hele-vraag"]["allOf"]
+    }
+    for kind, model in QUESTION_KINDS.items():
+        yield f"### {kind}"
+        yield ""
+        yield _(KINDS[kind])
+        yield ""
+        own = [key for key in keys_of(model) if key not in shared and key != "soort"]
+        if own:
+            yield from _key_table(model, schema["$defs"][f"vraag-{kind}"], needs.get(kind, ()), own)
+        yield from _block(QUESTIONS[kind])
+    yield _("### Kolommen van een tabel en velden van een herhaalblok")
+    yield ""
+    yield from _def_table(ItemField, schema, "kolom")
+    yield _("### Opties en rijen")
+    yield ""
+    yield from _def_table(Choice, schema, "optie")
+    yield _("Een rij van een matrix kan ook nog dit hebben:")
+    yield ""
+    yield from _key_table(MatrixRow, schema["$defs"]["rij"], (), ["functies"])
+
+
+def _every_question(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Bij elke vraag")
+    yield ""
+    keys = [key for key in keys_of(QuestionBase) if key != "soort"]
+    question = schema["$defs"]["vraag"]
+    yield from _key_table(QuestionBase, question, schema["$defs"]["hele-vraag"]["required"], keys)
+    yield _("Tips hebben deze delen, elk een lijst van teksten:")
+    yield ""
+    yield from _def_table(Tips, schema, "tips")
+
+
+def _conditions(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Voorwaarden")
+    yield ""
+    yield _("Met `als` komt een vraag alleen als een eerder antwoord daarbij past.")
+    yield ""
+    yield from _def_table(Condition, schema, "voorwaarde")
+    yield from _block(examples.CONDITION)
+    yield _(
+        "Bij ja-nee is het antwoord `true` of `false`, bij een keuze de id van een optie, bij een schaal het nummer van "
+        "het punt. Bij een tabel, matrix of herhaalblok kan alleen `ingevuld`."
+    )
+    yield ""
+
+
+def _catalogues(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Rollen, schalen, competenties en leervormen")
+    yield ""
+    yield _("Wat je vaker nodig hebt, zet je één keer in de gids. Vragen verwijzen ernaar met de id.")
+    yield ""
+    tables: tuple[tuple[str, type[BaseModel], str], ...] = (
+        ("[[rol]]", Role, "rol"),
+        ("[[schaal]]", Scale, "schaal"),
+        ("[[competentie]]", Competence, "competentie"),
+        ("[[competentie.niveau]]", CompetenceLevel, "niveau"),
+        ("[[leervorm]]", LearningForm, "leervorm"),
+        ("[scholing]", TrainingRule, "scholing"),
+    )
+    for heading, model, name in tables:
+        yield f"### `{heading}`"
+        yield ""
+        yield from _def_table(model, schema, name)
+    yield _("Zo staat het bij elkaar:")
+    yield from _block(examples.CATALOGUES)
+
+
+def _layers(schema: dict[str, Any]) -> Iterator[str]:
+    yield _("## Verder bouwen op een andere gids")
+    yield ""
+    yield _(
+        "Met `breidt_uit` neem je een andere gids over en schrijf je alleen wat anders is. Een stap met dezelfde soort en "
+        "een vraag met dezelfde id krijgen de sleutels die je noemt; de rest blijft zoals het was. Een nieuwe vraag komt "
+        "achteraan in de stap, of waar `na` of `voor` hem zet."
+    )
+    yield ""
+    root, step, question = schema["properties"], schema["$defs"]["stap"], schema["$defs"]["vraag"]
+    rows = [(key, _("in de gids"), root[key]) for key in ("breidt_uit", "verberg")]
+    rows += [("volgorde", _("in een stap"), step["properties"]["volgorde"])]
+    rows += [(key, _("in een vraag"), question["properties"][key]) for key in ("na", "voor")]
+    told = ((f"`{key}`", place, sort_text(one), one["description"]) for key, place, one in rows)
+    yield from _table((_("sleutel"), _("waar"), _("waarde"), _("wat het is")), told)
+    yield from _block(examples.EXTENSION)
+    yield _("`popgids gids toon zorg --herkomst` laat van elk deel zien waar het vandaan komt.")
+    yield ""
+    yield _("### Catalogi")
+    yield ""
+    yield _(
+        "Wat meer gidsen delen, staat in een eigen bestand in dezelfde map. Een gids noemt het met `catalogi`:"
+    )
+    yield from _block(examples.WITH_CATALOGUE)
+    yield _("In zo'n bestand staan deze delen:")
+    yield ""
+    own = catalogue_schema()["properties"]
+    told_of = ((f"`{key}`", one["description"]) for key, one in own.items())
+    yield from _table((_("sleutel"), _("wat het is")), told_of)
+    yield from _block(examples.CATALOGUE_FILE)
+
+
+def _checking(codes: Sequence[Code]) -> Iterator[str]:
+    yield _("## Nakijken")
+    yield ""
+    yield _(
+        "`popgids gids controleer` kijkt alle gidsen na. Met de naam van een bestand erachter kijkt het alleen dat na. "
+        "Met `--kijk` blijft het meekijken en zie je na elke keer opslaan wat er nog niet klopt. Met `--strikt` telt ook "
+        "“let op” als fout. Met `--json` kan een ander programma het lezen."
+    )
+    yield ""
+    yield _(
+        "Elk bericht heeft een vaste code. Je ziet de code met `--json`. Op de plek van … staat wat er in jouw gids staat."
+    )
+    yield ""
+    yield from _table(
+        (_("code"), _("wat er is"), _("wat je doet")),
+        ((f"`{code}`", _cell(what), _cell(remedy)) for code, what, remedy in codes),
+    )
+
+
+def _advice(rules: Mapping[str, str]) -> Iterator[str]:
+    if not rules:
+        return
+    yield _("## Advies over de vragen")
+    yield ""
+    yield _(
+        "`popgids gids advies` kijkt of de vragen goed zijn om te stellen. Het is nooit meer dan een suggestie. Wil je een "
+        'advies niet zien, zet de naam dan in de gids: `advies_uit = ["waarom"]`.'
+    )
+    yield ""
+    yield from _table(
+        (_("naam"), _("waar het op let")), ((f"`{name}`", text) for name, text in rules.items())
+    )
+
+
+def _editor() -> Iterator[str]:
+    yield _("## Hulp tijdens het schrijven")
+    yield ""
+    yield _(
+        "Sommige editors vullen sleutels aan en strepen fouten aan terwijl je typt. Maak daarvoor één keer een schema in de "
+        "map met gidsen, met `popgids gids schema --naar gids.schema.json`, en zet deze regel bovenaan de gids:"
+    )
+    yield from _block("#:schema ./gids.schema.json\n")
+    yield _(
+        "Dat werkt in editors met een aanvulling voor TOML, zoals Even Better TOML of Tombi in Visual Studio Code. Het schema "
+        "kent de sleutels en de waarden. Of verwijzingen en voorwaarden kloppen, ziet alleen `popgids gids controleer`."
+    )
+
+
+def _def_table(model: type[BaseModel], schema: dict[str, Any], name: str) -> Iterator[str]:
+    table = schema["$defs"][name]
+    return _key_table(model, table, table.get("required", ()))
+
+
+def _key_table(
+    model: type[BaseModel], table: dict[str, Any], required: Iterable[str], keys: Sequence[str] = ()
+) -> Iterator[str]:
+    needed = set(required)
+    rows = (
+        (
+            f"`{key}`",
+            _("ja") if key in needed else "",
+            sort_text(table["properties"][key]),
+            table["properties"][key]["description"],
+        )
+        for key in keys or keys_of(model)
+    )
+    yield from _table((_("sleutel"), _("verplicht"), _("waarde"), _("wat het is")), rows)
+
+
+def _table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(heading)} |"
+    yield f"|{'---|' * len(heading)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+    yield ""
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _block(text: str) -> Iterator[str]:
+    yield ""
+    yield f"```toml\n{text}```"
+    yield ""
