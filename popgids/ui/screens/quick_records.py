@@ -27,8 +27,13 @@ class QuickRecords(BesideTheTalk):
         raise NotImplementedError
 
     async def _choose_with(self, key: str) -> None:
-        """Choose an option of the open record, or write a letter that chooses nothing."""
+        """Choose an option of the open record, or write a letter that chooses nothing or came after the choice."""
+        if not isinstance(self.focused, RecordList):
+            await self._to_words(key)
+            return
         fields = self._form.fields(self.session, self._record)
+        if not key.strip():
+            return
         field = next((one for one in fields if one.name == self._form.quick_field), None)
         option = next((one for one in field.options if one.key == key), None) if field else None
         if field is not None and option is not None:
@@ -38,15 +43,14 @@ class QuickRecords(BesideTheTalk):
     async def _to_words(self, typed: str = "") -> None:
         """Go to the text that the open record asks for after the choice, and put what was typed in it."""
         await self._show_form()
-        if typed and not typed.strip():
-            return
         form = self.query_one(FormView)
         name = self._form.after_quick(self.session, self._record)
         view = next((one for one in form.views if one.field.name == name), None)
         if view is None:
             form.focus_first()
         else:
-            form.focus_named(name)
+            # at once, and not by way of the queue: the next letter may be there already
+            self.set_focus(view.focus_target)
             view.write(typed)
 
     async def _enter_record(self) -> None:

@@ -124,7 +124,9 @@ class RecordsInTalk(QuickRecords):
         await self._settle()
         if self._form.quick_field:
             await self._to_words(event.typed)
-        elif not (event.typed or event.is_clicked):
+        elif event.typed:
+            await self._choose_in_row(event.typed)
+        elif not event.is_clicked:
             await self._walk_on(event.name)
         self.release_keys()
 
@@ -237,6 +239,8 @@ class RecordsInTalk(QuickRecords):
         self._advance(after)
         self._show_around()
         await self._show_form()
+        if name == "show":
+            self.query_one(FormView).focus_first_empty(self._form.shared_fields)
 
     @work
     async def _choose_action(self, offered: tuple[Action, ...], title: str, hint: str) -> None:

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
+from rich.segment import Segment
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
@@ -39,6 +41,7 @@ else:
 Showable = str | Content
 Row = Option
 _TOLD_SECONDS = 3.0
+_MARK = "▸ "
 
 Severity = Literal["information", "warning", "error"]
 
@@ -137,10 +140,27 @@ def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  
 
 
 class Choices(LiteralTitles, OptionList):
-    """A list to pick a line from: strings, content, `row(...)`, or None for a divider."""
+    """A list to pick a line from: strings, content, `row(...)`, or None for a divider.
+
+    A mark before the line that is chosen shows it without colour too, also while the focus is elsewhere.
+    """
 
     def __init__(self, *rows: Showable | Row | None, **names: Any) -> None:
         super().__init__(*rows, markup=False, **names)
+
+    def _get_left_gutter_width(self) -> int:
+        return len(_MARK)
+
+    def render_line(self, y: int) -> Strip:
+        line = super().render_line(y)
+        at = self.scroll_offset.y + y
+        if at >= len(self._lines):
+            return line
+        index, line_of_option = self._lines[at]
+        is_first = index == self.highlighted and not line_of_option and not self.options[index].disabled
+        style = next((segment.style for segment in line), None)
+        mark = Strip([Segment(_MARK if is_first else " " * len(_MARK), style)]).apply_meta({"option": index})
+        return Strip([*mark, *line], line.cell_length + len(_MARK))
 
     def add_options(self, new_options: Iterable[Any]) -> "Choices":
         super().add_options([self._literal(option) for option in new_options])

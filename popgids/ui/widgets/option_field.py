@@ -119,12 +119,14 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.is_secret = False
         self._has_walked = False
         self.goes_on = False
+        # between a choice that leads on and the move of the focus, letters belong to where it leads
+        self._has_gone_on = False
         self.most = 0
 
     def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
         """Show these options, with these chosen, without posting Changed."""
         self.is_secret = is_secret
-        self._has_walked = False
+        self._has_walked = self._has_gone_on = False
         self.options = options
         self.chosen = chosen
         values = [option.value for option in options]
@@ -184,6 +186,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         return "bold" if self._is_seen_on(self.options[index]) else ""
 
     def watch_has_focus(self, _has_focus: bool) -> None:
+        self._has_gone_on = False
         self.refresh()
 
     def action_walk(self, step: int) -> None:
@@ -233,6 +236,10 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             event.stop()
             self._go_on(_ARROWS[event.key])
             return
+        if self._has_gone_on and event.is_printable and event.character:
+            event.stop()
+            self._go_on(0, typed=event.character)
+            return
         keys = [option.key for option in self.options]
         if event.character and event.character in keys:
             event.stop()
@@ -245,6 +252,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def _go_on(self, offset: int, *, typed: str = "", is_clicked: bool = False) -> None:
         hold_for(self)
+        self._has_gone_on = not is_clicked
         self.post_message(self.GoesOn(self, offset, typed, is_clicked))
 
     def on_click(self, event: events.Click) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _WIDTH = 50
-_MARGIN = 4
+_MARGIN = 6  # the mark before the line, the space before the fact, and room for a scroll bar
 
 
 class RecordList(Choices):
