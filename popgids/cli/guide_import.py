@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from popgids.cli.dutch_click import DutchCommand
-from popgids.cli.guide_files import guide_file, overwrite_option, target_option, write_guide
+from popgids.cli.ending import PROBLEM
+from popgids.cli.guide_files import guide_file, overwrite_option, target_option, tell_taken, write_guide
 from popgids.cli.surroundings import folder_option
 from popgids.i18n import _
 
@@ -45,9 +46,12 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     imported = import_guide(sheets, source.stem, step_titles(), guide_id=guide_id)
     if imported is None:
         raise UnreadableFileError(name, [Problem("werkmap-zonder-vragen", name)])
+    found_id = str(imported.data["id"])
+    path = guide_file(target, found_id)
+    if path.exists() and not may_replace:
+        tell_taken(path)
+        return PROBLEM
     for remark in imported.remarks:
         click.echo(remark_line(remark))
     click.echo(count_line(imported))
-    found_id = str(imported.data["id"])
-    path = guide_file(target, found_id)
     return write_guide(path, found_id, guide_text(imported, source.name), may_replace=may_replace)

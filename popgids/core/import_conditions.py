@@ -184,7 +184,10 @@ def _compare(operator: str, left: Node, right: Node, known: Mapping[str, Known])
         return {"vraag": about.id, "is": _value(about, right.value)}
     if operator == "!=":
         return {"vraag": about.id, "is_niet": _value(about, right.value)}
-    return {"vraag": about.id, "een_van": _beyond(about, operator, right.value)}
+    points = _beyond(about, operator, right.value)
+    if set(points) == set(about.values.values()):
+        return {"vraag": about.id, "ingevuld": True}
+    return {"vraag": about.id, "een_van": points}
 
 
 def _known(node: Node, known: Mapping[str, Known]) -> Known:

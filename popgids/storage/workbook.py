@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 import zipfile
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -43,7 +44,10 @@ def read_workbook(path: Path) -> tuple[Sheet, ...]:
         return (_csv_sheet(raw, path),)
     _refuse_what_is_no_workbook(raw, path)
     try:
-        return tuple(_sheets(raw, path))
+        # openpyxl warns of dress that it drops (colours, extensions); nothing of that is read.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return tuple(_sheets(raw, path))
     except UnreadableFileError:
         raise
     except Exception as error:  # a file that lies about itself breaks openpyxl in any of a dozen ways

@@ -196,7 +196,9 @@ def _head(imported: Imported, source: str) -> Iterator[str]:
     yield _(
         "Loop ook deze punten na: wie antwoordt (van), wat gevoelig is, en welke vragen kunnen vervallen."
     )
-    yield _("Kijk de gids daarna na met: popgids gids controleer")
+    yield _(
+        "Kijk de gids daarna na met: popgids gids controleer. Advies over de vragen geeft: popgids gids advies."
+    )
     for title, remarks in (
         (_("Niet of anders overgenomen:"), imported.lost),
         (_("Om te kiezen:"), imported.choices),

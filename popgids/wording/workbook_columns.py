@@ -100,7 +100,7 @@ _QUESTIONS: tuple[dict[str, str], ...] = (
     {
         "stap": "afspraken",
         "soort": "tabel",
-        "vraag": N_("Wat ga je oefenen, en hoeveel tijd vraagt dat?"),
+        "vraag": N_("Wat ga je oefenen?"),
         "van": "samen",
         "kolommen": N_("Wat; Uren (uren); Klaar (datum)"),
     },

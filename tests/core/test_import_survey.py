@@ -85,6 +85,7 @@ def test_conditions_come_over(form):
     assert when["buddy"] == {"vraag": "leervorm", "een_van": ["meelopen", "werk"]}
     assert when["volgorde"] == {"vraag": "cursus-gedaan", "is_niet": True}
     assert when["wanneer"] == {"vraag": "hoe-ging-het", "ingevuld": True}
+    assert when["taken"] == {"vraag": "plezier", "ingevuld": True}
     assert when["anders"] == {"vraag": "gesprek", "een_van": [1, 2]}
 
 

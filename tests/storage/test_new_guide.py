@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 
+from popgids.core.advice.guide import advise
 from popgids.core.guide_keys import QUESTION_KINDS
 from popgids.storage.guides import builtin_folder, check_guide, load_guide
 from popgids.storage.new_guide import copied_guide_text, extending_guide_text, new_guide_text, save_guide
@@ -25,6 +26,7 @@ def test_the_example_shows_each_kind_of_question_and_has_nothing_to_remark(tmp_p
     kinds = {one["soort"] for step in data["stap"] for one in step.get("vraag", [])}
     assert kinds == set(QUESTION_KINDS)
     assert {"rol", "schaal", "competentie", "leervorm", "voorbereiding", "uitnodiging"} <= set(data)
+    assert advise(load_guide(tmp_path / "verkoop.toml").guide) == ()
     budget = re.sub(r"^# (budget_)", r"\1", text, flags=re.MULTILINE)
     assert problems(tmp_path / "verkoop.toml", budget) == ()
 

@@ -7,6 +7,8 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
+from popgids.core.advice.guide import advise
+from popgids.core.guide_io import parse_guide
 from popgids.core.import_guide import import_guide
 from popgids.errors import UnreadableFileError
 from popgids.export.example_workbook import example_workbook
@@ -77,6 +79,7 @@ def test_the_example_is_taken_over_without_a_remark(tmp_path):
     assert [one.name for one in sheets] == ["vragen", "stappen", "gids", "uitleg"]
     found = import_guide(sheets, "voorbeeld", step_titles())
     assert found.remarks == ()
+    assert advise(parse_guide(found.data)) == ()
     assert found.question_count == len(example_questions())
 
 

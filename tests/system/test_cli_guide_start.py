@@ -128,6 +128,16 @@ def test_what_could_not_come_along_is_on_screen_and_in_the_guide(run, tmp_path) 
     assert data(target)["id"] == "mijn"
 
 
+def test_importing_leaves_a_guide_that_is_there_and_says_only_that(run, guides, tmp_path) -> None:
+    path = workbook(tmp_path / "v.xlsx", ("vraag",), ("Wat?",))
+    run("gids", "importeer", path)
+    (guides / "v.toml").write_text("van mij", encoding="utf-8")
+    result = run("gids", "importeer", path)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert (guides / "v.toml").read_text("utf-8") == "van mij"
+    assert run("gids", "importeer", path, "--overschrijf").exit_code == 0
+
+
 def test_a_workbook_without_questions_says_what_is_needed(run, guides, tmp_path) -> None:
     path = workbook(tmp_path / "v.xlsx", ("naam", "leeftijd"), ("Jan", "40"))
     result = run("gids", "importeer", path)
