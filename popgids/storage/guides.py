@@ -62,6 +62,8 @@ def find_guide(guide_id: str, folders: Sequence[Path] = (), builtin: Path | None
 
     Raises NotFoundError with the ids that come near.
     """
+    if (only := _only_one(GuideFiles(folders, builtin), guide_id)) is not None:
+        return only
     guides = list_guides(folders, builtin)
     for one in sorted(guides, key=lambda one: one.guide is None):
         if one.id == guide_id:
@@ -83,6 +85,17 @@ def guide_called(name: str, folders: Sequence[Path] = (), builtin: Path | None =
             if name.lower() in (one.path.name.lower(), one.path.stem.lower()):
                 return one
         raise
+
+
+def _only_one(source: GuideFiles, guide_id: str) -> LoadedGuide | None:
+    """The guide with this id when that is plain without parsing the others, of which a talk has no need."""
+    for folder in source.folders:
+        called = [path for path in toml_files(folder) if source.id_of(path) == guide_id]
+        if not called:
+            continue
+        found = read_guide(source, called[0]) if len(called) == 1 else None
+        return found if found is not None and found.guide is not None and found.id == guide_id else None
+    return None
 
 
 def _guides_only(found: Sequence[LoadedGuide]) -> list[LoadedGuide]:
