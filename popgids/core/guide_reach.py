@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 _Way = tuple["Condition", ...]
 """Tests that hold together; a condition holds in one of its ways."""
 
-_MOST_WAYS = 200
+_MOST_WAYS = 16
 """A condition with more ways than this is taken to hold in one of them."""
+
+_MOST_TESTS = 24
+"""Questions further back than so many tests are not looked at: nobody can follow such a chain either."""
 
 
 @dataclass(slots=True)
@@ -58,6 +61,8 @@ class Reach:
             return self._whole[question_id]
         if question_id in path or question_id not in self.questions:
             return ((),)
+        if len(path) > _MOST_TESTS:
+            return None
         ways: list[_Way] | None = []
         for way in self._own_ways(question_id) or ():
             more = self._with_needed(way, (*path, question_id))
@@ -76,8 +81,8 @@ class Reach:
             needed = self._whole_ways(name, path)
             if needed is None:
                 continue
-            found = [(*one, *other) for one in found for other in needed]
-            if len(found) > _MOST_WAYS:
+            found = [_joined(one, other) for one in found for other in needed]
+            if len(found) > _MOST_WAYS or any(len(one) > _MOST_TESTS for one in found):
                 return None
         return [one for one in found if not self._clashing(one)]
 
@@ -91,6 +96,11 @@ class Reach:
             if question is not None and not _can_hold(question, tests):
                 return name
         return ""
+
+
+def _joined(one: _Way, other: _Way) -> _Way:
+    """Both ways together, each test once."""
+    return tuple({id(test): test for test in (*one, *other)}.values())
 
 
 def _ways(condition: Condition) -> tuple[_Way, ...] | None:

@@ -301,6 +301,16 @@ def test_a_question_behind_one_that_is_never_asked_is_unreachable():
     assert [(one.code, one.data["id"]) for one in found][1] == ("vraag-onbereikbaar", "drie")
 
 
+def test_a_long_chain_of_conditions_is_walked_no_further_than_makes_sense():
+    chain = [one("ja-nee")]
+    for at in range(400):
+        before = chain[-1]["id"]
+        either = {"any": [asks(before, ingevuld=True), asks("een", ingevuld=True)]}
+        chain.append({"id": f"v{at}", "soort": "ja-nee", "als": either})
+    assert codes(*chain) == []
+    assert [code for code, _loc in codes(*reversed(chain))] == ["voorwaarde-later"] * 800
+
+
 def test_conditions_in_a_circle_are_named_as_such():
     first = one("open", als=asks("twee", ingevuld=True))
     second = {"id": "twee", "als": asks("een", ingevuld=True)}
