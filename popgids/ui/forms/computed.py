@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import Floor, Question
     from popgids.core.session import Session
 
-_NAMED = 60
+_NAMED = 30
 
 
 def computed_form(question: ComputedQuestion) -> Form:

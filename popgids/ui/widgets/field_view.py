@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from textual import on
+from textual import events, on
 from textual.containers import Container
 from textual.message import Message
 
@@ -231,8 +231,10 @@ class FieldView(Container):
         text = text or self.field.remark
         if text != self.echo.text:
             self.echo.update(text)
-        if self.echo.display != bool(text):
-            self.echo.display = bool(text)
+        # what a point means is shown where the cursor is, so that the other rows stay in sight
+        is_seen = bool(text) and (not self.field.goes_on or self.has_focus_within)
+        if self.echo.display != is_seen:
+            self.echo.display = is_seen
             if self.has_focus_within:
                 self.call_after_refresh(self.scroll_visible, animate=False)
         self.echo.set_class(is_question, "-question")
@@ -300,6 +302,12 @@ class FieldView(Container):
             if event.offset
             else self.GoesOn(self.field.name, event.typed, event.is_clicked)
         )
+
+    @on(events.DescendantFocus)
+    @on(events.DescendantBlur)
+    def _focus_moved(self) -> None:
+        if self.field.goes_on:
+            self._show_echo()
 
     @on(AnswerArea.SelectionChanged)
     def _cursor_moved(self, event: Message) -> None:

@@ -81,7 +81,8 @@ class RecordList(Choices):
 
     def _prompt(self, index: int, record: Record) -> Content:
         """One line: number, text cut to what fits, and the fact at the right."""
-        number = "     – " if record.level else f"{self._number(index)}  "
+        width = len(str(len(self._records)))
+        number = "     – " if record.level else f"{self._number(index):>{width}}  "
         text = record.text.strip() or _("(nog leeg)")
         room = (self.size.width or _WIDTH) - _MARGIN - cell_len(number) - cell_len(record.fact)
         if cell_len(text) > room:
