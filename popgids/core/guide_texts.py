@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from popgids.core.guide_findings import Loc
+    from popgids.errors import Problem
 
 _LINES = frozenset(
     {
@@ -50,13 +51,40 @@ class GuideText:
 class GuidePart:
     """The head of a guide, a step, a question or an entry of a catalogue, with its own texts.
 
-    kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id.
+    kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id; id: its id, or
+    the kind of a step.
     """
 
     loc: Loc
     kind: str
     name: str
     texts: tuple[GuideText, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkedPart:
+    """A part with the problems and the advice that are about it, errors first."""
+
+    part: GuidePart
+    remarks: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """All parts of a guide file; remarks: those that belong to none of them; fingerprint: of the file as it was read.
+
+    A file that is no TOML has no parts, only remarks.
+    """
+
+    parts: tuple[RemarkedPart, ...]
+    remarks: tuple[Problem, ...]
+    fingerprint: str
+
+    @property
+    def all_remarks(self) -> tuple[Problem, ...]:
+        """Everything there is to look at."""
+        return (*self.remarks, *(one for part in self.parts for one in part.remarks))
 
 
 def guide_parts(data: dict[str, Any]) -> Iterator[GuidePart]:
@@ -80,7 +108,8 @@ def _tables(data: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any
 
 def _part(loc: Loc, kind: str, table: dict[str, Any], *names: str) -> GuidePart:
     name = next((table[key] for key in names if isinstance(table.get(key), str) and table[key].strip()), "")
-    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())))
+    found = table.get("soort" if kind == "stap" else "id")
+    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())), found if isinstance(found, str) else "")
 
 
 def _texts(table: dict[str, Any], loc: Loc, inside: Loc) -> Iterator[GuideText]:

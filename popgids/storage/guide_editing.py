@@ -99,6 +99,15 @@ def change_line(path: Path, line: int, new: str, fingerprint: str) -> None:
     write_guide(path, with_line(_unchanged(path, fingerprint).text, line, new))
 
 
+def put_back(path: Path, text: str, fingerprint: str) -> None:
+    """Let a guide say again what it said before.
+
+    fingerprint: of the file that may be replaced. Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+    """
+    _unchanged(path, fingerprint)
+    write_guide(path, text)
+
+
 def _unchanged(path: Path, fingerprint: str) -> TomlFile:
     file = read_to_edit(path)
     if file.fingerprint != fingerprint:

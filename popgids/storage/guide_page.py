@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from popgids.core.guide_texts import GuidePart, guide_parts
+from popgids.core.guide_texts import GuidePage, RemarkedPart, guide_parts
 from popgids.storage.guide_advice import advice_on
 from popgids.storage.guides import check_guide
 from popgids.storage.toml_file import parse_toml, read_toml_text
@@ -16,31 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from popgids.errors import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class RemarkedPart:
-    """A part with the problems and the advice that are about it, errors first."""
-
-    part: GuidePart
-    remarks: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class GuidePage:
-    """All parts of a guide file; remarks: those that belong to none of them; fingerprint: of the file as it was read.
-
-    A file that is no TOML has no parts, only remarks.
-    """
-
-    parts: tuple[RemarkedPart, ...]
-    remarks: tuple[Problem, ...]
-    fingerprint: str
-
-    @property
-    def all_remarks(self) -> tuple[Problem, ...]:
-        """Everything there is to look at."""
-        return (*self.remarks, *(one for part in self.parts for one in part.remarks))
 
 
 def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:

@@ -104,5 +104,37 @@ CHANGES = Command(
 )
 POP = (HELP, GO_HOME, NEXT_TALK, COPY_EMPLOYEE, COPY_MANAGER, CORRECT, CHANGES, COVER, MENU, COLOURS)
 EXAMPLE_POP = (HELP, GO_HOME, NEW_TALK, CHANGES, COLOURS, COVER, MENU)
-GUIDE = (HELP, GO_HOME, COLOURS, COVER, MENU)
-UNREADABLE_POP = GUIDE
+REHEARSE = Command(
+    "rehearse",
+    "f2",
+    "F2",
+    _("Proef"),
+    _("Houd een proefgesprek met deze gids"),
+    _("Zo zie je hoe het loopt. Er wordt niets bewaard."),
+)
+EDIT = Command(
+    "edit",
+    "f3",
+    "F3",
+    _("Pas aan"),
+    _("Pas een tekst aan"),
+    _("Verandert alleen die tekst in het bestand. De rest blijft letter voor letter staan."),
+)
+NEXT_REMARK = Command(
+    "next_remark",
+    "f4",
+    "F4",
+    _("Opmerking"),
+    _("Ga naar de volgende opmerking"),
+    _("Loopt langs alle fouten en adviezen."),
+)
+UNDO_EDIT = Command(
+    "undo_edit",
+    "ctrl+z",
+    "^Z",
+    "",
+    _("Haal de laatste aanpassing terug"),
+    _("Zet het bestand terug zoals het daarvoor was."),
+)
+GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, UNDO_EDIT)
+UNREADABLE_POP = (HELP, GO_HOME, COLOURS, COVER, MENU)

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Party
+    from popgids.core.guide_findings import Loc
+    from popgids.core.guide_texts import GuidePage
     from popgids.core.session import Session
-    from popgids.core.shelf import PopLine, Shelf, StartRequest, VersionLine
+    from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest, VersionLine
 
 
 class TalkKeeper(Protocol):
@@ -154,10 +156,6 @@ class HomeKeeper(Protocol):
         """
         ...
 
-    def read_guide(self, key: str) -> Guide | None:
-        """A guide, None when it has errors."""
-        ...
-
     def guide_of(self, conversation: Conversation) -> Guide | None:
         """The guide that a talk was held with, as it is now; None when it is no longer there."""
         ...
@@ -171,4 +169,68 @@ class HomeKeeper(Protocol):
 
         Raises popgids.errors.NotSavedError.
         """
+        ...
+
+
+class GuideKeeper(Protocol):
+    """What HR can do with a guide in the app."""
+
+    def read_guide(self, key: str) -> Guide | None:
+        """A guide, None when it has errors."""
+        ...
+
+    def read_guide_line(self, key: str) -> GuideLine | None:
+        """What is known of a guide as a whole now; None when its file is gone."""
+        ...
+
+    def read_page(self, key: str) -> GuidePage:
+        """The parts of a guide file with what the checks and the advice say of them."""
+        ...
+
+    def read_line(self, key: str, line: int) -> str:
+        """One line of a guide file, counted from 1."""
+        ...
+
+    def change_text(self, key: str, loc: Loc, text: str, fingerprint: str) -> bool:
+        """Whether the text at a place in a guide file was changed; fingerprint is that of the file as it was read.
+
+        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        ...
+
+    def change_line(self, key: str, line: int, text: str, fingerprint: str) -> None:
+        """Put another line in the place of one line of a guide file.
+
+        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        ...
+
+    def undo_change(self, key: str) -> bool:
+        """Whether the last change to a guide file was taken back.
+
+        Raises popgids.errors.NotSavedError and ChangedOnDiskError.
+        """
+        ...
+
+    def begin_own(self, key: str, *, is_copy: bool) -> None:
+        """Make a guide of one's own from this one, as a copy or building on it, and show it.
+
+        Raises popgids.errors.NotSavedError and UnreadableFileError.
+        """
+        ...
+
+    def rehearse(self, key: str) -> None:
+        """Hold a talk with a guide that is not kept."""
+        ...
+
+    def open(self, key: str) -> None:
+        """Show a guide, read anew."""
+        ...
+
+    def next_theme(self) -> None:
+        """Show the next set of colours."""
+        ...
+
+    def go_home(self) -> None:
+        """Show the home screen, read anew."""
         ...

@@ -1,47 +1,191 @@
-"""A guide on screen: as it will be asked, or what is wrong with it."""
+"""A guide in the app: what is in it, what is said of it, and changing it."""
 
-from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
 
-from popgids.errors import Problem
+import pytest
+from textual.pilot import Pilot
+
+from popgids.storage.store import Store
+from popgids.ui.app import PopgidsApp
+from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.widgets.literal import Choices, Words
 from popgids.ui.widgets.paper import Paper
 
+GUIDE = """\
+# Onze eigen gids
+formaat = 1
+id = "eigen"
+versie = "1"
+titel = "Verkoopgesprek"
+duur_minuten = 20
 
-async def test_every_step_and_question_is_there_with_its_kind_and_floor(
-    app_for, keeper, guide, guide_line
-) -> None:
-    keeper.guide = guide
-    app = app_for(GuideScreen(keeper, guide_line))
-    async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
-        text = app.screen.query_one(Paper).text
-        for step in guide.steps:
-            assert step.title in text
-            for question in step.questions:
-                assert question.text in " ".join(text.split())
-        assert "eigen woorden · allebei · verdieping" in text
-        await pilot.press("escape")
-    assert keeper.asked == [("go_home",)]
+[[stap]]
+soort = "status"
+titel = "Begin"
+minuten = 20
+
+[[stap.vraag]]
+id = "eerste"
+soort = "open"
+vraag = "Waarom zit je hier?"   # staat al jaren zo
+doorvragen = ["Wat nog meer?", "Hoe komt dat?"]
+"""
 
 
-async def test_a_wrong_guide_shows_all_problems_and_how_to_check(app_for, keeper, guide_line) -> None:
-    problems = tuple(
-        Problem("onbekende-sleutel", "zorg.toml", line, 1, "stap 3", {"found": "vraga"}) for line in (12, 40)
+@pytest.fixture
+def app(tmp_path: Path) -> PopgidsApp:
+    numbers = count()
+    store = Store(tmp_path / "POP", tmp_path / "state")
+    return PopgidsApp(
+        store, lambda: datetime(2026, 11, 22, 11, 3, tzinfo=UTC), lambda: f"id{next(numbers):06}"
     )
-    line = replace(guide_line, file_name="mijn zorg.toml", is_usable=False, problems=problems)
-    app = app_for(GuideScreen(keeper, line))
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    folder = tmp_path / "POP" / "gidsen"
+    folder.mkdir(parents=True)
+    path = folder / "eigen.toml"
+    path.write_text(GUIDE, encoding="utf-8")
+    return path
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def files(folder: Path) -> list[Path]:
+    """The files that were left, but for the log."""
+    return [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".log"]
+
+
+async def opened(pilot: Pilot[None], key: str) -> GuideScreen:
+    await pilot.pause()
+    pilot.app._home.open_guide(key)
+    await pilot.pause()
+    await pilot.pause()
+    assert isinstance(pilot.app.screen, GuideScreen)
+    return pilot.app.screen
+
+
+async def test_every_step_and_question_of_the_base_guide_is_in_the_list(app: PopgidsApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        line = next(one for one in app.store.guides() if one.id == "basis")
+        screen = await opened(pilot, line.key)
+        guide = app.store.guide(line.key).guide
+        rows = [str(one.prompt) for one in screen.query_one("#parts", Choices).options]
+        for step in guide.steps:
+            assert any(step.title in shown for shown in rows)
+            for question in step.questions:
+                assert any(question.text in shown for shown in rows)
+        assert guide.title in screen.query_one(Paper).text
+
+
+async def test_advice_leads_to_its_question_and_a_text_is_changed_in_place(
+    app: PopgidsApp, own: Path
+) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        await pilot.press("f4")
         await pilot.pause()
-        assert "In deze gids zitten 2 fouten" in app.seen()
-        assert 'popgids gids controleer "mijn zorg.toml"' in app.seen()
-        assert "zorg.toml:12:1" in app.seen()
-        assert "zorg.toml:40:1" in app.seen()
+        assert "klinkt al gauw als een verwijt" in " ".join(screen.query_one(Paper).text.split())
+        await pilot.press("f3", "enter")
+        await pilot.pause()
+        await pilot.press(*["backspace"] * 19, *"Wat brengt je hier?", "f8")
+        await pilot.pause()
+        changed = GUIDE.replace("Waarom zit je hier?", "Wat brengt je hier?")
+        assert read(own) == changed
+        assert "verwijt" not in screen.query_one(Paper).text
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert read(own) == GUIDE
 
 
-async def test_hostile_words_show_letter_for_letter(app_for, keeper, guide, guide_line, hostile) -> None:
-    step = guide.steps[0].evolve(title=hostile, goal=hostile)
-    keeper.guide = guide.evolve(title=hostile, description=hostile, steps=(step,))
-    app = app_for(GuideScreen(keeper, replace(guide_line, file_name=hostile)))
-    async with app.run_test(size=(80, 40)) as pilot:
+async def test_a_line_that_is_wrong_is_mended_and_the_guide_can_be_used(app: PopgidsApp, own: Path) -> None:
+    write(own, GUIDE.replace('soort = "open"', 'soort = "opne"'))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f2")
         await pilot.pause()
-        assert app.seen().count(hostile) == 5
+        assert isinstance(app.screen, GuideScreen)
+        await pilot.press("f4", "f3", *"opne", "enter")
+        await pilot.pause()
+        await pilot.press(*["backspace"] * 5, *'open"', "f8")
+        await pilot.pause()
+        assert read(own) == GUIDE
+        await pilot.press("f2")
+        await pilot.pause()
+        assert isinstance(app.screen, ConversationScreen)
+        assert "PROEF" in app.screen.query_one("#people", Words).text
+
+
+async def test_a_file_that_is_no_toml_is_mended_by_the_line(app: PopgidsApp, own: Path) -> None:
+    write(own, GUIDE.replace('id = "eigen"', 'id = "eigen'))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f3")
+        await pilot.pause()
+        await pilot.press('"', "f8")
+        await pilot.pause()
+        assert read(own) == GUIDE
+
+
+async def test_what_was_typed_is_not_thrown_away_by_one_key_and_not_over_somebody_else(
+    app: PopgidsApp, own: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "f3", "enter")
+        await pilot.pause()
+        await pilot.press("x", "escape")
+        await pilot.pause()
+        assert not isinstance(app.screen, GuideScreen)
+        other = GUIDE.replace("Begin", "Start")
+        write(own, other)
+        await pilot.press("f8")
+        await pilot.pause()
+        assert read(own) == other
+
+
+@pytest.mark.parametrize("is_copy", [False, True])
+async def test_a_guide_of_popgids_is_changed_in_a_guide_of_ones_own(
+    app: PopgidsApp, tmp_path: Path, is_copy: bool
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = next(one for one in app.store.guides() if one.id == "kort")
+        before = read(Path(line.key))
+        await opened(pilot, line.key)
+        await pilot.press("f3")
+        await pilot.pause()
+        await pilot.press(*(["right"] if is_copy else []), "enter")
+        await pilot.pause()
+        made = tmp_path / "POP" / "gidsen" / "kort-eigen.toml"
+        assert app.store.guide(str(made)).guide is not None
+        assert read(Path(line.key)) == before
+
+
+async def test_a_rehearsal_leaves_nothing_behind(app: PopgidsApp, tmp_path: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = next(one for one in app.store.guides() if one.id == "basis")
+        await opened(pilot, line.key)
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press(*"een doel", "f8")
+        await pilot.pause()
+        assert app.screen.session.conversation.purpose == "een doel"
+    assert files(tmp_path) == []
+
+
+async def test_hostile_words_show_letter_for_letter(app: PopgidsApp, own: Path, hostile: str) -> None:
+    write(own, GUIDE.replace("Begin", hostile.replace('"', "'")))
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await opened(pilot, str(own))
+        rows = [str(one.prompt) for one in screen.query_one("#parts", Choices).options]
+        assert any(" ".join(hostile.replace('"', "'").split()) in shown for shown in rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import REHEARSAL, Conversation, GuideRef, Person
@@ -10,7 +12,12 @@ from popgids.core.session import Session
 from popgids.i18n import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from popgids.core.guide import Guide
+    from popgids.core.guide_findings import Loc
+    from popgids.core.guide_texts import GuidePage
+    from popgids.core.shelf import GuideLine
     from popgids.ui.desks.shell import Shell
 
 
@@ -19,12 +26,13 @@ class GuideDesk:
 
     def __init__(self, app: Shell) -> None:
         self._app = app
+        self._undos: list[tuple[str, str, str]] = []
 
     def open(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
         from popgids.ui.screens.guide_view import GuideScreen
 
-        line = next((one for one in self._app.store.guides() if one.key == key), None)
+        line = self.read_guide_line(key)
         if line is not None:
             self._app.show(GuideScreen(self, line))
 
@@ -66,3 +74,96 @@ class GuideDesk:
     def next_theme(self) -> None:
         """Show the next set of colours."""
         self._app.next_theme()
+
+    def read_guide_line(self, key: str) -> GuideLine | None:
+        """What is known of a guide as a whole now; None when its file is gone."""
+        return next((one for one in self._app.store.guides() if one.key == key), None)
+
+    def read_page(self, key: str) -> GuidePage:
+        """The parts of a guide file with what the checks and the advice say of them."""
+        from popgids.storage.guide_page import guide_page
+
+        return guide_page(Path(key), self._app.store.guide_folders)
+
+    def read_line(self, key: str, line: int) -> str:
+        """One line of a guide file, counted from 1."""
+        from popgids.storage.guide_editing import read_to_edit
+
+        lines = read_to_edit(Path(key)).text.split("\n")
+        return lines[line - 1] if 1 <= line <= len(lines) else ""
+
+    # changing
+
+    def change_text(self, key: str, loc: Loc, text: str, fingerprint: str) -> bool:
+        """Whether the text at a place in a guide file was changed; fingerprint is that of the file as it was read.
+
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_editing import change_text
+
+        with self._remembering(key):
+            return change_text(Path(key), loc, text, fingerprint)
+
+    def change_line(self, key: str, line: int, text: str, fingerprint: str) -> None:
+        """Put another line in the place of one line of a guide file.
+
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_editing import change_line
+
+        with self._remembering(key):
+            change_line(Path(key), line, text, fingerprint)
+
+    @contextmanager
+    def _remembering(self, key: str) -> Iterator[None]:
+        """Keep what stands in a file, to be put back, when it is changed in here."""
+        from popgids.storage.guide_editing import read_to_edit
+
+        before = read_to_edit(Path(key))
+        yield
+        after = read_to_edit(Path(key))
+        if after.fingerprint != before.fingerprint:
+            self._undos.append((key, before.text, after.fingerprint))
+
+    def undo_change(self, key: str) -> bool:
+        """Whether the last change to a guide file was taken back.
+
+        Raises NotSavedError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_editing import put_back
+
+        if not self._undos or self._undos[-1][0] != key:
+            return False
+        _key, text, fingerprint = self._undos[-1]
+        put_back(Path(key), text, fingerprint)
+        self._undos.pop()
+        if self._undos and self._undos[-1][0] == key:
+            # What was made before this change is now what stands there.
+            self._undos[-1] = (key, self._undos[-1][1], self.read_page(key).fingerprint)
+        return True
+
+    def begin_own(self, key: str, *, is_copy: bool) -> None:
+        """Make a guide of one's own from this one, as a copy or building on it, and show it.
+
+        Raises NotSavedError and UnreadableFileError.
+        """
+        from popgids.storage.new_guide import copied_guide_text, extending_guide_text, save_guide
+
+        guide = self.read_guide(key)
+        if guide is None:
+            return
+        folder = self._app.store.guide_folders[0]
+        number = 1
+        while True:
+            own = f"{guide.id}-eigen" if number == 1 else f"{guide.id}-eigen-{number}"
+            title = _("{title}, eigen versie").format(title=guide.title)
+            text = (
+                copied_guide_text(Path(key), own, title)
+                if is_copy
+                else extending_guide_text(own, title, guide)
+            )
+            if save_guide(folder / f"{own}.toml", text):
+                break
+            number += 1
+        self.open(str(folder / f"{own}.toml"))
+        self._app.tell_soon(_("Gemaakt: {path}").format(path=folder / f"{own}.toml"))

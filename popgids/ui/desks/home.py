@@ -101,7 +101,9 @@ class HomeDesk:
         try:
             if not version_key and self._app.store.is_forked(pop_key):
                 self.open_pop(pop_key)
-                self._app.tell_soon(_("Er zijn twee nieuwste versies. Kies eerst waarmee jullie verder gaan."))
+                self._app.tell_soon(
+                    _("Er zijn twee nieuwste versies. Kies eerst waarmee jullie verder gaan.")
+                )
                 return
             conversation = self._version(pop_key, version_key).document.conversation
         except PopgidsError as error:

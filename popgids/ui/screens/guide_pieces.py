@@ -5,47 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch_times import format_minutes
-from popgids.core.guide import Party, StepKind
-from popgids.core.outline import FIRST_PARTS, LAST_PARTS, Part
 from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
-from popgids.ui.problem_text import format_problem
+from popgids.ui.problem_text import format_problem, problem_sentence
 from popgids.ui.screens.home_rows import check_command, status_text
+from popgids.ui.widgets.literal import join
 from popgids.ui.widgets.paper import Piece, piece
-from popgids.wording import fact_label, floor_name, label, party_name
+from popgids.wording import floor_name, label
+from popgids.wording.guide_words import question_kind_text
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.guide import Guide, Question, Step
+    from textual.content import Content
+
+    from popgids.core.guide import Guide, Question
+    from popgids.core.guide_findings import Loc
+    from popgids.core.guide_texts import RemarkedPart
     from popgids.core.shelf import GuideLine
 
 _AT = 4
-
-
-def kind_text(kind: str) -> str:
-    """What a kind of question is called for a reader."""
-    names = {
-        "info": _("om te lezen"),
-        "open": _("eigen woorden"),
-        "kort": _("één regel"),
-        "ja-nee": _("ja of nee"),
-        "keuze": _("kies één"),
-        "meerkeuze": _("kies er meer"),
-        "schaal": _("schaal"),
-        "getal": _("getal"),
-        "bedrag": _("bedrag"),
-        "uren": _("uren"),
-        "datum": _("datum"),
-        "periode": _("periode"),
-        "persoon": _("persoon"),
-    }
-    return names.get(kind, kind)
+_AT_NAMES = 24
 
 
 def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
-    """The guide: what it is, then each step with its questions."""
+    """The guide as a whole: what it is, its steps with their minutes, what it brings along."""
     questions = sum(len(step.questions) for step in guide.steps)
     told = (
         status_text(guide.status) or _("in gebruik"),
@@ -61,34 +46,21 @@ def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
     for problem in line.problems:
         yield piece(format_problem(problem), "$warning", above=1)
     for number, step in enumerate(guide.steps, start=1):
-        yield from _step(step, number)
+        yield piece(
+            f"{step.title} · {format_minutes(step.minutes)}",
+            lead=f"{number}",
+            at=_AT,
+            above=1 if number == 1 else 0,
+        )
     yield from _learning_forms(guide)
     yield from _budget_and_training(guide)
 
 
-def _step(step: Step, number: int) -> Iterator[Piece]:
-    title = _("Stap {n}  {title}").format(n=number, title=step.title)
-    yield piece(title, "bold $primary", above=2, is_ruled=True)
-    opens = _("{party} begint").format(party=party_name(Party(step.opens)).capitalize())
-    yield piece(f"{format_minutes(step.minutes)} · {opens}", "$text-muted")
-    if step.goal.strip():
-        yield piece(step.goal.strip())
-    yield from _parts(FIRST_PARTS.get(step.kind, ()), step.kind)
-    for question in step.questions:
-        yield from _question(question)
-    yield from _parts(LAST_PARTS.get(step.kind, ()), step.kind)
-
-
-def _parts(parts: tuple[Part, ...], _kind: StepKind) -> Iterator[Piece]:
-    for part in parts:
-        yield piece(fact_label(part.value), lead="■", at=_AT, above=1)
-        yield piece(_("vast onderdeel, hetzelfde in elke gids"), "$text-muted", indent=_AT)
-
-
-def _question(question: Question) -> Iterator[Piece]:
+def question_facts(question: Question) -> str:
+    """What kind of question it is, who answers, and how it is marked."""
     floor = "" if question.kind == "info" else floor_name(question.floor)
     told = (
-        kind_text(question.kind),
+        question_kind_text(question.kind),
         floor,
         _("verdieping") if question.is_deeper else "",
         _("hoort erbij") if question.is_required else "",
@@ -96,9 +68,93 @@ def _question(question: Question) -> Iterator[Piece]:
         _("gevoelig") if question.is_sensitive else "",
         _("privé") if question.is_private else "",
     )
-    style = "$text-muted" if question.is_deeper else ""
-    yield piece(question.text, style, lead="+" if question.is_deeper else "•", at=_AT, above=1)
-    yield piece(" · ".join(word for word in told if word), "$text-muted", indent=_AT)
+    return " · ".join(word for word in told if word)
+
+
+_MARKS = {"fout": "!", "advies": "?"}
+_INDENTS = {"gids": 0, "stap": 0, "vraag": 2}
+
+
+def part_line(one: RemarkedPart) -> Content:
+    """One line for a part in the list: a mark where something is said of it, and its name."""
+    mark = " "
+    if one.remarks:
+        mark = _MARKS["advies" if all(remark.is_warning for remark in one.remarks) else "fout"]
+    name = " ".join(one.part.name.split()) or kind_name(one.part.kind)
+    indent = " " * _INDENTS.get(one.part.kind, 0)
+    style = "bold" if one.part.kind in ("gids", "stap") else ""
+    return join((f"{mark} ", "bold $warning"), (f"{indent}{name}", style))
+
+
+def kind_name(kind: str) -> str:
+    """What a part of a guide is called."""
+    names = {
+        "gids": _("gids"),
+        "stap": _("stap"),
+        "vraag": _("vraag"),
+        "leervorm": _("leervorm"),
+        "schaal": _("schaal"),
+        "competentie": _("competentie"),
+        "rol": _("rol"),
+    }
+    return names.get(kind, kind)
+
+
+def text_name(inside: Loc) -> str:
+    """What a text inside a part is called: vraag, doorvraag 2, tip medewerker 1, optie 3."""
+    *around, last = inside
+    if isinstance(last, int):
+        key = str(around[-1])
+        if "tips" in around or "voorbereiding" in around:
+            return _("tip {party} {n}").format(party=_party(key), n=last + 1)
+        return f"{_SINGULAR.get(key, key)} {last + 1}"
+    number = next((part for part in reversed(around) if isinstance(part, int)), None)
+    if number is None:
+        return last
+    group = str(next(part for part in reversed(around) if isinstance(part, str)))
+    name = f"{_SINGULAR.get(group, group)} {number + 1}"
+    return name if last in ("tekst", "kop", "naam") else f"{name}, {last}"
+
+
+_SINGULAR = {
+    "doorvragen": "doorvraag",
+    "punten": "punt",
+    "ankers": "anker",
+    "gedrag": "gedrag",
+    "opties": "optie",
+    "kolommen": "kolom",
+    "velden": "veld",
+    "rijen": "rij",
+    "niveau": "niveau",
+    "minstens": "groep",
+}
+
+
+def _party(key: str) -> str:
+    return {"leidinggevende": _("de leidinggevende"), "medewerker": _("de medewerker")}.get(
+        key, _("jullie allebei")
+    )
+
+
+def part_pieces(one: RemarkedPart, guide: Guide | None) -> Iterator[Piece]:
+    """What stands in a part: the question as it is asked, its texts by name, and what is said of it."""
+    for remark in one.remarks:
+        said = problem_sentence(remark)
+        rule = str(remark.data.get("rule", ""))
+        lead = _("Advies") if rule else _("Let op") if remark.is_warning else _("Fout")
+        told = f"{said.what} {said.remedy}".strip()
+        yield piece(told, "$warning", lead=lead, at=_AT_NAMES, lead_style="bold $warning")
+        about = _("regel {n}").format(n=remark.line) + (f" · {rule}" if rule else "")
+        yield piece(about, "$text-muted", indent=_AT_NAMES)
+    if not one.part.loc:
+        return
+    question = guide.question(one.part.id) if guide is not None and one.part.kind == "vraag" else None
+    yield piece(one.part.name, "bold $primary", above=1 if one.remarks else 0)
+    if question is not None:
+        yield piece(question_facts(question), "$text-muted")
+    shown = [text for text in one.part.texts if text.text != one.part.name]
+    for at, text in enumerate(shown):
+        yield piece(text.text.strip(), lead=text_name(text.inside), at=_AT_NAMES, above=0 if at else 1)
 
 
 def _learning_forms(guide: Guide) -> Iterator[Piece]:
@@ -131,7 +187,8 @@ def problem_pieces(line: GuideLine) -> Iterator[Piece]:
     yield piece(title, "bold $primary")
     yield piece(
         _(
-            "popgids gebruikt de gids pas als hij klopt. Pas het bestand aan in een teksteditor, bijvoorbeeld Kladblok."
+            "popgids gebruikt de gids pas als hij klopt. Met F3 pas je hier een regel of een tekst aan. Het kan ook in een "
+            "teksteditor, bijvoorbeeld Kladblok."
         ),
         above=1,
     )

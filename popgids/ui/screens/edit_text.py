@@ -1,0 +1,57 @@
+"""A small screen in which one text of a guide is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+
+from popgids.i18n import _
+from popgids.ui.screens.dialogs import Dialog
+from popgids.ui.widgets.answer_area import AnswerArea
+from popgids.ui.widgets.literal import PushButton, Title, Words
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class EditTextDialog(Dialog[str | None]):
+    """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f8,ctrl+s", "save", show=False, priority=True)]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+        self._was_asked = False
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Title(self._title)
+            yield AnswerArea(self._text)
+            yield Words(_("F8 bewaart in het bestand. Esc laat de tekst zoals hij was."), classes="hint")
+            with Horizontal(classes="buttons"):
+                yield PushButton(_("Bewaar"), variant="primary", compact=True)
+
+    def on_mount(self) -> None:
+        area = self.query_one(AnswerArea)
+        area.move_cursor(area.document.end)
+        area.focus()
+
+    @on(PushButton.Pressed)
+    def action_save(self) -> None:
+        """Give the text as it is now."""
+        text = self.query_one(AnswerArea).text
+        self.dismiss(text if text != self._text else None)
+
+    def action_close(self) -> None:
+        if self.query_one(AnswerArea).text != self._text and not self._was_asked:
+            self._was_asked = True
+            self.query_one(".hint", Words).update(
+                _("Nog niet bewaard. F8 bewaart; druk nog een keer op Esc om het weg te gooien.")
+            )
+            return
+        self.dismiss(None)
