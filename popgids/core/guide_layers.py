@@ -85,7 +85,8 @@ def _steps(base: Part, own: Part, below: Below) -> Part:
     if not there or not isinstance(own.value, list):
         return own
     by_kind, used = names_in(there, "soort"), set[str]()
-    homes = {
+    changed: dict[str, Part] = {}
+    below.homes = {
         str(question.get("id")): str(step.get("soort"))
         for step, question in questions_of(base)
         if question.get("id") is not None
@@ -96,18 +97,20 @@ def _steps(base: Part, own: Part, below: Below) -> Part:
         if not isinstance(kind, str):
             placed.append(step)
             continue
-        below.elsewhere = {name: home for name, home in homes.items() if home != kind or kind in used}
-        if kind in by_kind and kind not in used:
-            at = next(at for at, one in enumerate(placed) if one.get("soort") == kind)
-            placed[at] = _step(placed[at], step, below)
+        below.here = kind if kind not in used else ""
+        if kind in used:
+            placed.append(_step(Part({}, step.trace), step, below))
+        elif kind in by_kind:
+            changed[kind] = _step(by_kind[kind], step, below)
         elif kind in below.hidden:
             loc = (*step.trace.spot.loc, "soort")
-            below.findings.append(Finding("verborgen-en-aangepast", loc, {"id": kind}))
+            below.report(Finding("verborgen-en-aangepast", loc, {"id": kind}))
         else:
             new = _step(Part({}, step.trace), step, below)
             placed.insert(_place_in_talk(placed, kind), new)
         used.add(kind)
-    return list_of(placed, own.trace.spot)
+    now = [changed.pop(one.get("soort"), one) if isinstance(one.get("soort"), str) else one for one in placed]
+    return list_of(now, own.trace.spot)
 
 
 def _place_in_talk(placed: list[Part], kind: str) -> int:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide_findings import Finding, Loc
-from popgids.core.layer_items import Below, wrong_sort
+from popgids.core.layer_items import MOST_FINDINGS, Below, wrong_sort
 from popgids.core.layer_trace import Part, child_items, children, list_of, questions_of, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_MOST_KNOWN = 1000
 _TABLES = ("vraag", "stap", "leervorm", "schaal", "competentie", "rol")
 _NAMES = {"stap": "soort"}
 _TEXTS = {"vraag": "vraag", "stap": "titel"}
@@ -34,15 +36,18 @@ def hidden_by(own: Part, base: Part, below: Below) -> tuple[Hiding, ...]:
         return ()
     names = own.child("verberg")
     if not isinstance(names.value, list):
-        below.findings.append(wrong_sort(names, "verberg", "lijst"))
+        below.report(wrong_sort(names, "verberg", "lijst"))
         return ()
     known = {table: dict(_named(base, table)) for table in _TABLES}
+    own_names = {table: dict(_named(own, table)) for table in _TABLES}
     hidden: list[Hiding] = []
     for one in names.items():
+        if len(below.findings) >= MOST_FINDINGS:
+            break
         if not isinstance(one.value, str):
-            below.findings.append(wrong_sort(one, "verberg", "tekst"))
+            below.report(wrong_sort(one, "verberg", "tekst"))
             continue
-        table, name = _meant(one, known, own, below)
+        table, name = _meant(one, known, own_names, below)
         if table:
             part = known[table][name]
             loc = one.trace.spot.loc
@@ -100,7 +105,9 @@ def _questions(step: Part) -> Iterator[tuple[str, Part]]:
             yield one.get("id"), one
 
 
-def _meant(one: Part, known: dict[str, dict[str, Part]], own: Part, below: Below) -> tuple[str, str]:
+def _meant(
+    one: Part, known: dict[str, dict[str, Part]], own_names: dict[str, dict[str, Part]], below: Below
+) -> tuple[str, str]:
     """The table and the name that somebody means; ("", "") with a finding when there is none, or more than one."""
     table, _dot, rest = str(one.value).partition(".")
     tables = [table] if table in known and rest else list(known)
@@ -112,14 +119,14 @@ def _meant(one: Part, known: dict[str, dict[str, Part]], own: Part, below: Below
         return there[0], name
     if there:
         facts["allowed"] = tuple(f"{table}.{name}" for table in there)
-        below.findings.append(Finding("verberg-dubbelzinnig", loc, facts))
-    elif any(name in dict(_named(own, table)) for table in tables):
-        below.findings.append(Finding("verberg-eigen", loc, facts))
+        below.report(Finding("verberg-dubbelzinnig", loc, facts))
+    elif any(name in own_names[table] for table in tables):
+        below.report(Finding("verberg-eigen", loc, facts))
     elif not below.base:
-        below.findings.append(Finding("verberg-zonder-basis", loc, facts))
+        below.report(Finding("verberg-zonder-basis", loc, facts))
     else:
-        facts["known"] = tuple(name for table in tables for name in known[table])
-        below.findings.append(Finding("verberg-onbekend", loc, facts))
+        facts["known"] = tuple(islice((name for table in tables for name in known[table]), _MOST_KNOWN))
+        below.report(Finding("verberg-onbekend", loc, facts))
     return "", ""
 
 

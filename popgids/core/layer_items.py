@@ -11,7 +11,7 @@ from popgids.core.guide_keys import QUESTION_KINDS, keys_of
 from popgids.core.layer_trace import Part, children, list_of, names_in, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 AFTER, BEFORE, ORDER = "na", "voor", "volgorde"
 PLACE_KEYS = (AFTER, BEFORE)
@@ -21,14 +21,34 @@ _JOINED = ("tips", "voorbereiding")
 """Tables with a list for each party, of which one may be replaced alone."""
 
 
+MOST_FINDINGS = 50
+"""Nobody mends more than this in one go; each of them looks for the nearest name."""
+
+_MOST_KNOWN = 1000
+
+
 @dataclass(slots=True)
 class Below:
-    """What the items of a list are laid over: which ids are hidden, and which are in another step (and in which)."""
+    """What the items of a list are laid over.
+
+    base: the id of the guide below; hidden: ids that are gone; homes: the step of each question, here: this step.
+    """
 
     base: str
     findings: list[Finding] = field(default_factory=list)
     hidden: Collection[str] = ()
-    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""
+
+    def report(self, finding: Finding) -> None:
+        """Keep a finding, as long as there are not too many."""
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(finding)
+
+    def elsewhere(self, name: str) -> str:
+        """The other step in which the base has this question; "" when there is none."""
+        home = self.homes.get(name, "")
+        return home if home != self.here else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +79,41 @@ def overlay(base: Part, own: Part, *, without: Collection[str] = (), keeps: str 
 
 def with_items(base: list[Part], own: Part, below: Below) -> Part:
     """The list of the base with the items of own: changed in place, moved, or added; own must hold a list."""
-    there, used = names_in(base), set[str]()
-    placed, waiting = list(base), list[_Waiting]()
+    there = names_in(base)
+    used: set[str] = set()
+    changed: dict[str, Part | None] = {}
+    added: list[Part] = []
+    waiting: list[_Waiting] = []
     for item in own.items():
         name = item.get("id")
         if not isinstance(name, str) or name in used:
-            placed.append(_plain(item))
+            added.append(_plain(item))
             continue
         used.add(name)
         if name not in there and _is_refused(item, name, below):
             continue
         part = overlay(there[name], item, without=PLACE_KEYS) if name in there else _plain(item)
         place = _place_of(item, part, below)
-        if name in there:
-            at = _index(placed, name)
-            placed[at : at + 1] = [] if place else [part]
-        elif place is None:
-            placed.append(part)
         if place is not None:
             waiting.append(place)
-    return list_of(_put(placed, waiting, below), own.trace.spot)
+        if name in there:
+            changed[name] = part if place is None else None
+        elif place is None:
+            added.append(part)
+    return list_of(_put([*_with_changed(base, changed), *added], waiting, below), own.trace.spot)
+
+
+def _with_changed(base: list[Part], changed: dict[str, Part | None]) -> Iterator[Part]:
+    """The items of the base as they are now, without those that move."""
+    left = dict(changed)
+    for part in base:
+        name = part.get("id")
+        if isinstance(name, str) and name in left:
+            new = left.pop(name)
+            if new is not None:
+                yield new
+        else:
+            yield part
 
 
 def in_order(items: Part, step: Part, below: Below) -> Part:
@@ -87,20 +122,23 @@ def in_order(items: Part, step: Part, below: Below) -> Part:
         return items
     wanted = step.child(ORDER)
     if not isinstance(wanted.value, list):
-        below.findings.append(wrong_sort(wanted, ORDER, "lijst"))
+        below.report(wrong_sort(wanted, ORDER, "lijst"))
         return items
     there = names_in(items.items())
-    first: list[str] = []
+    first: dict[str, None] = {}
+    known = tuple(there)
     for one in wanted.items():
         if not isinstance(one.value, str):
-            below.findings.append(wrong_sort(one, ORDER, "tekst"))
+            below.report(wrong_sort(one, ORDER, "tekst"))
         elif one.value in first:
-            below.findings.append(Finding("volgorde-dubbel", one.trace.spot.loc, {"id": one.value}))
+            below.report(Finding("volgorde-dubbel", one.trace.spot.loc, {"id": one.value}))
         elif one.value not in there:
-            below.findings.append(_no_such_place(one.value, ORDER, one.trace.spot.loc, tuple(there), below))
+            below.report(_no_such_place(one.value, ORDER, one.trace.spot.loc, known, below))
         else:
-            first.append(one.value)
-    rest = [part for part in items.items() if part.get("id") not in first]
+            first[one.value] = None
+    rest = [
+        part for part in items.items() if not (isinstance(part.get("id"), str) and part.get("id") in first)
+    ]
     return list_of([*(there[name] for name in first), *rest], items.trace.spot)
 
 
@@ -122,10 +160,10 @@ def _is_refused(item: Part, name: str, below: Below) -> bool:
     """Whether an item may not stand here, since the same file hides it or the base has it in another step."""
     loc = (*item.trace.spot.loc, "id")
     if name in below.hidden:
-        below.findings.append(Finding("verborgen-en-aangepast", loc, {"id": name}))
-    elif name in below.elsewhere:
-        facts = {"id": name, "kind": below.elsewhere[name], "base": below.base}
-        below.findings.append(Finding("vraag-in-andere-stap", loc, facts))
+        below.report(Finding("verborgen-en-aangepast", loc, {"id": name}))
+    elif below.elsewhere(name):
+        facts = {"id": name, "kind": below.elsewhere(name), "base": below.base}
+        below.report(Finding("vraag-in-andere-stap", loc, facts))
     else:
         return False
     return True
@@ -138,45 +176,53 @@ def _place_of(item: Part, part: Part, below: Below) -> _Waiting | None:
     key = named[0]
     loc = (*item.trace.spot.loc, key)
     if len(named) > 1:
-        below.findings.append(Finding("na-en-voor", loc))
+        below.report(Finding("na-en-voor", loc))
     target: Any = item.value[key]
     if not isinstance(target, str):
-        below.findings.append(wrong_sort(item.child(key), key, "tekst"))
+        below.report(wrong_sort(item.child(key), key, "tekst"))
         return None
     return _Waiting(part, key, target, loc)
 
 
 def _put(placed: list[Part], waiting: list[_Waiting], below: Below) -> list[Part]:
     """Each item in its place; those that name the same place keep the order of the file."""
-    last: dict[str, str] = {}
-    while waiting:
-        ready = [one for one in waiting if _index(placed, one.target) >= 0]
-        for one in ready or waiting:
-            if not ready:
-                ids = (*names_in(placed), *(str(other.part.get("id")) for other in waiting))
-                below.findings.append(_no_such_place(one.target, one.key, one.loc, ids, below))
-                placed.append(one.part)
-                continue
-            name = str(one.part.get("id"))
-            if one.key == BEFORE:
-                placed.insert(_index(placed, one.target), one.part)
-            else:
-                placed.insert(_index(placed, last.get(one.target, one.target)) + 1, one.part)
-                last[one.target] = name
-        waiting = [one for one in waiting if all(one is not other for other in ready)] if ready else []
-    return placed
+    moving = {str(one.part.get("id")): one for one in waiting}
+    known = (*names_in(placed), *moving)
+    is_known = set(known)
+    beside: dict[str, tuple[list[Part], list[Part]]] = {}
+    roots = list(placed)
+    for one in waiting:
+        if one.target in is_known:
+            before, after = beside.setdefault(one.target, ([], []))
+            (before if one.key == BEFORE else after).append(one.part)
+        else:
+            below.report(_no_such_place(one.target, one.key, one.loc, known, below))
+            roots.append(one.part)
+    found = list(_walked(roots, beside))
+    for name in {*moving} - {str(part.get("id")) for part in found}:
+        below.report(
+            Finding("plek-in-kring", moving[name].loc, {"id": moving[name].target, "key": moving[name].key})
+        )
+    return found
 
 
-def _index(parts: list[Part], name: str) -> int:
-    return next((at for at, part in enumerate(parts) if part.get("id") == name), -1)
+def _walked(roots: list[Part], beside: dict[str, tuple[list[Part], list[Part]]]) -> Iterator[Part]:
+    """Each item with what comes right before and right after it; without recursion, since chains may be long."""
+    stack = roots[::-1]
+    while stack:
+        part = stack.pop()
+        name = part.get("id")
+        before, after = beside.pop(name, ([], [])) if isinstance(name, str) else ([], [])
+        if before or after:
+            stack += [*before, part, *after][::-1]
+        else:
+            yield part
 
 
 def _no_such_place(name: str, key: str, loc: Loc, known: tuple[str, ...], below: Below) -> Finding:
     facts: dict[str, Any] = {"id": name, "key": key, "base": below.base}
     if name in below.hidden:
         return Finding("plek-verborgen", loc, facts)
-    if name in below.elsewhere:
-        return Finding("plek-in-andere-stap", loc, {**facts, "kind": below.elsewhere[name]})
-    if name in known:
-        return Finding("plek-in-kring", loc, facts)
-    return Finding("plek-onbekend", loc, {**facts, "known": known})
+    if below.elsewhere(name):
+        return Finding("plek-in-andere-stap", loc, {**facts, "kind": below.elsewhere(name)})
+    return Finding("plek-onbekend", loc, {**facts, "known": known[:_MOST_KNOWN]})

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_LONGEST_NAME = 200
 _HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _ID = re.compile(r"^[ \t]*id[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
 
@@ -75,7 +76,7 @@ class GuideFiles:
 def beside(path: Path, name: str) -> Path | None:
     """The file that a guide names, in its own folder or below it; None for a name that leads anywhere else."""
     parts = PurePosixPath(name).parts
-    if not parts or ".." in parts or "\\" in name or "\0" in name:
+    if not parts or len(name) > _LONGEST_NAME or ".." in parts or "\\" in name or "\0" in name:
         return None
     if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
         return None
@@ -85,3 +86,11 @@ def beside(path: Path, name: str) -> Path | None:
         return found if found.resolve().is_relative_to(folder.resolve()) else None
     except (OSError, RuntimeError):
         return None
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file; a name that no file can have is not there."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -126,7 +126,7 @@ class _Told:
         below = self.layers.below
         return [] if below is None else all_findings(below.data)
 
-    @property
+    @cached_property
     def _doubts_of_base(self) -> set[str]:
         return {_said(one) for one in self._of_below if one.is_warning}
 
@@ -161,12 +161,15 @@ class _Told:
 
     def _is_explained(self, spot: Spot, finding: Finding) -> bool:
         """Whether the guide hides what a question of the base needs: that is told where it is hidden."""
+        return not self._is_own(spot) and str(finding.data.get("id")) in self._gone
+
+    @cached_property
+    def _gone(self) -> set[Any]:
         hidden: tuple[Hidden, ...] = self.layers.merged.hidden
         needed = [
             one.data.get("id") for _layer, one in self.layers.findings if one.code == "verborgen-maar-nodig"
         ]
-        gone = {one.id for one in hidden} | set(needed)
-        return not self._is_own(spot) and finding.data.get("id") in gone
+        return {one.id for one in hidden} | set(needed)
 
     def _of_base(self, findings: list[tuple[Spot, Finding]]) -> Iterator[tuple[int, Finding]]:
         """What is wrong in the text of a base: its own mistakes, or what this guide does to it."""

@@ -13,7 +13,7 @@ from popgids.core.layer_origins import Layer, Origins, origins
 from popgids.core.layer_trace import Merged, leaf, unmerged
 from popgids.storage.files import fingerprint
 from popgids.storage.guide_cleaning import cleaned
-from popgids.storage.guide_folders import GuideFiles, beside, toml_files
+from popgids.storage.guide_folders import GuideFiles, beside, is_there, toml_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,7 +202,7 @@ class _Work:
         if not path.is_file() and shipped is not None and shipped.is_file():
             # So that a copy of a guide of the program goes on working without copies of its catalogues.
             path, shown = shipped, str(shipped)
-        if not path.is_file():
+        if not is_there(path):
             known = tuple(one.relative_to(own.path.parent).as_posix() for one in _near(own.path, path))
             self.note(layer, "catalogus-weg", loc, id=name[:60], known=known)
             return None

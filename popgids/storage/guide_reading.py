@@ -107,7 +107,9 @@ def _read_layers(
     if guide is None or with_warnings:
         from popgids.storage.guide_layer_problems import layer_problems
 
-        problems += layer_problems(source, path, toml, with_warnings=with_warnings)
+        found = layer_problems(source, path, toml, with_warnings=with_warnings)
+        # What is wrong only before cleaning does not keep a guide from use.
+        problems += found if guide is None else tuple(one for one in found if one.is_warning)
     if guide is None and all(problem.is_warning for problem in problems):
         from popgids.storage.guide_layer_problems import layer_problems
 
