@@ -11,7 +11,7 @@ from popgids.core.guide_errors import id_from
 from popgids.core.guide_keys import QUESTION_KINDS
 from popgids.core.guide_repair import all_findings
 from popgids.core.import_draft import LINE, PARAGRAPH, STEP_MINUTES, Draft, Entry, shortened, steps_of
-from popgids.core.import_rows import question_sheet, read_rows
+from popgids.core.import_rows import SIDE_SHEETS, question_sheet, read_rows
 from popgids.core.import_sheets import Remark, Sheet
 from popgids.core.import_survey import is_survey, read_survey
 
@@ -72,12 +72,12 @@ def import_guide(
     guide_id: the id that it gets, whatever the sheets say.
     """
     draft = Draft()
-    for sheet in sheets:
-        for row, column in sheet.unread_formulas:
-            draft.remarks.append(Remark("formule", sheet.name, row, {"column": column}))
+    questions = question_sheet(sheets)
     if is_survey(sheets):
+        _note_unread(sheets, ("survey", "choices", "settings"), draft)
         read_survey(sheets, draft)
-    elif question_sheet(sheets) is not None:
+    elif questions is not None:
+        _note_unread(sheets, (questions.name.lower(), *SIDE_SHEETS), draft)
         read_rows(sheets, draft)
     if not draft.entries:
         return None
@@ -93,6 +93,16 @@ def import_guide(
     every = [*draft.remarks, *(one for entry in draft.entries for one in entry.remarks)]
     ordered = sorted(every, key=lambda one: (one.sheet, one.row))
     return Imported(data, tuple(ordered), notes, len(draft.entries))
+
+
+def _note_unread(sheets: Sequence[Sheet], names: Sequence[str], draft: Draft) -> None:
+    """Name what stands in the sheets that are read, and cannot be."""
+    for sheet in sheets:
+        if sheet.name.lower() in names:
+            formulas = [
+                Remark("formule", sheet.name, row, {"column": at}) for row, at in sheet.unread_formulas
+            ]
+            draft.remarks += [*formulas, *(Remark("boven-koppen", sheet.name, row) for row in sheet.above)]
 
 
 def _ask_for_a_step_once(entries: list[Entry]) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHEET, _GUIDE_SHEET, _STEPS_SHEET = "vragen", "gids", "stappen"
+SIDE_SHEETS = (_GUIDE_SHEET, _STEPS_SHEET)
+"""The sheets beside the one with questions that are read."""
 _OTHER_NAMES = {
     "vraagtekst": "vraag",
     "vragen": "vraag",

@@ -9,6 +9,9 @@ from typing import Any
 from popgids.core.cleaning import clean_text
 
 _CELL_LIMIT = 4000
+_MOST_ABOVE = 12
+_HEADINGS = {"vraag", "vragen", "vraagtekst", "question", "type", "list_name", "lijst", "gegeven"}
+"""A sheet has a column of one of these names, if it has columns that popgids knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,15 @@ class SheetRow:
 class Sheet:
     """A sheet: its name, its columns as they are headed, and its rows.
 
-    unread_formulas: the cells whose formula was never worked out, as (row, column).
+    unread_formulas: the cells whose formula was never worked out, as (row, letter of the column); above: the rows with text above
+    the one that heads the columns.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[SheetRow, ...]
     unread_formulas: tuple[tuple[int, str], ...] = ()
+    above: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def column_name(heading: str) -> str:
     """The name by which a column is known: small letters, words joined by one underscore."""
     plain = clean_text(heading, limit=100, lines=False).strip().lower()
     plain = re.sub(r"\s*:{1,2}\s*", "::", plain)
-    return re.sub(r"[\s\-/]+", "_", plain.strip("*"))
+    return re.sub(r"[\s\-/]+", "_", plain.strip("*: "))
 
 
 def clean_cell(text: str) -> str:
@@ -66,17 +71,27 @@ def clean_cell(text: str) -> str:
 def rows_of(
     name: str, table: list[tuple[int, list[str]]], unread_formulas: tuple[tuple[int, str], ...] = ()
 ) -> Sheet:
-    """The sheet in a table of texts whose first row with text holds the names of the columns."""
+    """The sheet in a table of texts; a title may stand above the row with the names of the columns."""
     filled = [(number, cells) for number, cells in table if any(cells)]
     if not filled:
         return Sheet(name, (), ())
-    columns = [column_name(cell) for cell in filled[0][1]]
+    first = _heading_row([cells for _number, cells in filled[:_MOST_ABOVE]])
+    columns = [column_name(cell) for cell in filled[first][1]]
     rows = []
-    for number, cells in filled[1:]:
+    for number, cells in filled[first + 1 :]:
         found: dict[str, str] = {}
         for column, cell in zip(columns, cells, strict=False):
             if column and cell and column not in found:
                 found[column] = cell
         if found:
             rows.append(SheetRow(number, found))
-    return Sheet(name, tuple(dict.fromkeys(filter(None, columns))), tuple(rows), unread_formulas)
+    above = tuple(number for number, _cells in filled[:first])
+    return Sheet(name, tuple(dict.fromkeys(filter(None, columns))), tuple(rows), unread_formulas, above)
+
+
+def _heading_row(rows: list[list[str]]) -> int:
+    """Which row names the columns: the first with a name that every sheet of its kind has, else the first."""
+    for at, cells in enumerate(rows):
+        if {column_name(cell) for cell in cells if cell} & _HEADINGS:
+            return at
+    return 0

@@ -126,18 +126,18 @@ def _has_formulas(raw: bytes) -> bool:
 
 
 def _sheet(worksheet: Any, formulas: Any, path: Path) -> Sheet:
+    from openpyxl.utils import get_column_letter
+
     table: list[tuple[int, list[str]]] = []
     unread: list[tuple[int, str]] = []
-    heads: list[str] = []
     for number, (values, written) in enumerate(zip(_values(worksheet), _written(formulas), strict=False), 1):
         cells = [_text(value) for value in values]
         if any(cells):
             table.append((number, cells))
-            heads = heads or cells
         if len(table) > MAX_ROWS:
             raise _refused(path, "werkmap-te-veel-rijen", limit=MAX_ROWS)
         unread += [
-            (number, heads[at] if at < len(heads) else "")
+            (number, get_column_letter(at + 1))
             for at, formula in enumerate(written)
             if isinstance(formula, str) and formula.startswith("=") and at < len(cells) and not cells[at]
         ]

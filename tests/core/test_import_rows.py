@@ -48,6 +48,12 @@ def test_one_column_with_questions_is_enough():
     assert sum(one["minuten"] for one in found.data["stap"]) == found.data["duur_minuten"] == 60
 
 
+def test_a_title_above_the_columns_is_passed_over_and_named():
+    found = imported(["POP-formulier 2026"], ["", ""], ["Stap", "Vraag:"], ["3", "Wat wil je leren?"])
+    assert [one["vraag"] for one in found.data["stap"][2]["vraag"]] == ["Wat wil je leren?"]
+    assert [(one.row, one.code) for one in found.remarks] == [(1, "boven-koppen")]
+
+
 @pytest.mark.parametrize(
     ("columns", "cells", "keys"),
     [
