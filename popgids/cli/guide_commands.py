@@ -11,6 +11,7 @@ from popgids.cli.ending import tell
 from popgids.cli.guide_advise import advise_command
 from popgids.cli.guide_check import check_command
 from popgids.cli.guide_reference import reference_command, schema_command
+from popgids.cli.guide_rehearse import rehearse_command, status_command
 from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -68,6 +69,8 @@ guide_group.add_command(check_command)
 guide_group.add_command(schema_command)
 guide_group.add_command(reference_command)
 guide_group.add_command(advise_command)
+guide_group.add_command(rehearse_command)
+guide_group.add_command(status_command)
 
 
 def _guide_row(one: LoadedGuide) -> tuple[str, ...]:

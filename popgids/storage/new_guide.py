@@ -24,7 +24,7 @@ _USUAL_STEPS = (StepKind.EMPLOYEE_NEED, StepKind.CURRENT_STATE)
 
 def new_guide_text(guide_id: str, title: str) -> str:
     """A commented guide with each kind of thing in it once."""
-    return _named(_template("nieuwe-gids"), {"id": guide_id, "titel": title})
+    return with_facts(_template("nieuwe-gids"), {"id": guide_id, "titel": title})
 
 
 def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
@@ -42,7 +42,7 @@ def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
     text = _template("uitbreiding")
     for name, word in (("BASIS", base.id), ("STAP", step.value), ("VRAAG", question), ("EIGEN", own)):
         text = text.replace(f"@{name}@", word)
-    return _named(text, {"id": guide_id, "titel": title})
+    return with_facts(text, {"id": guide_id, "titel": title})
 
 
 def copied_guide_text(source: Path, guide_id: str, title: str = "") -> str:
@@ -53,7 +53,7 @@ def copied_guide_text(source: Path, guide_id: str, title: str = "") -> str:
     found = read_toml(source)
     if found.data is None:
         raise UnreadableFileError(str(source), found.problems)
-    return _named(found.text, {"id": guide_id, "status": "concept"} | ({"titel": title} if title else {}))
+    return with_facts(found.text, {"id": guide_id, "status": "concept"} | ({"titel": title} if title else {}))
 
 
 def save_guide(path: Path, text: str, *, may_replace: bool = False) -> bool:
@@ -98,7 +98,7 @@ def _template(name: str) -> str:
     return (_TEMPLATES / f"{name}.toml").read_text("utf-8")
 
 
-def _named(text: str, facts: dict[str, str]) -> str:
+def with_facts(text: str, facts: dict[str, str]) -> str:
     """The text with these keys at its top changed, and nothing else."""
     from tomlkit import dumps, parse
 

@@ -249,6 +249,27 @@ def test_a_guide_is_found_by_the_name_that_the_app_shows(run, tmp_path) -> None:
     assert "gidsen/verkoop.toml" in run("gids", "controleer", "verkoop.toml").stdout
 
 
+def test_a_guide_is_taken_into_use_with_its_comments_kept(run, tmp_path) -> None:
+    assert run("gids", "nieuw", "Verkoop", "--bouwt-op", "basis").exit_code == 0
+    file = tmp_path / "pops" / "gidsen" / "verkoop.toml"
+    before = file.read_text(encoding="utf-8")
+    assert run("gids", "status", "verkoop").stdout == "concept\n"
+    assert run("gids", "status", "verkoop", "gepubliceerd").exit_code == 0
+    assert run("gids", "status", "verkoop").stdout == "gepubliceerd\n"
+    assert file.read_text(encoding="utf-8") == before.replace(
+        'status = "concept"', 'status = "gepubliceerd"', 1
+    )
+    assert run("gids", "status", "basis", "concept").exit_code == 1
+
+
+def test_a_guide_with_errors_is_not_taken_into_use(run, tmp_path) -> None:
+    (tmp_path / "pops" / "gidsen").mkdir()
+    file = tmp_path / "pops" / "gidsen" / "verkoop.toml"
+    file.write_text(WRONG_GUIDE, encoding="utf-8")
+    assert run("gids", "status", "verkoop", "gepubliceerd").exit_code == 1
+    assert file.read_text(encoding="utf-8") == WRONG_GUIDE
+
+
 def test_advice_names_line_rule_and_direction_and_is_never_an_error(run, tmp_path) -> None:
     (tmp_path / "pops" / "gidsen").mkdir()
     guide = tmp_path / "pops" / "gidsen" / "eigen.toml"

@@ -62,6 +62,13 @@ def test_the_app_gets_folders_a_clock_with_a_time_zone_and_new_ids(started, tmp_
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_rehearsal_is_of_the_guide_that_is_named(started) -> None:
+    result, app = started("gids", "proef", "kort")
+    assert result.exit_code == 0
+    assert app.start == "proef"
+    assert Path(app.request.guide_key).name == "kort.toml"
+
+
 def test_names_are_filled_in_clean(started) -> None:
     _result, app = started("gesprek", "--medewerker", " Sanne\x1b[2J ", "--leidinggevende", "Karim")
     assert "\x1b" not in app.request.employee_name
