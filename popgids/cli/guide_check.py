@@ -130,7 +130,7 @@ def _checked(name: str) -> list[LoadedGuide]:
 
     path, folders = Path(name), Surroundings.here().guide_folders
     if not path.exists() and (known := guide_path(name)):
-        return [check_guide(known, file=str(known))]
+        return [check_guide(known, file=str(known), folders=folders)]
     if not path.is_dir():
         return [check_guide(path, file=name, folders=folders)]
     files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml")

@@ -197,18 +197,17 @@ class _Work:
         if path is None:
             self.note(layer, "catalogus-pad", loc, found=name[:60])
             return None
-        shown = str(Path(own.toml.file).parent / name)
-        shipped = beside(self.source.builtin / own.path.name, name)
-        if not path.is_file() and shipped is not None and shipped.is_file():
-            # So that a copy of a guide of the program goes on working without copies of its catalogues.
-            path, shown = shipped, str(shipped)
-        if not is_there(path):
+        # In the other folders too: a copy of a guide of the program works without copies of its catalogues.
+        elsewhere = (beside(folder / own.path.name, name) for folder in self.source.folders)
+        found = next((one for one in (path, *elsewhere) if one is not None and is_there(one)), None)
+        if found is None:
             known = tuple(one.relative_to(own.path.parent).as_posix() for one in _near(own.path, path))
             self.note(layer, "catalogus-weg", loc, id=name[:60], known=known)
             return None
-        toml = self.source.text(path, shown)
-        data = self.source.data(path)
-        file = LayerFile(path, toml, data or {}, own.depth, is_catalogue=True)
+        shown = str(Path(own.toml.file).parent / name) if found == path else str(found)
+        toml = self.source.text(found, shown)
+        data = self.source.data(found)
+        file = LayerFile(found, toml, data or {}, own.depth, is_catalogue=True)
         if data is None:
             self.unread.append(file)
             self.note(layer, "catalogus-heeft-fouten", loc, id=name[:60])

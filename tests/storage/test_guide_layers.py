@@ -228,6 +228,14 @@ def test_catalogues_beside_a_guide_are_part_of_it(folder):
     assert [path.name for path in loaded.made_of] == ["onze.toml", "competenties.toml"]
 
 
+def test_a_catalogue_that_is_not_beside_the_guide_comes_from_the_other_folders(folder):
+    write(folder.parent / "vast", CATALOGUE, "lijst.toml")
+    path = write(folder, HEAD + 'catalogi = ["lijst.toml"]\n')
+    assert load(path).guide.competences[0].name == "Luisteren"
+    write(folder, CATALOGUE.replace('"Luisteren"', '"Van ons"'), "lijst.toml")
+    assert load(path).guide.competences[0].name == "Van ons"
+
+
 def test_a_mistake_in_a_catalogue_is_told_in_the_catalogue(folder):
     write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
     path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
