@@ -36,10 +36,11 @@ class Entry:
 
 @dataclass(slots=True)
 class Draft:
-    """What was gathered so far; step_facts: what a workbook says about steps, by their kind."""
+    """What was gathered so far; step_facts: what a workbook says about steps, by their kind; roles: names by id."""
 
     facts: dict[str, Any] = field(default_factory=dict)
     step_facts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     known: dict[str, Known] = field(default_factory=dict)

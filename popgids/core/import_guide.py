@@ -135,6 +135,8 @@ def _facts(draft: Draft, name: str, guide_id: str, steps: list[dict[str, Any]]) 
         for key in ("budget_eur", "budget_uren", "budget_bron")
         if said.get(key) not in (None, "")
     }
+    if draft.roles:
+        data["rol"] = [{"id": one, "naam": words} for one, words in draft.roles.items()]
     return data | {"stap": steps}
 
 

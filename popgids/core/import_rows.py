@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.guide_errors import id_from
 from popgids.core.guide_keys import QUESTION_KINDS
 from popgids.core.import_cells import SHARED_COLUMNS, number_in, put_shared
 from popgids.core.import_conditions import Known, Unmet, condition_from_words, yes_or_no
@@ -43,7 +44,8 @@ _OTHER_NAMES = {
     "tips_voor_leidinggevende": "tips_leidinggevende",
     "tips_voor_medewerker": "tips_medewerker",
 }
-_OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als"}
+_OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol"}
+_MOST_ROLES = 6
 _GUIDE_KEYS = (
     "id",
     "titel",
@@ -165,6 +167,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str, *, is_k
     kind, keys, values = keys_for_kind(kind, row, entry, draft)
     entry.data["soort"] = kind
     put_shared(entry, row)
+    _put_role(entry, row.get("rol"), draft)
     entry.data |= keys
     allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
     for column in KIND_COLUMNS:
@@ -195,6 +198,19 @@ def _kind(row: SheetRow, entry: Entry) -> str:
         if row.get(column):
             return "matrix" if kind == "schaal" and row.get("rijen") else kind
     return "open"
+
+
+def _put_role(entry: Entry, words: str, draft: Draft) -> None:
+    """Somebody besides the two answers; the guide names each of them once."""
+    if not words:
+        return
+    role = id_from(words)
+    if not role or (role not in draft.roles and len(draft.roles) == _MOST_ROLES):
+        entry.remark("rol-te-veel", found=words, limit=_MOST_ROLES)
+        return
+    draft.roles.setdefault(role, shortened(words))
+    entry.data.pop("van", None)
+    entry.data["rol"] = role
 
 
 def _put_condition(entry: Entry, text: str, draft: Draft) -> None:

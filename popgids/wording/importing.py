@@ -61,6 +61,9 @@ REMARKS = {
     "wie-onbekend": N_(
         "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen."
     ),
+    "rol-te-veel": N_(
+        "De rol “{found}” past niet: een gids heeft hoogstens {limit} rollen, elk met een naam."
+    ),
     "geen-ja-nee": N_("In de kolom “{column}” staat “{found}”. Daar past alleen ja of nee."),
     "geen-getal": N_("In de kolom “{column}” staat “{found}”. Daar past alleen een getal."),
     "past-niet-bij-soort": N_("De kolom “{column}” hoort niet bij een vraag van de soort “{kind}”."),

@@ -34,6 +34,7 @@ _COLUMNS = (
     Column("id", N_("Een korte naam, met kleine letters, cijfers en streepjes. Leeg mag: popgids maakt er een."), "leerwens", 16),
     Column("vraag", N_("De vraag zelf, zo kort als je hem stelt. Alleen deze kolom is nodig."), "Wat wil je leren?", 48),
     Column("van", N_("Wie antwoordt: medewerker, leidinggevende, beiden (ieder een eigen antwoord) of samen (één antwoord)."), "medewerker", 16),
+    Column("rol", N_("Antwoordt iemand anders dan jullie twee, zoals HR of een mentor? Zet die hier, en laat “van” leeg."), "mentor", 14),
     Column("opties", N_("De antwoorden om uit te kiezen, met een puntkomma of op regels onder elkaar."), "Met een cursus; In mijn werk", 34),
     Column("punten", N_("De woorden bij de punten van een schaal of matrix, van laag naar hoog. Of een getal: 5."), "nooit; soms; vaak", 24),
     Column("laag", N_("Bij een schaal met cijfers: het woord aan het lage eind."), "weinig", 10),

@@ -48,6 +48,22 @@ def test_one_column_with_questions_is_enough():
     assert sum(one["minuten"] for one in found.data["stap"]) == found.data["duur_minuten"] == 60
 
 
+def test_somebody_besides_the_two_may_answer():
+    found = imported(
+        ["stap", "vraag", "rol"],
+        ["3", "Wat zie jij?", "Mentor"],
+        ["3", "En nog?", "mentor"],
+        ["4", "Wat kan er?", "HR"],
+    )
+    assert found.data["rol"] == [{"id": "mentor", "naam": "Mentor"}, {"id": "hr", "naam": "HR"}]
+    assert [one["rol"] for step in found.data["stap"] for one in step.get("vraag", [])] == [
+        "mentor",
+        "mentor",
+        "hr",
+    ]
+    assert found.remarks == ()
+
+
 def test_a_title_above_the_columns_is_passed_over_and_named():
     found = imported(["POP-formulier 2026"], ["", ""], ["Stap", "Vraag:"], ["3", "Wat wil je leren?"])
     assert [one["vraag"] for one in found.data["stap"][2]["vraag"]] == ["Wat wil je leren?"]
@@ -233,7 +249,7 @@ _WORDS = st.sampled_from(
 ) | st.text(max_size=12)  # fmt: skip
 _COLUMNS = (
     "stap", "soort", "id", "vraag", "van", "als", "uitleg", "voorbeeld", "doorvragen", "tips", "verplicht", "gevoelig",
-    "bron", "zichtbaar voor", "onbekend", *KIND_COLUMNS,
+    "bron", "zichtbaar voor", "rol", "onbekend", *KIND_COLUMNS,
 )  # fmt: skip
 _ROWS = st.lists(
     st.fixed_dictionaries(
