@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent.parent
 _LONGEST_NAME = 200
 _HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_ID = re.compile(r"^[ \t]*id[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
+_ID = re.compile(r"^[ \t]*[\"']?id[\"']?[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
 
 
 def builtin_folder() -> Path:

@@ -139,6 +139,9 @@ class _Work:
             self.unread.append(LayerFile(path, toml, {}, own.depth + 1))
             self.note(layer, "basis-heeft-fouten", (EXTENDS,), id=wanted, file=str(path))
             return nothing
+        if data.get("status") == "ingetrokken":
+            gone = Finding("basis-ingetrokken", (EXTENDS,), {"id": wanted}, is_warning=True)
+            self.findings.append((layer, gone))
         number = self.add(LayerFile(path, toml, data, own.depth + 1))
         below = self.below(number, (*chain, path))
         merged = layered(below, self.files[number].data, number)

@@ -5,10 +5,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from talks import TODAY, blank_conversation
 
 from popgids.core.layer_origins import OriginKind
+from popgids.core.session import Session
 from popgids.storage import guide_folders
 from popgids.storage.guides import check_guide, find_guide, list_guides, load_guide
+from popgids.storage.store import Store
 from popgids.ui.problem_text import format_problem, problem_sentence
 
 BASE = """formaat = 1
@@ -312,3 +315,31 @@ def test_what_could_steer_a_terminal_is_cleaned_from_every_file(folder):
 def test_a_guide_on_its_own_that_hides_something_says_that_there_is_no_base(folder):
     text = BASE.replace("duur_minuten", 'verberg = ["x"]\nduur_minuten')
     assert told(load(write(folder, text))) == [("verberg-zonder-basis", "onze.toml", 5)]
+
+
+def test_a_talk_keeps_the_whole_guide_also_when_its_files_change(folder, tmp_path):
+    write(folder, CATALOGUE, "lijst.toml")
+    path = write(folder, HEAD + 'catalogi = ["lijst.toml"]\n' + STEP + NEW)
+    guide = load(path).guide
+    store = Store(tmp_path / "map", tmp_path / "status", guide_folders=[folder])
+    store.begin(Session.start(guide, blank_conversation(), TODAY)).close()
+    for gone in (path, folder / "lijst.toml", folder.parent / "vast" / "basis.toml"):
+        gone.unlink()
+    (line,) = store.shelf().running
+    resumed = store.resume(line.key, TODAY)
+    assert resumed.session.guide == guide
+    assert [one.name for one in resumed.session.guide.competences] == ["Luisteren"]
+    resumed.talk.close()
+
+
+def test_building_on_a_guide_that_was_withdrawn_is_doubtful(folder):
+    text = BASE.replace('titel = "G', 'status = "ingetrokken"\ntitel = "G')
+    write(folder.parent / "vast", text, "basis.toml")
+    loaded = check(write(folder, HEAD))
+    assert loaded.guide is not None
+    assert ("basis-ingetrokken", "onze.toml", 4) in told(loaded)
+
+
+def test_the_id_of_a_base_may_be_written_in_any_way_that_toml_knows(folder):
+    write(folder.parent / "vast", BASE.replace('id = "basis"', "\"id\"   = 'basis'"), "basis.toml")
+    assert load(write(folder, HEAD)).guide is not None

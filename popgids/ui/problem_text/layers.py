@@ -18,6 +18,11 @@ def _base_wrong(facts: Facts) -> tuple[str, str]:
     return what, _("Maak eerst die gids in orde: {file}").format(file=facts["file"])
 
 
+def _base_withdrawn(facts: Facts) -> tuple[str, str]:
+    what = _('De gids "{id}", die deze gids uitbreidt, is ingetrokken.').format(id=facts["id"])
+    return what, _("Bouw liever op een gids die nog in gebruik is.")
+
+
 def _extends_itself(facts: Facts) -> tuple[str, str]:
     ring = " → ".join(facts.many("ring"))
     return (
@@ -151,6 +156,7 @@ def _twice_in_catalogues(facts: Facts) -> tuple[str, str]:
 SENTENCES: dict[str, Sentence] = {
     "basis-onbekend": _base_unknown,
     "basis-heeft-fouten": _base_wrong,
+    "basis-ingetrokken": _base_withdrawn,
     "breidt-zichzelf-uit": _extends_itself,
     "te-veel-lagen": _too_many_layers,
     "botst-met-basis": _clashes,
