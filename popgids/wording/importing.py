@@ -51,7 +51,7 @@ REMARKS = {
     "stap-kiezen": N_(
         "bij welke stap hoort deze vraag, en de vragen erna? Knip en plak ze onder de goede [[stap]]."
     ),
-    "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kies zelf een soort."),
+    "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
     "soort-ongeveer": N_("De soort “{found}” is er niet. De vraag is nu “{kind}”."),
     "rij-zonder-vraag": N_("Deze rij heeft geen tekst in de kolom “vraag”."),
     "rij-uit": N_("Deze rij stond uit in het formulier."),
