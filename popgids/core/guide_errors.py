@@ -172,7 +172,9 @@ def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> F
         return Finding(code, loc, {"found": _short(value), "known": FORMAT})
     allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
     near = nearest(str(value), allowed) if isinstance(value, str) else ()
-    facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": near[0] if near else ""}
+    other = other_kind(str(value)) if key == "soort" else ""
+    meant = near[0] if near else other if other in allowed else ""
+    facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": meant}
     return Finding("waarde-onbekend", loc, facts)
 
 

@@ -107,6 +107,8 @@ OTHER_KINDS = {
     "nummer": "getal",
     "euro": "bedrag",
     "geld": "bedrag",
+    "uur": "uren",
+    "dag": "datum",
     "procent": "percentage",
     "naam": "persoon",
     "rangschikking": "rangorde",

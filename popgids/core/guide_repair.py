@@ -79,6 +79,8 @@ def _is_echo(finding: Finding, patient: _Patient) -> bool:
         return True
     if finding.code == "sleutel-past-niet-bij-soort" and finding.loc in patient.guessed:
         return True
+    if any(_is_kind_of_field(loc) and finding.loc[: len(loc) - 1] == loc[:-1] for loc in patient.changed):
+        return True
     owners = [loc[: loc.index("vraag") + 2] for loc in patient.changed if "vraag" in loc[:-2]]
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders", "ontbreekt"):
         return finding.loc[:-1] in [loc[:-1] for loc in patient.changed if loc[-1:] == ("soort",)]
@@ -89,6 +91,10 @@ def _is_echo(finding: Finding, patient: _Patient) -> bool:
     if finding.about:
         return any(_id_at(owner, patient) == finding.about for owner in owners)
     return False
+
+
+def _is_kind_of_field(loc: Loc) -> bool:
+    return loc[-1] == "soort" and loc[-3:-2] in (("kolommen",), ("velden",))
 
 
 def _id_at(owner: Loc, patient: _Patient) -> Any:

@@ -46,11 +46,21 @@ def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bo
         at = positions.find(_table_of(finding, salvaged))
         if any(_is_in(one.line, at) for one in salvaged.damage):
             return True
-    return any(
-        (finding.code != "ontbreekt" and at.line == one.line)
-        or (one.key and one.key in finding.loc[:-1] and _is_in(one.line, at))
-        for one in salvaged.damage
-    )
+    if finding.code != "ontbreekt" and any(at.line == one.line for one in salvaged.damage):
+        return True
+    return _is_inside_damage(finding, positions, salvaged)
+
+
+def _is_inside_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
+    """Whether a finding is about something in a list or table whose own line is wrong."""
+    parts = finding.loc[:-1] if finding.code == "ontbreekt" else finding.loc
+    for size, part in enumerate(parts):
+        if size == 0 or not any(one.key == part for one in salvaged.damage):
+            continue
+        around = positions.find(parts[:size])
+        if any(one.key == part and _is_in(one.line, around) for one in salvaged.damage):
+            return True
+    return False
 
 
 def _table_of(finding: Finding, salvaged: Salvaged) -> tuple[str | int, ...]:

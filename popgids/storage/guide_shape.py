@@ -25,7 +25,7 @@ def _missing_heading(table: Path, seen: Collection[str], block: Collection[str])
         return _RULE
     if "vragen" in keys and keys <= {"vragen", "aantal", "tekst"}:
         return _GROUP if table != _GROUP or repeats else None
-    if table in (_ROLE, _SCALE, _COMPETENCE, _LEVEL):
+    if table in ((), _ROLE, _SCALE, _COMPETENCE, _LEVEL) and keys & {"naam", "gedrag"}:
         return _in_catalogue(table, seen, keys)
     if _is_field(keys):
         return table if repeats and table[-1:] in (("kolommen",), ("velden",)) else None
@@ -52,7 +52,7 @@ def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | 
         return _LEVEL
     if {"id", "naam"} <= keys and (table == _LEVEL or set(seen) & keys):
         is_competence = table == _LEVEL or keys & {"gebonden", "omschrijving", "niveau", "functies"}
-        return _COMPETENCE if is_competence else _ROLE if "tekent" in keys else table
+        return _COMPETENCE if is_competence else _ROLE if "tekent" in keys else table or _ROLE
     return None
 
 

@@ -99,8 +99,10 @@ def one_thing_missing(guide):
                 yield [*lines[:at], line[:column] + line[column + 1 :], *lines[at + 1 :]]
 
 
-@pytest.mark.parametrize(("guide", "every"), [(GUIDE, 1), (ALL_KINDS, 7)], ids=["volledig", "alle-soorten"])
-def test_one_mistake_gives_one_problem(tmp_path, guide, every):
+@pytest.mark.parametrize(
+    ("guide", "every", "most"), [(GUIDE, 1, 2), (ALL_KINDS, 7, 3)], ids=["volledig", "alle-soorten"]
+)
+def test_one_mistake_gives_one_problem(tmp_path, guide, every, most):
     step = max(1, every // int(os.environ.get("POPGIDS_BARS", "1")))
     path = tmp_path / "gids.toml"
     counts = []
@@ -111,5 +113,5 @@ def test_one_mistake_gives_one_problem(tmp_path, guide, every):
     print(
         f"\n{len(counts)} guides with one thing missing: {single} give one problem at most, none over {max(counts)}"
     )
-    assert max(counts) <= 2
+    assert max(counts) <= most
     assert single >= 0.98 * len(counts)
