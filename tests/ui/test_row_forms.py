@@ -1,5 +1,6 @@
 """Tables, matrices, blocks and orders as forms: what they show, what a change makes of a talk, where a key leads."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -203,3 +204,16 @@ def test_every_kind_has_a_form(every_kind: Session, every_kind_guide: Guide) -> 
         session = every_kind.go(stop.place)
         assert form.title(session)
         form.fields(session, "")
+
+
+def test_a_row_that_is_added_can_be_of_either_of_the_two(every_kind: Session) -> None:
+    session, _form = at(every_kind, "taken")
+    form = form_for(replace(session.stop, question=session.stop.question.evolve(floor=Floor.BOTH)))
+    session = added(form, session, "r1", taak="Plannen")
+    session = added(form, session, "r2", taak="Sturen", **{"owner:": "leidinggevende"})
+    session = added(form, session, "r3", taak="Overleg")
+    assert lines(form, session) == [("Plannen", "Sanne"), ("Sturen", "Karim"), ("Overleg", "Karim")]
+    session = form.change(session, "r3", "owner:", "medewerker")
+    assert [one.text for one in form.records(session)] == ["Plannen", "Overleg", "Sturen"]
+    after, _shown = form.act(session, "r2", "remove")
+    assert after.undo()[0].conversation == session.conversation
