@@ -92,6 +92,19 @@ def _answer(value: Any, question: Question | None) -> str:
     return format_number(value)
 
 
+def formula_name(formula: str) -> str:
+    """What a way to work out a number is called."""
+    names = {
+        "som": _("som"),
+        "gemiddelde": _("gemiddelde"),
+        "gewogen-gemiddelde": _("gewogen gemiddelde"),
+        "verschil": _("verschil"),
+        "hoogste": _("hoogste"),
+        "laagste": _("laagste"),
+    }
+    return names.get(formula, formula)
+
+
 def formula_text(question: ComputedQuestion, guide: Guide) -> str:
     """How a number is worked out: "het gemiddelde van “…” en “…”"."""
     names = {
