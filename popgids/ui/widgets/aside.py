@@ -98,6 +98,7 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
             said = _("Dit staat straks alleen in de kopie voor {name}.").format(name=name)
             found.append((_("Alleen voor {name}").format(name=name), (said,)))
         found.append((_("Vraag door"), question.follow_ups))
+        found += _groups(session, question)
         found.append((_("Vorige keer"), tuple(_said_before(question, conversation))))
     found.append((_("Let op"), _reminders(session)))
     note = conversation.note(session.stop.key)
@@ -115,6 +116,18 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
     if question is not None and question.example:
         found.append((_("Bijvoorbeeld"), (question.example.strip(),)))
     return tuple(section for section in found if section[1])
+
+
+def _groups(session: Session, question: Question) -> list[Section]:
+    """The groups that a question belongs to, of which not all need an answer."""
+    return [
+        (
+            _("Minstens {n} van {all}").format(n=group.count, all=len(group.questions)),
+            (group.text.strip() or _("Een paar van deze vragen is genoeg."),),
+        )
+        for group in session.step.groups
+        if question.id in group.questions
+    ]
 
 
 def _reminders(session: Session) -> tuple[str, ...]:
