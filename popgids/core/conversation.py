@@ -147,6 +147,11 @@ class Conversation(Frozen):
         """Whether this is only to see how a guide goes."""
         return self.id == REHEARSAL
 
+    @property
+    def is_correction(self) -> bool:
+        """Whether this is an earlier talk that is put right: nothing is discussed, so no time passes."""
+        return bool(self.correction_reason)
+
     def answer(self, question_id: str, party: Floor) -> Answer | None:
         """The answer of this party to this question, or None."""
         key = answer_id(question_id, party)

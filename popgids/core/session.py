@@ -204,7 +204,7 @@ class Session:
 
     def spend(self, seconds: int) -> Session:
         """The session with so many seconds added to the step where we are."""
-        if seconds <= 0:
+        if seconds <= 0 or self.conversation.is_correction:
             return self
         known = {one.id: one.seconds for one in self.conversation.time_spent}
         known[self.place.step] = known.get(self.place.step, 0) + seconds

@@ -40,13 +40,18 @@ def _shown(session: Session) -> tuple[DevelopmentGoal, ...]:
 
 
 def _records(session: Session) -> tuple[Record, ...]:
+    earlier = {one.id for one in session.conversation.earlier_goals}
     return tuple(
         Record(
             one.id,
             one.what,
             " · ".join(
                 part
-                for part in (origin_text(session, one), format_short(one.due_on) if one.due_on else "")
+                for part in (
+                    origin_text(session, one),
+                    _("vorige keer") if one.id in earlier else "",
+                    format_short(one.due_on) if one.due_on else "",
+                )
                 if part
             ),
         )
@@ -60,11 +65,20 @@ def _title(session: Session) -> str:
     return _("Ontwikkelpunten vanuit de organisatie")
 
 
+def _are_all_earlier(session: Session) -> bool:
+    """Whether all points of this side came along from the talk before, so that they are to be looked at first."""
+    earlier = {one.id for one in session.conversation.earlier_goals}
+    own = [one.id for one in session.conversation.goals if side_of(session) in one.origins]
+    return bool(own) and earlier.issuperset(own)
+
+
 def _intro(session: Session) -> str:
     names = {
         "employee": first_name(session.conversation, Party.EMPLOYEE),
         "manager": first_name(session.conversation, Party.MANAGER),
     }
+    if _are_all_earlier(session):
+        return _("Dit staat er nog van de vorige keer. Delete haalt een punt weg dat niet meer speelt.")
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
     pairs = touching(session.conversation.goals)

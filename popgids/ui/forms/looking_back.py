@@ -82,10 +82,16 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             one.status.value if one.status else "",
             options,
             is_under_label=True,
-            remark=_settled_remark(session, one),
             goes_on=True,
         ),
-        Field("brought", _("Wat heeft het gebracht?"), FieldKind.TEXT, one.brought, rows=3),
+        Field(
+            "brought",
+            _("Wat heeft het gebracht?"),
+            FieldKind.TEXT,
+            one.brought,
+            rows=3,
+            remark=_settled_remark(session, one),
+        ),
     ]
     if one.status in NEEDS_REASON or one.reason:
         fields.append(Field("reason", _("Wat maakte dat het zo liep?"), FieldKind.TEXT, one.reason, rows=2))

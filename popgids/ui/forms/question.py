@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Answer, Chosen, choices_of, parties_of
-from popgids.core.guide import Floor, Question, ScaleQuestion
+from popgids.core.guide import Floor, Question, ScaleQuestion, StepKind
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, floor_name
+from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OTHER = "anders"
 NOT_APPLICABLE = "nvt"
+_MOST_POINTS = 4
+_POINT = 52
 _CHOSEN = {"meerkeuze": FieldKind.CHECKS, "rangorde": FieldKind.RANKING}
 _TYPED = {
     "open": FieldKind.TEXT,
@@ -33,10 +35,21 @@ def question_form(question: Question) -> Form:
     """The form that asks one question."""
     return Form(
         title=lambda _session: question.text,
-        intro=lambda _session: "" if question.answerable else question.explanation.strip(),
+        intro=lambda session: _intro(session, question),
         fields=lambda session, _record: _fields(session, question),
         change=lambda session, _record, name, value: _change(session, question, name, value),
     )
+
+
+def _intro(session: Session, question: Question) -> str:
+    """What there is to read; before agreements are made, the points that they are about."""
+    if not question.answerable:
+        return question.explanation.strip()
+    if session.place.step is not StepKind.AGREEMENTS:
+        return ""
+    points = [shortened(one.what.strip(), _POINT) for one in session.conversation.goals if one.what.strip()]
+    shown = points if len(points) <= _MOST_POINTS else [*points[: _MOST_POINTS - 1], "…"]
+    return "\n".join([_("Jullie ontwikkelpunten:"), *(f"• {one}" for one in shown)]) if points else ""
 
 
 def _fields(session: Session, question: Question) -> tuple[Field, ...]:

@@ -163,7 +163,10 @@ class ConversationScreen(RecordsInTalk):
     def _take(self, change: FieldView.Changed) -> None:
         session = self.session
         is_shared = change.name in self._form.shared_fields
+        is_blank = isinstance(change.value, str) and not change.value.strip()
         if not self._record and self._form.create is not None and not is_shared:
+            if is_blank:
+                return
             session = self._begin_record(session, change.name)
         self._advance(self._form.change(session, self._record, change.name, change.value))
         self._to_show.append(change)

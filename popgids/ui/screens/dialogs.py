@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+# A panel as the style sheet makes it: its width, its part of a small screen, its border and padding; and a button.
+_PANEL, _SHARE, _AROUND_PANEL = 72, 0.96, 6
+_BUTTON, _AROUND_LABEL, _GAP = 16, 4, 2
+
 
 class Dialog(ModalScreen[Result], OrderedScreen[Result]):
     """A panel over the screen; Escape closes it without a result."""
@@ -188,12 +192,17 @@ class AskDialog(Dialog[str | None]):
         with Vertical(classes="dialog"):
             yield Title(self._title)
             yield Words(self._text)
-            with Horizontal(classes="buttons"):
+            with Vertical(classes="buttons -stacked") if self._is_wide() else Horizontal(classes="buttons"):
                 for number, answer in enumerate(self._answers):
                     button = PushButton(
                         answer.label, variant="primary" if number == 0 else "default", compact=True
                     )
                     yield button
+
+    def _is_wide(self) -> bool:
+        """Whether the buttons do not fit beside each other, so that they come under each other."""
+        needed = sum(max(cell_len(one.label) + _AROUND_LABEL, _BUTTON) + _GAP for one in self._answers)
+        return needed > min(_PANEL, int(self.app.size.width * _SHARE)) - _AROUND_PANEL
 
     def on_mount(self) -> None:
         self.query(PushButton).first().focus()
@@ -208,6 +217,14 @@ class AskDialog(Dialog[str | None]):
         self.focus_next(PushButton)
 
     def key_left(self) -> None:
+        """Go to the previous button."""
+        self.focus_previous(PushButton)
+
+    def key_down(self) -> None:
+        """Go to the next button."""
+        self.focus_next(PushButton)
+
+    def key_up(self) -> None:
         """Go to the previous button."""
         self.focus_previous(PushButton)
 

@@ -195,7 +195,7 @@ def with_headings(found: Iterable[Entry], wanted: str, pops_there_are: bool) -> 
 
 
 def entry_content(entry: Entry, width: int, is_first: bool) -> Content:
-    """A line as it is drawn in so many columns: the name and a fact, and the rest under them."""
+    """A line as it is drawn in so many columns, with the mark: the name and a fact, and the rest under them."""
     if entry.kind is Kind.HEADING:
         above = "" if is_first or not entry.name else "\n"
         return join(above, (entry.name, "bold $primary"), (entry.detail, "$text-muted"))
@@ -205,7 +205,7 @@ def entry_content(entry: Entry, width: int, is_first: bool) -> Content:
     room = width - cell_len(fact) - 4
     name = set_cell_size(_cut(entry.name, room), room)
     detail = _cut(entry.detail, width - 6)
-    return join("  ", (name, "bold"), "  ", (fact, fact_style), "\n    ", (detail, detail_style))
+    return join((name, "bold"), "  ", (fact, fact_style), "\n  ", (detail, detail_style))
 
 
 def _cut(text: str, width: int) -> str:

@@ -14,6 +14,7 @@ from popgids.ui.screens.quick_records import QuickRecords
 from popgids.ui.screens.talk_texts import help_content
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
+from popgids.ui.widgets.aside import voices_section
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from popgids.core.outline import Place
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Action
+
+_TO_READ = 6.0
 
 
 class RecordsInTalk(QuickRecords):
@@ -258,10 +261,16 @@ class RecordsInTalk(QuickRecords):
             return
         origin = origin_of(self.session.conversation, self._form.collection, self._record)
         if origin is None:
-            tell(self, _("Dit komt nergens anders vandaan."))
+            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=_TO_READ)
             return
         self._came_from = (self.session.place, self._record)
         await self._go(self.session.go(origin.place), origin.record)
+
+    def _said_before_merging(self) -> str:
+        """Out of which points the open one was merged, and whose they were; empty when it was not."""
+        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
+        told = [line for _title, lines in voices_section(self.session, goal) for line in lines]
+        return "\n".join([_("Samengevoegd uit twee punten:"), *told]) if told else ""
 
     async def action_undo(self) -> None:
         """Take the last removal, move or merge back."""

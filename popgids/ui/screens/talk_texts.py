@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from popgids.ui.widgets.aside import Section
 
 
+# What fits at the left of the line at the top, on a screen of 80 columns.
+_BOTH_NAMES = 32
+_ONE_NAME = 16
+
+
 def place_text(session: Session) -> str:
     """The line over a question: step, its title, and which part of the step this is."""
     found = session.step_stops
@@ -39,7 +44,7 @@ def place_text(session: Session) -> str:
 def over_text(session: Session) -> str:
     """A quiet word when a step takes longer than agreed, empty when it does not or when it may."""
     kind = session.place.step
-    if not needs_time(session.guide, session.conversation, kind):
+    if session.conversation.is_correction or not needs_time(session.guide, session.conversation, kind):
         return ""
     over = timing(session.guide, session.conversation, kind).over
     return _("{n} min over tijd, ^T").format(n=over)
@@ -72,14 +77,17 @@ def time_question(session: Session) -> str:
 def people_text(session: Session) -> str:
     """Who are talking, for the line at the top."""
     conversation = session.conversation
-    text = _("{employee} en {manager}").format(
-        employee=conversation.employee.name, manager=conversation.manager.name
-    )
+    names = (conversation.employee.name, conversation.manager.name)
+    if sum(map(len, names)) > _BOTH_NAMES:
+        names = (shortened(names[0], _ONE_NAME), shortened(names[1], _ONE_NAME))
+    text = _("{employee} en {manager}").format(employee=names[0], manager=names[1])
     others = [one.name.split()[0] for one in conversation.participants if one.name.strip()]
     if others:
         text = _("{people}, met {others}").format(people=text, others=_(" en ").join(others))
     if conversation.is_rehearsal:
         return _("PROEF · {guide}").format(guide=session.guide.title)
+    if conversation.is_correction:
+        return _("CORRECTIE · {people}").format(people=text)
     return _("VOORBEELD · {people}").format(people=text) if conversation.is_example else text
 
 

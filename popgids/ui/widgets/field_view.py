@@ -229,11 +229,12 @@ class FieldView(Container):
             text, is_question = understood(self.field, str(self.value), self._today)
         is_remark = bool(self.field.remark) and not text
         text = text or self.field.remark
-        if text != self.echo.text:
+        is_other = text != self.echo.text
+        if is_other:
             self.echo.update(text)
         # what a point means is shown where the cursor is, so that the other rows stay in sight
         is_seen = bool(text) and (not self.field.goes_on or self.has_focus_within)
-        if self.echo.display != is_seen:
+        if self.echo.display != is_seen or (is_seen and is_other):
             self.echo.display = is_seen
             if self.has_focus_within:
                 self.call_after_refresh(self.scroll_visible, animate=False)

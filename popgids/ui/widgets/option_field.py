@@ -193,7 +193,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         """Go to the next or previous option; when only one can be chosen, choose it."""
         if not self.options:
             return
-        if not self.chosen and not self.is_multiple and not self._has_walked:
+        if self.is_secret and not self._has_walked:
             self.cursor = 0 if step > 0 else len(self.options) - 1
         else:
             self.cursor = (self.cursor + step) % len(self.options)
