@@ -63,7 +63,10 @@ def _what() -> Iterator[str]:
         _("- Wat achter een # staat, is een opmerking. popgids slaat die over."),
     )
     yield ""
-    yield _("Bewaar de gids in de map gidsen bij de POP's. `popgids --diagnose` laat zien waar die is.")
+    yield _(
+        'Een begin met uitleg maak je met `popgids gids nieuw "Onze gids"`. Gidsen staan in de map gidsen bij de POP\'s; '
+        "`popgids --diagnose` laat zien waar die is. Probeer een gids uit met `popgids gids proef`."
+    )
     yield ""
 
 

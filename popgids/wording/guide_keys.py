@@ -28,7 +28,7 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "stap": N_("De stappen van het gesprek, in hun volgorde."),
         "leervorm": N_("Manieren van leren om bij een afspraak uit te kiezen."),
         "breidt_uit": N_("De id van de gids waar deze op verder bouwt. Schrijf daarna alleen wat anders is."),
-        "catalogi": N_("Bestanden in dezelfde map met competenties, schalen, leervormen, rollen of teksten."),
+        "catalogi": N_("Bestanden bij de gids met competenties, schalen, leervormen, rollen of teksten."),
         "verberg": N_("De id's van vragen of stappen van de andere gids die hier wegblijven."),
     },
     "Catalogue": {

@@ -87,6 +87,11 @@ def test_a_right_guide_passes_the_linter(tmp_path, path):
     assert linted(tmp_path, path.read_text(encoding="utf-8"))[0] == 0
 
 
+@pytest.mark.parametrize("path", sorted((GUIDES / "catalogi").glob("*.toml")), ids=lambda path: path.stem)
+def test_a_right_catalogue_passes_the_linter(tmp_path, path):
+    assert linted(tmp_path, path.read_text(encoding="utf-8"), catalogue_schema())[0] == 0
+
+
 @pytest.mark.parametrize("name", SEEN)
 def test_a_wrong_guide_is_seen_while_typing(tmp_path, name):
     code, told = linted(tmp_path, (DATA / "gidsen-fout" / f"{name}.toml").read_text(encoding="utf-8"))
