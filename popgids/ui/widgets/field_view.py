@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from textual import events, on
 from textual.containers import Container
 from textual.message import Message
 
-from popgids.core.dutch_dates import format_date, parse_date
-from popgids.core.dutch_numbers import format_amount, format_number, parse_amount, parse_hours, parse_number
-from popgids.core.dutch_times import format_clock_time, format_minutes, parse_talk_minutes, parse_time
-from popgids.i18n import _
+from popgids.ui.forms.reading import TYPED_LINES, understood
 from popgids.ui.forms.spec import Field, FieldKind
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
-from popgids.wording import date_problem_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,78 +21,11 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-_LINES = {
-    FieldKind.LINE,
-    FieldKind.DATE,
-    FieldKind.TIME,
-    FieldKind.MINUTES,
-    FieldKind.AMOUNT,
-    FieldKind.HOURS,
-    FieldKind.NUMBER,
-    FieldKind.PERCENTAGE,
-}
 _WIDTH_BESIDE_LABEL = 24
 
 
-def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
-    """How a typed value is understood, or a friendly question about it; and whether it is a question."""
-    if not text.strip():
-        return "", False
-    if field.kind is FieldKind.DATE:
-        reading = parse_date(text, today)
-        allowed = reading.problem == "verleden" and field.allows_past
-        day = reading.day if field.is_start else reading.last_day
-        if day is not None and (reading.problem is None or allowed):
-            return f"→ {format_date(day)}", False
-        return date_problem_text(reading, text), True
-    readers: dict[FieldKind, tuple[Any, Any]] = {
-        FieldKind.TIME: (parse_time, format_clock_time),
-        FieldKind.MINUTES: (parse_talk_minutes, format_minutes),
-        FieldKind.AMOUNT: (parse_amount, format_amount),
-        FieldKind.HOURS: (parse_hours, lambda hours: _("{n} uur").format(n=format_number(hours))),
-        FieldKind.NUMBER: (parse_number, format_number),
-        FieldKind.PERCENTAGE: (parse_percentage, lambda share: _("{n}%").format(n=format_number(share))),
-    }
-    if field.kind not in readers:
-        return "", False
-    read, show = readers[field.kind]
-    value = read(text)
-    if value is None:
-        return _questions()[field.kind], True
-    shown = show(value)
-    if (field.minimum, field.maximum) != (None, None) and (asked := _beyond(field, value, show)):
-        return f"→ {shown}. {asked}", True
-    is_said = shown == text.strip() if field.kind is FieldKind.PERCENTAGE else shown.startswith(text.strip())
-    return ("", False) if is_said else (f"→ {shown}", False)
-
-
-def parse_percentage(text: str) -> Decimal | None:
-    """A share, with or without its sign."""
-    return parse_number(text.replace("%", " "))
-
-
-def _beyond(field: Field, value: Any, show: Any) -> str:
-    """A question about a number that lies outside of what is usual; it is never refused."""
-    if field.minimum is not None and value < field.minimum:
-        return _("Klopt dat? Het is minder dan {n}.").format(n=show(Decimal(str(field.minimum))))
-    if field.maximum is not None and value > field.maximum:
-        return _("Klopt dat? Het is meer dan {n}.").format(n=show(Decimal(str(field.maximum))))
-    return ""
-
-
-def _questions() -> dict[FieldKind, str]:
-    return {
-        FieldKind.TIME: _("Hoe laat? Bijvoorbeeld 10:00 of half elf."),
-        FieldKind.MINUTES: _("Hoeveel minuten? Bijvoorbeeld 15 of anderhalf uur."),
-        FieldKind.AMOUNT: _("Hoeveel euro? Bijvoorbeeld 300 of 1.250,50."),
-        FieldKind.HOURS: _("Hoeveel uur? Bijvoorbeeld 16 of 1,5."),
-        FieldKind.NUMBER: _("Welk getal? Bijvoorbeeld 12."),
-        FieldKind.PERCENTAGE: _("Welk deel? Bijvoorbeeld 60 of 60%."),
-    }
-
-
 def _classes(field: Field) -> str:
-    is_beside = field.kind in _LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
+    is_beside = field.kind in TYPED_LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
     has_room = field.side < 0 and not field.is_under_label and bool(field.label)
     return " ".join(["-text"] * (field.kind is FieldKind.TEXT) + ["-beside"] * (is_beside and has_room))
 
@@ -167,7 +95,7 @@ class FieldView(Container):
             area = AnswerArea()
             area.styles.height = field.rows
             return area
-        if field.kind in _LINES:
+        if field.kind in TYPED_LINES:
             return AnswerLine()
         return OptionField(is_multiple=field.kind is FieldKind.CHECKS, is_vertical=field.is_vertical)
 
@@ -225,7 +153,7 @@ class FieldView(Container):
 
     def _show_echo(self) -> None:
         text, is_question = ("", False)
-        if self.field.kind in _LINES:
+        if self.field.kind in TYPED_LINES:
             text, is_question = understood(self.field, str(self.value), self._today)
         is_remark = bool(self.field.remark) and not text
         text = text or self.field.remark
