@@ -21,11 +21,11 @@ def strict_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
-    """Each on a line: file, line, column, place, cause and remedy."""
+    """Each on a line: file, line, column, place, cause, remedy, and the code to look it up by."""
     from popgids.ui.problem_text import format_problem
 
     for problem in problems:
-        click.echo(format_problem(problem))
+        click.echo(f"{format_problem(problem)} [{problem.code}]")
 
 
 def problem_data(problem: Problem) -> dict[str, Any]:

@@ -215,7 +215,7 @@ def _checking(codes: Sequence[Code]) -> Iterator[str]:
     )
     yield ""
     yield _(
-        "Elk bericht heeft een vaste code. Je ziet de code met `--json`. Op de plek van … staat wat er in jouw gids staat."
+        "Elk bericht heeft een vaste code, tussen haken achteraan. Op de plek van … staat wat er in jouw gids staat."
     )
     yield ""
     yield from _table(
