@@ -42,7 +42,7 @@ async def test_the_chosen_line_has_a_mark_also_when_the_focus_is_elsewhere(app_f
         seen = pilot.app.seen()
         assert "▸ 2  cursus" in seen
         assert "  1  rooster" in seen
-        assert "▸ 1" not in seen
+        assert "▸ 1  rooster" not in seen
 
 
 async def test_blank_text_makes_no_point(app_for, keeper, start):

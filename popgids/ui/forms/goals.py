@@ -49,8 +49,8 @@ def _records(session: Session) -> tuple[Record, ...]:
                 part
                 for part in (
                     origin_text(session, one),
-                    _("vorige keer") if one.id in earlier else "",
-                    format_short(one.due_on) if one.due_on else "",
+                    # one of the two, so that there is room for the point itself
+                    _("vorige keer") if one.id in earlier else format_short(one.due_on) if one.due_on else "",
                 )
                 if part
             ),
