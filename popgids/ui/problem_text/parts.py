@@ -53,7 +53,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Haal "{key}" weg, of haal "schaal" weg.'),
     ),
     "ankers-aantal": (
-        N_("Er staan {count} ankers, maar de schaal heeft {points} punten."),
+        N_("De schaal heeft {points} punten, maar het aantal ankers is {count}."),
         N_("Geef elk punt één anker, in dezelfde volgorde als de punten."),
     ),
     "percentage-buiten-bereik": (
@@ -61,7 +61,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_("Schrijf een getal van 0 tot en met 100."),
     ),
     "aantal-bij-vaste-rijen": (
-        N_('De rijen van deze tabel liggen vast: het zijn er {count}. "{key}" doet dan niets.'),
+        N_('De rijen van deze tabel liggen vast. "{key}" doet dan niets.'),
         N_('Haal "{key}" weg, of haal "rijen" weg.'),
     ),
     "aantal-min-boven-max": (
@@ -85,11 +85,11 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Haal "rijen" of "catalogus" weg.'),
     ),
     "keuze-zonder-opties": (
-        N_("Bij een keuze horen minstens 2 opties. Hier staan er {count}."),
+        N_("Bij een keuze horen minstens 2 opties, niet {count}."),
         N_('Schrijf het zo: opties = [{{ id = "ja", tekst = "Ja" }}, {{ id = "nee", tekst = "Nee" }}]'),
     ),
     "kolom-zonder-punten": (
-        N_("Bij een schaal horen minstens 2 punten. Hier staan er {count}."),
+        N_("Bij een schaal horen minstens 2 punten, niet {count}."),
         N_('Geef met "punten" elk punt een woord, of noem bij "schaal" de id van een schaal.'),
     ),
     "velden-bij-andere-soort": (
@@ -133,7 +133,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_("Noem hier alleen vragen van deze stap."),
     ),
     "minstens-meer-dan-vragen": (
-        N_('Bij "aantal" staat {count}, maar er staan maar {available} vragen.'),
+        N_('Bij "aantal" staat {count}, maar het aantal vragen is {available}.'),
         N_('Maak "aantal" lager, of noem meer vragen.'),
     ),
     "berekend-over-zichzelf": (
@@ -157,7 +157,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Schrijf alleen "{id}".'),
     ),
     "verschil-van-twee": (
-        N_("Een verschil is tussen twee vragen. Hier staan er {count}."),
+        N_("Een verschil is tussen twee vragen, niet {count}."),
         N_('Noem bij "over" precies twee vragen: de eerste min de tweede.'),
     ),
     "gewichten-zonder-weging": (
@@ -169,7 +169,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Voeg "gewichten" toe, met {count} getallen: één voor elke vraag bij "over".'),
     ),
     "gewichten-aantal": (
-        N_('Er staan {count} gewichten, maar {wanted} vragen bij "over".'),
+        N_('Het aantal gewichten is {count}, maar het aantal vragen bij "over" is {wanted}.'),
         N_("Geef elke vraag één gewicht, in dezelfde volgorde."),
     ),
     "gewichten-te-klein": (
@@ -221,6 +221,8 @@ def _unknown(what: str, remedy: str) -> Sentence:
 
 
 def _column(what: str) -> Sentence:
+    """A column that is not there or holds no numbers: those of the question that do."""
+
     def sentence(facts: Facts) -> tuple[str, str]:
         told = _(what).format_map(facts)
         if facts.words("allowed"):
