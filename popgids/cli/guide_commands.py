@@ -10,6 +10,7 @@ from popgids.cli.dutch_click import DutchGroup
 from popgids.cli.ending import tell
 from popgids.cli.guide_advise import advise_command
 from popgids.cli.guide_check import check_command
+from popgids.cli.guide_difference import difference_command
 from popgids.cli.guide_reference import reference_command, schema_command
 from popgids.cli.guide_rehearse import rehearse_command, status_command
 from popgids.cli.guide_show import show_command
@@ -66,6 +67,7 @@ def list_command(*, as_json: bool) -> None:
 
 guide_group.add_command(show_command)
 guide_group.add_command(check_command)
+guide_group.add_command(difference_command)
 guide_group.add_command(schema_command)
 guide_group.add_command(reference_command)
 guide_group.add_command(advise_command)
