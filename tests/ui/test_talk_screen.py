@@ -45,6 +45,19 @@ async def test_the_chosen_line_has_a_mark_also_when_the_focus_is_elsewhere(app_f
         assert "▸ 1  rooster" not in seen
 
 
+async def test_a_line_that_wraps_beside_its_mark_is_shown_whole(app_for):
+    from textual.screen import Screen
+
+    from popgids.ui.widgets.literal import Choices
+
+    class One(Screen[None]):
+        def compose(self):
+            yield Choices("x" * 17 + " einde", compact=True)
+
+    async with app_for(One()).run_test(size=(24, 5)) as pilot:
+        assert "einde" in pilot.app.seen()
+
+
 async def test_blank_text_makes_no_point(app_for, keeper, start):
     keeper.new_id = lambda: "new"
     screen = ConversationScreen(start(StepKind.EMPLOYEE_NEED, Part.GOALS), keeper)

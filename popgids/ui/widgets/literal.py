@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from rich.segment import Segment
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static
@@ -150,6 +151,10 @@ class Choices(LiteralTitles, OptionList):
 
     def _get_left_gutter_width(self) -> int:
         return len(_MARK)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        # the mark takes room from the lines, so that more of them may wrap
+        return super().get_content_height(container, viewport, width - len(_MARK))
 
     def render_line(self, y: int) -> Strip:
         line = super().render_line(y)
