@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 # What fits at the left of the line at the top, on a screen of 80 columns.
+_LONGEST_TITLE = 28
 _BOTH_NAMES = 32
 _ONE_NAME = 16
 
@@ -35,7 +36,7 @@ def place_text(session: Session) -> str:
         number=session.step_number,
         steps=len(session.guide.steps),
         # the title of the step is in the sidebar, too, so it makes room for what is worth knowing now
-        title=over or session.step.title,
+        title=over or shortened(session.step.title, _LONGEST_TITLE),
         here=here,
         stops=len(found),
     )
