@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.answers import parties_of
-from popgids.core.dutch_numbers import format_number
+from popgids.core.blocks import Computed
 from popgids.core.guide import ComputedQuestion
 from popgids.core.outline import is_asked
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form
+from popgids.wording import value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
 
 _NAMED = 30
+_BESIDE = 110
+"""The most letters of all numbers together above a table or matrix: two lines on a small screen."""
 
 
 def computed_form(question: ComputedQuestion) -> Form:
@@ -50,16 +53,14 @@ def value_words(session: Session, question: ComputedQuestion, party: Floor) -> s
     answer = session.conversation.answer(question.id, party)
     if answer is None or answer.number is None:
         return ""
-    number = f"{format_number(answer.number)} {question.unit.strip()}".strip()
+    number = value_text(Computed(answer.number, question.unit.strip(), ""))
     named = answer.explanation.strip()
     return f"{shortened(named, _NAMED)} ({number})" if named else number
 
 
 def comes_from(session: Session, question: ComputedQuestion) -> str:
     """What the number is made of, in a sentence."""
-    names = _(" en ").join(
-        dict.fromkeys(f"“{text.strip()}”" for text in _sources(session, question) if text.strip())
-    )
+    names = _(" en ").join(dict.fromkeys(_sources(session, question)))
     sentences = {
         "som": _("De som van {names}."),
         "gemiddelde": _("Het gemiddelde van {names}."),
@@ -80,18 +81,36 @@ def _sources(session: Session, question: ComputedQuestion) -> Iterator[str]:
         columns = (*getattr(source, "columns", ()), *getattr(source, "fields", ()))
         points = {"nu": _("nu"), "gewenst": _("gewenst")}
         name = next((one.text for one in columns if one.id == column), points.get(column, ""))
-        yield name if name and columns else f"{source.text} {name}".strip()
+        # a column has a head of its own; the points of a matrix are told apart behind the question
+        if name and columns:
+            yield f"“{name.strip()}”"
+        else:
+            yield f"“{source.text.strip()}” ({name})" if name else f"“{source.text.strip()}”"
 
 
 def followed_by(session: Session, question: Question) -> str:
-    """The numbers of this step that follow from a table or matrix, for beside it; empty when there are none yet."""
+    """The numbers of this step that follow from a table or matrix, for beside it; empty when there are none yet.
+
+    No more than there is room for above the rows: each has a page of its own, too.
+    """
     found: list[str] = []
     for one in session.step.questions:
         if not isinstance(one, ComputedQuestion) or not is_asked(one, session.conversation):
             continue
         if all(reference.partition(".")[0] != question.id for reference in one.over):
             continue
-        values = [value_words(session, one, party) for party in parties_of(one)]
-        if any(values):
-            found.append(f"{one.text.strip()} {' · '.join(value or '?' for value in values)}.")
+        told = _told(session, one)
+        if told and found and len(" ".join((*found, told))) > _BESIDE:
+            break
+        found += [told] if told else []
     return " ".join(found)
+
+
+def _told(session: Session, question: ComputedQuestion) -> str:
+    """A number behind its question, for each of the two by name; empty when there is none yet."""
+    values = {party: value_words(session, question, party) for party in parties_of(question)}
+    if not any(values.values()):
+        return ""
+    names = {party: f"{capitalised(floor_name(session.conversation, party))} " for party in values}
+    told = (f"{names[party] if len(values) > 1 else ''}{value or '?'}" for party, value in values.items())
+    return f"{question.text.strip()} {' · '.join(told)}."

@@ -88,12 +88,14 @@ def totals(session: Session, question: ComposedQuestion) -> str:
     for party in parties:
         rows = said(session, question, party)
         sums = [
-            number_words(field, sum(numbers, Decimal(0)))
+            (field.text.strip(), number_words(field, sum(numbers, Decimal(0))))
             for field in fields_of(question)
             if field.is_summed and (numbers := _numbers(field.id, rows))
         ]
         who = _("Samen") if len(parties) == 1 else capitalised(floor_name(session.conversation, party))
-        told += [f"{who}: {', '.join(sums)}."] if sums else []
+        # with more than one sum it has to be said which column each is of
+        known = [f"{head} {number}" if len(sums) > 1 else number for head, number in sums]
+        told += [f"{who}: {', '.join(known)}."] if sums else []
     return " ".join(told)
 
 
