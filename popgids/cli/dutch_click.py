@@ -1,7 +1,9 @@
 """click in Dutch: its own texts, its help, and commands with examples."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 import click
@@ -62,18 +64,44 @@ class DutchCommand(_WithExamples):
     """A command whose help ends with examples."""
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A command whose module is imported when it is used: where it is ("module:name"), and its line in the list."""
+
+    where: str
+    short_help: str
+
+
 class DutchGroup(_WithExamples, click.Group):
-    """A command with commands below it, shown in the order in which they are given."""
+    """A command with commands below it, shown in the order in which they are given; later: those loaded when used."""
 
     command_class = DutchCommand
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, later: Mapping[str, Later] | None = None, **kwargs: Any) -> None:
         kwargs.setdefault("subcommand_metavar", _("OPDRACHT"))
         super().__init__(*args, **kwargs)
+        self.later = dict(later or {})
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
-        return list(self.commands)
+        return list(dict.fromkeys((*self.commands, *self.later)))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        found = self.later.get(cmd_name)
+        if found is not None and cmd_name not in self.commands:
+            module, _colon, name = found.where.partition(":")
+            command: click.Command = getattr(import_module(module), name)
+            command.short_help = found.short_help
+            self.add_command(command, cmd_name)
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = []
+        for name in self.list_commands(ctx):
+            later = self.later.get(name)
+            rows.append((name, later.short_help if later else self.commands[name].get_short_help_str(WIDTH)))
+        with formatter.section(_("Opdrachten")):
+            formatter.write_dl(rows)
 
 
 say_dutch()

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 @click.command(
     "advies",
     cls=DutchCommand,
-    short_help=_("Krijg advies over de vragen in een gids."),
     help=_(
         "Krijg advies over de vragen in een gids: of ze open zijn, kort en duidelijk, of ze vooruitkijken en in de tijd "
         "passen. Het zijn voorstellen, geen fouten. Elk advies noemt zijn regel. Past een regel niet bij jullie, zet "

@@ -32,7 +32,6 @@ _Stamps = dict[Path, tuple[int, int]]
 @click.command(
     "controleer",
     cls=DutchCommand,
-    short_help=_("Kijk na of gidsen kloppen."),
     help=_(
         "Kijk na of gidsen kloppen. Van elke fout zie je het bestand, de regel, de oorzaak en de oplossing. "
         "BESTAND is een gids of een map met gidsen. Geef je niets op, dan kijkt popgids alle gidsen na die er zijn. "

@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from popgids.cli.dutch_click import DutchGroup
+from popgids.cli.dutch_click import DutchGroup, Later
 from popgids.cli.ending import tell
-from popgids.cli.guide_advise import advise_command
-from popgids.cli.guide_check import check_command
-from popgids.cli.guide_difference import difference_command
-from popgids.cli.guide_reference import reference_command, schema_command
-from popgids.cli.guide_rehearse import rehearse_command, status_command
-from popgids.cli.guide_show import show_command
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _
@@ -25,7 +19,34 @@ if TYPE_CHECKING:
 @click.group(
     "gids",
     cls=DutchGroup,
-    short_help=_("Gidsen bekijken en controleren."),
+    later={
+        "toon": Later("popgids.cli.guide_show:show_command", _("Toon een gids zoals jullie hem zien.")),
+        "nieuw": Later("popgids.cli.guide_new:new_command", _("Begin een eigen gids.")),
+        "importeer": Later(
+            "popgids.cli.guide_import:import_command", _("Maak een gids van een Excel-bestand met vragen.")
+        ),
+        "controleer": Later("popgids.cli.guide_check:check_command", _("Kijk na of gidsen kloppen.")),
+        "advies": Later(
+            "popgids.cli.guide_advise:advise_command", _("Krijg advies over de vragen in een gids.")
+        ),
+        "proef": Later(
+            "popgids.cli.guide_rehearse:rehearse_command", _("Houd een proefgesprek met een gids.")
+        ),
+        "status": Later(
+            "popgids.cli.guide_rehearse:status_command",
+            _("Zie of een gids in gebruik is, of neem hem in gebruik."),
+        ),
+        "verschil": Later(
+            "popgids.cli.guide_difference:difference_command",
+            _("Toon wat er tussen twee versies van een gids is veranderd."),
+        ),
+        "handleiding": Later(
+            "popgids.cli.guide_reference:reference_command", _("Toon wat er allemaal in een gids kan.")
+        ),
+        "schema": Later(
+            "popgids.cli.guide_reference:schema_command", _("Maak een schema waarmee een editor meekijkt.")
+        ),
+    },
     help=_(
         "Een gids is de lijst met stappen en vragen voor het gesprek: een tekstbestand dat HR kan aanpassen. "
         "Eigen gidsen staan in de map “gidsen”, bij de POP’s. Andere mappen met gidsen, zoals die van de hele "
@@ -63,16 +84,6 @@ def list_command(*, as_json: bool) -> None:
     print_table(headings, [_guide_row(one) for one in found])
     if any(one.guide is None for one in found):
         tell(_("Wat er fout is zie je met “popgids gids controleer”."))
-
-
-guide_group.add_command(show_command)
-guide_group.add_command(check_command)
-guide_group.add_command(difference_command)
-guide_group.add_command(schema_command)
-guide_group.add_command(reference_command)
-guide_group.add_command(advise_command)
-guide_group.add_command(rehearse_command)
-guide_group.add_command(status_command)
 
 
 def _guide_row(one: LoadedGuide) -> tuple[str, ...]:

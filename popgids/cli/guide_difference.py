@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 @click.command(
     "verschil",
     cls=DutchCommand,
-    short_help=_("Toon wat er tussen twee versies van een gids is veranderd."),
     help=_(
         "Toon wat er tussen twee versies van een gids is veranderd: stappen, vragen, opties, rollen en catalogi. "
         "Daaronder staat wat dat betekent voor gesprekken die lopen en voor het volgende gesprek. OUD en NIEUW zijn "

@@ -16,7 +16,6 @@ from popgids.i18n import _
 @click.command(
     "importeer",
     cls=DutchCommand,
-    short_help=_("Maak een gids van een Excel-bestand met vragen."),
     help=_(
         "Maak een gids van een Excel-bestand (.xlsx) of een CSV-bestand met één vraag per rij. In de eerste rij staan "
         "de namen van de kolommen; alleen “vraag” is nodig. popgids leest ook formulieren met de bladen “survey” en "

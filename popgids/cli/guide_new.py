@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 @click.command(
     "nieuw",
     cls=DutchCommand,
-    short_help=_("Begin een eigen gids."),
     help=_(
         "Begin een eigen gids: een voorbeeld met uitleg waarin van elke soort vraag er één staat, een kopie van een "
         "gids, of een gids die verder bouwt op een andere. NAAM wordt de titel; het id en het bestand heten ernaar."

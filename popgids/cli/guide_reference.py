@@ -26,7 +26,6 @@ def _to_option(function: Callable[..., Any]) -> Callable[..., Any]:
 @click.command(
     "schema",
     cls=DutchCommand,
-    short_help=_("Maak een schema waarmee een editor meekijkt."),
     help=_(
         "Maak een JSON Schema van gidsen. Daarmee vult een editor sleutels aan en streept hij fouten aan terwijl je typt. "
         "Zet daarvoor bovenaan de gids: #:schema ./gids.schema.json"
@@ -60,7 +59,6 @@ def schema_command(*, is_catalogue: bool, target: str | None) -> int:
 @click.command(
     "handleiding",
     cls=DutchCommand,
-    short_help=_("Toon wat er allemaal in een gids kan."),
     help=_(
         "Toon de handleiding voor wie een gids schrijft: elke sleutel, elke soort vraag met een voorbeeld dat werkt, en "
         "elk bericht van “popgids gids controleer”. De tekst is Markdown, om te lezen of te printen."

@@ -16,7 +16,6 @@ _STATUSES = ("concept", "gepubliceerd", "ingetrokken")
 @click.command(
     "proef",
     cls=DutchCommand,
-    short_help=_("Houd een proefgesprek met een gids."),
     help=_(
         "Houd een proefgesprek met een gids, om te zien hoe het loopt. Er wordt niets bewaard. "
         "GIDS is de naam uit de lijst, of een bestand."
@@ -51,7 +50,6 @@ def rehearse_command(name: str) -> int:
 @click.command(
     "status",
     cls=DutchCommand,
-    short_help=_("Zie of een gids in gebruik is, of neem hem in gebruik."),
     help=_(
         "Zie de status van een gids, of geef hem een andere: concept (HR werkt er nog aan), gepubliceerd (in gebruik) of "
         "ingetrokken (kan niet meer gekozen worden; gesprekken die al lopen gaan gewoon door). Een gids met fouten kan "

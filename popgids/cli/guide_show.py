@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 @click.command(
     "toon",
     cls=DutchCommand,
-    short_help=_("Toon een gids zoals jullie hem zien."),
     help=_(
         "Toon een gids zoals jullie hem zien: de stappen, de vragen met plek voor het antwoord, en wat er verder in "
         "staat. De tekst is Markdown, om te lezen of te printen. GIDS is de naam uit de lijst, of een bestand. "

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 @click.group(
     "pop",
     cls=DutchGroup,
-    short_help=_("POP’s bekijken en controleren."),
     help=_(
         "De POP’s in je map: van elke medewerker de afspraken van het laatste gesprek, "
         "met alle versies van daarvoor."

@@ -9,11 +9,8 @@ from typing import NoReturn
 import click
 
 from popgids import __version__
+from popgids.cli.dutch_click import Later
 from popgids.cli.ending import SafeGroup
-from popgids.cli.guide_commands import guide_group
-from popgids.cli.guide_import import import_command
-from popgids.cli.guide_new import new_command
-from popgids.cli.pop_commands import pop_group
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.cli.talk_commands import example_command, open_app, talk_command
 from popgids.i18n import _
@@ -26,6 +23,10 @@ SHELLS = ("bash", "zsh", "fish")
     cls=SafeGroup,
     invoke_without_command=True,
     subcommand_metavar=_("[OPDRACHT]"),
+    later={
+        "pop": Later("popgids.cli.pop_commands:pop_group", _("POP’s bekijken en controleren.")),
+        "gids": Later("popgids.cli.guide_commands:guide_group", _("Gidsen maken, bekijken en controleren.")),
+    },
     help=_(
         "popgids begeleidt het POP-gesprek: het jaarlijkse gesprek over de ontwikkeling van een medewerker. "
         "Je voert het samen, achter één scherm. Zonder opdracht opent het beginscherm."
@@ -69,10 +70,6 @@ def cli(ctx: click.Context, *, diagnose: bool, shell: str | None) -> int | None:
 
 cli.add_command(talk_command)
 cli.add_command(example_command)
-cli.add_command(pop_group)
-cli.add_command(guide_group)
-guide_group.add_command(new_command)
-guide_group.add_command(import_command)
 
 
 def _completion(shell: str) -> str:

@@ -161,7 +161,9 @@ class _Compared(Generic[_Promise]):
         yield from found
         if new is None and status not in CLOSED and (told is None or status is not None):
             brought = told.brought.strip() if told else ""
-            yield replace(self._about(old, ChangeCode.GONE, self.before), after=brought or None, reason=reason)
+            yield replace(
+                self._about(old, ChangeCode.GONE, self.before), after=brought or None, reason=reason
+            )
 
     def _outcome(self, old: _Promise, told: FollowUp | None, *, is_told_by_fields: bool) -> Change | None:
         if told is None:

@@ -56,7 +56,9 @@ def _is_meant(competence: Competence, question: MatrixQuestion) -> bool:
 
 
 def _row(competence: Competence) -> MatrixRow:
-    levels = [f"{level.name}: {_sentences(level.behaviour)}" for level in competence.levels if level.behaviour]
+    levels = [
+        f"{level.name}: {_sentences(level.behaviour)}" for level in competence.levels if level.behaviour
+    ]
     return MatrixRow(
         id=competence.id,
         text=competence.name,
