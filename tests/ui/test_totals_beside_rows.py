@@ -70,3 +70,12 @@ def test_numbers_above_a_matrix_say_whose_they_are_and_leave_room_for_it(matrix)
     assert beside.startswith("Wat is het gemiddelde nu? Sanne 3,")
     assert " · Karim " in beside
     assert len(beside) <= 110
+
+
+def test_who_has_no_number_yet_is_said_too():
+    session = talk("competentiematrix-drie-tekenaars")
+    question = session.guide.question("matrix")
+    point = read_cell(fields_of(question)[0], TODAY, number=2)
+    session = session.answer(question, Floor.EMPLOYEE, rows=(Row(id="plannen", cells=(point,)),))
+    beside = followed_by(session.go_to_step(session.guide.steps[1].kind), question)
+    assert beside.startswith("Wat is het gemiddelde nu? Sanne 2 · Karim nog niet.")

@@ -112,5 +112,5 @@ def _told(session: Session, question: ComputedQuestion) -> str:
     if not any(values.values()):
         return ""
     names = {party: f"{capitalised(floor_name(session.conversation, party))} " for party in values}
-    told = (f"{names[party] if len(values) > 1 else ''}{value or '?'}" for party, value in values.items())
+    told = (f"{names[party] if len(values) > 1 else ''}{value or _('nog niet')}" for party, value in values.items())
     return f"{question.text.strip()} {' · '.join(told)}."
