@@ -39,11 +39,6 @@ def record_changes(
             yield replace(about, code=Code.CHANGED, key=key, before=old, after=new)
 
 
-def same_words(left: str, right: str) -> bool:
-    """Whether two texts say the same but for white space and capitals."""
-    return " ".join(left.split()).casefold() == " ".join(right.split()).casefold()
-
-
 def moved(before: Sequence[str], after: Sequence[str]) -> list[str]:
     """The names of after that stand in another place among those that both have."""
     were = [one for one in before if one in after]
@@ -54,13 +49,19 @@ def moved(before: Sequence[str], after: Sequence[str]) -> list[str]:
 
 
 def pairs_by_words(gone: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """Which new id says the same as an id that is gone; both are ids with their words."""
+    """Which new id says the same as an id that is gone, but for white space and capitals; both are ids with words."""
+    with_words: dict[str, list[str]] = {}
+    for key, text in new.items():
+        with_words.setdefault(_bare(text), []).append(key)
     found: dict[str, str] = {}
-    for old, words in gone.items():
-        same = next((key for key, text in new.items() if same_words(words, text)), None)
-        if same is not None and same not in found.values():
-            found[old] = same
+    for old, text in gone.items():
+        if same := with_words.get(_bare(text)):
+            found[old] = same.pop(0)
     return found
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _item_changes(

@@ -13,7 +13,7 @@ from popgids.core.guide_difference_parts import EffectCode, GuidePart
 from popgids.core.guide_difference_parts import GuideChangeCode as Code
 from popgids.i18n import _
 from popgids.wording import guide_difference_words as words
-from popgids.wording.guide_words import condition_text, question_kind_text
+from popgids.wording.guide_words import condition_text, formula_name, question_kind_text
 from popgids.wording.labels import floor_name, step_name
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ _NAMED = {
     "van": lambda value: _quoted(floor_name(Floor(value))),
     "begint": lambda value: _("de {party}").format(party=value),
     "zichtbaar_voor": lambda value: _("de {party}").format(party=value),
-    "formule": lambda value: _quoted(value.replace("-", " ")),
+    "formule": lambda value: _quoted(formula_name(value)),
 }
 """Fixed values in words."""
 
