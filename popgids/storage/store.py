@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
 from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
 from popgids.storage.files import ensure_folder, publish_exclusive
-from popgids.storage.guides import LoadedGuide, list_guides, load_guide
+from popgids.storage.guides import LoadedGuide, load_guide
 from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import JournalHead, Recovery, is_open_elsewhere, list_journals, open_journal
 from popgids.storage.talk import Talk, last_step, session_in
@@ -118,8 +118,9 @@ class Store:
 
     def guides(self) -> tuple[GuideLine, ...]:
         """All guides, the base guide first, wrong ones last."""
-        lines = [_guide_line(one) for one in list_guides(self.guide_folders)]
-        return tuple(sorted(lines, key=lambda one: (not one.is_usable, one.id != "basis")))
+        from popgids.storage.guide_lines import guide_lines
+
+        return guide_lines(self.guide_folders, self._cache_folder)
 
     @staticmethod
     def _running_line(head: JournalHead) -> RunningTalk:
@@ -304,22 +305,4 @@ def _pop_line(row: PopRow) -> PopLine:
         row.open_agreements + row.open_support,
         entry.is_forked,
         entry.problems,
-    )
-
-
-def _guide_line(one: LoadedGuide) -> GuideLine:
-    guide = one.guide
-    return GuideLine(
-        key=str(one.path),
-        id=one.id,
-        title=guide.title if guide else one.id or one.path.stem,
-        version=guide.version if guide else "",
-        status=guide.status if guide else "",
-        description=guide.description if guide else "",
-        minutes=guide.duration_minutes if guide else 0,
-        file_name=one.path.name,
-        origin="popgids" if one.is_builtin else "organisatie",
-        is_usable=guide is not None,
-        problems=one.problems,
-        roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
     )
