@@ -63,7 +63,9 @@ def _row(then: Row, now: Row | None) -> str:
     if NOW in points and points[NOW].kind == "schaal":
         text = _matrix_row(points, now.cell(NOW) if now else None)
     else:
-        text = ", ".join(_cell(cell, now) for cell in cells)
+        # of two numbers of one kind it has to be said which is which
+        kinds = [cell.kind for cell in cells if cell.number is not None]
+        text = ", ".join(_cell(cell, now, has_head=kinds.count(cell.kind) > 1) for cell in cells)
     return _("{name}: {text}").format(name=name, text=text) if name else text
 
 
@@ -78,10 +80,15 @@ def _matrix_row(then: dict[str, Cell], now: Cell | None) -> str:
     return " · ".join(part for part in (text, *more) if part)
 
 
-def _cell(cell: Cell, now: Row | None) -> str:
+def _cell(cell: Cell, now: Row | None, *, has_head: bool = False) -> str:
     if cell.rows:
         inner = "; ".join(_row(row, None) for row in cell.rows if not row.is_empty)
         return _("{name}: {text}").format(name=cell.label.strip(), text=inner)
     same = now.cell(cell.id) if now else None
     value = cell_value(cell)
-    return _beside(_shown(value), value, cell_value(same) if same else None)
+    text = _beside(_shown(value), value, cell_value(same) if same else None)
+    return (
+        _("{name}: {text}").format(name=cell.label.strip(), text=text)
+        if has_head and cell.label.strip()
+        else text
+    )

@@ -14,6 +14,7 @@ from popgids.core.session import Session
 from popgids.storage.guides import load_guide
 from popgids.ui.forms.computed import comes_from, followed_by, value_words
 from popgids.ui.forms.rows import totals
+from popgids.wording.earlier import earlier_lines
 
 GUIDES = Path(__file__).parents[1] / "data" / "gidsen"
 
@@ -79,3 +80,12 @@ def test_who_has_no_number_yet_is_said_too():
     session = session.answer(question, Floor.EMPLOYEE, rows=(Row(id="plannen", cells=(point,)),))
     beside = followed_by(session.go_to_step(session.guide.steps[1].kind), question)
     assert beside.startswith("Wat is het gemiddelde nu? Sanne 2 · Karim nog niet.")
+
+
+def test_two_numbers_of_last_time_have_the_head_of_their_column(hours):
+    one = with_task(hours, taak="Mentor", nu="12,5").conversation.answer("taken", Floor.EMPLOYEE)
+    both = with_task(hours, taak="Mentor", nu="12,5", gewenst="8").conversation.answer(
+        "taken", Floor.EMPLOYEE
+    )
+    assert earlier_lines(one, None) == ("Mentor, 12,5 uur",)
+    assert earlier_lines(both, None) == ("Mentor, Uren nu: 12,5 uur, Uren gewenst: 8 uur",)

@@ -88,13 +88,16 @@ def totals(session: Session, question: ComposedQuestion) -> str:
     for party in parties:
         rows = said(session, question, party)
         sums = [
-            (field.text.strip(), number_words(field, sum(numbers, Decimal(0))))
+            (field, number_words(field, sum(numbers, Decimal(0))))
             for field in fields_of(question)
             if field.is_summed and (numbers := _numbers(field.id, rows))
         ]
         who = _("Samen") if len(parties) == 1 else capitalised(floor_name(session.conversation, party))
-        # with more than one sum it has to be said which column each is of
-        known = [f"{head} {number}" if len(sums) > 1 else number for head, number in sums]
+        # of two sums of one kind it has to be said which is which
+        kinds = [field.kind for field, _number in sums]
+        known = [
+            f"{field.text.strip()} {text}" if kinds.count(field.kind) > 1 else text for field, text in sums
+        ]
         told += [f"{who}: {', '.join(known)}."] if sums else []
     return " ".join(told)
 
