@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from popgids.core.guide import Party
-from popgids.core.smart_marks import UNKNOWN, SmartLetter, SmartQuestion, SmartState, asks
+from popgids.core.smart.marks import UNKNOWN, SmartLetter, SmartQuestion, SmartState, asks
 from popgids.wording.smart import (
     smart_hint_text,
     smart_letter_name,

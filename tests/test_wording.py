@@ -9,10 +9,16 @@ from pathlib import Path
 import pytest
 
 from popgids import wording
-from popgids.core import blocks as block_types
 from popgids.core import gaps as gaps_module
 from popgids.core.agreements import Owner, Status, SupportKind
-from popgids.core.blocks import (
+from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.dutch.dates import parse_date
+from popgids.core.gaps import Gap
+from popgids.core.goals import Direction, GoalKind
+from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.outline import Part
+from popgids.core.sign_off import SignOffKind
+from popgids.core.summary.blocks import (
     Card,
     Fact,
     GuideTitle,
@@ -30,13 +36,7 @@ from popgids.core.blocks import (
     Unit,
     Who,
 )
-from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.dutch_dates import parse_date
-from popgids.core.gaps import Gap
-from popgids.core.goals import Direction, GoalKind
-from popgids.core.guide import Floor, Party, StepKind
-from popgids.core.outline import Part
-from popgids.core.sign_off import SignOffKind
+from popgids.core.summary.document import blocks as block_types
 from popgids.wording import sentences, words
 
 TODAY = date(2026, 6, 9)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from popgids.core.guide import Guide
-    from popgids.core.guide_difference_parts import Effect, GuideChange
+    from popgids.core.guide_difference.parts import Effect, GuideChange
     from popgids.storage.guides import LoadedGuide
 
 
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 @folder_option
 def difference_command(older: str, newer: str | None, *, as_json: bool) -> int:
     """Print what changed between two versions of a guide."""
-    from popgids.core.guide_difference import guide_difference
-    from popgids.core.guide_difference_effects import guide_effects
+    from popgids.core.guide_difference.effects import guide_effects
+    from popgids.core.guide_difference.guides import guide_difference
 
     found = (found_guide(older), found_guide(newer)) if newer is not None else _beside_builtin(older)
     broken = [one for one in found if one.guide is None]

@@ -33,8 +33,8 @@ from popgids.i18n import _
 @folder_option
 def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     """Write a guide with the questions of a workbook."""
-    from popgids.core.guide_errors import id_from
-    from popgids.core.import_guide import import_guide
+    from popgids.core.checks.errors import id_from
+    from popgids.core.importing.guide import import_guide
     from popgids.errors import Problem, UnreadableFileError
     from popgids.storage.workbook import read_workbook
     from popgids.wording.importing import count_line, guide_text, remark_line, step_titles

@@ -15,7 +15,7 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.layer_origins import Origins
+    from popgids.core.layering.origins import Origins
 
 
 @click.command(

@@ -93,7 +93,7 @@ def tell_problems(version: VersionEntry) -> None:
 
 def day_text(version: VersionEntry) -> str:
     """The day of the talk, empty when it is not known."""
-    from popgids.core.dutch_dates import format_date
+    from popgids.core.dutch.dates import format_date
 
     return format_date(version.held_on, weekday=False) if version.held_on else ""
 

@@ -24,8 +24,8 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.blocks import Value
-    from popgids.core.difference import Change
+    from popgids.core.difference.versions import Change
+    from popgids.core.summary.blocks import Value
     from popgids.storage.archive import PopEntry
     from popgids.storage.history import History
     from popgids.storage.pop_file import VersionEntry
@@ -87,7 +87,7 @@ def _previous(history: History, version: VersionEntry) -> VersionEntry | None:
 
 
 def _changes(history: History, before: VersionEntry, after: VersionEntry) -> tuple[Change, ...]:
-    from popgids.core.difference import difference
+    from popgids.core.difference.versions import difference
     from popgids.storage.archive import load_version
 
     between = tuple(_between(history, before, after))
@@ -168,7 +168,7 @@ def _value_data(value: Value | None) -> Any:
     """A value for another program: a day or time as ISO 8601, a number, a list of texts, or else a text."""
     from datetime import date, time
 
-    from popgids.core.blocks import Computed, Measure, Ordered, ScalePoint, Several
+    from popgids.core.summary.blocks import Computed, Measure, Ordered, ScalePoint, Several
     from popgids.wording import value_text
 
     match value:

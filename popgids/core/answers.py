@@ -10,8 +10,8 @@ from pydantic import Field
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText, clean_line
-from popgids.core.dutch_dates import parse_date
-from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
+from popgids.core.dutch.dates import parse_date
+from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 from popgids.core.guide import Choice, Floor, Party, Question, ScaleQuestion
 
 

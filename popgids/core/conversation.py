@@ -16,7 +16,6 @@ from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.options import Option
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
 
-
 REHEARSAL = "proef"
 """The id of a talk that is only held to see how a guide goes; like an example it is never kept."""
 

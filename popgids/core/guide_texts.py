@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.guide_findings import Loc
+    from popgids.core.findings import Loc
     from popgids.errors import Problem
 
 _LINES = frozenset(

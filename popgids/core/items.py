@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.answers import Cell, Chosen, Row
 from popgids.core.cleaning import clean_line
 from popgids.core.composed_questions import ItemField, MatrixQuestion, RepeatQuestion, TableQuestion
-from popgids.core.dutch_dates import parse_date
-from popgids.core.dutch_numbers import parse_amount, parse_hours, parse_number
+from popgids.core.dutch.dates import parse_date
+from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

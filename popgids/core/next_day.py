@@ -4,9 +4,9 @@ import re
 from datetime import date, timedelta
 
 from popgids.core.conversation import Conversation
-from popgids.core.dutch_dates import parse_date
+from popgids.core.dutch.dates import parse_date
 from popgids.core.guide import DateQuestion, Guide, ShortQuestion, StepKind
-from popgids.core.smart_time import NUMBER_WORDS
+from popgids.core.smart.time import NUMBER_WORDS
 
 _HALF_A_YEAR = timedelta(days=182)
 _FRIDAY = 5

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from popgids.core.dutch_dates import format_date, parse_date
-from popgids.core.dutch_numbers import parse_amount, parse_hours
-from popgids.core.dutch_times import parse_talk_minutes, parse_time
+from popgids.core.dutch.dates import format_date, parse_date
+from popgids.core.dutch.numbers import parse_amount, parse_hours
+from popgids.core.dutch.times import parse_talk_minutes, parse_time
 
 CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support", "options")
 """Lists whose empty records are left out when one moves on."""

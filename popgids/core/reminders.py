@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from popgids.core.agreements import Agreement, Mandatory
 from popgids.core.conversation import Conversation
-from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.guide import Guide, StepKind
 from popgids.core.learning import is_training, may_be_repaid, names_repayment
 from popgids.core.support_totals import support_totals

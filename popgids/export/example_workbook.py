@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.import_draft import STEP_MINUTES
+from popgids.core.importing.draft import STEP_MINUTES
 from popgids.i18n import _
 from popgids.wording.importing import step_titles
 from popgids.wording.workbook_columns import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_times import format_minutes
+from popgids.core.dutch.times import format_minutes
 from popgids.core.guide import Floor, Party
 from popgids.core.outline import FIRST_PARTS, LAST_PARTS
 from popgids.export.guide_forms import form_lines

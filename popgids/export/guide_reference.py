@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.catalogues import Competence, CompetenceLevel, LearningForm, Role, Scale
+from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.core.composed_questions import ItemField, MatrixRow
 from popgids.core.guide import Group, Guide, QuestionBase, Step, Tips, TrainingRule
 from popgids.core.guide_base import Choice, Condition
-from popgids.core.guide_keys import QUESTION_KINDS, keys_of
 from popgids.export import guide_examples as examples
 from popgids.export.guide_schema import catalogue_schema, guide_schema
 from popgids.export.key_sorts import sort_text

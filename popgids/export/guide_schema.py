@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.checks.keys import QUESTION_KINDS, keys_of, tables_in
 from popgids.core.guide import Guide, QuestionBase
-from popgids.core.guide_keys import QUESTION_KINDS, keys_of, tables_in
 from popgids.i18n import _
 from popgids.wording.key_texts import key_text, other_key_text
 from popgids.wording.question_keys import KINDS

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from popgids.core.blocks import Block, Fact, Heading, Record, Sentence, Table, Value
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
-from popgids.core.summary import summarise
+from popgids.core.summary.blocks import Block, Fact, Heading, Record, Sentence, Table, Value
+from popgids.core.summary.document import summarise
 from popgids.wording import fact_label, inline_text, record_label, value_text
 
 ITEMS = frozenset({"support", "follow-up", "parked"})

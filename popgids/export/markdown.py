@@ -3,10 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from popgids.core.blocks import Block, FactList, Grid, Heading, ItemList, Paragraph, Record, Sentence, Table
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
+from popgids.core.summary.blocks import (
+    Block,
+    FactList,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Record,
+    Sentence,
+    Table,
+)
 from popgids.export.layout import (
     ITEMS,
     Line,

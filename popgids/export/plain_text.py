@@ -4,12 +4,22 @@ import re
 from collections.abc import Iterable, Iterator
 from unicodedata import category, east_asian_width
 
-from popgids.core.blocks import Block, FactList, Grid, Heading, ItemList, Paragraph, Record, Sentence, Table
 from popgids.core.cleaning import ANSWER_LIMIT, clean_text
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
-from popgids.core.summary_rows import grid_items
+from popgids.core.summary.blocks import (
+    Block,
+    FactList,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Record,
+    Sentence,
+    Table,
+)
+from popgids.core.summary.rows import grid_items
 from popgids.export.layout import (
     ITEMS,
     Line,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from popgids.core.guide_findings import Finding
+    from popgids.core.findings import Finding
     from popgids.errors import Problem
     from popgids.storage.guides import LoadedGuide
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from popgids.core.guide_errors import value_at
-from popgids.core.guide_findings import Finding
-from popgids.storage.toml_positions import Position, Positions
-from popgids.storage.toml_salvage import Salvaged
+from popgids.core.checks.errors import value_at
+from popgids.core.findings import Finding
+from popgids.storage.toml.positions import Position, Positions
+from popgids.storage.toml.salvage import Salvaged
 
 _COUNTS = (
     *(

@@ -6,16 +6,16 @@ import copy
 import re
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.guide_errors import value_at
+from popgids.core.checks.errors import value_at
 from popgids.errors import ChangedOnDiskError, UnreadableFileError
 from popgids.storage.files import saving, write_atomic
-from popgids.storage.toml_file import TomlFile, parse_toml, read_toml_text
-from popgids.storage.toml_positions import Positions
+from popgids.storage.toml.file import TomlFile, parse_toml, read_toml_text
+from popgids.storage.toml.positions import Positions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from popgids.core.guide_findings import Loc
+    from popgids.core.findings import Loc
 
 _ESCAPES = {
     "\\": "\\\\",

@@ -6,7 +6,7 @@ import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from popgids.storage.toml_file import TomlFile, parse_toml, read_toml_text
+from popgids.storage.toml.file import TomlFile, parse_toml, read_toml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

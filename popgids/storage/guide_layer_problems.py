@@ -6,24 +6,24 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.guide_findings import Finding
-from popgids.core.guide_repair import all_findings
-from popgids.core.layer_keys import with_layer_keys
-from popgids.core.layer_trace import Hidden, Spot, unmerged
+from popgids.core.checks.repair import all_findings
+from popgids.core.findings import Finding
+from popgids.core.layering.keys import with_layer_keys
+from popgids.core.layering.trace import Hidden, Spot, unmerged
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
 from popgids.storage.guide_shape import GUIDE_SHAPE
-from popgids.storage.toml_positions import Positions
-from popgids.storage.toml_salvage import salvage
+from popgids.storage.toml.positions import Positions
+from popgids.storage.toml.salvage import salvage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from popgids.core.layer_trace import Merged
+    from popgids.core.layering.trace import Merged
     from popgids.errors import Problem
     from popgids.storage.guide_folders import GuideFiles
-    from popgids.storage.toml_file import TomlFile
+    from popgids.storage.toml.file import TomlFile
 
 _MOST_OF_BASE = 5
 """So many problems of a broken base are told; the rest is for who checks the base itself."""
@@ -63,7 +63,7 @@ def layer_problems(
 
 def catalogue_problems(toml: TomlFile, data: dict[str, Any]) -> tuple[Problem, ...]:
     """What is wrong with a catalogue on its own."""
-    from popgids.core.layer_catalogue import with_catalogue
+    from popgids.core.layering.catalogue import with_catalogue
 
     merged = with_catalogue(unmerged(_STUB, 0), data, 1, frozenset())
     found = [*merged.findings]

@@ -6,11 +6,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.guide_findings import Finding
-from popgids.core.guide_layers import CATALOGUES, EXTENDS, MOST_CATALOGUES, MOST_LAYERS, layered, wrong_sort
-from popgids.core.layer_catalogue import with_catalogue
-from popgids.core.layer_origins import Layer, Origins, origins
-from popgids.core.layer_trace import Merged, leaf, unmerged
+from popgids.core.findings import Finding
+from popgids.core.layering.catalogue import with_catalogue
+from popgids.core.layering.layers import (
+    CATALOGUES,
+    EXTENDS,
+    MOST_CATALOGUES,
+    MOST_LAYERS,
+    layered,
+    wrong_sort,
+)
+from popgids.core.layering.origins import Layer, Origins, origins
+from popgids.core.layering.trace import Merged, leaf, unmerged
 from popgids.storage.files import fingerprint
 from popgids.storage.guide_cleaning import cleaned
 from popgids.storage.guide_folders import GuideFiles, beside, is_there, toml_files
@@ -18,7 +25,7 @@ from popgids.storage.guide_folders import GuideFiles, beside, is_there, toml_fil
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.storage.toml_file import TomlFile
+    from popgids.storage.toml.file import TomlFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from popgids.core.guide_texts import GuidePage, RemarkedPart, guide_parts
 from popgids.storage.guide_advice import advice_on
 from popgids.storage.guides import check_guide
-from popgids.storage.toml_file import parse_toml, read_toml_text
-from popgids.storage.toml_positions import Positions
+from popgids.storage.toml.file import parse_toml, read_toml_text
+from popgids.storage.toml.positions import Positions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

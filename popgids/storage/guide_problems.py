@@ -5,15 +5,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from popgids.core.guide_findings import Finding, place_of
-from popgids.core.guide_repair import all_findings
+from popgids.core.checks.repair import all_findings
+from popgids.core.findings import Finding, place_of
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
 from popgids.storage.guide_damage import without_damage
 from popgids.storage.guide_shape import GUIDE_SHAPE
-from popgids.storage.toml_file import TomlFile
-from popgids.storage.toml_positions import Positions
-from popgids.storage.toml_salvage import Salvaged, salvage
+from popgids.storage.toml.file import TomlFile
+from popgids.storage.toml.positions import Positions
+from popgids.storage.toml.salvage import Salvaged, salvage
 
 _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from popgids.core.checks.guide import guide_errors, guide_warnings
 from popgids.core.guide_build import completed
-from popgids.core.guide_checks import guide_errors, guide_warnings
 from popgids.core.guide_io import parse_guide
 from popgids.storage.guide_cleaning import cleaned
 from popgids.storage.guide_folders import GuideFiles, builtin_folder
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from popgids.core.guide import Guide
-    from popgids.core.layer_origins import Origins
+    from popgids.core.layering.origins import Origins
     from popgids.errors import Problem
     from popgids.storage.guide_layering import Layers
-    from popgids.storage.toml_file import TomlFile
+    from popgids.storage.toml.file import TomlFile
 
 _MOST_REMEMBERED = 20
 _right_guides: dict[str, Guide] = {}
@@ -137,7 +137,7 @@ def _warnings_of(layers: Layers) -> tuple[Problem, ...]:
 def _is_catalogue(data: dict[str, Any]) -> bool:
     if "stap" in data or not any(key in data for key in _CATALOGUE_KEYS):
         return False
-    from popgids.core.layer_catalogue import is_catalogue
+    from popgids.core.layering.catalogue import is_catalogue
 
     return is_catalogue(data)
 
@@ -166,7 +166,7 @@ def _find_problems(
     toml: TomlFile, data: dict[str, Any] | None, guide: Guide | None, *, with_warnings: bool
 ) -> tuple[Problem, ...]:
     if guide is None:
-        from popgids.core.layer_keys import single_findings
+        from popgids.core.layering.keys import single_findings
         from popgids.storage.guide_problems import error_problems
 
         return error_problems(toml, with_warnings=with_warnings, findings_in=single_findings)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from popgids.storage.toml_structure import Path, Shape
+from popgids.storage.toml.structure import Path, Shape
 
 _STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
 _COLUMN, _FIELD, _ROW = (*_QUESTION, "kolommen"), (*_QUESTION, "velden"), (*_QUESTION, "rijen")

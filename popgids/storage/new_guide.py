@@ -10,7 +10,7 @@ from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide
 from popgids.errors import NotSavedError, UnreadableFileError
 from popgids.storage.files import ensure_folder, publish_exclusive, write_atomic
-from popgids.storage.toml_file import read_toml
+from popgids.storage.toml.file import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

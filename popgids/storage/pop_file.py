@@ -180,14 +180,14 @@ def _unseal(raw: bytes) -> tuple[bytes, str | None]:
 
 def _parse(raw: bytes, name: str, *, is_trusted: bool) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
     """The data; a file that popgids did not write goes through the same careful reading as a guide."""
-    from popgids.storage.toml_text import MAX_BYTES
+    from popgids.storage.toml.text import MAX_BYTES
 
     if is_trusted or len(raw) > MAX_BYTES:
         try:
             return tomllib.loads(raw.decode("utf-8-sig").replace("\r\n", "\n"), parse_float=Decimal), ()
         except (ValueError, RecursionError):
             pass
-    from popgids.storage.toml_file import read_toml
+    from popgids.storage.toml.file import read_toml
 
     read = read_toml(raw, name)
     if read.data is None:

@@ -10,9 +10,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.import_sheets import Sheet, clean_cell, rows_of
+from popgids.core.importing.sheets import Sheet, clean_cell, rows_of
 from popgids.errors import Problem, UnreadableFileError
-from popgids.storage.toml_text import decode
+from popgids.storage.toml.text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from popgids.core.conversation import Conversation
+    from popgids.core.findings import Loc
     from popgids.core.guide import Guide, Party
-    from popgids.core.guide_findings import Loc
     from popgids.core.guide_texts import GuidePage
     from popgids.core.session import Session
     from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest, VersionLine

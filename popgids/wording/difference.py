@@ -4,10 +4,10 @@ import re
 from datetime import date
 
 from popgids.core.agreements import Mandatory
-from popgids.core.blocks import Measure, Ordered, ScalePoint, Several, Value
-from popgids.core.difference_parts import Change, ChangeCode, ChangeGroup
-from popgids.core.dutch_dates import format_date
+from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup
+from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
+from popgids.core.summary.blocks import Measure, Ordered, ScalePoint, Several, Value
 from popgids.i18n import _
 from popgids.wording import difference_words as words
 from popgids.wording.labels import party_name, who_text

@@ -1,6 +1,6 @@
 """Sentences for what changed between two versions, with open places for what it is about."""
 
-from popgids.core.difference_parts import ChangeCode, ChangeGroup
+from popgids.core.difference.parts import ChangeCode, ChangeGroup
 from popgids.i18n import N_
 
 HEADINGS: dict[ChangeGroup, str] = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import Computed, Measure, Ordered, ScalePoint
 from popgids.core.items import NOW, WANTED
-from popgids.core.summary_answers import answer_value
-from popgids.core.summary_rows import cell_value
+from popgids.core.summary.answers import answer_value
+from popgids.core.summary.blocks import Computed, Measure, Ordered, ScalePoint
+from popgids.core.summary.rows import cell_value
 from popgids.i18n import _
 from popgids.wording.values import value_text
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from popgids.core.answers import Answer, Cell, Row
-    from popgids.core.blocks import Value
     from popgids.core.guide import Question
+    from popgids.core.summary.blocks import Value
 
 
 def earlier_lines(then: Answer, now: Answer | None, question: Question | None = None) -> tuple[str, ...]:

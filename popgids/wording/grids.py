@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import Fact, Grid, Item, ItemList, Measure, Unit
+from popgids.core.summary.blocks import Fact, Grid, Item, ItemList, Measure, Unit
 from popgids.i18n import _
 from popgids.wording.labels import column_label, fact_label
 from popgids.wording.values import value_text
@@ -13,7 +13,7 @@ from popgids.wording.values import value_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from popgids.core.blocks import Value
+    from popgids.core.summary.blocks import Value
 
 BETWEEN = 2
 """Columns of a terminal between two columns of a table."""

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.dutch_dates import format_date
-from popgids.core.dutch_numbers import format_number
+from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import Condition, Floor
-from popgids.core.guide_difference_parts import EffectCode, GuidePart
-from popgids.core.guide_difference_parts import GuideChangeCode as Code
+from popgids.core.guide_difference.parts import EffectCode, GuidePart
+from popgids.core.guide_difference.parts import GuideChangeCode as Code
 from popgids.i18n import _
 from popgids.wording import guide_difference_words as words
 from popgids.wording.guide_words import condition_text, formula_name, question_kind_text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from popgids.core.guide import Guide, StepKind
-    from popgids.core.guide_difference_parts import Effect, GuideChange
+    from popgids.core.guide_difference.parts import Effect, GuideChange
 
 _LONGEST = 160
 _QUESTION = 300

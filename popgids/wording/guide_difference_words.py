@@ -1,7 +1,7 @@
 """The sentences for what changed in a guide and for what that means, and what each key is called in them."""
 
-from popgids.core.guide_difference_parts import EffectCode, GuidePart
-from popgids.core.guide_difference_parts import GuideChangeCode as Code
+from popgids.core.guide_difference.parts import EffectCode, GuidePart
+from popgids.core.guide_difference.parts import GuideChangeCode as Code
 from popgids.i18n import N_
 
 HEADINGS: dict[GuidePart, str] = {

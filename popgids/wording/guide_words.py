@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_numbers import format_number
+from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import ComputedQuestion, MatrixQuestion
 from popgids.i18n import _
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.cleaning import clean_text
-from popgids.core.guide_toml import guide_toml
+from popgids.core.importing.guide_toml import guide_toml
 from popgids.i18n import N_, _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.guide_findings import Loc
-    from popgids.core.import_guide import Imported
-    from popgids.core.import_sheets import Remark
+    from popgids.core.findings import Loc
+    from popgids.core.importing.guide import Imported
+    from popgids.core.importing.sheets import Remark
 
 _WORD = 80
 CHOOSE = N_("KIES")

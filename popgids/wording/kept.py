@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from popgids.core.dutch_dates import format_date
+from popgids.core.dutch.dates import format_date
 from popgids.core.kept import EvaluationPoint, KeptPoint
 from popgids.i18n import _, ngettext
 

@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from popgids.core.agreements import Owner
-from popgids.core.blocks import Column, Fact, Heading, Paragraph, Record, Sentence, Who
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Floor, Party, StepKind
-from popgids.core.summary_parts import who
+from popgids.core.summary.blocks import Column, Fact, Heading, Paragraph, Record, Sentence, Who
+from popgids.core.summary.parts import who
 from popgids.i18n import _, ngettext
 from popgids.wording.words import (
     FACTS,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.layer_origins import Origin, OriginKind
+from popgids.core.layering.origins import Origin, OriginKind
 from popgids.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.layer_origins import Layer, Origins
+    from popgids.core.layering.origins import Layer, Origins
 
 
 def origin_text(origin: Origin) -> str:

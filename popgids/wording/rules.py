@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from popgids.core.dutch_dates import format_date
-from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.guide import TrainingRule
 from popgids.i18n import _
 

@@ -3,8 +3,8 @@
 import re
 from calendar import monthrange
 
-from popgids.core.dutch_dates import DateReading, format_date
-from popgids.core.dutch_words import MONTH_NUMBERS, MONTHS, plain
+from popgids.core.dutch.dates import DateReading, format_date
+from popgids.core.dutch.words import MONTH_NUMBERS, MONTHS, plain
 from popgids.core.gaps import Gap
 from popgids.i18n import N_, _
 from popgids.wording.labels import step_name

@@ -1,7 +1,7 @@
 """The soft SMART check in Dutch: what the letters are called, and one short question for each thing to ask."""
 
-from popgids.core.dutch_dates import format_date
-from popgids.core.smart_marks import SmartLetter, SmartMark, SmartQuestion, SmartState
+from popgids.core.dutch.dates import format_date
+from popgids.core.smart.marks import SmartLetter, SmartMark, SmartQuestion, SmartState
 from popgids.i18n import N_, _
 
 _LONGEST_WORD = 30

@@ -5,7 +5,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from popgids.core.blocks import (
+from popgids.core.dutch.dates import format_clock_time, format_date, format_minutes, format_period
+from popgids.core.dutch.numbers import format_amount, format_number
+from popgids.core.summary.blocks import (
     Card,
     Computed,
     Fact,
@@ -21,8 +23,6 @@ from popgids.core.blocks import (
     Value,
     Who,
 )
-from popgids.core.dutch_dates import format_clock_time, format_date, format_minutes, format_period
-from popgids.core.dutch_numbers import format_amount, format_number
 from popgids.i18n import _
 from popgids.wording.labels import label, who_text
 

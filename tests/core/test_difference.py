@@ -19,11 +19,11 @@ from two_versions import (
 )
 
 from popgids.core.agreements import Agreement, Owner, Status, Support
-from popgids.core.blocks import Several
-from popgids.core.difference import ChangeCode, ChangeGroup, difference
+from popgids.core.difference.versions import ChangeCode, ChangeGroup, difference
 from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party
 from popgids.core.sign_off import Evaluation, NextTalk
+from popgids.core.summary.blocks import Several
 
 
 @pytest.mark.parametrize(

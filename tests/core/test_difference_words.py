@@ -12,11 +12,11 @@ from two_versions import DUE, LATER, SHADOWING, corrected, first, told
 
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support
 from popgids.core.answers import Answer
-from popgids.core.blocks import Card, Measure, Origin, ScalePoint, Several, TalkKind, Unit, Who
-from popgids.core.difference import Change, ChangeCode, ChangeGroup, difference
+from popgids.core.difference.versions import Change, ChangeCode, ChangeGroup, difference
 from popgids.core.goals import DevelopmentGoal, Direction
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, NextTalk
+from popgids.core.summary.blocks import Card, Measure, Origin, ScalePoint, Several, TalkKind, Unit, Who
 from popgids.wording.difference import difference_heading, difference_text, no_difference_text
 
 words = st.sampled_from(["", "Bellen", "Meelopen bij Inkoop.", "Schrijven"])

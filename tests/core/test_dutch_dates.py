@@ -5,7 +5,7 @@ from babel import Locale
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from popgids.core.dutch_dates import (
+from popgids.core.dutch.dates import (
     YEARS_AHEAD,
     DateReading,
     format_clock_time,
@@ -17,7 +17,7 @@ from popgids.core.dutch_dates import (
     parse_minutes,
     parse_time,
 )
-from popgids.core.dutch_words import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from popgids.core.dutch.words import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 
 TODAY = date(2027, 1, 20)  # a Wednesday
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popgids.core.dutch_numbers import (
+from popgids.core.dutch.numbers import (
     format_amount,
     format_number,
     parse_amount,

@@ -11,7 +11,7 @@ import pytest
 from popgids.core.agreements import Status
 from popgids.core.answers import parties_of
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.gaps import gaps
 from popgids.core.guide import Guide, Party

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from popgids.core.guide_checks import check_guide, guide_errors
-from popgids.core.guide_findings import place_of
+from popgids.core.checks.guide import check_guide, guide_errors
+from popgids.core.checks.repair import all_findings
+from popgids.core.findings import place_of
 from popgids.core.guide_io import parse_guide
-from popgids.core.guide_repair import all_findings
 from popgids.core.nearest import nearest
 
 WHOLE = tomllib.loads(

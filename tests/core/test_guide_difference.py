@@ -21,8 +21,8 @@ from two_guides import (
 
 from popgids.core.base import Frozen
 from popgids.core.guide import Guide
-from popgids.core.guide_difference import guide_difference
-from popgids.core.guide_difference_effects import guide_effects
+from popgids.core.guide_difference.effects import guide_effects
+from popgids.core.guide_difference.guides import guide_difference
 from popgids.storage.guides import load_guide
 from popgids.wording import guide_difference_words as words
 from popgids.wording.guide_difference import effect_text, guide_change_text, part_heading

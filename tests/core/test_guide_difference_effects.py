@@ -6,9 +6,9 @@ from talks import TODAY, blank_conversation
 from two_guides import changed, columns, last_first, move_to_agreements, of_guide, rename, say, take
 
 from popgids.core.follow_up import next_conversation, participants
-from popgids.core.guide_difference import guide_difference
-from popgids.core.guide_difference_effects import guide_effects
-from popgids.core.guide_difference_parts import EffectCode
+from popgids.core.guide_difference.effects import guide_effects
+from popgids.core.guide_difference.guides import guide_difference
+from popgids.core.guide_difference.parts import EffectCode
 from popgids.core.session import Session
 from popgids.wording.guide_difference import effect_text
 

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from popgids.core.guide_io import dump_guide, parse_guide
-from popgids.core.guide_layers import layered
-from popgids.core.layer_catalogue import is_catalogue, with_catalogue
-from popgids.core.layer_origins import Layer, OriginKind, origins
-from popgids.core.layer_trace import unmerged
+from popgids.core.layering.catalogue import is_catalogue, with_catalogue
+from popgids.core.layering.layers import layered
+from popgids.core.layering.origins import Layer, OriginKind, origins
+from popgids.core.layering.trace import unmerged
 
 ROOT = Path(__file__).parents[2]
 FILES = [ROOT / "guides" / "basis.toml", ROOT / "tests" / "data" / "gidsen" / "volledig.toml"]

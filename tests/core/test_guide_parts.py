@@ -3,11 +3,11 @@
 import pytest
 from test_guide_checks import HERE, NEXT, guide_with
 
-from popgids.core.guide_check_ids import DOUBLE
-from popgids.core.guide_checks import check_guide, guide_errors
-from popgids.core.guide_findings import place_of
+from popgids.core.checks.guide import check_guide, guide_errors
+from popgids.core.checks.ids import DOUBLE
+from popgids.core.checks.repair import all_findings
+from popgids.core.findings import place_of
 from popgids.core.guide_io import parse_guide
-from popgids.core.guide_repair import all_findings
 from popgids.ui.problem_text.problems import known_codes
 
 POINTS = ["laag", "hoog"]

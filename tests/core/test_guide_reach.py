@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from test_guide_checks import guide_with
 
 from popgids.core.answers import Answer, Chosen
+from popgids.core.checks.reach import Reach
 from popgids.core.guide_io import parse_guide
-from popgids.core.guide_reach import Reach
 from popgids.core.outline import holds
 
 OPTIONS = [{"id": "x", "tekst": "X"}, {"id": "y", "tekst": "Y"}]

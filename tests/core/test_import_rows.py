@@ -7,15 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from popgids.core.guide_checks import guide_errors
+from popgids.core.checks.guide import guide_errors
+from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.guide_io import parse_guide
-from popgids.core.guide_keys import QUESTION_KINDS
-from popgids.core.guide_toml import guide_toml, toml_value
-from popgids.core.import_conditions import Known, Unmet, condition_from_words
-from popgids.core.import_guide import import_guide
-from popgids.core.import_row_kinds import KIND_COLUMNS
-from popgids.core.import_sheets import clean_cell, rows_of
-from popgids.core.import_words import floor_called, kind_called, step_called
+from popgids.core.importing.conditions import Known, Unmet, condition_from_words
+from popgids.core.importing.guide import import_guide
+from popgids.core.importing.guide_toml import guide_toml, toml_value
+from popgids.core.importing.row_kinds import KIND_COLUMNS
+from popgids.core.importing.sheets import clean_cell, rows_of
+from popgids.core.importing.words import floor_called, kind_called, step_called
 from popgids.wording.importing import guide_text, step_titles
 
 EXAMPLES = 40 * int(os.environ.get("POPGIDS_BARS", "1"))

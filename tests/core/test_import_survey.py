@@ -4,10 +4,10 @@ import tomllib
 
 import pytest
 
-from popgids.core.guide_checks import check_guide
+from popgids.core.checks.guide import check_guide
 from popgids.core.guide_io import parse_guide
-from popgids.core.import_guide import import_guide
-from popgids.core.import_sheets import rows_of
+from popgids.core.importing.guide import import_guide
+from popgids.core.importing.sheets import rows_of
 from popgids.wording.importing import REMARKS, guide_text, remark_line, step_titles
 from tests.core.survey_form import SHEETS
 

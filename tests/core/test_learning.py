@@ -7,7 +7,6 @@ import pytest
 from talks import blank_conversation, session, small_guide
 
 from popgids.core.agreements import Agreement, Mandatory, Support
-from popgids.core.blocks import Fact, FactList, Heading, Measure, Record, Unit
 from popgids.core.gaps import gaps
 from popgids.core.guide import StepKind
 from popgids.core.learning import (
@@ -19,7 +18,8 @@ from popgids.core.learning import (
     names_repayment,
 )
 from popgids.core.reminders import reminders
-from popgids.core.summary import summarise
+from popgids.core.summary.blocks import Fact, FactList, Heading, Measure, Record, Unit
+from popgids.core.summary.document import summarise
 from popgids.core.support_totals import support_totals
 
 FORM = {"id": "roosteren", "naam": "Samen roosteren", "soort": "samen"}

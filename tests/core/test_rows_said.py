@@ -7,7 +7,16 @@ from composed import ANSWERS, GUIDE, answer, hours, points, project, row, talk
 
 from popgids.core.agreements import Owner
 from popgids.core.answers import Cell, Chosen, Row
-from popgids.core.blocks import (
+from popgids.core.conversation import Participant
+from popgids.core.difference.versions import difference
+from popgids.core.follow_up import correction
+from popgids.core.gaps import gaps, unsigned
+from popgids.core.guide import Condition, Floor, Party
+from popgids.core.outline import holds
+from popgids.core.progress import StepState, is_filled, step_state
+from popgids.core.session import Session
+from popgids.core.sign_off import SignOffKind
+from popgids.core.summary.blocks import (
     Card,
     Column,
     Computed,
@@ -24,16 +33,7 @@ from popgids.core.blocks import (
     Unit,
     Who,
 )
-from popgids.core.conversation import Participant
-from popgids.core.difference import difference
-from popgids.core.follow_up import correction
-from popgids.core.gaps import gaps, unsigned
-from popgids.core.guide import Condition, Floor, Party
-from popgids.core.outline import holds
-from popgids.core.progress import StepState, is_filled, step_state
-from popgids.core.session import Session
-from popgids.core.sign_off import SignOffKind
-from popgids.core.summary import summarise
+from popgids.core.summary.document import summarise
 from popgids.wording import gap_text, value_text
 from popgids.wording.difference import difference_text
 from popgids.wording.earlier import earlier_lines

@@ -8,9 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from popgids.core.agreements import Agreement, Owner
-from popgids.core.dutch_words import CARDINALS
+from popgids.core.dutch.words import CARDINALS
 from popgids.core.guide import Party
-from popgids.core.smart import (
+from popgids.core.smart.judge import (
     SmartLetter,
     SmartQuestion,
     SmartReading,

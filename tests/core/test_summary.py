@@ -8,7 +8,11 @@ import pytest
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
-from popgids.core.blocks import (
+from popgids.core.conversation import Conversation, Earlier, GuideRef, Note, Person
+from popgids.core.goals import DevelopmentGoal, GoalKind, merge
+from popgids.core.guide import Floor, Guide, Party, StepKind
+from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
+from popgids.core.summary.blocks import (
     Card,
     Fact,
     FactList,
@@ -27,11 +31,7 @@ from popgids.core.blocks import (
     Unit,
     Who,
 )
-from popgids.core.conversation import Conversation, Earlier, GuideRef, Note, Person
-from popgids.core.goals import DevelopmentGoal, GoalKind, merge
-from popgids.core.guide import Floor, Guide, Party, StepKind
-from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
-from popgids.core.summary import summarise
+from popgids.core.summary.document import summarise
 
 SANNE = Who(Owner.EMPLOYEE, ("Sanne",))
 KARIM = Who(Owner.MANAGER, ("Karim",))

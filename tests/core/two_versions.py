@@ -7,7 +7,7 @@ from talks import blank_conversation, small_guide
 
 from popgids.core.agreements import Agreement, Support
 from popgids.core.carrying import carry_over
-from popgids.core.difference import difference
+from popgids.core.difference.versions import difference
 from popgids.core.follow_up import correction, next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Guide
 

@@ -3,7 +3,7 @@
 import pytest
 
 from popgids.core.advice.rules import RULES
-from popgids.core.guide_keys import QUESTION_KINDS, keys_of
+from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.export import guide_examples as examples
 from popgids.export.guide_reference import guide_reference
 from popgids.export.guide_schema import models

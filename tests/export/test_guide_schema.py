@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.core.guide import QuestionBase
-from popgids.core.guide_keys import QUESTION_KINDS, keys_of
 from popgids.export.guide_schema import catalogue_schema, guide_schema, models
 from popgids.wording.guide_keys import STEP_KINDS
 from popgids.wording.key_texts import key_text

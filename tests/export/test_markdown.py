@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from popgids.core.blocks import (
+from popgids.core.cleaning import clean_answer
+from popgids.core.pop import PopDocument
+from popgids.core.summary.blocks import (
     Column,
     Fact,
     FactList,
@@ -21,8 +23,6 @@ from popgids.core.blocks import (
     Record,
     Table,
 )
-from popgids.core.cleaning import clean_answer
-from popgids.core.pop import PopDocument
 from popgids.export.markdown import markdown, markdown_for
 
 SCALE = int(os.environ.get("POPGIDS_BARS", "1"))

@@ -5,7 +5,7 @@ from unicodedata import category
 
 import pytest
 
-from popgids.core.blocks import Fact, FactList, Heading, Paragraph, Record
+from popgids.core.summary.blocks import Fact, FactList, Heading, Paragraph, Record
 from popgids.export.plain_text import columns, plain_text, plain_text_for, wrapped
 
 

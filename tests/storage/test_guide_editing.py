@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popgids.core.guide_errors import value_at
+from popgids.core.checks.errors import value_at
 from popgids.errors import ChangedOnDiskError
 from popgids.storage.files import fingerprint
 from popgids.storage.guide_editing import change_line, change_text, with_text
-from popgids.storage.toml_file import parse_toml
-from popgids.storage.toml_positions import Positions
+from popgids.storage.toml.file import parse_toml
+from popgids.storage.toml.positions import Positions
 
 TEXT = """\
 # Onze gids   # met opmerkingen

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from talks import TODAY, blank_conversation
 
-from popgids.core.layer_origins import OriginKind
+from popgids.core.layering.origins import OriginKind
 from popgids.core.session import Session
 from popgids.storage import guide_folders
 from popgids.storage.guides import check_guide, find_guide, list_guides, load_guide

@@ -6,7 +6,7 @@ import tomllib
 import pytest
 
 from popgids.core.advice.guide import advise
-from popgids.core.guide_keys import QUESTION_KINDS
+from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.storage.guides import builtin_folder, check_guide, load_guide
 from popgids.storage.new_guide import copied_guide_text, extending_guide_text, new_guide_text, save_guide
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from popgids.core.answers import Answer, Cell, Chosen, Row
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.conversation import Participant
-from popgids.core.difference import difference
+from popgids.core.difference.versions import difference
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import SignOffKind
 from popgids.export.markdown import markdown_for

@@ -4,7 +4,7 @@ import pytest
 
 from popgids.core.catalogues import Competence, LearningForm, Scale
 from popgids.storage.guides import builtin_folder, check_guide, list_guides, load_guide
-from popgids.storage.toml_file import parse_toml, read_toml_text
+from popgids.storage.toml.file import parse_toml, read_toml_text
 
 GUIDES = ("basis", "competenties", "glastuinbouw", "kort", "loopbaan", "nieuwe-functie")
 LEVELS = ("met hulp", "zelfstandig", "helpt anderen")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from popgids.storage.toml_file import read_toml
-from popgids.storage.toml_positions import Positions
-from popgids.storage.toml_salvage import salvage
+from popgids.storage.toml.file import read_toml
+from popgids.storage.toml.positions import Positions
+from popgids.storage.toml.salvage import salvage
 
 TEXT = """titel = "één"
 [[stap]]

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from popgids.core.advice.guide import advise
 from popgids.core.guide_io import parse_guide
-from popgids.core.import_guide import import_guide
+from popgids.core.importing.guide import import_guide
 from popgids.errors import UnreadableFileError
 from popgids.export.example_workbook import example_workbook
 from popgids.storage import workbook as module

@@ -12,8 +12,8 @@ from talks import TODAY, blank_conversation
 
 from popgids.core.answers import Answer, Cell, Chosen, Row
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.dutch_dates import format_date
-from popgids.core.dutch_numbers import format_number
+from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.numbers import format_number
 from popgids.core.follow_up import next_conversation, participants
 from popgids.core.gaps import gaps
 from popgids.core.guide import Floor, Guide, Party

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Guide
 from popgids.core.outline import stops

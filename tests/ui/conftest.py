@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 import popgids.ui
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation, participants
 from popgids.core.guide import Guide
 from popgids.core.session import Session

@@ -4,7 +4,7 @@ import pytest
 from composed import ANSWERS, GUIDE, answer, row, talk
 from rich.cells import cell_len
 
-from popgids.core.summary import summarise
+from popgids.core.summary.document import summarise
 from popgids.ui.widgets.paper import laid_out
 from popgids.ui.widgets.plan_pieces import plan_pieces
 

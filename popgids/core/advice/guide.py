@@ -9,8 +9,8 @@ from popgids.core.advice.whole import whole_advice
 from popgids.core.guide_build import completed
 
 if TYPE_CHECKING:
+    from popgids.core.findings import Finding
     from popgids.core.guide import Guide
-    from popgids.core.guide_findings import Finding
 
 
 def advise(guide: Guide) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.advice import words
 from popgids.core.advice.readability import sentences_of, words_of
-from popgids.core.guide_findings import Finding, Loc
+from popgids.core.findings import Finding, Loc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

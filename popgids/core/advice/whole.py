@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.advice import words
 from popgids.core.advice.readability import read
+from popgids.core.findings import Finding, Loc
 from popgids.core.guide import MatrixQuestion, StepKind
-from popgids.core.guide_findings import Finding, Loc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef
-from popgids.core.example_texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
+from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.session import Session
 from popgids.errors import NotFoundError

@@ -14,8 +14,8 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from popgids.core.findings import Loc
     from popgids.core.guide import Guide
-    from popgids.core.guide_findings import Loc
     from popgids.core.guide_texts import GuidePage
     from popgids.core.shelf import GuideLine
     from popgids.ui.desks.shell import Shell

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Cell, Chosen
-from popgids.core.dutch_dates import format_short
-from popgids.core.dutch_numbers import format_amount, format_number
+from popgids.core.dutch.dates import format_short
+from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.items import read_cell, yes_or_no
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.spec import Field, FieldKind, Option

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from popgids.core.blocks import TalkKind
-from popgids.core.dutch_dates import format_date
+from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
 from popgids.core.next_day import proposed_next_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
+from popgids.core.summary.blocks import TalkKind
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, role_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.answers import parties_of
-from popgids.core.blocks import Computed
 from popgids.core.guide import ComputedQuestion
 from popgids.core.outline import is_asked
+from popgids.core.summary.blocks import Computed
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form
@@ -112,5 +112,8 @@ def _told(session: Session, question: ComputedQuestion) -> str:
     if not any(values.values()):
         return ""
     names = {party: f"{capitalised(floor_name(session.conversation, party))} " for party in values}
-    told = (f"{names[party] if len(values) > 1 else ''}{value or _('nog niet')}" for party, value in values.items())
+    told = (
+        f"{names[party] if len(values) > 1 else ''}{value or _('nog niet')}"
+        for party, value in values.items()
+    )
     return f"{question.text.strip()} {' · '.join(told)}."

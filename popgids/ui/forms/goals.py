@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from popgids.core.dutch_dates import format_short
+from popgids.core.dutch.dates import format_short
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, came_of, id_from_agenda
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session

@@ -4,7 +4,7 @@ from typing import Any
 
 from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
 from popgids.core.carrying import settled_in_plan
-from popgids.core.dutch_dates import format_short
+from popgids.core.dutch.dates import format_short
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record

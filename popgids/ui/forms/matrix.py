@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import parties_of
-from popgids.core.dutch_numbers import format_number
+from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import Floor
 from popgids.core.items import EXPLANATION, NOW, WANTED, fields_of
 from popgids.core.row_changes import row_at

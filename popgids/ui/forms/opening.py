@@ -3,8 +3,8 @@
 from typing import Any
 
 from popgids.core.agenda import AgendaItem, planned_minutes
-from popgids.core.dutch_dates import format_date
-from popgids.core.dutch_times import format_minutes, parse_talk_minutes
+from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.times import format_minutes, parse_talk_minutes
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from popgids.core.agreements import Agreement, Owner, Support
-from popgids.core.dutch_dates import format_short
+from popgids.core.dutch.dates import format_short
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.dutch_dates import format_date, parse_date
-from popgids.core.dutch_numbers import format_amount, format_number, parse_amount, parse_hours, parse_number
-from popgids.core.dutch_times import format_clock_time, format_minutes, parse_talk_minutes, parse_time
+from popgids.core.dutch.dates import format_date, parse_date
+from popgids.core.dutch.numbers import format_amount, format_number, parse_amount, parse_hours, parse_number
+from popgids.core.dutch.times import format_clock_time, format_minutes, parse_talk_minutes, parse_time
 from popgids.i18n import _
 from popgids.ui.forms.spec import Field, FieldKind
 from popgids.wording import date_problem_text

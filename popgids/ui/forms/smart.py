@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.dutch_dates import format_date
+from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from popgids.core.agreements import Agreement
     from popgids.core.session import Session
-    from popgids.core.smart import SmartReading
+    from popgids.core.smart.judge import SmartReading
 
 TAKE_DATE = "smart-date"
 SWITCH = "smart-switch"
@@ -30,7 +30,7 @@ def reading_of(session: Session, one: Agreement) -> SmartReading | None:
     if one.has_no_smart_check or len(one.what.split()) < _FEWEST_WORDS:
         return None
     # Reading takes a moment to load and is only needed where agreements are written.
-    from popgids.core.smart import read_agreement
+    from popgids.core.smart.judge import read_agreement
 
     trust = {party: getattr(one, name) for name, party in _TRUST.items() if getattr(one, name) is not None}
     return read_agreement(one, session.today, consent=dict.fromkeys(one.backed_by, True), trust=trust)

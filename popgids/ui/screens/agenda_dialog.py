@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from popgids.core.dutch_times import format_minutes
+from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.opening import agenda_total, came_from

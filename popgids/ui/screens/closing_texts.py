@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_dates import format_date
+from popgids.core.dutch.dates import format_date
 from popgids.core.gaps import unsigned
 from popgids.core.guide import Party
 from popgids.i18n import _, ngettext

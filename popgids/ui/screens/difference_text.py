@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from popgids.core.difference import difference
+from popgids.core.difference.versions import difference
 from popgids.core.guide import Party
 from popgids.core.kept import evaluation_over_time, kept_over_time
 from popgids.i18n import _

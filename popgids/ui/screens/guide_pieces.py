@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_times import format_minutes
+from popgids.core.dutch.times import format_minutes
 from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
 from popgids.ui.problem_text import format_problem, problem_sentence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from textual.content import Content
 
+    from popgids.core.findings import Loc
     from popgids.core.guide import Guide, Question
-    from popgids.core.guide_findings import Loc
     from popgids.core.guide_texts import RemarkedPart
     from popgids.core.shelf import GuideLine
 

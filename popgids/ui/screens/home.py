@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.containers import Horizontal, Vertical
 
-from popgids.core.dutch_dates import format_date
+from popgids.core.dutch.dates import format_date
 from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 
-from popgids.core.dutch_dates import format_clock_time, format_date, format_short
-from popgids.core.dutch_times import format_minutes
+from popgids.core.dutch.dates import format_clock_time, format_date, format_short
+from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _, ngettext
 from popgids.ui.widgets.literal import join, plain
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.containers import Horizontal, Vertical
 
-from popgids.core.dutch_dates import format_date, parse_date
-from popgids.core.dutch_times import format_minutes, parse_minutes
+from popgids.core.dutch.dates import format_date, parse_date
+from popgids.core.dutch.times import format_minutes, parse_minutes
 from popgids.core.shelf import StartRequest
 from popgids.i18n import _
 from popgids.ui.commands import bindings

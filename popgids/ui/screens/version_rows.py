@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.dutch_dates import format_short
+from popgids.core.dutch.dates import format_short
 from popgids.i18n import _
 from popgids.ui.widgets.literal import join
 

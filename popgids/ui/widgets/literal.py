@@ -165,7 +165,9 @@ class Choices(LiteralTitles, OptionList):
         is_first = index == self.highlighted and not line_of_option and not self.options[index].disabled
         style = next((segment.style for segment in line), None)
         mark = Strip([Segment(_MARK if is_first else " " * len(_MARK), style)]).apply_meta({"option": index})
-        parts = [*line, *mark] if self.options[index].disabled else [*mark, *line]  # a heading stands at the edge
+        parts = (
+            [*line, *mark] if self.options[index].disabled else [*mark, *line]
+        )  # a heading stands at the edge
         return Strip(parts, line.cell_length + len(_MARK))
 
     def add_options(self, new_options: Iterable[Any]) -> "Choices":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import Fact, FactList, Grid, Heading, Paragraph, Record, Sentence, Table
-from popgids.core.summary_rows import grid_items
+from popgids.core.summary.blocks import Fact, FactList, Grid, Heading, Paragraph, Record, Sentence, Table
+from popgids.core.summary.rows import grid_items
 from popgids.i18n import _
 from popgids.ui.widgets.literal import join
 from popgids.ui.widgets.paper import piece
@@ -25,7 +25,7 @@ from popgids.wording.grids import field_lines, grid_text, is_number_column, item
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from popgids.core.blocks import Block, ItemList
+    from popgids.core.summary.blocks import Block, ItemList
     from popgids.ui.widgets.paper import OnPage, Piece
 
 _DOT = " · "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.blocks import Heading
-from popgids.core.summary import summarise
+from popgids.core.summary.blocks import Heading
+from popgids.core.summary.document import summarise
 from popgids.ui.widgets.paper import Paper
 from popgids.ui.widgets.plan_pieces import plan_pieces
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from popgids.core.blocks import Block
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide
+    from popgids.core.summary.blocks import Block
 
 __all__ = ["PlanView"]
 

@@ -1,0 +1,237 @@
+"""From pydantic's errors on a guide to findings: one for each mistake, at the place in the file."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from itertools import islice
+from typing import Any
+
+from pydantic import ValidationError
+
+from popgids.core.checks.keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at, table_name
+from popgids.core.checks.other_words import OTHER_KINDS
+from popgids.core.findings import Finding, Loc
+from popgids.core.guide import FORMAT
+from popgids.core.nearest import nearest
+
+_WANTED = {
+    "string_type": "tekst",
+    "bool_type": "ja-nee",
+    "bool_parsing": "ja-nee",
+    "int_type": "heel-getal",
+    "int_parsing": "heel-getal",
+    "int_from_float": "heel-getal",
+    "decimal_type": "getal",
+    "decimal_parsing": "getal",
+    "float_type": "getal",
+    "float_parsing": "getal",
+    "finite_number": "getal",
+    "tuple_type": "lijst",
+    "model_type": "tabel",
+    "model_attributes_type": "tabel",
+    "dict_type": "tabel",
+    "date_type": "datum",
+    "date_parsing": "datum",
+    "date_from_datetime_parsing": "datum",
+    "date_from_datetime_inexact": "datum",
+}
+_LIMITS = {
+    "greater_than_equal": ("getal-te-klein", "ge"),
+    "greater_than": ("getal-te-klein", "gt"),
+    "less_than_equal": ("getal-te-groot", "le"),
+    "less_than": ("getal-te-groot", "lt"),
+    "too_short": ("te-weinig", "min_length"),
+    "too_long": ("te-veel", "max_length"),
+}
+_WITH_ID = ("opties", "rijen", "kolommen", "velden")
+_ID_LENGTH = 60
+_MOST = 3000
+"""A file with more errors than this is no guide that somebody works on."""
+
+
+def findings_of(error: ValidationError, data: dict[str, Any]) -> list[Finding]:
+    """The findings for all errors; several errors at one place, as from a union, are one."""
+    groups: dict[Loc, list[Any]] = {}
+    for detail in islice(error.errors(include_input=False, include_url=False), _MOST):
+        groups.setdefault(_path(detail["loc"], data, detail["type"]), []).append(detail)
+    found = [one for loc, details in groups.items() for one in _findings(loc, details, data)]
+    return list(_without_echoes(found))
+
+
+def value_at(loc: Sequence[str | int], data: Any) -> Any:
+    """What stands at a place; None when nothing does."""
+    for part in loc:
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def _path(loc: Sequence[str | int], data: Any, kind: str) -> Loc:
+    """The parts of loc that are in the data: pydantic puts the names of kinds and types between them."""
+    path: list[str | int] = []
+    value = data
+    for at, part in enumerate(loc):
+        if path[-2:-1] == ["vraag"] and loc[at - 1] == path[-1] and part in QUESTION_KINDS:
+            continue  # the kind of the question, which can also be one of its keys
+        is_inside = isinstance(value, dict) and part in value
+        is_item = isinstance(value, list) and isinstance(part, int) and part < len(value)
+        if is_inside or is_item:
+            value = value[part]
+            path.append(part)
+        elif at == len(loc) - 1 and kind == "missing":
+            path.append(part)
+    return tuple(path)
+
+
+def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Finding]:
+    kind, context = details[0]["type"], details[0].get("ctx", {})
+    key = next((part for part in reversed(loc) if isinstance(part, str)), "")
+    value = value_at(loc, data)
+    if kind == "missing":
+        yield Finding("ontbreekt", loc, {"key": key, "table": table_name(loc[:-1])})
+    elif kind == "extra_forbidden":
+        yield _unknown_key(loc, data)
+    elif kind in ("union_tag_invalid", "union_tag_not_found"):
+        yield _unknown_kind(loc, value)
+    elif kind in ("literal_error", "enum"):
+        yield _unknown_value(loc, key, value, context)
+    elif kind == "string_pattern_mismatch":
+        yield Finding("id-vorm", loc, {"key": key, "found": _short(value), "suggestion": id_from(str(value))})
+    elif kind == "string_too_short":
+        yield Finding("lege-tekst", loc, {"key": key})
+    elif kind == "string_too_long":
+        yield Finding(
+            "tekst-te-lang", loc, {"key": key, "length": len(value), "limit": context["max_length"]}
+        )
+    elif kind in _LIMITS:
+        yield from _beyond(kind, loc, key, value, context)
+    elif kind in _WANTED:
+        yield _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
+    else:
+        yield Finding("waarde-past-niet", loc, {"key": key, "found": _short(value), "type": kind})
+
+
+def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
+    key = str(loc[-1])
+    model = table_at(loc[:-1], data)
+    known = keys_of(model) if model else ()
+    here = value_at(loc[:-1], data)
+    free = tuple(name for name in known if name not in here)
+    near = nearest(key, free)
+    meant = other_word(key, free, model) or (near[0] if near else "")
+    home, kinds = home_of(key, model) if model else ("", ())
+    if home and not (meant and key not in known and _same_letters(key, meant)):
+        kind = here.get("soort", "") if isinstance(here, dict) else ""
+        facts = {
+            "found": key,
+            "home": home,
+            "kinds": kinds,
+            "kind": _short(kind),
+            "table": table_name(loc[:-1]),
+        }
+        return Finding("sleutel-hoort-elders", loc, facts)
+    facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
+    return Finding("onbekende-sleutel", loc, facts)
+
+
+def _same_letters(one: str, other: str) -> bool:
+    return re.sub(r"[^a-z]", "", one.lower()) == re.sub(r"[^a-z]", "", other.lower())
+
+
+def _unknown_kind(loc: Loc, value: Any) -> Finding:
+    kinds = tuple(QUESTION_KINDS)
+    if value == {}:
+        return Finding("leeg-deel", loc)
+    kind = value.get("soort") if isinstance(value, dict) else None
+    if kind is not None:
+        facts = {"key": "soort", "found": _short(kind), "allowed": kinds}
+        near = nearest(str(kind), kinds) or (other_kind(str(kind)),)
+        return Finding("waarde-onbekend", (*loc, "soort"), {**facts, "nearest": near[0]})
+    for key in value if isinstance(value, dict) else ():
+        if other_word(key, ("soort",)) or nearest(key, ("soort",)):
+            return Finding(
+                "onbekende-sleutel",
+                (*loc, key),
+                {"found": key, "nearest": "soort", "allowed": (), "table": "vraag"},
+            )
+    return Finding("ontbreekt", (*loc, "soort"), {"key": "soort", "table": "vraag", "allowed": kinds})
+
+
+def other_kind(word: str) -> str:
+    """The kind of question that people mean by another word, or ""."""
+    return OTHER_KINDS.get(word.lower(), "")
+
+
+def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> Finding:
+    if key == "formaat":
+        is_newer = isinstance(value, int) and value > FORMAT
+        code = "nieuwer-formaat" if is_newer else "formaat-onbekend"
+        return Finding(code, loc, {"found": _short(value), "known": FORMAT})
+    allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
+    near = nearest(str(value), allowed) if isinstance(value, str) else ()
+    other = other_kind(str(value)) if key == "soort" else ""
+    meant = near[0] if near else other if other in allowed else ""
+    facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": meant}
+    return Finding("waarde-onbekend", loc, facts)
+
+
+def _beyond(kind: str, loc: Loc, key: str, value: Any, context: dict[str, Any]) -> Iterator[Finding]:
+    code, name = _LIMITS[kind]
+    limit = context[name]
+    if isinstance(value, list):
+        # pydantic counts only the items that are right; those that are not have their own finding.
+        count = len(value)
+        if (kind == "too_short" and count >= limit) or (kind == "too_long" and count <= limit):
+            return
+        yield Finding(code, loc, {"key": key, "count": count, "limit": limit})
+        return
+    yield Finding(code, loc, {"key": key, "found": _short(value), "limit": limit})
+
+
+def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Finding:
+    if len(loc) > 1 and loc[-2] in _WITH_ID and "tabel" in wanted:
+        return Finding("opties-zonder-id", loc[:-1], {"found": _short(value), "key": loc[-2]})
+    facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
+    return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
+
+
+def _without_echoes(found: list[Finding]) -> Iterator[Finding]:
+    """Leave out a missing key that stands there under a wrong name, and what is said a second time."""
+    meant = {(*one.loc[:-1], one.data.get("nearest")) for one in found if one.code == "onbekende-sleutel"}
+    seen: set[tuple[str, Loc]] = set()
+    for one in found:
+        is_echo = one.code == "ontbreekt" and one.loc in meant
+        if not is_echo and (one.code, one.loc) not in seen:
+            seen.add((one.code, one.loc))
+            yield one
+
+
+def kind_of(value: Any) -> str:
+    """What sort of value a reader sees: tekst, ja-nee, getal, lijst, tabel or datum."""
+    kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
+        (str, "tekst"),
+        (bool, "ja-nee"),
+        ((int, float), "getal"),
+        (list, "lijst"),
+        (dict, "tabel"),
+        ((date, datetime, time), "datum"),
+    )
+    return next((name for kind, name in kinds if isinstance(value, kind)), "")
+
+
+def id_from(words: str) -> str:
+    """An id that looks like these words: small letters and digits, with hyphens between."""
+    plain = unicodedata.normalize("NFKD", words[:300]).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LENGTH].strip("-")
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (list, dict)):
+        return ""
+    text = str(value) if not isinstance(value, int) or abs(value) < 10**30 else "een heel groot getal"
+    return text[:60]

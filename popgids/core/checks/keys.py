@@ -1,0 +1,109 @@
+"""Which keys a place in a guide knows, and where else a key would be at home."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic import BaseModel
+
+from popgids.core.checks.other_words import OTHER_WORDS, OTHER_WORDS_IN
+from popgids.core.guide import (
+    Competence,
+    Guide,
+    LearningForm,
+    Question,
+    QuestionBase,
+    Role,
+    Step,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from popgids.core.findings import Loc
+
+QUESTION_KINDS: dict[str, type[QuestionBase]] = {
+    model.model_fields["kind"].default: model for model in get_args(get_args(Question)[0])
+}
+"""The kinds of question by the word that stands behind soort."""
+
+_HOMES: tuple[tuple[str, type[BaseModel]], ...] = (
+    ("stap", Step),
+    ("gids", Guide),
+    ("vraag", QuestionBase),
+    ("leervorm", LearningForm),
+    ("rol", Role),
+    ("competentie", Competence),
+)
+_SINGULAR = {"opties": "optie", "kolommen": "kolom", "velden": "veld", "rijen": "rij", "": "gids"}
+
+
+@cache
+def tables_in(model: type[BaseModel]) -> Mapping[str, type[BaseModel]]:
+    """The keys of a table behind which tables stand, with their model; QuestionBase where the kind decides."""
+    found: dict[str, type[BaseModel]] = {}
+    for name, field in model.model_fields.items():
+        models = tuple(_models(field.annotation))
+        if models:
+            found[field.alias or name] = models[0] if len(models) == 1 else QuestionBase
+    return found
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models(inner)
+
+
+def table_at(loc: Loc, data: dict[str, Any]) -> type[BaseModel] | None:
+    """The model of the table at a place; None where no table can be, or where the kind of question is unknown."""
+    model: type[BaseModel] | None = Guide
+    value: Any = data
+    for part in loc:
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            value = None
+        if isinstance(part, str):
+            model = tables_in(model).get(part) if model is not None else None
+        if model is QuestionBase and isinstance(part, int):
+            kind = value.get("soort") if isinstance(value, dict) else None
+            model = QUESTION_KINDS.get(kind) if isinstance(kind, str) else None
+    return None if model is QuestionBase else model
+
+
+@cache
+def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
+    """The Dutch keys of a table."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def table_name(loc: Loc) -> str:
+    """What the table at a place is called: gids, stap, vraag, optie, kolom, schaal, ..."""
+    name = next((part for part in reversed(loc) if isinstance(part, str)), "")
+    return _SINGULAR.get(name, name)
+
+
+def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None = None) -> str:
+    """The known key that people mean by another word in this kind of table, or ""."""
+    words = OTHER_WORDS_IN.get(model.__name__, {}) if model else {}
+    for meant in (words.get(key.lower(), ""), OTHER_WORDS.get(key.lower(), "")):
+        if meant in known:
+            return meant
+    return ""
+
+
+def home_of(key: str, model: type[BaseModel]) -> tuple[str, tuple[str, ...]]:
+    """Where a key that this table does not know belongs: "stap", "gids", "vraag", "leervorm", ..., and for which kinds."""
+    if key in OTHER_WORDS_IN.get(model.__name__, {}):
+        return "", ()
+    if issubclass(model, QuestionBase):
+        kinds = tuple(kind for kind, other in QUESTION_KINDS.items() if key in keys_of(other))
+        if kinds:
+            return "vraag", kinds
+    for name, other in _HOMES:
+        if key in keys_of(other) and other is not model and not issubclass(model, other):
+            return name, ()
+    return "", ()

@@ -1,0 +1,1 @@
+"""Dutch as people say it: dates, times, numbers."""

@@ -1,0 +1,1 @@
+"""The filled example: two people who do not exist."""

@@ -1,0 +1,245 @@
+"""A form in XLSForm (the sheets survey, choices and settings) on its way to a guide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.cells import SHARED_COLUMNS, put_shared
+from popgids.core.importing.computed import computed_from_form
+from popgids.core.importing.conditions import Known, Unmet, both, condition_from_form, yes_or_no
+from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragraph, put_text, shortened
+from popgids.core.importing.sheets import Remark, Sheet
+from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
+from popgids.core.importing.survey_kinds import NOT_ASKED, shape_of
+from popgids.core.importing.survey_sheets import (
+    Node,
+    choice_lists,
+    language_of,
+    plain_text,
+    settings_of,
+    tree_of,
+)
+from popgids.core.importing.words import floor_called, step_called
+from popgids.core.importing.xpath import NotUnderstood
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_READ_COLUMNS = {
+    "type", "soort", "name", "naam", "id", "label", "hint", "guidance_hint", "required", "relevant", "appearance",
+    "parameters", "constraint", "calculation", "choice_filter", "default", "repeat_count", "read_only", "readonly", "stap",
+    *SHARED_COLUMNS,
+}  # fmt: skip
+_SILENT_COLUMNS = {
+    "note",
+    "notes",
+    "constraint_message",
+    "required_message",
+    "body",
+    "bind",
+    "instance",
+    "disabled",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a row stands: its step and whether that is known, who answers, and the condition of the groups around it."""
+
+    step: str = DEFAULT_STEP
+    is_step_known: bool = False
+    floor: str = ""
+    when: dict[str, Any] | None = None
+
+
+def is_survey(sheets: Sequence[Sheet]) -> bool:
+    """Whether a workbook is a form in XLSForm."""
+    found = next((one for one in sheets if one.name.lower() == "survey"), None)
+    return found is not None and "type" in found.columns
+
+
+def read_survey(sheets: Sequence[Sheet], draft: Draft) -> None:
+    """Put the questions of a form in the draft."""
+    _Survey(sheets, draft).read()
+
+
+class _Survey:
+    def __init__(self, sheets: Sequence[Sheet], draft: Draft) -> None:
+        by_name = {one.name.lower(): one for one in sheets}
+        self._sheet = by_name["survey"]
+        self._settings = settings_of(by_name.get("settings"))
+        choices = by_name.get("choices")
+        read = [self._sheet, *([choices] if choices else [])]
+        self._language = language_of(read, self._settings.get("default_language", ""))
+        self._lists = choice_lists(choices, self._language)
+        self._draft = draft
+        self._names: set[str] = set()
+        self._not_asked: list[str] = []
+
+    def read(self) -> None:
+        facts = {"id": "form_id", "titel": "form_title", "versie": "version"}
+        self._draft.facts |= {
+            key: self._settings[name] for key, name in facts.items() if self._settings.get(name)
+        }
+        self._names = {row.get("name", "naam", "id") for row in self._sheet.rows}
+        self._rows(tree_of(self._sheet, self._draft), _Place())
+        if self._not_asked:
+            kinds = tuple(dict.fromkeys(self._not_asked))
+            self._draft.remarks.append(Remark("meetgegevens", self._sheet.name, 0, {"kinds": kinds}))
+        self._columns()
+
+    def _columns(self) -> None:
+        """Name each column with text in it that nothing was done with."""
+        for column in self._sheet.columns:
+            base = column.partition("::")[0]
+            if base in _READ_COLUMNS or base in _SILENT_COLUMNS:
+                continue
+            rows = [row.number for row in self._sheet.rows if row.get(column)]
+            if rows:
+                self._draft.remarks.append(
+                    Remark(
+                        "kolom-onbekend", self._sheet.name, rows[0], {"column": column, "count": len(rows)}
+                    )
+                )
+
+    def _rows(self, nodes: list[Node], place: _Place) -> _Place:
+        """Convert rows; returns the place where the last one ended, for rows that name no step."""
+        for node in nodes:
+            if node.is_group and node.kind == "group":
+                inner = self._group(node, place)
+                place = replace(place, step=inner.step, is_step_known=False)
+            elif node.kind in NOT_ASKED:
+                self._not_asked.append(node.kind)
+            elif yes_or_no(node.row.get("disabled")):
+                self._draft.remarks.append(Remark("rij-uit", node.sheet, node.row.number))
+            elif node.kind or node.row.get("label", "vraag") or node.name:
+                place = _at_step(place, node.row.get("stap"))
+                self._row(node, place)
+        return place
+
+    def _group(self, node: Node, place: _Place) -> _Place:
+        label = self._language.text(node.row, "label")
+        inner = _at_step(place, node.row.get("stap") or label or node.name)
+        floor = floor_called(node.row.get("van") or label or node.name)
+        inner = replace(inner, floor=floor or place.floor)
+        list_name = matrix_list(node)
+        if list_name and self._matrix(node, inner, list_name):
+            return inner
+        entry = Entry(node.sheet, node.row.number, inner.step, {})
+        inner = replace(inner, when=both(place.when, self._when(node, entry)))
+        self._draft.remarks += entry.remarks
+        hint = self._language.text(node.row, "hint")
+        if hint:
+            self._draft.remarks.append(Remark("groep-uitleg", node.sheet, node.row.number, {"found": hint}))
+        return self._rows(node.children, inner)
+
+    def _row(self, node: Node, place: _Place) -> None:
+        entry = self._entry(node, place)
+        if node.kind == "calculate":
+            self._calculate(node, entry)
+            return
+        if node.is_group:
+            keys = block_keys(node, self._lists, self._language, self._draft, entry)
+            self._finish(node, place, entry, "herhaalblok", keys)
+            return
+        label = self._language.text(node.row, "label")
+        shape = shape_of(node, self._lists, label)
+        if shape is None:
+            entry.remark("soort-onbekend", found=node.row.get("type", "soort") or "…")
+            self._finish(node, place, entry, "open", {})
+            return
+        for code, data, is_choice in shape.remarks:
+            entry.remark(code, is_choice=is_choice, **data)
+        self._finish(node, place, entry, shape.kind, shape.keys)
+        if shape.kind != "info":
+            self._draft.remember(Known(entry.data["id"], shape.kind, shape.values), node.name)
+
+    def _entry(self, node: Node, place: _Place) -> Entry:
+        label = self._language.text(node.row, "label")
+        entry = Entry(node.sheet, node.row.number, place.step, {"id": self._draft.new_id(node.name or label)})
+        if not place.is_step_known:
+            entry.remark("stap-kiezen", is_choice=True)
+        self._draft.entries.append(entry)
+        return entry
+
+    def _finish(self, node: Node, place: _Place, entry: Entry, kind: str, keys: dict[str, Any]) -> None:
+        """The parts that every question has, in the order in which people read them."""
+        row = node.row
+        entry.data["soort"] = kind
+        label = self._language.text(row, "label")
+        put_text(entry, label, node.name or kind)
+        if "${" in "".join(text for name, text in row.cells.items() if name.startswith("label")):
+            entry.remark("antwoord-in-vraag", is_choice=True)
+        if place.floor:
+            entry.data["van"] = place.floor
+        entry.data |= keys
+        for column in ("hint", "guidance_hint"):
+            put_paragraph(entry, "uitleg", self._language.text(row, column))
+        put_shared(entry, row)
+        required = row.get("required").removesuffix("()")
+        if required and kind != "info":
+            wanted = yes_or_no(required)
+            if wanted is None:
+                entry.remark("verplicht-voorwaarde", found=required)
+            elif wanted:
+                entry.data["verplicht"] = True
+        for column in ("choice_filter", "default", "read_only", "readonly"):
+            if (text := row.get(column)) and yes_or_no(text) is not False:
+                entry.remark("niet-overgenomen", column=column, found=text)
+        when = both(place.when, self._when(node, entry))
+        if when:
+            entry.data["als"] = when
+
+    def _when(self, node: Node, entry: Entry) -> dict[str, Any] | None:
+        text = node.row.get("relevant") or node.row.get("als")
+        if not text or yes_or_no(text.removesuffix("()")) is True:
+            return None
+        try:
+            return condition_from_form(text, self._draft.known)
+        except Unmet as reason:
+            code = reason.code
+            if code == "voorwaarde-onbekend" and reason.name in self._names:
+                code = "voorwaarde-volgorde"
+            entry.remark(code, found=text, name=reason.name)
+            return None
+
+    def _matrix(self, node: Node, place: _Place, list_name: str) -> bool:
+        """Whether a group became a matrix."""
+        entry = Entry(node.sheet, node.row.number, place.step, {})
+        keys = matrix_keys(node, self._lists.get(list_name, []), self._language, entry)
+        if keys is None:
+            return False
+        label = self._language.text(node.row, "label")
+        heading = next((one for one in node.children if one.row.get("appearance").lower() == "label"), None)
+        text = label or (self._language.text(heading.row, "label") if heading else "")
+        entry.data["id"] = self._draft.new_id(node.name or text)
+        if not place.is_step_known:
+            entry.remark("stap-kiezen", is_choice=True)
+        self._draft.entries.append(entry)
+        self._finish(node, place, entry, "matrix", keys)
+        if text and not label:
+            entry.data["vraag"] = shortened(text)
+        for one in node.children:
+            if one.kind in ("note", "calculate"):
+                put_paragraph(entry, "uitleg", self._language.text(one.row, "label"))
+        return True
+
+    def _calculate(self, node: Node, entry: Entry) -> None:
+        text = node.row.get("calculation")
+        try:
+            keys = computed_from_form(text, self._draft.known)
+        except NotUnderstood:
+            self._draft.entries.remove(entry)
+            self._draft.ids.discard(entry.data["id"])
+            lost = {"name": node.name, "found": plain_text(text) or "…"}
+            self._draft.remarks.append(Remark("berekening", node.sheet, node.row.number, lost))
+            return
+        self._finish(node, _Place(entry.step), entry, "berekend", keys)
+
+
+def _at_step(place: _Place, words: str) -> _Place:
+    if not words:
+        return place
+    step = step_called(words)
+    return replace(place, step=step or place.step, is_step_known=bool(step))

@@ -1,0 +1,111 @@
+"""By which words people name the steps, the kinds of question and who answers."""
+
+from __future__ import annotations
+
+from popgids.core.checks.errors import id_from
+from popgids.core.guide_base import Floor, StepKind
+from popgids.core.nearest import nearest
+
+_STEP_WORDS: dict[str, tuple[str, ...]] = {
+    "volgend-gesprek": ("volgend", "vervolggesprek", "vervolgafspraak"),
+    "evaluatie": ("evaluatie", "evalueren", "hoe-was-dit-gesprek", "terugblik-op-dit-gesprek"),
+    "noodzaak-organisatie": ("noodzaak", "organisatie", "afdeling", "bedrijf"),
+    "behoefte-medewerker": ("behoefte", "wens", "ambitie", "toekomst", "loopbaan", "leren", "ontwikkelen"),
+    "afspraken": ("afspra", "actie", "doelen", "plan-van-aanpak"),
+    "steun": ("steun", "begeleiding", "faciliteit", "budget", "hulp"),
+    "stand-van-zaken": ("stand-van-zaken", "terugblik", "terugkijken", "huidig", "afgelopen", "nu", "vorig"),
+    "status": ("status", "agenda", "opening", "inleiding", "welkom", "doel-van"),
+}
+_KIND_WORDS: dict[str, str] = {
+    "tekst": "open",
+    "open-vraag": "open",
+    "lang": "open",
+    "regel": "kort",
+    "kort-antwoord": "kort",
+    "multiple-choice": "keuze",
+    "meerkeuzevraag": "meerkeuze",
+    "radio": "keuze",
+    "keuzelijst": "keuze",
+    "vinkjes": "meerkeuze",
+    "checkbox": "meerkeuze",
+    "meer-antwoorden": "meerkeuze",
+    "janee": "ja-nee",
+    "ja-of-nee": "ja-nee",
+    "cijfer": "schaal",
+    "score": "schaal",
+    "rapportcijfer": "schaal",
+    "nummer": "getal",
+    "aantal": "getal",
+    "euro": "bedrag",
+    "geld": "bedrag",
+    "procent": "percentage",
+    "dag": "datum",
+    "naam": "persoon",
+    "volgorde": "rangorde",
+    "rangschikken": "rangorde",
+    "bestand": "bewijs",
+    "bijlage": "bewijs",
+    "toelichting": "info",
+    "kop": "info",
+    "herhaling": "herhaalblok",
+    "som": "berekend",
+}
+_FLOOR_WORDS = {
+    "medewerker": Floor.EMPLOYEE,
+    "werknemer": Floor.EMPLOYEE,
+    "mw": Floor.EMPLOYEE,
+    "lg": Floor.MANAGER,
+    "collega": Floor.EMPLOYEE,
+    "leidinggevende": Floor.MANAGER,
+    "manager": Floor.MANAGER,
+    "teamleider": Floor.MANAGER,
+    "werkgever": Floor.MANAGER,
+    "beiden": Floor.BOTH,
+    "allebei": Floor.BOTH,
+    "beide": Floor.BOTH,
+    "ieder": Floor.BOTH,
+    "samen": Floor.TOGETHER,
+    "gezamenlijk": Floor.TOGETHER,
+}
+
+_STEM = 4
+"""A word of so many letters may have more behind it."""
+
+
+def step_called(words: str) -> str:
+    """The step that a cell means: its number, its own word, or words that are like it; "" for none."""
+    plain = id_from(words)
+    kinds = [kind.value for kind in StepKind]
+    number = plain.removeprefix("stap-")
+    if number.isdigit():
+        return kinds[int(number) - 1] if 1 <= int(number) <= len(kinds) else ""
+    if plain in kinds:
+        return plain
+    parts = plain.split("-")
+    for kind, known in _STEP_WORDS.items():
+        for word in known:
+            is_in = "-" in word and word in plain
+            if is_in or any(part == word or (len(word) >= _STEM and part.startswith(word)) for part in parts):
+                return kind
+    near = nearest(plain, kinds)
+    return near[0] if near else ""
+
+
+def kind_called(words: str, kinds: tuple[str, ...]) -> str:
+    """The kind of question that a cell means; "" for none."""
+    plain = id_from(words)
+    if plain in kinds:
+        return plain
+    if plain in _KIND_WORDS:
+        return _KIND_WORDS[plain]
+    near = nearest(plain, (*kinds, *_KIND_WORDS))
+    return _KIND_WORDS.get(near[0], near[0]) if near else ""
+
+
+def floor_called(words: str) -> str:
+    """Who answers, as a cell names them; "" for none. Both names together mean both."""
+    plain = id_from(words).split("-")
+    found = {_FLOOR_WORDS[word] for word in plain if word in _FLOOR_WORDS}
+    if found == {Floor.EMPLOYEE, Floor.MANAGER}:
+        return Floor.BOTH.value
+    return found.pop().value if len(found) == 1 else ""

@@ -1,0 +1,1 @@
+"""Guides that build on another, and catalogues that are shared."""

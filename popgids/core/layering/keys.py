@@ -1,0 +1,54 @@
+"""The keys of layers where they are misspelled, or stand in a guide that builds on nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.checks.repair import all_findings
+from popgids.core.layering.layers import EXTENDS, GUIDE_LAYER_KEYS, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
+from popgids.core.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from popgids.core.findings import Finding, Loc
+
+_FROM_BASE = ("titel", "stap")
+"""What a guide misses that was meant to build on another."""
+
+
+def single_findings(data: dict[str, Any]) -> list[Finding]:
+    """Everything that is wrong or doubtful in a guide that is one file."""
+    found = []
+    meant = False
+    for one in with_layer_keys(all_findings(data)):
+        meant = meant or one.data.get("nearest") == EXTENDS
+        is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
+        found.append(replace(one, code="sleutel-zonder-basis") if is_layer_key else one)
+    if not meant:
+        return found
+    return [
+        one
+        for one in found
+        if not (one.code == "ontbreekt" and one.loc[0] in _FROM_BASE and len(one.loc) == 1)
+    ]
+
+
+def with_layer_keys(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, in which a key that nobody knows may be a key of layers, spelled in another way."""
+    return [_with_nearest(one) for one in findings]
+
+
+def _with_nearest(finding: Finding) -> Finding:
+    if finding.code != "onbekende-sleutel" or finding.data.get("nearest") or not finding.loc:
+        return finding
+    near = nearest(str(finding.loc[-1]), _keys_at(finding.loc))
+    return replace(finding, data={**finding.data, "nearest": near[0]}) if near else finding
+
+
+def _keys_at(loc: Loc) -> tuple[str, ...]:
+    """The keys of layers that the table of this key may have."""
+    tables = tuple(part for part in loc[:-1] if isinstance(part, str))
+    homes = {(): GUIDE_LAYER_KEYS, ("stap",): STEP_LAYER_KEYS, ("stap", "vraag"): QUESTION_LAYER_KEYS}
+    return homes.get(tables, ())

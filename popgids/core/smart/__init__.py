@@ -1,0 +1,1 @@
+"""Whether an agreement is SMART: marks and at most one question each."""

@@ -1,0 +1,1 @@
+"""A conversation as neutral blocks, ready to be put in words."""

@@ -1,0 +1,1 @@
+"""TOML files with what is wrong in them, and where everything stands."""

@@ -1,0 +1,69 @@
+"""Reading a TOML file: its data, or every reason why it has none."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from popgids.errors import Problem
+from popgids.storage.files import fingerprint
+from popgids.storage.toml.text import decode, over_the_caps, read_bytes
+
+if TYPE_CHECKING:
+    from popgids.storage.toml.positions import Positions
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A TOML file as it was read; data is None when it cannot be used, and problems say why.
+
+    fingerprint: SHA-256 of the bytes, in hexadecimal; "" when there are none.
+    """
+
+    file: str
+    text: str = ""
+    data: dict[str, Any] | None = None
+    problems: tuple[Problem, ...] = ()
+    fingerprint: str = ""
+
+    def positions(self) -> "Positions":
+        """Where everything stands; loads the syntax tree, so only for checking and for broken files."""
+        from popgids.storage.toml.positions import Positions
+
+        return Positions(self.text)
+
+
+def read_toml(source: Path | bytes, file: str = "") -> TomlFile:
+    """The file at a path, or these bytes under a name for the reader; never raises for what is in it."""
+    read = read_toml_text(source, file)
+    if any(not problem.is_warning for problem in read.problems):
+        return read
+    data = parse_toml(read.text)
+    if data is not None:
+        return replace(read, data=data)
+    from popgids.storage.toml.salvage import salvage
+
+    return replace(read, problems=read.problems + salvage(read.text, read.file).problems)
+
+
+def read_toml_text(source: Path | bytes, file: str = "") -> TomlFile:
+    """The text of a file within the caps, without its data; problems say why it has none."""
+    name = file or ("" if isinstance(source, bytes) else str(source))
+    raw = source if isinstance(source, bytes) else read_bytes(source)
+    if isinstance(raw, Problem):
+        return TomlFile(name, problems=(raw,))
+    decoded = decode(raw, name)
+    if isinstance(decoded, Problem):
+        return TomlFile(name, problems=(decoded,), fingerprint=fingerprint(raw))
+    over = over_the_caps(decoded.text, name)
+    problems = decoded.problems if over is None else (*decoded.problems, over)
+    return TomlFile(name, decoded.text, None, problems, fingerprint(raw))
+
+
+def parse_toml(text: str) -> dict[str, Any] | None:
+    """The data of a text within the caps, or None when it is no TOML."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):
+        # RecursionError: nesting within the cap can still be too deep for a caller deep in the stack.
+        return None

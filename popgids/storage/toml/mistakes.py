@@ -1,0 +1,118 @@
+"""The mistakes people make in TOML: which one it is, and how the line reads without it."""
+
+from collections.abc import Callable
+
+from popgids.storage.toml.choke import Choke, Mistake, choke_of
+from popgids.storage.toml.mistakes_in_keys import (
+    another_heading,
+    colon_for_equals,
+    comment_sign,
+    key_alone,
+    odd_key,
+    rest_of_list,
+)
+from popgids.storage.toml.mistakes_in_strings import (
+    backslash,
+    control_character,
+    inner_quote,
+    odd_space,
+    smart_quote,
+    unclosed_string,
+)
+from popgids.storage.toml.mistakes_in_values import (
+    broken_table,
+    empty_value,
+    missing_brace,
+    missing_comma,
+    number_with_more,
+    text_behind,
+    unclosed_bracket,
+    unquoted,
+    yes_or_no,
+)
+from popgids.storage.toml.statements import Statement
+
+_RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
+    odd_space,
+    control_character,
+    backslash,
+    unclosed_string,
+    another_heading,
+    comment_sign,
+    colon_for_equals,
+    smart_quote,
+    inner_quote,
+    empty_value,
+    yes_or_no,
+    number_with_more,
+    missing_comma,
+    broken_table,
+    unclosed_bracket,
+    rest_of_list,
+    odd_key,
+    key_alone,
+    missing_brace,
+    unquoted,
+    text_behind,
+)
+"""From the most to the least certain sign; the first that fits names the mistake."""
+
+_ROUNDS = 40
+"""So many mistakes in one statement are mended one after another; a statement with more is left out."""
+
+_LONG_ROUNDS = 3
+_LONG = 20_000
+"""A statement of so many characters costs too much to parse again and again."""
+
+_LONGEST_LINE = 5_000
+"""No text in a guide is as long as this; the rules look at a line from many sides, and need it to be short."""
+
+
+def mistakes_in(statement: Statement, below: list[str]) -> tuple[list[Mistake], list[str] | None]:
+    """The mistakes of a statement, at most one a line, and its lines without them; None if it cannot be mended."""
+    if not statement.unclosed:
+        return _in_rounds(statement.lines, below, [])
+    # Often the bracket is there but a string swallowed it, or it is of the wrong kind: that is the better name.
+    found, lines = _in_rounds(statement.lines, [], [])
+    if lines is not None:
+        return found, lines
+    unclosed = _unclosed(statement)
+    return _in_rounds(unclosed.lines, [], [unclosed])
+
+
+def _in_rounds(
+    lines: list[str], below: list[str], found: list[Mistake]
+) -> tuple[list[Mistake], list[str] | None]:
+    found = list(found)
+    rounds = _ROUNDS if sum(len(line) for line in lines) < _LONG else _LONG_ROUNDS
+    for _ in range(rounds):
+        choke = choke_of(lines, below if not found else [])
+        if choke is None:
+            return found, lines
+        mistake = None
+        if len(choke.line) < _LONGEST_LINE:
+            mistake = next((one for rule in _RULES if (one := rule(choke)) is not None), None)
+        if mistake is None:
+            if not found:
+                found.append(choke.mistake("toml-fout"))
+            break
+        if all(one.row != mistake.row for one in found):
+            found.append(mistake)
+        if mistake.lines == lines:
+            break
+        lines = mistake.lines
+    return found, None
+
+
+def _unclosed(statement: Statement) -> Mistake:
+    """The bracket or triple quote that has no end; it is named where it opens, and closed at the end."""
+    sign = statement.unclosed
+    row = next((row for row, line in enumerate(statement.lines) if sign in line), 0)
+    lines = list(statement.lines)
+    if sign in ('"""', "'''"):
+        lines[-1] += sign
+        code = "driedubbel-niet-gesloten"
+    else:
+        lines[-1] += {"[": "]", "{": "}"}[sign]
+        code = "haak-niet-gesloten" if sign == "[" else "accolade-niet-gesloten"
+    return Mistake(code, row, statement.lines[row].find(sign) + 1, lines, {"found": sign})

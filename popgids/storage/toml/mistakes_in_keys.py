@@ -1,0 +1,101 @@
+"""Mistakes in headings, keys and comments."""
+
+import re
+import unicodedata
+
+from popgids.storage.toml.choke import Choke, Mistake
+
+_HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?$")
+_UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
+_COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
+_COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
+_KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
+
+
+def another_heading(choke: Choke) -> Mistake | None:
+    """A heading with too few or too many brackets, or with text behind it."""
+    line = choke.lines[0]
+    if not (line.lstrip().startswith("[") or _UNOPENED.match(line)) or len(choke.lines) > 1:
+        return None
+    names = re.findall(r"[\w\-]+", line.split("#")[0].split("]")[0])
+    if not names:
+        return choke.mistake("losse-tekst", "")
+    double = "[[" in line.replace(" ", "") or "]]" in line.replace(" ", "")
+    path = ".".join(_plain(name) for name in names)
+    mended = f"[[{path}]]" if double else f"[{path}]"
+    closed = re.match(r"\s*(\[\[[^\[\]]+\]\]|\[[^\[\]]+\])", line)
+    if closed is None or line[closed.end() :].lstrip().startswith("]") or not _HEADING.match(closed.group()):
+        return choke.mistake("kop-haken", mended, at=max(0, line.find("[")), suggestion=mended)
+    behind = line[closed.end() :].strip()
+    return choke.mistake("tekst-na-kop", mended, at=closed.end(), found=behind, suggestion=mended)
+
+
+def comment_sign(choke: Choke) -> Mistake | None:
+    """A comment written as in other languages."""
+    bare = choke.after.lstrip()
+    sign = next((sign for sign in _COMMENT_SIGNS if bare.startswith(sign)), "")
+    at_start = not choke.before.strip()
+    if not sign or (sign in ("--", ";", "%") and not at_start and sign != ";"):
+        return None
+    if choke.is_at_value and not at_start:
+        return None
+    return choke.mistake("commentaar-teken", f"{choke.before}# {choke.after}", found=sign)
+
+
+def colon_for_equals(choke: Choke) -> Mistake | None:
+    """key: value."""
+    before = choke.before
+    if choke.char != ":" or not _COLON.search(before):
+        return None
+    if not choke.brackets and "=" in before:
+        return None
+    key = re.findall(r"[\w.\-]+", before)
+    mended = f"{before.rstrip()} = {choke.after[1:].lstrip()}"
+    return choke.mistake("dubbele-punt", mended, key=key[-1] if key else "")
+
+
+def odd_key(choke: Choke) -> Mistake | None:
+    """A key with a space or a letter that keys cannot have."""
+    line = choke.line
+    equals = line.find("=")
+    if choke.brackets or equals < choke.at or equals < 0:
+        return None
+    if "=" in choke.before or '"' in line[:equals] or choke.row:
+        return None
+    key = line[:equals].strip()
+    if not key:
+        return choke.mistake("geen-sleutel", "")
+    suggestion = _plain(re.sub(r"[\s\-]+", "_", key).strip("_."))
+    if not suggestion:
+        return choke.mistake("geen-sleutel", "")
+    code = "spatie-in-sleutel" if re.search(r"\s", key) else "teken-in-sleutel"
+    mended = f"{suggestion} {line[equals:]}"
+    return choke.mistake(code, mended, at=0, found=key, suggestion=suggestion)
+
+
+def rest_of_list(choke: Choke) -> Mistake | None:
+    """A line of a list whose beginning is gone, or could not be read."""
+    if choke.brackets or choke.row or choke.before.strip() or choke.line.lstrip()[:1] not in tuple('{}]",'):
+        return None
+    is_quoted_key = re.match(r"\s*\"[^\"]*\"\s*=", choke.line)
+    return None if is_quoted_key else choke.mistake("losse-lijst", "", at=0)
+
+
+def key_alone(choke: Choke) -> Mistake | None:
+    """A line without an equals sign: the sign was forgotten, or it is text that belongs nowhere."""
+    line = choke.line
+    if choke.brackets or "=" in choke.before or choke.row or choke.is_in_long_string:
+        return None
+    match = _KEY_THEN_VALUE.match(line)
+    if match:
+        mended = f"{match.group(1)} = {match.group(2)}"
+        return choke.mistake("geen-is-teken", mended, at=len(match.group(1)), key=match.group(1).strip())
+    if "=" in line:
+        return None
+    words = line.strip()
+    return choke.mistake("losse-tekst", "", at=0, found=words[:40])
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name)
+    return re.sub(r"[^A-Za-z0-9_\-.]", "", letters)

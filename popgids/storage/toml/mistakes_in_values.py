@@ -1,0 +1,187 @@
+"""Mistakes in values: words without quotes, numbers as people write them, lists and tables."""
+
+import re
+
+from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.statements import end_of_string
+
+_YES = ("ja", "yes", "waar", "aan", "true", "j")
+_NO = ("nee", "no", "onwaar", "uit", "false", "n")
+_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$")
+_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+_COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
+_NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
+_DAYS = 31
+_MONTHS = 12
+
+
+def empty_value(choke: Choke) -> Mistake | None:
+    """A key with nothing behind the equals sign."""
+    start, words = choke.value
+    if not choke.before.rstrip().endswith("=") or words:
+        return None
+    key = re.findall(r"[\w.\-]+", choke.before)
+    return choke.mistake(
+        "geen-waarde", f'{choke.line[:start]}""{choke.line[start:]}', key=key[-1] if key else ""
+    )
+
+
+def yes_or_no(choke: Choke) -> Mistake | None:
+    """ja, nee, True or another word for true and false."""
+    start, words = choke.value
+    if not choke.is_at_value or words.lower() not in (*_YES, *_NO):
+        return None
+    mended = "true" if words.lower() in _YES else "false"
+    return choke.mistake("ja-nee-waarde", _swap(choke, start, words, mended), found=words, suggestion=mended)
+
+
+def number_with_more(choke: Choke) -> Mistake | None:
+    """A date, a decimal comma, a zero in front or a unit behind a number."""
+    if not choke.is_at_value and "=" not in choke.before:
+        return None
+    start, words = choke.value
+    if choke.brackets and choke.char == ",":
+        return None
+    code, suggestion = _read_number(words)
+    if not code:
+        return None
+    mended = _swap(choke, start, words, suggestion or '"?"')
+    return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion)
+
+
+def _read_number(words: str) -> tuple[str, str]:
+    """Which way of writing a number or date this is, and how TOML has it."""
+    date = _DATE.match(words)
+    if date:
+        day, month, year = date.groups()
+        return "datum-notatie", _iso(f"20{year}"[-4:], month, day)
+    date = _ISO_DATE.match(words)
+    if date:
+        return "datum-notatie", _iso(*date.groups())
+    if _COMMA_NUMBER.match(words):
+        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", words.replace(".", "").replace(",", "."))
+    if re.match(r"0\d+$", words):
+        return "voorloopnul", words.lstrip("0") or "0"
+    number = _NUMBER_FIRST.match(words)
+    if number and words[number.end() :] in (",", ";"):
+        return "", ""
+    if number and not re.search(r"[\"'“”„\[\]{}=]", words) and words != number.group():
+        plain = number.group(1)
+        return "getal-met-tekst", plain if not re.match(r"[-+]?0\d", plain) else ""
+    return "", ""
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    if not (1 <= int(month) <= _MONTHS and 1 <= int(day) <= _DAYS):
+        return ""
+    return f"{int(year):04d}-{int(month):02d}-{int(day):02d}"
+
+
+def missing_comma(choke: Choke) -> Mistake | None:
+    """Two values in a list, or two keys between curly brackets, with no comma between them."""
+    if not choke.brackets or not choke.char:
+        return None
+    in_list = choke.brackets[-1] == "["
+    bare = choke.before.rstrip()
+    row = choke.row
+    while not bare and row > 0:
+        row -= 1
+        bare = choke.lines[row].split("#")[0].rstrip()
+    begins = choke.char in "\"'[{-+" or choke.char.isalnum() if in_list else choke.char.isalpha()
+    if not begins or not bare or bare[-1] in "[{,=":
+        return None
+    if choke.string_start >= 0 or not (bare[-1] in "\"']}" or bare[-1].isalnum()):
+        return None
+    lines = list(choke.lines)
+    lines[row] = f"{bare},{lines[row][len(bare) :]}"
+    return Mistake("komma-vergeten", row, len(bare) + 1, lines, {"found": choke.after.strip()[:20]})
+
+
+def broken_table(choke: Choke) -> Mistake | None:
+    """A comma before the closing curly bracket, or a table between curly brackets over more lines."""
+    if not choke.brackets or choke.brackets[-1] != "{":
+        return None
+    bare = choke.before.rstrip()
+    if choke.char == "}" and bare.endswith(","):
+        return choke.mistake("komma-op-eind", f"{bare[:-1]} {choke.after}", at=len(bare) - 1)
+    is_end = not choke.after.strip() or choke.after.lstrip().startswith("#")
+    if not is_end or choke.row == len(choke.lines) - 1:
+        return None
+    rest = [line.strip() for line in choke.lines[choke.row + 1 :] if not line.lstrip().startswith("#")]
+    joined = " ".join([bare, *rest])
+    # Everything goes to the line where it begins; empty lines keep the places of what follows.
+    lines = [*choke.lines[: choke.row], joined, *[""] * (len(choke.lines) - choke.row - 1)]
+    return Mistake("tabel-over-regels", choke.row, len(bare) + 1, lines)
+
+
+def unclosed_bracket(choke: Choke) -> Mistake | None:
+    """A list or table that the line ends without closing, or that closes with the wrong bracket."""
+    if not choke.brackets:
+        return None
+    wanted = {"[": "]", "{": "}"}[choke.brackets[-1]]
+    code = "haak-niet-gesloten" if wanted == "]" else "accolade-niet-gesloten"
+    if choke.char and choke.char in ")]}" and choke.char != wanted:
+        mended = f"{choke.before}{wanted}{choke.after[1:]}"
+        return choke.mistake("verkeerde-haak", mended, found=choke.char, suggestion=wanted)
+    if choke.after.strip() or choke.row < len(choke.lines) - 1:
+        return None
+    bare = choke.line.rstrip().rstrip(",")
+    return choke.mistake(code, f"{bare}{wanted}", at=len(bare), found=choke.brackets[-1])
+
+
+def missing_brace(choke: Choke) -> Mistake | None:
+    """An item of a list that lacks the curly bracket in front of its first key."""
+    match = re.match(r"([A-Za-z_][\w-]*)\s*=", choke.after)
+    if not match or not choke.is_at_value or choke.brackets[-1:] != ["["]:
+        return None
+    return choke.mistake("accolade-vergeten", f"{choke.before}{{ {choke.after}", key=match.group(1))
+
+
+def unquoted(choke: Choke) -> Mistake | None:
+    """A text without quotes around it, or with only the one at its end."""
+    if not choke.is_at_value:
+        return None
+    start, words = choke.value
+    if not words:
+        return None
+    if words.endswith(('"', "”")) and words.count('"') <= 1:
+        mended = _swap(choke, start, words, _quoted(words[:-1]))
+        return choke.mistake("geen-openend-aanhalingsteken", mended, at=start, found=words[:40])
+    return choke.mistake(
+        "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=words[:40]
+    )
+
+
+def text_behind(choke: Choke) -> Mistake | None:
+    """Something behind a value that is complete: a second key, a comma, a bracket too many, or words."""
+    if "=" not in choke.before or choke.brackets:
+        return None
+    behind = choke.after.strip()
+    kept = choke.before.rstrip()
+    if not behind:
+        return None
+    if re.match(r"[A-Za-z_][\w-]*\s*=", behind):
+        return choke.mistake("twee-op-een-regel", kept, found=behind[:40])
+    if behind[0] in ",;":
+        if behind[1:].strip() and not behind[1:].lstrip().startswith("#"):
+            start = choke.line.find("=") + 1
+            mended = f"{choke.line[:start]} [{choke.line[start:].strip()}]"
+            return choke.mistake("lijst-zonder-haken", mended)
+        return choke.mistake("komma-na-waarde", kept, found=behind[0])
+    if behind[0] in "]})":
+        return choke.mistake("haak-te-veel", kept + behind[1:], found=behind[0])
+    if kept.endswith(("true", "false")) or end_of_string(kept, max(kept.find('"'), 0)) < 0:
+        start, words = choke.value
+        return choke.mistake(
+            "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=words[:40]
+        )
+    return choke.mistake("tekst-na-waarde", kept, found=behind[:40])
+
+
+def _swap(choke: Choke, start: int, words: str, mended: str) -> str:
+    return choke.line[:start] + mended + choke.line[start + len(words) :]
+
+
+def _quoted(words: str) -> str:
+    words = words.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{words}"'
