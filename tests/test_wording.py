@@ -18,6 +18,7 @@ from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part
 from popgids.core.sign_off import SignOffKind
+from popgids.core.summary import blocks as block_types
 from popgids.core.summary.blocks import (
     Card,
     Fact,
@@ -36,12 +37,11 @@ from popgids.core.summary.blocks import (
     Unit,
     Who,
 )
-from popgids.core.summary.document import blocks as block_types
 from popgids.wording import sentences, words
 
 TODAY = date(2026, 6, 9)
-CORE = Path(block_types.__file__).parent
-SUMMARY_FILES = sorted(CORE.glob("summary*.py"))
+CORE = Path(block_types.__file__).parents[1]
+SUMMARY_FILES = sorted(CORE.glob("summary/*.py"))
 ENUMS = [Status, GoalKind, Direction, SupportKind, SignOffKind, Origin, TalkKind, Owner, Party, Floor]
 
 

@@ -59,12 +59,18 @@ class Tips(Frozen):
 
 
 class Condition(Frozen):
-    """When a question is asked: one test on an earlier answer, or several joined by all/any."""
+    """When a question is asked: one test on an earlier answer, or several joined by all/any.
+
+    floor: whose answer counts, where both gave one; either one's when nothing is said.
+    """
 
     question: Id | None = Field(None, alias="vraag")
+    floor: Floor | None = Field(None, alias="van")
     equals: StrictBool | StrictStr | Number | None = Field(None, alias="is")
     differs: StrictBool | StrictStr | Number | None = Field(None, alias="is_niet")
     one_of: tuple[StrictStr | Number, ...] | None = Field(None, alias="een_van")
+    at_least: Number | None = Field(None, alias="minstens")
+    at_most: Number | None = Field(None, alias="hoogstens")
     filled: StrictBool | None = Field(None, alias="ingevuld")
     every: tuple[Condition, ...] | None = Field(None, alias="all")
     some: tuple[Condition, ...] | None = Field(None, alias="any")

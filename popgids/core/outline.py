@@ -1,6 +1,6 @@
 """What is on the way through a talk: the questions and parts of each step, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -92,7 +92,16 @@ def holds(condition: Condition, conversation: Conversation) -> bool:
         return False
     if condition.question is None:
         return True
-    answers = [one for one in conversation.answers_to(condition.question) if not one.is_empty]
+    answers = [
+        one
+        for one in conversation.answers_to(condition.question)
+        if not one.is_empty and condition.floor in (None, one.party)
+    ]
+    return _passes(condition, answers)
+
+
+def _passes(condition: Condition, answers: Sequence[Answer]) -> bool:
+    """Whether these answers pass every test of a condition."""
     if condition.filled is not None and bool(answers) != condition.filled:
         return False
     if condition.equals is not None and not any(_matches(one, condition.equals) for one in answers):
@@ -101,9 +110,15 @@ def holds(condition: Condition, conversation: Conversation) -> bool:
         not answers or any(_matches(one, condition.differs) for one in answers)
     ):
         return False
-    return condition.one_of is None or any(
+    if condition.one_of is not None and not any(
         _matches(one, wanted) for one in answers for wanted in condition.one_of
-    )
+    ):
+        return False
+    low, high = _number(condition.at_least), _number(condition.at_most)
+    if low is None and high is None:
+        return True
+    numbers = (one.number for one in answers if one.number is not None)
+    return any((low is None or low <= one) and (high is None or one <= high) for one in numbers)
 
 
 def is_asked(question: Question, conversation: Conversation) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import ComputedQuestion, MatrixQuestion
 from popgids.i18n import _
+from popgids.wording.labels import floor_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,16 @@ def _test(condition: Condition, guide: Guide) -> str:
     if condition.one_of is not None:
         answers = _(" of ").join(_answer(one, question) for one in condition.one_of)
         found.append(_("het antwoord op “{question}” {answer} is").format(question=about, answer=answers))
-    return _(" en ").join(found)
+    for limit, told in (
+        (condition.at_least, _("het antwoord op “{question}” minstens {n} is")),
+        (condition.at_most, _("het antwoord op “{question}” hoogstens {n} is")),
+    ):
+        if limit is not None:
+            found.append(told.format(question=about, n=format_number(limit)))
+    text = _(" en ").join(found)
+    if condition.floor is None:
+        return text
+    return _("bij {party} {text}").format(party=floor_name(condition.floor), text=text)
 
 
 def _answer(value: Any, question: Question | None) -> str:

@@ -399,3 +399,25 @@ def test_a_place_names_columns_rows_and_competences():
     assert place_of(COLUMN, data) == 'stap 1, vraag "een", kolom "wat"'
     assert place_of((*HERE, "rijen", 0, "tekst"), data) == 'stap 1, vraag "een", rij "r"'
     assert place_of(("competentie", 0, "niveau", 0, "naam"), data) == 'competentie "c", niveau 1'
+
+
+SCORE = {"id": "s", "soort": "schaal", "vraag": "Hoe?", "punten": ["a", "b", "c"]}
+
+
+@pytest.mark.parametrize(
+    ("about", "test", "code"),
+    [
+        (SCORE, {"minstens": 2}, None),
+        (SCORE, {"minstens": 4}, "voorwaarde-onmogelijk"),
+        (SCORE, {"hoogstens": 0}, "voorwaarde-onmogelijk"),
+        (SCORE, {"minstens": 3, "hoogstens": 2}, "voorwaarde-onmogelijk"),
+        (SCORE | {"van": "beiden"}, {"minstens": 2, "van": "medewerker"}, None),
+        (SCORE, {"minstens": 2, "van": "medewerker"}, "voorwaarde-van-niemand"),
+        ({"id": "s", "soort": "bedrag", "vraag": "Wat?"}, {"hoogstens": 500}, None),
+        ({"id": "s", "soort": "uren", "vraag": "Wat?", "max": 8}, {"minstens": 9}, "voorwaarde-onmogelijk"),
+        ({"id": "s", "soort": "open", "vraag": "Wat?"}, {"minstens": 2}, "voorwaarde-geen-getal"),
+    ],
+)
+def test_a_limit_is_of_a_number_that_can_be_given(about, test, code):
+    asked = {"id": "dan", "soort": "open", "als": {"vraag": "s", **test}}
+    assert [found for found, _loc in codes(about, asked)] == ([code] if code else [])

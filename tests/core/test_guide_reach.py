@@ -1,6 +1,7 @@
 """Whether a question can be reached, against the slow truth: trying every answer that there can be."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import product
 
 from hypothesis import given, settings
@@ -95,3 +96,55 @@ def test_a_question_is_reachable_when_some_answers_lead_to_it(soort, floor, seco
     everything = (Said({"a": a, "b": b}) for a in possible("ja-nee", "samen") for b in possible(soort, floor))
     can_be = any(is_consistent(asked["b"], said) and holds(asked["c"].when, said) for said in everything)
     assert is_found == can_be
+
+
+POINTS = (1, 2, 3)
+
+
+def scale_checks(with_floor):
+    point = st.sampled_from(POINTS)
+    tests = st.one_of(
+        st.fixed_dictionaries({"is": point}),
+        st.fixed_dictionaries({"is_niet": point}),
+        st.fixed_dictionaries({"een_van": st.lists(point, min_size=1, max_size=2)}),
+        st.fixed_dictionaries({"minstens": point}),
+        st.fixed_dictionaries({"hoogstens": point}),
+        st.fixed_dictionaries({"minstens": st.just(1), "hoogstens": point}),
+    )
+    floors = (
+        st.sampled_from([{}, {"van": "medewerker"}, {"van": "leidinggevende"}]) if with_floor else st.just({})
+    )
+    return st.builds(lambda test, floor: {"vraag": "a", **test, **floor}, tests, floors)
+
+
+@dataclass
+class Scored:
+    """A conversation in which these points were given, by one or by both."""
+
+    points: tuple[int | None, ...]
+
+    def answers_to(self, _name):
+        parties = ("medewerker", "leidinggevende") if len(self.points) > 1 else ("samen",)
+        return [
+            Answer(
+                question_id="a", kind="schaal", party=party, number=None if point is None else Decimal(point)
+            )
+            for party, point in zip(parties, self.points, strict=True)
+        ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(["samen", "beiden"]), st.data())
+def test_limits_and_sides_never_give_a_false_alarm(floor, data):
+    tests = data.draw(st.lists(scale_checks(floor == "beiden"), min_size=1, max_size=3))
+    scale = {"id": "a", "soort": "schaal", "vraag": "Hoe?", "punten": ["x", "y", "z"], "van": floor}
+    made = guide_with(scale, question("c", "open", {"all": tests}))
+    asked = {one.id: one for one in parse_guide(made).steps[0].questions}
+    reach = Reach(asked)
+    is_found = reach.clash("c") is None and not reach.blocked_by("c")
+    given_points = (None, *POINTS)
+    everything = product(given_points, repeat=2) if floor == "beiden" else ((one,) for one in given_points)
+    can_be = any(holds(asked["c"].when, Scored(points)) for points in everything)
+    assert is_found or not can_be
+    if floor == "samen":
+        assert is_found == can_be

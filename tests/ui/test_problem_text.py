@@ -69,7 +69,7 @@ FACTS = [
 def codes_in_the_program():
     """The codes that core and storage give to a problem or a finding, read from their source."""
     makers = {"Problem", "Finding", "report", "mistake", "Mistake", "_cap"}
-    for path in [*ROOT.glob("core/*.py"), *ROOT.glob("storage/*.py")]:
+    for path in [*ROOT.glob("core/**/*.py"), *ROOT.glob("storage/**/*.py")]:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(call, ast.Call) or not call.args:
                 continue

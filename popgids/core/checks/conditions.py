@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.checks.places import possible_answers, questions_of
+from popgids.core.checks.places import is_above, limits_of, possible_answers, questions_of
 from popgids.core.findings import Finding
+from popgids.core.guide_base import Floor
 from popgids.core.questions import (
     AmountQuestion,
     HoursQuestion,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from popgids.core.guide_base import Condition
 
 _Value = object
+_NUMBERS = ("getal", "bedrag", "uren", "percentage", "schaal", "berekend")
 _ONLY_FILLED = ("tabel", "matrix", "herhaalblok", "persoon", "periode")
 
 
@@ -103,9 +105,30 @@ def _one(
         yield Finding("voorwaarde-zonder-toets", loc, {"id": name}, about=name)
     elif condition.one_of == ():
         yield Finding("een-van-leeg", (*loc, "een_van"), {"id": name}, about=name)
+    elif condition.floor is not None and about.floor not in (Floor.BOTH, condition.floor):
+        data = {"id": name, "found": condition.floor.value, "floor": about.floor.value}
+        yield Finding("voorwaarde-van-niemand", (*loc, "van"), data, about=name)
     else:
         for key, value, place in _values(condition, loc):
             yield from _value(about, key, value, place)
+        yield from _limits(condition, about, loc)
+
+
+def _limits(condition: Condition, about: Question, loc: Loc) -> Iterator[Finding]:
+    """What is wrong with a lowest or a highest number."""
+    for key, limit in (("minstens", condition.at_least), ("hoogstens", condition.at_most)):
+        if limit is None:
+            continue
+        data = {"id": about.id, "kind": about.kind, "key": key, "found": limit}
+        if about.kind not in _NUMBERS:
+            yield Finding("voorwaarde-geen-getal", (*loc, key), data, about=about.id)
+            return
+    low, high = condition.at_least, condition.at_most
+    least, most = limits_of(about)
+    if is_above(low, high) or is_above(low, most) or is_above(least, high):
+        key = "hoogstens" if low is None else "minstens"
+        facts = {"id": about.id, "kind": about.kind, "key": key, "found": high if low is None else low}
+        yield Finding("voorwaarde-onmogelijk", (*loc, key), {**facts, "allowed": ()}, about=about.id)
 
 
 def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:
@@ -123,7 +146,14 @@ def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:
 
 
 def _tests(condition: Condition) -> bool:
-    values = (condition.equals, condition.differs, condition.one_of, condition.filled)
+    values = (
+        condition.equals,
+        condition.differs,
+        condition.one_of,
+        condition.filled,
+        condition.at_least,
+        condition.at_most,
+    )
     return any(value is not None for value in values)
 
 

@@ -143,6 +143,16 @@ def points_of(question: ScaleQuestion) -> range:
     return range(question.lowest, question.highest + 1)
 
 
+def limits_of(question: Question) -> tuple[Number | None, Number | None]:
+    """The lowest and the highest number that a question takes; None where there is no limit or it is not known."""
+    if isinstance(question, ScaleQuestion):
+        if question.scale is not None and not question.points:
+            return None, None
+        points = points_of(question)
+        return points[0], points[-1]
+    return getattr(question, "minimum", None), getattr(question, "maximum", None)
+
+
 def possible_answers(question: Question) -> tuple[object, ...] | None:
     """Every answer that a question can have, or None when they cannot be counted."""
     if isinstance(question, YesNoQuestion):

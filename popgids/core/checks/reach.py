@@ -120,13 +120,19 @@ def _ways(condition: Condition) -> tuple[_Way, ...] | None:
 
 
 def _needs_answer(condition: Condition) -> bool:
-    values = (condition.equals, condition.differs, condition.one_of)
+    values = (condition.equals, condition.differs, condition.one_of, condition.at_least, condition.at_most)
     return condition.filled is True or any(one is not None for one in values)
 
 
 def _can_hold(question: Question, tests: Iterable[Condition]) -> bool:
     """Whether one answer, or the answers of the two side by side, can pass all these tests."""
     tests = list(tests)
+    if len({one.floor for one in tests}) > 1:
+        # Each of the two may give another answer.
+        return all(
+            _can_hold(question, [one for one in tests if one.floor is floor])
+            for floor in {one.floor for one in tests}
+        )
     if any(one.filled is False for one in tests):
         return not any(_needs_answer(one) for one in tests)
     wanted = [{_known(one.equals)} for one in tests if one.equals is not None]
@@ -138,8 +144,27 @@ def _can_hold(question: Question, tests: Iterable[Condition]) -> bool:
     every = possible_answers(question)
     if every is not None and refused and not {_known(one) for one in every} - refused:
         return False
+    known = set.intersection(*left) if left else None
+    if known is None and every is not None:
+        known = {_known(one) for one in every} - refused
+    if not _within_limits(tests, known):
+        return question.floor is Floor.BOTH
     has_several = question.floor is Floor.BOTH or question.kind in ("meerkeuze", "rangorde")
     return has_several or not left or bool(set.intersection(*left))
+
+
+def _within_limits(tests: Iterable[Condition], known: set[object] | None) -> bool:
+    """Whether a number can be as high and as low as all these tests ask; known: the answers that are left, if any."""
+    tests = list(tests)
+    lows = [float(str(one.at_least)) for one in tests if one.at_least is not None]
+    highs = [float(str(one.at_most)) for one in tests if one.at_most is not None]
+    low, high = max(lows, default=float("-inf")), min(highs, default=float("inf"))
+    if low > high:
+        return False
+    if known is None or not (lows or highs):
+        return True
+    numbers = [one[1] for one in known if isinstance(one, tuple) and one[0] == "getal"]
+    return any(low <= float(str(one)) <= high for one in numbers)
 
 
 def _known(value: object) -> object:

@@ -184,6 +184,11 @@ def _compare(operator: str, left: Node, right: Node, known: Mapping[str, Known])
         return {"vraag": about.id, "is": _value(about, right.value)}
     if operator == "!=":
         return {"vraag": about.id, "is_niet": _value(about, right.value)}
+    if about.kind in _NUMBERS and isinstance(right.value, Decimal) and operator in (">=", "<="):
+        return {
+            "vraag": about.id,
+            "minstens" if operator == ">=" else "hoogstens": _value(about, right.value),
+        }
     points = _beyond(about, operator, right.value)
     if set(points) == set(about.values.values()):
         return {"vraag": about.id, "ingevuld": True}
@@ -220,7 +225,7 @@ def _value(about: Known, value: str | Decimal) -> Any:
 
 
 def _beyond(about: Known, operator: str, limit: str | Decimal) -> list[Any]:
-    """The answers on one side of a limit, where they can be told one by one."""
+    """The choices on one side of a limit, where they can be told one by one."""
     if about.kind not in ("schaal", "keuze") or not isinstance(limit, Decimal):
         raise Unmet("voorwaarde-groter", about.id)
     tests = {

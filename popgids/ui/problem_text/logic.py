@@ -184,6 +184,20 @@ def _double_guide(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _when_no_number(facts: Facts) -> tuple[str, str]:
+    what = _('"{key}" hoort bij een getal, maar op "{id}" komt geen getal als antwoord.')
+    return what.format(key=facts["key"], id=facts["id"]), _(
+        'Gebruik "is", "een_van" of "ingevuld", of kies een vraag met een getal, een bedrag, uren of een schaal.'
+    )
+
+
+def _when_nobody(facts: Facts) -> tuple[str, str]:
+    what = _('Op "{id}" antwoordt de {found} niet: daar staat van = "{floor}".')
+    return what.format(id=facts["id"], found=facts["found"], floor=facts["floor"]), _(
+        'Haal "van" hier weg, of zet bij die vraag: van = "beiden".'
+    )
+
+
 SENTENCES: dict[str, Sentence] = {
     "dubbele-vraag-id": _double_question,
     "dubbele-optie-id": _double_choice,
@@ -210,6 +224,8 @@ SENTENCES: dict[str, Sentence] = {
     "voorwaarde-zonder-toets": _when_without_test,
     "voorwaarde-onmogelijk": _when_impossible,
     "voorwaarde-op-tekst": _when_text,
+    "voorwaarde-geen-getal": _when_no_number,
+    "voorwaarde-van-niemand": _when_nobody,
     "pad-in-tekst": _path_in_text,
     "stuurteken-in-tekst": _control_in_text,
     "dubbele-gids-id": _double_guide,
