@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Answer, parties_of
+from popgids.core.references import parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +25,8 @@ def with_computed(guide: Guide, answers: Sequence[Answer]) -> tuple[Answer, ...]
             if question.kind != "berekend":
                 continue
             for party in parties_of(question):
-                found = _replaced(found, _computed(question, party, found), question.id, party)
+                new = _computed(question, party, found, guide)
+                found = _replaced(found, new, question.id, party)
     return found
 
 
@@ -39,12 +41,15 @@ def _replaced(
     return tuple(new if one is known else one for one in answers)
 
 
-def _computed(question: ComputedQuestion, party: Floor, answers: Iterable[Answer]) -> Answer | None:
+def _computed(
+    question: ComputedQuestion, party: Floor, answers: Iterable[Answer], guide: Guide
+) -> Answer | None:
     from popgids.core.guide import Floor
 
     own = [one for one in answers if party is Floor.TOGETHER or one.party in (party, Floor.TOGETHER)]
     columns = [list(_numbers(reference, own)) for reference in question.over]
-    value = _value(question, columns)
+    adds_up = [_adds_up(reference, guide) for reference in question.over]
+    value = _value(question, columns, adds_up)
     if value is None:
         return None
     values: list[tuple[str, Decimal]] = [one for column in columns for one in column]
@@ -53,7 +58,7 @@ def _computed(question: ComputedQuestion, party: Floor, answers: Iterable[Answer
         labels = ", ".join(dict.fromkeys(name for name, number in values if name and number == value))
     rounded = value.quantize(Decimal(1).scaleb(-question.decimals), ROUND_HALF_UP)
     # A number tells about what it follows from: it is for no more eyes than that.
-    ids = {reference.partition(".")[0] for reference in question.over}
+    ids = {parse_reference(reference).question_id for reference in question.over}
     sources = [one for one in own if one.question_id in ids]
     eyes = next((one.visible_to for one in sources if one.visible_to), None)
     facts: dict[str, Any] = {
@@ -68,9 +73,10 @@ def _computed(question: ComputedQuestion, party: Floor, answers: Iterable[Answer
 
 def _numbers(reference: str, answers: Iterable[Answer]) -> Iterator[tuple[str, Decimal]]:
     """Every number under a reference, with the name of its row."""
-    question_id, _, column = reference.partition(".")
+    wanted = parse_reference(reference)
+    column = wanted.column
     for answer in answers:
-        if answer.question_id != question_id:
+        if answer.question_id != wanted.question_id or wanted.side not in ("", answer.party.value):
             continue
         if not column and answer.number is not None:
             yield answer.question, answer.number
@@ -80,7 +86,19 @@ def _numbers(reference: str, answers: Iterable[Answer]) -> Iterator[tuple[str, D
                     yield row.label, cell.number
 
 
-def _value(question: ComputedQuestion, columns: list[list[tuple[str, Decimal]]]) -> Decimal | None:
+def _adds_up(reference: str, guide: Guide) -> bool:
+    """Whether more numbers under a reference together are one amount: the rows of a table, but not points of a scale."""
+    wanted = parse_reference(reference)
+    source = guide.question(wanted.question_id)
+    if source is None or source.kind not in ("tabel", "herhaalblok"):
+        return source is not None and getattr(source, "formula", "") == "som"
+    fields = (*getattr(source, "columns", ()), *getattr(source, "fields", ()))
+    return any(one.id == wanted.column and one.kind != "schaal" for one in fields)
+
+
+def _value(
+    question: ComputedQuestion, columns: list[list[tuple[str, Decimal]]], adds_up: Sequence[bool]
+) -> Decimal | None:
     numbers = [number for column in columns for _name, number in column]
     if not numbers:
         return None
@@ -92,12 +110,21 @@ def _value(question: ComputedQuestion, columns: list[list[tuple[str, Decimal]]])
         case "gewogen-gemiddelde":
             return _weighted(question, columns)
         case "verschil":
-            means = [_mean([number for _name, number in column]) for column in columns if column]
-            return means[0] - means[1] if len(means) == len(columns) == _FEWEST_FOR_DIFFERENCE else None
+            parts = [_amount(column, is_sum=one) for column, one in zip(columns, adds_up, strict=True)]
+            known = [one for one in parts if one is not None]
+            return known[0] - known[1] if len(known) == len(parts) == _FEWEST_FOR_DIFFERENCE else None
         case "hoogste":
             return max(numbers)
         case "laagste":
             return min(numbers)
+
+
+def _amount(column: Sequence[tuple[str, Decimal]], *, is_sum: bool) -> Decimal | None:
+    """One number for all under a reference: their sum where they add up, also of no rows at all, else their mean."""
+    numbers = [number for _name, number in column]
+    if is_sum:
+        return sum(numbers, Decimal(0))
+    return _mean(numbers) if numbers else None
 
 
 def _mean(numbers: Sequence[Decimal]) -> Decimal:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide
+from popgids.core.references import parse_reference
 from popgids.errors import NotSavedError, UnreadableFileError
 from popgids.storage.files import ensure_folder, publish_exclusive, write_atomic
 from popgids.storage.toml.file import read_toml
@@ -91,7 +92,7 @@ def _words_in(data: Any) -> Iterator[str]:
         for value in data:
             yield from _words_in(value)
     elif isinstance(data, str):
-        yield data.partition(".")[0]
+        yield parse_reference(data).question_id
 
 
 def _template(name: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.numbers import format_number
-from popgids.core.guide import ComputedQuestion, MatrixQuestion
+from popgids.core.guide import ComputedQuestion, Floor, MatrixQuestion
+from popgids.core.references import parse_reference
 from popgids.i18n import _
 from popgids.wording.labels import floor_name
 
@@ -133,15 +134,19 @@ def formula_text(question: ComputedQuestion, guide: Guide) -> str:
 
 
 def _source(reference: str, guide: Guide) -> str:
-    name, _dot, column = reference.partition(".")
-    question = guide.question(name)
+    wanted = parse_reference(reference)
+    column = wanted.column
+    question = guide.question(wanted.question_id)
     if question is None:
         return f"“{reference}”"
     fields = (*getattr(question, "columns", ()), *getattr(question, "fields", ()))
     heads = {one.id: one.text for one in fields}
     if isinstance(question, MatrixQuestion):
         heads = {"nu": _("nu"), "gewenst": _("gewenst")}
-    return f"“{question.text}” ({heads.get(column, column)})" if column else f"“{question.text}”"
+    told = [heads.get(column, column)] if column else []
+    if wanted.side:
+        told.append(floor_name(Floor(wanted.side)) if wanted.side in set(Floor) else wanted.side)
+    return f"“{question.text}” ({', '.join(told)})" if told else f"“{question.text}”"
 
 
 def limits_text(question: Any) -> str:

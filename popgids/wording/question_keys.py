@@ -77,7 +77,9 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
     "ComputedQuestion": {
         "formule": N_("Hoe popgids rekent."),
         "over": N_(
-            "De id's van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids."
+            "De id's van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
+            "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Met @medewerker of "
+            "@leidinggevende erachter telt alleen die kant, bijvoorbeeld scores.nu@medewerker."
         ),
         "gewichten": N_("Hoe zwaar elke vraag bij over telt, in dezelfde volgorde."),
         "eenheid": _UNIT,

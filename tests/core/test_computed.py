@@ -64,7 +64,7 @@ def outcome(answers: tuple[Answer, ...]) -> Answer | None:
         ("gemiddelde", ["uren.aantal"], "4"),
         ("hoogste", ["uren.aantal", "los"], "10"),
         ("laagste", ["uren.aantal", "los"], "2"),
-        ("verschil", ["los", "uren.aantal"], "6"),
+        ("verschil", ["los", "uren.aantal"], "-2"),
     ],
 )
 def test_the_number_follows_from_all_that_it_names(formula: str, over: list[str], expected: str) -> None:
@@ -101,3 +101,21 @@ def test_nothing_changes_when_nothing_changed() -> None:
     guide = guide_with(formule="som", over=["uren.aantal"])
     filled = with_computed(guide, (table(3),))
     assert with_computed(guide, filled) is filled
+
+
+def test_an_empty_table_takes_nothing_away() -> None:
+    found = outcome(with_computed(guide_with(formule="verschil", over=["los", "uren.aantal"]), (loose(8),)))
+    assert found is not None
+    assert found.number == Decimal(8)
+
+
+def test_the_two_sides_of_one_question_are_set_against_each_other() -> None:
+    guide = guide_with(formule="verschil", over=["score@medewerker", "score@leidinggevende"])
+    said = tuple(
+        Answer(question_id="score", kind="schaal", party=party, number=Decimal(point))
+        for party, point in ((Floor.EMPLOYEE, 4), (Floor.MANAGER, 1))
+    )
+    found = outcome(with_computed(guide, said))
+    assert found is not None
+    assert found.number == Decimal(3)
+    assert outcome(with_computed(guide, said[:1])) is None

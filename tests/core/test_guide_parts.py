@@ -421,3 +421,19 @@ SCORE = {"id": "s", "soort": "schaal", "vraag": "Hoe?", "punten": ["a", "b", "c"
 def test_a_limit_is_of_a_number_that_can_be_given(about, test, code):
     asked = {"id": "dan", "soort": "open", "als": {"vraag": "s", **test}}
     assert [found for found, _loc in codes(about, asked)] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("floor", "reference", "is_right"),
+    [
+        ("beiden", "s@medewerker", True),
+        ("beiden", "s@hr", False),
+        ("beiden", "s@", False),
+        ("samen", "s@medewerker", False),
+    ],
+)
+def test_a_side_is_one_of_the_two_where_both_answer(floor, reference, is_right):
+    made = {"id": "b", "soort": "berekend", "vraag": "Hoeveel?", "formule": "som", "over": [reference]}
+    assert [found for found, _loc in codes(SCORE | {"van": floor}, made)] == (
+        [] if is_right else ["berekend-kant"]
+    )

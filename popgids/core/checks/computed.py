@@ -8,7 +8,9 @@ from popgids.core.checks.composed import NUMERIC_FIELDS
 from popgids.core.checks.places import is_odd, questions_of
 from popgids.core.composed_questions import MatrixQuestion
 from popgids.core.findings import Finding
+from popgids.core.guide_base import Floor, Party
 from popgids.core.questions import ComputedQuestion
+from popgids.core.references import parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _NUMERIC = (*NUMERIC_FIELDS, "schaal", "berekend")
 _FOR_DIFFERENCE = 2
+_SIDES = tuple(party.value for party in Party)
 
 
 def computed_findings(guide: Guide) -> Iterator[Finding]:
@@ -35,7 +38,8 @@ def computed_findings(guide: Guide) -> Iterator[Finding]:
 def _reference(
     owner: ComputedQuestion, reference: str, loc: Loc, everything: Mapping[str, Question], earlier: set[str]
 ) -> Iterator[Finding]:
-    name, _, column = reference.partition(".")
+    wanted = parse_reference(reference)
+    name, column = wanted.question_id, wanted.column
     about = everything.get(name)
     data = {"id": name, "column": column}
     if name == owner.id:
@@ -45,6 +49,8 @@ def _reference(
     elif name not in earlier:
         is_circle = owner.id in _needed_for(name, everything)
         yield Finding("berekend-kring" if is_circle else "berekend-later", loc, data, about=name)
+    elif "@" in reference and (wanted.side not in _SIDES or about.floor is not Floor.BOTH):
+        yield Finding("berekend-kant", loc, {**data, "side": wanted.side}, about=name)
     elif column:
         yield from _column(about, column, loc)
     elif about.kind in ("tabel", "herhaalblok"):
@@ -85,7 +91,7 @@ def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:
         question = everything.get(left.pop())
         if not isinstance(question, ComputedQuestion):
             continue
-        needed = {reference.partition(".")[0] for reference in question.over} - found
+        needed = {parse_reference(one).question_id for one in question.over} - found
         found |= needed
         left += needed
     return found

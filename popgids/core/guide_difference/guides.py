@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.guide_difference.parts import GuideChange, GuidePart
 from popgids.core.guide_difference.parts import GuideChangeCode as Code
 from popgids.core.guide_difference.records import moved, pairs_by_words, plain, record_changes
+from popgids.core.references import parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -155,8 +156,8 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, (tuple, list)):
         return tuple(_renamed(one, names) for one in value)
     if isinstance(value, str):
-        name, dot, column = value.partition(".")
-        return names.get(name, name) + dot + column
+        name = parse_reference(value).question_id
+        return names.get(name, name) + value[len(name) :]
     return value
 
 

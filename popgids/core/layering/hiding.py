@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.findings import Finding, Loc
 from popgids.core.layering.items import MOST_FINDINGS, Below, wrong_sort
 from popgids.core.layering.trace import Part, child_items, children, list_of, questions_of, table_of
+from popgids.core.references import parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -168,7 +169,7 @@ def _references(part: Part) -> Iterator[tuple[str, str, Part]]:
             yield key, inner.value, inner
         elif key in ("over", "alleen"):
             for one in inner.items():
-                name = str(one.value).partition(".")[0]
+                name = parse_reference(str(one.value)).question_id
                 yield ("vraag" if key == "over" else "competentie"), name, one
         elif key in ("kolommen", "velden"):
             for one in inner.items():

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.answers import parties_of
-from popgids.core.guide import ComputedQuestion
+from popgids.core.guide import ComputedQuestion, Floor
 from popgids.core.outline import is_asked
+from popgids.core.references import parse_reference
 from popgids.core.summary.blocks import Computed
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, floor_name, shortened
@@ -16,7 +17,7 @@ from popgids.wording import value_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.guide import Floor, Question
+    from popgids.core.guide import Question
     from popgids.core.session import Session
 
 _NAMED = 30
@@ -74,18 +75,20 @@ def comes_from(session: Session, question: ComputedQuestion) -> str:
 
 def _sources(session: Session, question: ComputedQuestion) -> Iterator[str]:
     for reference in question.over:
-        question_id, _dot, column = reference.partition(".")
-        source = session.guide.question(question_id)
+        wanted = parse_reference(reference)
+        column = wanted.column
+        source = session.guide.question(wanted.question_id)
         if source is None:
             continue
         columns = (*getattr(source, "columns", ()), *getattr(source, "fields", ()))
         points = {"nu": _("nu"), "gewenst": _("gewenst")}
         name = next((one.text for one in columns if one.id == column), points.get(column, ""))
         # a column has a head of its own; the points of a matrix are told apart behind the question
-        if name and columns:
-            yield f"“{name.strip()}”"
-        else:
-            yield f"“{source.text.strip()}” ({name})" if name else f"“{source.text.strip()}”"
+        about = name.strip() if name and columns else source.text.strip()
+        told = [name] if name and not columns else []
+        if wanted.side in set(Floor):
+            told.append(floor_name(session.conversation, Floor(wanted.side)))
+        yield f"“{about}” ({', '.join(told)})" if told else f"“{about}”"
 
 
 def followed_by(session: Session, question: Question) -> str:
@@ -97,7 +100,7 @@ def followed_by(session: Session, question: Question) -> str:
     for one in session.step.questions:
         if not isinstance(one, ComputedQuestion) or not is_asked(one, session.conversation):
             continue
-        if all(reference.partition(".")[0] != question.id for reference in one.over):
+        if all(parse_reference(reference).question_id != question.id for reference in one.over):
             continue
         told = _told(session, one)
         if told and found and len(" ".join((*found, told))) > _BESIDE:

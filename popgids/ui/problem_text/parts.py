@@ -152,6 +152,10 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Met het antwoord op "{id}" kun je niet rekenen: de soort is "{kind}".'),
         N_("Kies een vraag met een getal, bedrag, uren, percentage of schaal."),
     ),
+    "berekend-kant": (
+        N_('Bij "{id}" is er geen kant "{side}".'),
+        N_('Achter @ staat medewerker of leidinggevende, bij een vraag met van = "beiden".'),
+    ),
     "berekend-zonder-kolommen": (
         N_('De vraag "{id}" heeft geen kolommen, dus ook geen "{column}".'),
         N_('Schrijf alleen "{id}".'),
