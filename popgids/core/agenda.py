@@ -32,12 +32,16 @@ class AgendaItem(Frozen):
 
 
 class ParkedItem(Frozen):
-    """A thought that came up and was put aside; it returns on the next talk's agenda."""
+    """A thought that came up and was put aside; it returns on the next talk's agenda.
+
+    minutes: those that a point had on the agenda of this talk.
+    """
 
     id: str
     text: CleanText = Field("", alias="punt")
     step: str = Field("", alias="bij_stap")
     parked_by: Party | None = Field(None, alias="van")
+    minutes: StrictInt | None = Field(None, alias="minuten", ge=0, le=600)
 
     @property
     def is_empty(self) -> bool:

@@ -71,7 +71,11 @@ def next_conversation(
         )
         + tuple(
             AgendaItem(
-                id=new_id(), text=one.text, raised_by=one.parked_by or Party.EMPLOYEE, comes_from="geparkeerd"
+                id=new_id(),
+                text=one.text,
+                raised_by=one.parked_by or Party.EMPLOYEE,
+                minutes=one.minutes,
+                comes_from="geparkeerd",
             )
             for one in previous.parked
             if not one.is_empty

@@ -332,3 +332,41 @@ def test_whatever_form_comes_the_guide_has_no_mistakes(rows):
     data = tomllib.loads(guide_text(found, "f.xlsx"))
     assert data == found.data
     assert guide_errors(parse_guide(data)) == ()
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "keys"),
+    [
+        (
+            ["vraag", "soort", "laag", "hoog"],
+            ["Hoe?", "schaal 1-5", "slecht", "goed"],
+            {"van_punt": 1, "tot_punt": 5},
+        ),
+        (
+            ["vraag", "soort", "laag", "hoog"],
+            ["Hoe?", "Schaal van 0 t/m 7", "a", "b"],
+            {"van_punt": 0, "tot_punt": 7},
+        ),
+        (["vraag", "soort", "punten", "laag", "hoog"], ["Hoe?", "schaal", "1-4", "a", "b"], {"tot_punt": 4}),
+        (
+            ["vraag", "soort", "punten", "rijen"],
+            ["Hoe?", "matrix", "1-3", "Plannen; Lezen"],
+            {"punten": ["1", "2", "3"]},
+        ),
+        (
+            ["vraag", "soort", "opties"],
+            ["Wat?", "keuze", "MBO, HBO, WO"],
+            {
+                "opties": [
+                    {"id": "mbo", "tekst": "MBO"},
+                    {"id": "hbo", "tekst": "HBO"},
+                    {"id": "wo", "tekst": "WO"},
+                ]
+            },
+        ),
+    ],
+)
+def test_what_people_write_in_one_cell_is_understood(columns, cells, keys):
+    found, lost = only_question(columns, *cells)
+    assert lost == []
+    assert {key: found[key] for key in keys} == keys

@@ -29,6 +29,7 @@ _FIELD_KINDS = (
 )  # fmt: skip
 _FIELD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<kind>[^():]+?)\s*(?::\s*(?P<choices>[^()]*))?\))?$")
 _OWN_ID = re.compile(r"^(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(?P<text>.+)$", re.DOTALL)
+_BETWEEN = re.compile(r"(?P<low>\d{1,2})\s*(?:-|–|t/m|tot en met|tot)\s*(?P<high>\d{1,2})\D*$")
 _FEWEST, _MOST_CHOICES, _MOST_RANKED, _MOST_POINTS, _MOST_FIELDS, _MOST_ROWS = 2, 30, 20, 10, 8, 40
 _TOP = 10
 
@@ -78,7 +79,10 @@ def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 
 def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    pairs = [_pair(one) for one in pieces(row.get("opties"))]
+    texts = pieces(row.get("opties"))
+    if len(texts) == 1 and "," in texts[0]:
+        texts = [one.strip() for one in texts[0].split(",") if one.strip()]
+    pairs = [_pair(one) for one in texts]
     most = _MOST_RANKED if kind == "rangorde" else _MOST_CHOICES
     if kind == "keuze" and not row.get("anders") and is_yes_no([text for _name, text in pairs]):
         return "ja-nee", {}, {}
@@ -97,11 +101,21 @@ def _pair(text: str) -> tuple[str, str]:
     return (match["id"], match["text"]) if match else (text, text)
 
 
+def _between(words: str) -> tuple[int, int] | None:
+    """The lowest and highest point in "1-5", "schaal 1 t/m 10" or "5"; None where there are none."""
+    if words.isdigit() and _FEWEST <= int(words) <= _TOP:
+        return 1, int(words)
+    match = _BETWEEN.search(words)
+    return (int(match["low"]), int(match["high"])) if match else None
+
+
 def _scale(keys: dict[str, Any], row: SheetRow, entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
     points = [shortened(one) for one in pieces(row.get("punten"))]
-    if len(points) == 1 and points[0].isdigit() and _FEWEST <= int(points[0]) <= _TOP:
-        keys["tot_punt"] = int(points[0])
+    between = _between(*points) if len(points) == 1 else _between(row.get("soort"))
+    if between is not None:
         points = []
+        keys.setdefault("van_punt", between[0])
+        keys.setdefault("tot_punt", between[1])
     if len(points) > _MOST_POINTS:
         entry.remark("te-veel-punten", count=len(points), limit=_MOST_POINTS)
         points = points[:_MOST_POINTS]
@@ -152,6 +166,9 @@ def _rows(row: SheetRow, entry: Entry) -> list[dict[str, Any]]:
 
 def _matrix(row: SheetRow, entry: Entry) -> dict[str, Any]:
     points = [shortened(one) for one in pieces(row.get("punten"))]
+    between = _between(points[0] if len(points) == 1 else "" if points else row.get("soort"))
+    if between is not None and _FEWEST <= between[1] - between[0] + 1 <= _MOST_POINTS:
+        points = [str(point) for point in range(between[0], between[1] + 1)]
     if not _FEWEST <= len(points) <= _MOST_POINTS:
         entry.remark("matrix-punten", is_choice=True, count=len(points))
         points = ["1", "2", "3", "4", "5"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from popgids.core.checks.errors import id_from
 from popgids.core.guide_base import Floor, StepKind
 from popgids.core.nearest import nearest
@@ -91,6 +93,10 @@ def step_called(words: str) -> str:
     return near[0] if near else ""
 
 
+_BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
+"""The points behind the kind in "schaal van 1 tot 5"."""
+
+
 def kind_called(words: str, kinds: tuple[str, ...]) -> str:
     """The kind of question that a cell means; "" for none."""
     plain = id_from(words)
@@ -98,6 +104,9 @@ def kind_called(words: str, kinds: tuple[str, ...]) -> str:
         return plain
     if plain in _KIND_WORDS:
         return _KIND_WORDS[plain]
+    first = _BEFORE_NUMBER.sub("", plain)
+    if first and first != plain:
+        return kind_called(first, kinds)
     near = nearest(plain, (*kinds, *_KIND_WORDS))
     return _KIND_WORDS.get(near[0], near[0]) if near else ""
 

@@ -37,7 +37,9 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
         allowed = reading.problem == "verleden" and field.allows_past
         day = reading.day if field.is_start else reading.last_day
         if day is not None and (reading.problem is None or allowed):
-            return f"→ {format_date(day)}", False
+            shown = format_date(day)
+            is_said = " ".join(text.split()).casefold() == shown.casefold()
+            return ("", False) if is_said else (f"→ {shown}", False)
         return date_problem_text(reading, text), True
     readers: dict[FieldKind, tuple[Any, Any]] = {
         FieldKind.TIME: (parse_time, format_clock_time),

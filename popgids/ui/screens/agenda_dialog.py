@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
-    from popgids.core.agenda import AgendaItem
+    from popgids.core.agenda import AgendaItem, ParkedItem
     from popgids.core.session import Session
 
 NOW, DISCUSSED, PARKED = "now", "discussed", "parked"
@@ -66,7 +66,7 @@ class AgendaDialog(Dialog[None]):
         choices.add_options([row(_line(session, item)) for item in conversation.agenda])
         if conversation.agenda:
             choices.highlighted = min(highlighted, len(conversation.agenda) - 1)
-        parked = [_bulleted(one.text) for one in conversation.parked if one.text.strip()]
+        parked = [_parked(one) for one in conversation.parked if one.text.strip()]
         told = "\n".join([_("Geparkeerd"), *parked]) if parked else ""
         total = (
             agenda_total(session)
@@ -93,9 +93,10 @@ class AgendaDialog(Dialog[None]):
         self.action_act(NOW)
 
 
-def _bulleted(text: str) -> str:
+def _parked(item: ParkedItem) -> str:
     """A parked thought, later lines under its first letter; empty lines tell nothing here."""
-    return "• " + "\n  ".join(line.strip() for line in text.splitlines() if line.strip())
+    text = "\n  ".join(line.strip() for line in item.text.splitlines() if line.strip())
+    return f"• {text} · {format_minutes(item.minutes)}" if item.minutes else f"• {text}"
 
 
 def _line(session: Session, item: AgendaItem) -> Content:

@@ -89,7 +89,11 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
             self._advance(session.set_fields(current_item="") if is_now else session)
         else:
             parked = ParkedItem(
-                id=item.id, text=item.text, step=self.session.place.step.value, parked_by=item.raised_by
+                id=item.id,
+                text=item.text,
+                step=self.session.place.step.value,
+                parked_by=item.raised_by,
+                minutes=item.minutes,
             )
             self._advance(self.session.remove("agenda", item_id, _("agendapunt")).add("parked", parked))
 
@@ -202,7 +206,8 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         """Ask whether to stop for today."""
         await self._settle()
         self._tick()
-        answers = (Answer("go-on", _("Verder praten")), Answer("stop", _("Stop voor vandaag")))
+        stop = _("Stop") if self.session.conversation.is_example else _("Stop voor vandaag")
+        answers = (Answer("go-on", _("Verder praten")), Answer("stop", stop))
         chosen = await self.app.push_screen_wait(
             AskDialog(_("Even stoppen?"), stop_text(self.session), answers)
         )

@@ -132,7 +132,9 @@ class ConversationScreen(RecordsInTalk):
         if self._form.create is not None and self._record and self._form.can_add(self.session):
             here = (Action("new", self._form.new_label), *here)
         row = self.query_one(ActionRow)
-        start = next((action.name for action in here if action.name in _FIRST_TO_DO), "next")
+        # behind the last field of a row comes the next row, by Tab as by Enter
+        otherwise = "new" if any(action.name == "new" for action in here) else "next"
+        start = next((action.name for action in here if action.name in _FIRST_TO_DO), otherwise)
         row.takes_letters = self._form.create is not None
         row.load(here, _WAYS, start)
 

@@ -144,7 +144,7 @@ class StartScreen(Page):
         )
         if not self._guides:
             return fields
-        options = tuple(Option(one.key, _guide_name(one)) for one in self._guides)
+        options = tuple(Option(one.key, _guide_name(one, self._guides)) for one in self._guides)
         is_long = len(options) > _MANY_GUIDES
         return (
             *fields,
@@ -316,6 +316,10 @@ class StartScreen(Page):
         )
 
 
-def _guide_name(guide: GuideLine) -> str:
+def _guide_name(guide: GuideLine, among: tuple[GuideLine, ...]) -> str:
+    """The title of a guide, with its file where another has the same title, and whether it is in use."""
     status = {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(guide.status, "")
-    return f"{guide.title} ({status})" if status else guide.title
+    title = " ".join(guide.title.split()).casefold()
+    is_shared = sum(" ".join(one.title.split()).casefold() == title for one in among) > 1
+    notes = [note for note in (guide.file_name if is_shared else "", status) if note]
+    return f"{guide.title} ({', '.join(notes)})" if notes else guide.title

@@ -154,6 +154,15 @@ def _own_keys(session: Session) -> tuple[str, ...]:
 
 def stop_text(session: Session) -> str:
     """What stopping for today means."""
+    if session.conversation.is_rehearsal:
+        return _(
+            "Dit is een proef. Er wordt niets bewaard: stop je nu, dan is alles weg wat jullie hier hebben ingevuld."
+        )
+    if session.conversation.is_example:
+        return _(
+            "Dit is een voorbeeld. Er wordt niets bewaard: stop je nu, dan is alles weg wat jullie hier hebben "
+            "ingevuld."
+        )
     return _(
         "Alles is bewaard tot en met de laatste letter. Als je popgids weer opent, kun je dit gesprek "
         "met {name} verder voeren. Er is nog geen plan vastgelegd."
