@@ -11,14 +11,16 @@ from popgids.core.dutch.dates import parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
     from popgids.core.answers import Answer
-    from popgids.core.guide import Question
+    from popgids.core.guide import Floor, Question
 
 NOW, WANTED, EXPLANATION = "nu", "gewenst", "toelichting"
+
+_READ_KINDS = ("getal", "bedrag", "uren", "percentage", "datum")
 
 ComposedQuestion = TableQuestion | MatrixQuestion | RepeatQuestion
 
@@ -67,6 +69,21 @@ def _is_for(functions: Sequence[str], function: str) -> bool:
     return not functions or not own or any(one.strip().casefold() == own for one in functions)
 
 
+def rows_before(question: ComposedQuestion, earlier: Iterable[Answer], party: Floor) -> tuple[Row, ...]:
+    """The rows of the talk before that a party can begin with: of the same question, in fields that it still has."""
+    answer = next((one for one in earlier if (one.question_id, one.party) == (question.id, party)), None)
+    if answer is None or answer.kind != question.kind:
+        return ()
+    kinds = {one.id: one.kind for one in fields_of(question)}
+    given = None if has_free_rows(question) else {one.id for one in getattr(question, "rows", ())}
+    kept = (
+        row.evolve(cells=tuple(cell for cell in row.cells if kinds.get(cell.id) == cell.kind))
+        for row in answer.rows
+        if given is None or row.id in given
+    )
+    return tuple(row for row in kept if not row.is_empty)
+
+
 def with_row(rows: Iterable[Row], row: Row) -> tuple[Row, ...]:
     """The rows with this one in the place of the one with its id, or at the end."""
     found = tuple(rows)
@@ -112,6 +129,21 @@ def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
             pass
     about = {"label": field.text, "kind": field.kind, "unit": field.unit, "is_summed": field.is_summed}
     return Cell(id=field.id, **about, **facts)
+
+
+def is_unread(cell: Cell) -> bool:
+    """Whether something was typed in a field for a number or a date that could not be read as one."""
+    wanted = cell.on if cell.kind == "datum" else cell.number
+    return cell.kind in _READ_KINDS and wanted is None and bool(cell.text.strip())
+
+
+def unread_cells(row: Row) -> Iterator[Cell]:
+    """The fields of a row, and of the rows inside it, with a number or a date that could not be read."""
+    for cell in row.cells:
+        if is_unread(cell):
+            yield cell
+        for inner in cell.rows:
+            yield from unread_cells(inner)
 
 
 def _point_label(field: ItemField, number: Decimal | int | None) -> str:

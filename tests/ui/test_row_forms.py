@@ -56,6 +56,18 @@ def test_the_intro_asks_for_the_least_and_then_sums(every_kind: Session) -> None
     assert form.intro(session) == "Samen: 22,5 uur. Hoeveel uur is dat samen? 22,5 uur."
 
 
+def test_a_table_begins_with_the_rows_of_the_talk_before_as_long_as_it_is_empty(every_kind: Session) -> None:
+    session, form = at(every_kind, "taken")
+    before = added(form, session, "r1", taak="Plannen", uren="16").conversation.answers
+    fresh = replace(session, conversation=session.conversation.evolve(earlier_answers=before))
+    assert [one.label for one in form.actions(fresh, "")] == ["Begin met die van vorige keer"]
+    brought, record = form.act(fresh, "", "van-vorige-keer")
+    assert lines(form, brought) == [("Plannen", "16 uur")]
+    assert record == "r1"
+    assert "van-vorige-keer" not in [one.name for one in form.actions(brought, record)]
+    assert form.actions(session, "") == ()
+
+
 def test_there_is_no_room_for_more_than_the_most(every_kind: Session) -> None:
     session, form = at(every_kind, "taken")
     for number in range(4):

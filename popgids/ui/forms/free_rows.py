@@ -12,7 +12,7 @@ from popgids.i18n import _, ngettext
 from popgids.ui.forms.cells import cell_field, cell_words, long_help, said_cell
 from popgids.ui.forms.computed import followed_by
 from popgids.ui.forms.names import first_name, floor_name
-from popgids.ui.forms.rows import BLOCK, Section, row_words, said, totals
+from popgids.ui.forms.rows import BLOCK, FROM_BEFORE, Section, brought, from_before, row_words, said, totals
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 
 if TYPE_CHECKING:
@@ -141,17 +141,21 @@ class _FreeRows:
         rows = put(with_row(rows, row), path, Row(id=new_id))
         return session.answer(self.question, party, rows=rows), _SLASH.join(path)
 
-    def actions(self, _session: Session, record: str) -> tuple[Action, ...]:
+    def actions(self, session: Session, record: str) -> tuple[Action, ...]:
+        before = from_before(session, self.question)
         if not record:
-            return ()
+            return before
         inner = tuple(
             Action(f"{_ADD}{one.id}", _("Nog een {what}").format(what=one.item_name.strip() or one.text))
             for one in self.columns
             if one.kind == BLOCK
         )
-        return (*inner, Action("remove", _("Verwijder")))
+        return (*before, *inner, Action("remove", _("Verwijder")))
 
     def act(self, session: Session, record: str, name: str) -> tuple[Session, str]:
+        if name == FROM_BEFORE:
+            after = brought(session, self.question)
+            return after, next(iter(one.id for one in self.records(after)), "")
         if name != "remove" or not record:
             return session, record
         path = _path(record)

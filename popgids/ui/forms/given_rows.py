@@ -12,8 +12,11 @@ from popgids.ui.forms.computed import followed_by
 from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.rows import (
     BLOCK,
+    FROM_BEFORE,
     NAME,
     Section,
+    brought,
+    from_before,
     given,
     given_by_party,
     given_ids,
@@ -40,6 +43,11 @@ def given_rows_form(question: TableQuestion) -> Form:
         change=lambda session, record, name, value: _change(session, question, record, name, value),
         records=lambda session: _records(session, question),
         needs_work=lambda session, record: _is_empty(session, question, record),
+        actions=lambda session, _record: from_before(session, question),
+        act=lambda session, record, name: (
+            brought(session, question) if name == FROM_BEFORE else session,
+            record,
+        ),
         beside=lambda _session, record: _beside(question, record),
         follows_typing=True,
         has_rows=True,

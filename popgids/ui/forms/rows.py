@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from popgids.core.answers import Row, parties_of
-from popgids.core.items import fields_of, rows_of, with_cell, with_row
+from popgids.core.items import fields_of, rows_before, rows_of, with_cell, with_row
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import cell_words, number_words
 from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
     from popgids.core.answers import Cell
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     GivenRows = dict[Floor, dict[str, Row]]
 
 BLOCK = "herhaalblok"
+FROM_BEFORE = "van-vorige-keer"
 NAME = 8
 """The most letters of a name in the list."""
 _FACT = 24
@@ -34,6 +36,25 @@ def said(session: Session, question: ComposedQuestion, party: Floor) -> Rows:
     """The rows in which this party said something."""
     answer = session.conversation.answer(question.id, party)
     return answer.rows if answer else ()
+
+
+def from_before(session: Session, question: ComposedQuestion) -> tuple[Action, ...]:
+    """The action that begins with the rows of the talk before, as long as nothing was said in these."""
+    earlier = session.conversation.earlier_answers
+    parties = parties_of(question)
+    is_new = not any(not row.is_empty for party in parties for row in said(session, question, party))
+    if is_new and any(rows_before(question, earlier, party) for party in parties):
+        return (Action(FROM_BEFORE, _("Begin met die van vorige keer")),)
+    return ()
+
+
+def brought(session: Session, question: ComposedQuestion) -> Session:
+    """The session with the rows of the talk before in this answer, to be changed where they are no longer so."""
+    for party in parties_of(question):
+        rows = rows_before(question, session.conversation.earlier_answers, party)
+        if rows:
+            session = session.answer(question, party, rows=rows)
+    return session
 
 
 def given(session: Session, question: ComposedQuestion, party: Floor) -> Rows:
