@@ -25,7 +25,8 @@ from popgids.core.progress import is_filled, part_is_filled
 class Gap:
     """One thing that is open; code says what, subject which agreement, point or question; step and key where.
 
-    count: how many there should be, or how many are open; found: how many there are.
+    count: how many there should be, or how many are open; found: how many there are; said: words that were not
+    understood.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Gap:
     subject: str = ""
     count: int = 0
     found: int = 0
+    said: str = ""
 
 
 Open = Iterable[tuple[str, str]]
@@ -70,6 +72,7 @@ def _rows(
 ) -> Iterator[Gap]:
     """Rows that the guide asks for at least, and of a required question the rows that are not complete."""
     # what rows need is loaded only for a guide that has them
+    from popgids.core.items import unread_cells
     from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
 
     answers = [conversation.answer(question.id, party) for party in parties_of(question)]
@@ -81,6 +84,8 @@ def _rows(
         is_begun = any(filled_rows(one) for one in answers)
         code = "rijen-open" if count and is_begun else "vraag-open"
         yield Gap(code, stop.step, stop.key, question.text, count)
+    for cell in (cell for one in answers if one for row in one.rows for cell in unread_cells(row)):
+        yield Gap("geen-getal", stop.step, stop.key, question.text, said=cell.text.strip())
 
 
 def _groups_at(stop: Stop, step: Step, conversation: Conversation) -> Iterator[Gap]:

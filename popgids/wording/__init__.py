@@ -14,6 +14,7 @@ from popgids.wording.labels import (
     sentence_text,
     step_name,
     step_name_short,
+    usual_step_titles,
     who_text,
 )
 from popgids.wording.sentences import date_problem_text, gap_text
@@ -39,6 +40,7 @@ __all__ = [
     "sentence_text",
     "step_name",
     "step_name_short",
+    "usual_step_titles",
     "value_text",
     "who_text",
 ]

@@ -16,6 +16,7 @@ from popgids.wording.words import (
     LABELS,
     RECORDS,
     STEPS,
+    STEPS_ASKED,
     STEPS_SHORT,
 )
 
@@ -45,6 +46,11 @@ def step_name(step: StepKind) -> str:
 def step_name_short(step: StepKind) -> str:
     """The name of a step for narrow places, at most 16 characters."""
     return _(STEPS_SHORT[step])
+
+
+def usual_step_titles(step: StepKind) -> tuple[str, ...]:
+    """What the guides of popgids call a step, for which its short name may stand."""
+    return tuple(_(names[step]) for names in (STEPS, STEPS_ASKED) if step in names)
 
 
 # people

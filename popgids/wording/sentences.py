@@ -6,6 +6,7 @@ from calendar import monthrange
 from popgids.core.dutch.dates import DateReading, format_date
 from popgids.core.dutch.words import MONTH_NUMBERS, MONTHS, plain
 from popgids.core.gaps import Gap
+from popgids.core.guide import Guide
 from popgids.i18n import N_, _
 from popgids.wording.labels import step_name
 
@@ -16,6 +17,7 @@ GAPS = {
     "vraag-open": N_("“{subject}” heeft nog geen antwoord."),
     "rijen-open": N_("Bij “{subject}” is nog niet alles ingevuld. Rijen die nog open zijn: {n}."),
     "te-weinig-rijen": N_("“{subject}” is nu {found} keer ingevuld. De gids vraagt minstens {n} keer."),
+    "geen-getal": N_("Bij “{subject}” staat “{said}”. Dat is niet te lezen als getal of datum."),
     "groep-open": N_("Beantwoord nog {n} van deze vragen: {subject}."),
     "groep-eigen": N_("{subject}"),
     "geen-doel": N_("Het doel van dit gesprek staat er nog niet bij."),
@@ -38,15 +40,24 @@ GAPS = {
 """A sentence for everything that can be open in a plan."""
 
 
-def gap_text(gap: Gap) -> str:
-    """One thing that is still open, said without blame."""
+def gap_text(gap: Gap, guide: Guide | None = None) -> str:
+    """One thing that is still open, said without blame; a step has the title that it has in the guide."""
     is_list = gap.code in ("groep-open", "groep-eigen")
     subject = _shortened(gap.subject, _LONGEST_LIST if is_list else _LONGEST_SUBJECT)
     text = _(GAPS[gap.code]).format(
-        subject=subject or _("nog zonder titel"), step=step_name(gap.step), n=gap.count, found=gap.found
+        subject=subject or _("nog zonder titel"),
+        step=_step_title(gap, guide),
+        n=gap.count,
+        found=gap.found,
+        said=_shortened(gap.said),
     )
     # What HR wrote may end in anything.
     return text if text.endswith((".", "?", "…")) else f"{text}."
+
+
+def _step_title(gap: Gap, guide: Guide | None) -> str:
+    titles = {one.kind: " ".join(one.title.split()) for one in guide.steps} if guide else {}
+    return titles.get(gap.step) or step_name(gap.step)
 
 
 def date_problem_text(reading: DateReading, typed: str) -> str:

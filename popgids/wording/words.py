@@ -99,6 +99,12 @@ STEPS: dict[str, str] = {
     StepKind.EVALUATION: N_("Hoe dit gesprek was"),
 }
 
+STEPS_ASKED: dict[str, str] = {
+    StepKind.EMPLOYEE_NEED: N_("Wat jij wilt ontwikkelen"),
+    StepKind.EVALUATION: N_("Hoe was dit gesprek?"),
+}
+"""What the guides of popgids call a step where that is neither its full nor its short name."""
+
 HEADINGS = {
     "pop": N_("POP"),
     "own-promises": N_("Eigen toezeggingen op datum"),

@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 
 from popgids.core.agenda import AgendaItem
+from popgids.core.conversation import REHEARSAL
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
@@ -56,7 +57,7 @@ async def test_the_agenda_says_what_it_is_about_now_and_what_is_done(app_for, sc
         await pilot.pause()
         conversation = screen.session.conversation
         assert [(one.text, one.is_discussed) for one in conversation.agenda] == [("rooster", True)]
-        assert [one.text for one in conversation.parked] == ["verlof"]
+        assert [(one.text, one.minutes) for one in conversation.parked] == [("verlof", 10)]
         assert conversation.current_item == ""
 
 
@@ -218,3 +219,33 @@ async def test_going_to_where_a_point_came_from_puts_the_cursor_in_it(app_for, g
             assert isinstance(screen.focused, AnswerLine)
             assert screen.focused.value == "verlof"
         assert screen.session.place.step is StepKind.EMPLOYEE_NEED
+
+
+async def test_stopping_says_what_is_kept_and_that_of_a_rehearsal_nothing_is(app_for, guide, blank):
+    for talk, is_kept in ((blank, True), (blank.evolve(is_example=True, id=REHEARSAL), False)):
+        app = app_for(ConversationScreen(Session.start(guide, talk, TODAY), Keeper()))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("ctrl+q")
+            await pilot.pause()
+            await pilot.pause()
+            told = " ".join(one.text for one in app.screen.query(Words))
+            assert ("Alles is bewaard" in told) is is_kept
+            assert ("Er wordt niets bewaard" in told) is not is_kept
+
+
+async def test_the_sidebar_calls_a_step_what_the_guide_calls_it(app_for, guide, blank):
+    own = guide.evolve(
+        steps=(
+            guide.steps[0].evolve(title="Waarvoor?"),
+            guide.steps[1].evolve(title="Verschillen goed leren begrijpen"),
+            *guide.steps[2:],
+        )
+    )
+    app = app_for(ConversationScreen(Session.start(own, blank, TODAY), Keeper()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        shown = app.seen()
+        assert "1 Waarvoor?" in shown
+        assert "2 Verschillen goe…" in shown
+        assert "3 Ontwikkelwensen" in shown
+        assert "8 Evaluatie" in shown

@@ -20,6 +20,8 @@ TODAY = date(2026, 11, 22)
         (FieldKind.PERCENTAGE, "de helft", "Welk deel? Bijvoorbeeld 60 of 60%.", True),
         (FieldKind.NUMBER, "-1", "→ -1. Klopt dat? Het is minder dan 0.", True),
         (FieldKind.NUMBER, "12", "", False),
+        (FieldKind.DATE, "8 maart 2027", "→ maandag 8 maart 2027", False),
+        (FieldKind.DATE, "Maandag 8 maart 2027", "", False),
     ],
 )
 def test_a_number_is_said_back(kind: FieldKind, text: str, said: str, is_question: bool) -> None:

@@ -112,3 +112,14 @@ async def test_somebody_with_a_plan_is_not_begun_anew_unasked(
         await pilot.press(*keys)
         await pilot.pause()
     assert [what for what, _given in keeper.asked] == ([asked] if asked else [])
+
+
+async def test_guides_with_the_same_title_are_told_apart_by_their_file(app_for, keeper, guide_line) -> None:
+    twin = replace(guide_line, key="g2", id="ander", file_name="ander.toml")
+    app = app_for(StartScreen(keeper, (guide_line, twin, replace(guide_line, key="g3", title="Kort")), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        seen = app.seen()
+        assert "POP-gesprek (basis.toml)" in seen
+        assert "POP-gesprek (ander.toml)" in seen
+        assert "Kort (" not in seen

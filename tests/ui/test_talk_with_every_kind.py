@@ -11,6 +11,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from popgids.core.conversation import Conversation
+from popgids.core.gaps import gaps
 from popgids.core.guide import Floor
 from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
@@ -19,6 +20,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.action_row import ActionRow
+from popgids.wording import gap_text
 
 GUIDE = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
 
@@ -106,7 +108,7 @@ async def test_six_keys_fill_a_matrix_of_three_rows(app: PopgidsApp, store: Stor
 async def test_rows_are_added_removed_and_taken_back_by_keys_alone(app: PopgidsApp, store: Store) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await begin(pilot, at="projecten")
-        await pilot.press(*"Kas", "enter", *"leren", "tab", "right", "right", "enter")
+        await pilot.press(*"Kas", "enter", *"leren", "tab", "right", "enter")
         await pilot.press(*"Inlezen", "enter", *"juni", "enter", *"300", "enter", "enter", *"Rooster")
         await pilot.press("shift+tab", "up", "delete")
         await pilot.pause()
@@ -117,6 +119,21 @@ async def test_rows_are_added_removed_and_taken_back_by_keys_alone(app: PopgidsA
     assert [row.cell("naam").text for row in rows] == ["Kas", "Rooster"]
     step = rows[0].cell("stappen").rows[0]
     assert (step.cell("wat").text, int(step.cell("geld").number)) == ("Inlezen", 300)
+
+
+async def test_tab_behind_a_row_leads_to_the_next_row_and_words_for_hours_are_not_passed_over(
+    app: PopgidsApp,
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot, at="taken")
+        await pilot.press(*"Intake", "tab", *"Meelopen IC", "tab", "tab", "tab", "enter", *"Triage")
+        await pilot.pause()
+        session = talk(pilot).session
+        records = talk(pilot)._form.records(session)
+        assert [one.text for one in records] == ["Intake", "Triage"]
+        assert records[0].fact.startswith("geen getal: Meelopen")
+        told = [gap_text(one) for one in gaps(session.guide, session.conversation)]
+        assert any("“Meelopen IC”" in one and "getal" in one for one in told)
 
 
 async def test_choices_are_put_in_order_with_one_key_each(app: PopgidsApp) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.answers import Cell, Chosen
 from popgids.core.dutch.dates import format_short
 from popgids.core.dutch.numbers import format_amount, format_number
-from popgids.core.items import read_cell, yes_or_no
+from popgids.core.items import is_unread, read_cell, yes_or_no
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.spec import Field, FieldKind, Option
 
@@ -134,6 +134,10 @@ def cell_words(field: ItemField, cell: Cell | None) -> str:
         return ngettext("{n} keer", "{n} keer", len(cell.rows)).format(n=len(cell.rows))
     if field.kind == "datum" and cell.on is not None:
         return format_short(cell.on)
+    if is_unread(cell):
+        # what is wrong stands first: a line in the list is cut at its end
+        asked = _("geen datum: {said}") if field.kind == "datum" else _("geen getal: {said}")
+        return asked.format(said=cell.text.strip())
     if cell.number is None:
         return cell.text.strip()
     return cell.text if field.kind == "schaal" and cell.text else number_words(field, cell.number)

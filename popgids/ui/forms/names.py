@@ -1,8 +1,9 @@
 """How people are called on screen."""
 
 from popgids.core.conversation import Conversation
-from popgids.core.guide import Floor, Party
+from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
+from popgids.wording import step_name_short, usual_step_titles
 
 
 def first_name(conversation: Conversation, party: Party) -> str:
@@ -39,6 +40,17 @@ def role_name(conversation: Conversation, role: str) -> str:
 def shortened(text: str, most: int = 32) -> str:
     """The beginning of a text, for where there is little room."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def step_title_in(step: Step, room: int) -> str:
+    """What a guide calls a step, in at most so many letters.
+
+    A title that does not fit makes room for the short name when it is one of popgids; one of the guide's own is cut.
+    """
+    title = " ".join(step.title.split())
+    if not title or (len(title) > room and title in usual_step_titles(step.kind)):
+        title = step_name_short(step.kind)
+    return shortened(title, max(1, room))
 
 
 def capitalised(text: str) -> str:

@@ -62,7 +62,11 @@ class ClosingScreen(Page, KeepingScreen[None]):
         with VerticalScroll(id="closing", can_focus=False):
             with Vertical(id="open"):
                 yield Title(gaps_title(len(self._gaps)))
-                yield Choices(*(literal(gap_text(gap)) for gap in self._gaps), id="gaps", compact=True)
+                yield Choices(
+                    *(literal(gap_text(gap, self.session.guide)) for gap in self._gaps),
+                    id="gaps",
+                    compact=True,
+                )
             yield PlanView()
             with Vertical(id="sign"):
                 yield Title(SIGN_OFF.title(self.session))

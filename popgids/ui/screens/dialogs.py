@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 
 from popgids.i18n import _
@@ -16,12 +17,14 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
+from popgids.ui.widgets.paper import Paper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
-    from textual.content import Content
+
+    from popgids.ui.widgets.paper import OnPage
 
 Result = TypeVar("Result")
 
@@ -234,7 +237,7 @@ class TextDialog(Dialog[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,f1,f2", "close", show=False)]
 
-    def __init__(self, title: str, text: str | Content) -> None:
+    def __init__(self, title: str, text: str | Content | Sequence[OnPage]) -> None:
         super().__init__()
         self._title = title
         self._text = text
@@ -242,8 +245,13 @@ class TextDialog(Dialog[None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall"):
             yield Title(self._title)
-            with VerticalScroll():
-                yield Words(self._text)
+            if isinstance(self._text, (str, Content)):
+                with VerticalScroll():
+                    yield Words(self._text)
+            else:
+                paper = Paper()
+                paper.load_pieces(self._text)
+                yield paper
             yield Words(_("Esc of Enter sluit. Pijltjes bladeren."), classes="hint")
 
     def on_mount(self) -> None:

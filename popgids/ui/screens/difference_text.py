@@ -10,49 +10,48 @@ from popgids.core.guide import Party
 from popgids.core.kept import evaluation_over_time, kept_over_time
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name
-from popgids.ui.widgets.literal import join
+from popgids.ui.widgets.paper import Piece, piece
 from popgids.wording.difference import difference_heading, difference_text, no_difference_text
 from popgids.wording.kept import evaluation_chart, kept_chart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from textual.content import Content
+    from collections.abc import Iterator, Sequence
 
     from popgids.core.conversation import Conversation
 
 
-def difference_content(line: Sequence[Conversation]) -> Content:
+_AT = 2
+
+
+def difference_pieces(line: Sequence[Conversation]) -> Iterator[Piece]:
     """The last of these versions beside the one before it, and what came of promises in all of them.
 
     line: versions that follow each other, the oldest first; at least one.
     """
-    parts: list[str | tuple[str, str]] = []
     after = line[-1]
     if len(line) > 1:
         changes = difference(line[-2], after)
         if not changes:
-            parts.append(f"{no_difference_text(line[-2].revision, after.revision)}\n\n")
-        for group, found in groupby(changes, key=lambda one: one.group):
-            parts.append((f"{difference_heading(group)}\n", "bold"))
-            parts.append("".join(f"• {difference_text(one)}\n" for one in found) + "\n")
+            yield piece(no_difference_text(line[-2].revision, after.revision))
+        for number, (group, found) in enumerate(groupby(changes, key=lambda one: one.group)):
+            yield piece(difference_heading(group), "bold", above=int(number > 0))
+            for one in found:
+                yield piece(difference_text(one), lead="•", lead_style="", at=_AT)
     else:
-        parts.append(_("Dit is de eerste versie. Er is nog niets om mee te vergelijken.") + "\n\n")
-    return join(*parts, *_over_time(line))
+        yield piece(_("Dit is de eerste versie. Er is nog niets om mee te vergelijken."))
+    yield from _over_time(line)
 
 
-def _over_time(line: Sequence[Conversation]) -> list[str | tuple[str, str]]:
+def _over_time(line: Sequence[Conversation]) -> Iterator[Piece]:
     """The bars: what was kept by each of the two, and how the talks were."""
-    parts: list[str | tuple[str, str]] = []
     points = kept_over_time(line)
     for party in Party:
         own = [one for one in points if one.party is party]
         if own:
             name = capitalised(first_name(line[-1], party))
-            parts.append((_("Klaar van wat {name} had afgesproken").format(name=name) + "\n", "bold"))
-            parts.append("\n".join(kept_chart(own)) + "\n\n")
+            yield piece(_("Klaar van wat {name} had afgesproken").format(name=name), "bold", above=1)
+            yield from map(piece, kept_chart(own))
     scores = [one for one in evaluation_over_time(line) if one.score is not None]
     if scores:
-        parts.append((_("Cijfer voor het gesprek") + "\n", "bold"))
-        parts.append("\n".join(evaluation_chart(scores)) + "\n")
-    return parts
+        yield piece(_("Cijfer voor het gesprek"), "bold", above=1)
+        yield from map(piece, evaluation_chart(scores))

@@ -192,14 +192,14 @@ class PopScreen(Page):
         """Say what changed since the version before, and how it went over the years."""
         if self._conversation is None:
             return
-        from popgids.ui.screens.difference_text import difference_content
+        from popgids.ui.screens.difference_text import difference_pieces
 
         line = [self._conversation]
         for one in self._versions[self._shown + 1 :]:
             if one.revision < line[0].revision:
                 with contextlib.suppress(PopgidsError):
                     line.insert(0, self._keeper.read_version(one.key))
-        self.app.push_screen(TextDialog(_("Wat er veranderde"), difference_content(line)))
+        self.app.push_screen(TextDialog(_("Wat er veranderde"), tuple(difference_pieces(line))))
 
     def action_new_talk(self) -> None:
         """Begin a talk of one's own."""

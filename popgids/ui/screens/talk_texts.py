@@ -8,11 +8,10 @@ from popgids.core.progress import minutes_used
 from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _
 from popgids.ui.commands import CONVERSATION
-from popgids.ui.forms.names import shortened
+from popgids.ui.forms.names import shortened, step_title_in
 from popgids.ui.screens.dialogs import Answer
 from popgids.ui.widgets.aside import aside_sections
 from popgids.ui.widgets.literal import join
-from popgids.wording import step_name_short
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 28
 _BOTH_NAMES = 32
 _ONE_NAME = 16
+_STEP_ON_BUTTON = 16
 
 
 def place_text(session: Session) -> str:
@@ -60,7 +60,8 @@ def time_answers(session: Session) -> tuple[Answer, ...]:
         answers.insert(0, Answer("park", _("Parkeer de rest")))
     if source is not None:
         minutes = loan(session.guide, session.conversation, kind)
-        title = step_name_short(source.kind)
+        step = next(one for one in session.guide.steps if one.kind is source.kind)
+        title = step_title_in(step, _STEP_ON_BUTTON)
         answers.insert(0, Answer("take", _("Neem {n} min van {title}").format(n=minutes, title=title)))
     return tuple(answers)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.cells import set_cell_size
 from textual.message import Message
 from textual.widget import Widget
 
 from popgids.core.progress import StepState, step_state
 from popgids.core.timing import timings
 from popgids.i18n import _
+from popgids.ui.forms.names import step_title_in
 from popgids.ui.widgets.literal import LiteralTitles, join
-from popgids.wording import step_name_short
 
 if TYPE_CHECKING:
     from textual import events
     from textual.content import Content
 
-    from popgids.core.guide import StepKind
+    from popgids.core.guide import Step, StepKind
     from popgids.core.session import Session
 
 _MARKS = {StepState.EMPTY: " ", StepState.BEGUN: "·", StepState.COMPLETE: "✓"}
@@ -27,8 +28,8 @@ _MINUTES_FROM = 24
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    kind: StepKind
-    text: str
+    step: Step
+    number: int
     state: StepState
     is_here: bool
     minutes: str
@@ -58,8 +59,8 @@ class StepSidebar(LiteralTitles, Widget):
             time_now = agreed[step.kind]
             lines.append(
                 _Line(
-                    step.kind,
-                    f"{number} {step_name_short(step.kind)}",
+                    step,
+                    number,
                     step_state(step, conversation),
                     step.kind is session.place.step,
                     f"{time_now.used}/{time_now.agreed}" if time_now.used else f"{time_now.agreed}",
@@ -79,14 +80,15 @@ class StepSidebar(LiteralTitles, Widget):
         for line in self._lines:
             mark = "▸" if line.is_here else _MARKS[line.state]
             minutes = line.minutes if with_minutes else ""
-            text = f"{mark} {line.text}"[: width - len(minutes) - 1]
+            start = f"{mark} {line.number} "
+            text = start + step_title_in(line.step, width - len(minutes) - 1 - len(start))
             style = (
                 "bold $accent"
                 if line.is_here
                 else ("" if line.state is not StepState.EMPTY else "$text-muted")
             )
             parts += [
-                (text.ljust(width - len(minutes)), style),
+                (set_cell_size(text, width - len(minutes)), style),
                 (minutes, "$text-warning" if line.is_over else "$text-muted"),
                 "\n",
             ]
@@ -101,4 +103,4 @@ class StepSidebar(LiteralTitles, Widget):
             return
         index = place.y // 2 if self.content_size.width >= _MINUTES_FROM else place.y
         if 0 <= index < len(self._lines):
-            self.post_message(self.Chosen(self._lines[index].kind))
+            self.post_message(self.Chosen(self._lines[index].step.kind))
