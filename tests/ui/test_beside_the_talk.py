@@ -225,8 +225,8 @@ async def test_stopping_says_what_is_kept_and_that_of_a_rehearsal_nothing_is(app
     for talk, is_kept in ((blank, True), (blank.evolve(is_example=True, id=REHEARSAL), False)):
         app = app_for(ConversationScreen(Session.start(guide, talk, TODAY), Keeper()))
         async with app.run_test(size=(80, 24)) as pilot:
-            await pilot.press("ctrl+q")
             await pilot.pause()
+            await app.screen.run_action("stop")
             await pilot.pause()
             told = " ".join(one.text for one in app.screen.query(Words))
             assert ("Alles is bewaard" in told) is is_kept
