@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,16 +35,27 @@ _INSIDE = frozenset(
         "minstens",
     }
 )
+_WITH_LINES = frozenset({"uitleg", "voorbeeld", "doel", "omschrijving", "uitnodiging", "ankers"})
 _PARTS = ("leervorm", "schaal", "competentie", "rol")
 
 
 @dataclass(frozen=True, slots=True)
 class GuideText:
-    """One text: where it stands in the data, and where inside its part."""
+    """One text: where it stands in the data, and where inside its part.
+
+    is_inherited: it stands in the guide that this one builds on, so that loc is of no use.
+    """
 
     loc: Loc
     inside: Loc
     text: str
+    is_inherited: bool = False
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether a text like this may have several lines."""
+        keys = [part for part in self.inside if isinstance(part, str)]
+        return keys[-1] in _WITH_LINES or keys == ["minstens", "tekst"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,8 @@ class GuidePart:
     """The head of a guide, a step, a question or an entry of a catalogue, with its own texts.
 
     kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id; id: its id, or
-    the kind of a step.
+    the kind of a step; step: the kind of the step that it is in; is_inherited: it stands only in the guide that this one
+    builds on.
     """
 
     loc: Loc
@@ -60,6 +72,12 @@ class GuidePart:
     name: str
     texts: tuple[GuideText, ...]
     id: str = ""
+    step: str = ""
+    is_inherited: bool = False
+
+    def has(self, key: str) -> bool:
+        """Whether this part says something under a key."""
+        return any(one.inside[0] == key for one in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +112,8 @@ def guide_parts(data: dict[str, Any]) -> Iterator[GuidePart]:
         loc: Loc = ("stap", at)
         yield _part(loc, "stap", step, "titel", "soort")
         for number, question in _tables(step, "vraag"):
-            yield _part((*loc, "vraag", number), "vraag", question, "vraag", "id")
+            part = _part((*loc, "vraag", number), "vraag", question, "vraag", "id")
+            yield replace(part, step=_name_of(step, "soort"))
     for kind in _PARTS:
         for at, entry in _tables(data, kind):
             yield _part((kind, at), kind, entry, "naam", "id")
@@ -108,8 +127,13 @@ def _tables(data: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any
 
 def _part(loc: Loc, kind: str, table: dict[str, Any], *names: str) -> GuidePart:
     name = next((table[key] for key in names if isinstance(table.get(key), str) and table[key].strip()), "")
-    found = table.get("soort" if kind == "stap" else "id")
-    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())), found if isinstance(found, str) else "")
+    own_id = _name_of(table, "soort" if kind == "stap" else "id")
+    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())), own_id, own_id if kind == "stap" else "")
+
+
+def _name_of(table: dict[str, Any], key: str) -> str:
+    found = table.get(key)
+    return found if isinstance(found, str) else ""
 
 
 def _texts(table: dict[str, Any], loc: Loc, inside: Loc) -> Iterator[GuideText]:

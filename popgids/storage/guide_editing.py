@@ -59,10 +59,10 @@ def _put(data: Any, loc: Loc, value: str) -> None:
 
 
 def with_line(text: str, line: int, new: str) -> str:
-    """The text of a file in which one line, counted from 1, is new."""
+    """The text of a file in which one line, counted from 1, is new; it may have become several."""
     lines = text.split("\n")
     if 1 <= line <= len(lines):
-        lines[line - 1] = new.replace("\n", " ")
+        lines[line - 1] = new
     return "\n".join(lines)
 
 
@@ -83,7 +83,7 @@ def change_text(path: Path, loc: Loc, new: str, fingerprint: str) -> bool:
     fingerprint: of the file as it was read. Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the
     file was changed since.
     """
-    file = _unchanged(path, fingerprint)
+    file = unchanged(path, fingerprint)
     changed = with_text(file.text, loc, new)
     if changed is None:
         return False
@@ -96,7 +96,7 @@ def change_line(path: Path, line: int, new: str, fingerprint: str) -> None:
 
     Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the file was changed since.
     """
-    write_guide(path, with_line(_unchanged(path, fingerprint).text, line, new))
+    write_guide(path, with_line(unchanged(path, fingerprint).text, line, new))
 
 
 def put_back(path: Path, text: str, fingerprint: str) -> None:
@@ -104,11 +104,15 @@ def put_back(path: Path, text: str, fingerprint: str) -> None:
 
     fingerprint: of the file that may be replaced. Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
     """
-    _unchanged(path, fingerprint)
+    unchanged(path, fingerprint)
     write_guide(path, text)
 
 
-def _unchanged(path: Path, fingerprint: str) -> TomlFile:
+def unchanged(path: Path, fingerprint: str) -> TomlFile:
+    """The file as it is, which must be as it was read.
+
+    Raises UnreadableFileError, and ChangedOnDiskError when it was changed since.
+    """
     file = read_to_edit(path)
     if file.fingerprint != fingerprint:
         raise ChangedOnDiskError(str(path))

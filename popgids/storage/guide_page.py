@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.guide_texts import GuidePage, RemarkedPart, guide_parts
+from popgids.core.layering.layers import EXTENDS
+from popgids.core.layering.parts import with_inherited
 from popgids.storage.guide_advice import advice_on
+from popgids.storage.guide_folders import GuideFiles
+from popgids.storage.guide_layering import put_together
 from popgids.storage.guides import check_guide
 from popgids.storage.toml.file import parse_toml, read_toml_text
 from popgids.storage.toml.positions import Positions
@@ -26,17 +30,20 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
     if data is None:
         return GuidePage((), remarks, file.fingerprint)
     parts = list(guide_parts(data))
+    if EXTENDS in data:
+        layers = put_together(GuideFiles(folders), path, file, data, clean=False)
+        parts = with_inherited(parts, layers.merged)
+    own = [at for at, one in enumerate(parts) if not one.is_inherited]
     positions = Positions(file.text)
-    starts = [positions.find(one.loc).line if one.loc else 1 for one in parts]
+    starts = {at: positions.find(parts[at].loc).line if parts[at].loc else 1 for at in own}
     by_part: dict[int, list[Problem]] = {}
     loose: list[Problem] = []
     for one in remarks:
         if one.file != str(path) or not one.line:
             loose.append(one)
             continue
-        inside = max(
-            (at for at, start in enumerate(starts) if start <= one.line), key=starts.__getitem__, default=0
-        )
+        # parts that are made from more than one file do not stand in the order of the file
+        inside = max((at for at in own if starts[at] <= one.line), key=starts.__getitem__, default=0)
         by_part.setdefault(inside, []).append(one)
     return GuidePage(
         tuple(

@@ -63,3 +63,29 @@ def test_a_file_that_is_no_toml_has_its_problems_only(tmp_path: Path) -> None:
     assert page.parts == ()
     assert page.remarks
     assert page.fingerprint
+
+
+def test_a_guide_that_builds_on_another_has_the_parts_of_its_base_in_their_places(tmp_path: Path) -> None:
+    base = GUIDE.replace('id = "eigen"', 'id = "onder"')
+    (tmp_path / "onder.toml").write_text(base, encoding="utf-8")
+    own = (
+        'formaat = 1\nid = "eigen"\nversie = "1"\ntitel = "Mijn"\nbreidt_uit = "onder"\n\n[[stap]]\nsoort = "status"\n\n'
+        '[[stap.vraag]]\nid = "derde"\nsoort = "open"\nvraag = "Wat nog?"\nna = "eerste"\n\n'
+        '[[stap.vraag]]\nid = "tweede"\nvraag = "Welke wil je?"\n'
+    )
+    page = guide_page(written(tmp_path, own), (tmp_path,))
+    parts = [one.part for one in page.parts]
+    assert [(one.kind, one.id, one.is_inherited) for one in parts if one.kind != "gids"] == [
+        ("stap", "status", False),
+        ("vraag", "eerste", True),
+        ("vraag", "derde", False),
+        ("vraag", "tweede", False),
+    ]
+    changed = parts[-1]
+    assert [(one.text, one.is_inherited) for one in changed.texts] == [
+        ("Welke wil je?", False),
+        ("Ene", True),
+        ("Andere", True),
+    ]
+    assert parts[1].name == "Begin"
+    assert parts[-1].step == "status"

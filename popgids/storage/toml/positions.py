@@ -59,6 +59,25 @@ class Positions:
             return len(before), len(before) + len(inside)
         return None
 
+    def own_end(self, loc: Loc) -> tuple[int, str] | None:
+        """Where the last of the lines ends that a table with a heading (or the whole) has of its own.
+
+        In characters, before the line end, with the white space that the line begins with; None when there is no such
+        table. The tables inside it do not count.
+        """
+        table = self._tables.get(tuple(loc))
+        if table is None:
+            return None
+        own = [child for child in table.named_children if child.type == "pair"] or table.named_children[:1]
+        if not own:
+            return None
+        last = max(own, key=lambda one: one.end_byte)
+        line_end = self._source.find(b"\n", last.end_byte)
+        end = line_end if line_end >= 0 else len(self._source)
+        start = self._source.rfind(b"\n", 0, last.start_byte) + 1
+        before = self._source[start : last.start_byte].decode("utf-8", errors="replace")
+        return len(self._source[:end].decode("utf-8", errors="replace")), before if not before.strip() else ""
+
     def tables(self) -> list[tuple[tuple[str | int, ...], Position]]:
         """Each heading with its place in the data; an item of a list with its number."""
         return [

@@ -1,0 +1,114 @@
+"""Adding to a guide what is not there yet, and nothing else."""
+
+import pytest
+
+from popgids.storage.guide_additions import with_adapted, with_added, with_hidden
+from popgids.storage.toml.file import parse_toml
+
+TEXT = """\
+formaat = 1   # altijd 1
+breidt_uit = "basis"
+
+[[stap]]
+soort = "status"   # begin
+tips = { medewerker = ["Rustig aan."] }
+
+  [[stap.vraag]]
+  id = "eerste"
+  vraag = "Hoe gaat het?"  # kort
+  doorvragen = [
+    "Wat nog meer?",  # vaak
+    "Hoe komt dat?"
+  ]
+
+  [[stap.vraag]]
+  id = "tweede"
+  soort = "keuze"
+  doorvragen = ["Waarom?"]
+
+  [[stap.vraag.opties]]
+  id = "a"
+
+# over de steun
+[[stap]]
+soort = "steun"
+"""
+FIRST, SECOND = ("stap", 0, "vraag", 0), ("stap", 0, "vraag", 1)
+
+
+def added_lines(before: str, after: str) -> list[str]:
+    """The lines that are new; all others must still be there in their order."""
+    left = after.split("\n")
+    for line in before.split("\n"):
+        while left[0] != line:
+            left.append(f"+{left.pop(0)}")
+        left.pop(0)
+    return [line.removeprefix("+") for line in left]
+
+
+@pytest.mark.parametrize(
+    ("loc", "inside", "new"),
+    [
+        (FIRST, ("uitleg",), ['  uitleg = "X"']),
+        (FIRST, ("tips", "medewerker"), ['  tips = { medewerker = ["X"] }']),
+        (SECOND, ("uitleg",), ['  uitleg = "X"']),
+    ],
+)
+def test_a_key_is_added_under_the_own_lines(
+    loc: tuple[str | int, ...], inside: tuple[str, ...], new: list[str]
+):
+    assert added_lines(TEXT, with_added(TEXT, loc, inside, "X")) == new
+
+
+@pytest.mark.parametrize(
+    ("loc", "inside", "before", "after"),
+    [
+        (SECOND, ("doorvragen",), '["Waarom?"]', '["Waarom?", "X"]'),
+        (FIRST, ("doorvragen",), '    "Hoe komt dat?"\n', '    "Hoe komt dat?",\n    "X"\n'),
+        (("stap", 0), ("tips", "medewerker"), '["Rustig aan."]', '["Rustig aan.", "X"]'),
+        (("stap", 0), ("tips", "beiden"), '["Rustig aan."]', '["Rustig aan."], beiden = ["X"]'),
+    ],
+)
+def test_an_item_is_added_to_its_list(
+    loc: tuple[str | int, ...], inside: tuple[str, ...], before: str, after: str
+) -> None:
+    assert with_added(TEXT, loc, inside, "X") == TEXT.replace(before, after)
+
+
+def test_a_list_with_a_comma_and_a_comment_behind_its_last_item_keeps_both() -> None:
+    text = TEXT.replace('"Hoe komt dat?"\n', '"Hoe komt dat?",  # soms\n')
+    after = with_added(text, FIRST, ("doorvragen",), "X")
+    assert after == text.replace("# soms\n", '# soms\n    "X",\n')
+
+
+def test_what_is_there_already_or_is_no_part_is_not_added() -> None:
+    assert with_added(TEXT, FIRST, ("vraag",), "X") is None
+    assert with_added(TEXT, ("stap", 9), ("uitleg",), "X") is None
+    assert with_added("a = [", (), ("uitleg",), "X") is None
+
+
+def test_a_question_of_the_base_is_adapted_under_its_own_step() -> None:
+    after = with_adapted(TEXT, "status", "derde", "vraag", "Wat nu?")
+    assert added_lines(TEXT, after) == ["[[stap.vraag]]", 'id = "derde"', 'vraag = "Wat nu?"', ""]
+    assert after.index("derde") < after.index("# over de steun")
+    assert parse_toml(after)["stap"][0]["vraag"][2] == {"id": "derde", "vraag": "Wat nu?"}
+    again = with_adapted(after, "status", "derde", "doorvragen", ["A", "B"])
+    assert parse_toml(again)["stap"][0]["vraag"][2]["doorvragen"] == ["A", "B"]
+
+
+def test_a_step_that_the_guide_does_not_name_yet_is_begun() -> None:
+    after = with_adapted(TEXT, "afspraken", "vierde", "vraag", "Wie?")
+    assert after.startswith(TEXT)
+    assert parse_toml(after)["stap"][2] == {
+        "soort": "afspraken",
+        "vraag": [{"id": "vierde", "vraag": "Wie?"}],
+    }
+    after = with_adapted(TEXT, "evaluatie", "", "titel", "Klaar?")
+    assert parse_toml(after)["stap"][2] == {"soort": "evaluatie", "titel": "Klaar?"}
+    assert with_adapted(TEXT, "status", "eerste", "vraag", "X") is None
+
+
+def test_hiding_adds_to_what_is_hidden_already() -> None:
+    once = with_hidden(TEXT, "energie")
+    assert added_lines(TEXT, once) == ['verberg = ["energie"]']
+    assert 'verberg = ["energie", "doel"]' in with_hidden(once, "doel")
