@@ -3,6 +3,7 @@
 import pytest
 
 from popgids.core.catalogues import Competence, LearningForm, Scale
+from popgids.storage.guide_advice import advice_on
 from popgids.storage.guides import builtin_folder, check_guide, list_guides, load_guide
 from popgids.storage.toml.file import parse_toml, read_toml_text
 
@@ -36,6 +37,11 @@ def test_a_guide_is_published_and_there_is_nothing_to_say_about_it(guide_id):
     found = check_guide(builtin_folder() / f"{guide_id}.toml")
     assert found.problems == ()
     assert (found.guide.id, found.guide.status) == (guide_id, "gepubliceerd")
+
+
+@pytest.mark.parametrize("guide_id", GUIDES)
+def test_a_guide_needs_no_advice(guide_id):
+    assert advice_on(load_guide(builtin_folder() / f"{guide_id}.toml")) == ()
 
 
 def test_the_catalogue_holds_as_many_competences_of_the_job_as_of_the_person(competences):
