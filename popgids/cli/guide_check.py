@@ -125,14 +125,19 @@ def _print(checked: Sequence[LoadedGuide]) -> None:
 
 
 def _checked(name: str) -> list[LoadedGuide]:
-    from popgids.storage.guides import check_guide
+    from popgids.storage.guide_folders import is_misnamed
+    from popgids.storage.guides import check_guide, guide_called
 
     path, folders = Path(name), Surroundings.here().guide_folders
-    if not path.exists() and (known := guide_path(name)):
+    if not path.exists() and path.name == name and not path.suffix:
+        # No file is called like this: the name of a guide, and an unknown one raises with those that come near.
+        known = guide_called(name, folders).path
         return [check_guide(known, file=str(known), folders=folders)]
+    if not path.exists() and (found := guide_path(name)):
+        return [check_guide(found, file=str(found), folders=folders)]
     if not path.is_dir():
         return [check_guide(path, file=name, folders=folders)]
-    files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml")
+    files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml" or is_misnamed(one))
     if not files:
         raise click.BadParameter(_('in de map "{name}" staan geen bestanden op .toml.').format(name=name))
     return [check_guide(one, file=str(one), folders=folders) for one in files]

@@ -75,7 +75,9 @@ def tell_known(guide_id: str, path: Path) -> None:
                 "Let op: er is al een gids met het id “{id}”: {path}. Geef een van de twee een ander id."
             )
             if one.is_builtin:
-                told = _("Let op: deze gids komt in de plaats van de gids “{id}” van popgids.")
+                told = _(
+                    "Let op: zodra je deze gids publiceert, komt hij in de plaats van de gids “{id}” van popgids."
+                )
             tell(told.format(id=guide_id, path=one.path))
             return
 

@@ -24,6 +24,20 @@ def builtin_folder() -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / "guides"
 
 
+def misnamed_files(folder: Path) -> list[Path]:
+    """The files of a folder that Notepad gave a second ending, so that nobody finds them as guides."""
+    try:
+        found = [path for path in folder.iterdir() if is_misnamed(path)]
+    except OSError:
+        return []
+    return sorted(found, key=lambda path: path.name)
+
+
+def is_misnamed(path: Path) -> bool:
+    """Whether a file is called x.toml.txt."""
+    return path.name.lower().endswith(".toml.txt") and not path.name.startswith(".")
+
+
 def toml_files(folder: Path) -> list[Path]:
     """The files of a folder that may be guides, by name; none when the folder cannot be read."""
     try:

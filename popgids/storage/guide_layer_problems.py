@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.checks.repair import all_findings
 from popgids.core.findings import Finding
 from popgids.core.layering.keys import with_layer_keys
+from popgids.core.layering.layers import ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
 from popgids.core.layering.trace import Hidden, Spot, unmerged
+from popgids.core.layering.unbased import without_base
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
 from popgids.storage.guide_shape import GUIDE_SHAPE
@@ -28,8 +30,19 @@ if TYPE_CHECKING:
 _MOST_OF_BASE = 5
 """So many problems of a broken base are told; the rest is for who checks the base itself."""
 
-_NEEDS_BASE = ("ontbreekt", "stap-", "minuten", "voorwaarde", "te-weinig", "schaal", "matrix", "verwijzing")
-"""What nobody can say of a guide whose base could not be read."""
+_NEEDS_BASE = (
+    *("ontbreekt", "stap-", "minuten", "minstens", "voorwaarde", "te-weinig", "schaal", "matrix"),
+    *("verberg", "plek", "vraag-in-andere-stap", "volgorde", "berekend", "van-naast-rol", "hoogstens"),
+)
+"""How the codes begin of what nobody can say of a guide whose base could not be read."""
+
+_NEEDS_CATALOGUE = (
+    *("catalogus-leeg", "gebonden-leeg", "schaal-onbekend", "rol-onbekend", "competentie", "verberg"),
+    *("plek-onbekend", "schaal-en-punten", "botst-met-basis"),
+)
+"""How the codes begin of what follows when a catalogue could not be read."""
+
+_PLACES = (*QUESTION_LAYER_KEYS, *STEP_LAYER_KEYS)
 
 _STUB: dict[str, Any] = {
     "formaat": 1,
@@ -85,16 +98,22 @@ class _Told:
     def all(self) -> list[tuple[int, Finding]]:
         """Everything that is wrong or doubtful, with the number of the file in which it stands."""
         found = [one for one in self.layers.findings if self._depth(one[0]) == 0 or not one[1].is_warning]
+        found = [one for one in found if not self._is_lost(one[1])]
         if any(self._depth(layer) for layer, _one in found) and not self._says_base_is_wrong:
             first = next(layer for layer, _one in found if self._depth(layer))
             found.insert(0, (0, self._base_is_wrong(first)))
-        if self._has_lost_base:
-            merged = [one for one in self._merged if not one.code.startswith(_NEEDS_BASE)]
-        else:
-            merged = self._merged
+        merged = [one for one in self._merged if not self._is_lost(one)]
         merged = [one for one in merged if not one.is_warning or _said(one) not in self._doubts_of_base]
         placed = [(self.layers.merged.at(one.loc), one) for one in merged]
-        kept = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
+        placed = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
+        below = self.layers.below
+        if below is None or self._has_lost_base:
+            kept = placed
+        else:
+            own = [one for spot, one in placed if self._is_own(spot)]
+            now = without_base(own, self.layers.merged, below, self._base_name)
+            kept = [(self.layers.merged.at(one.loc), one) for one in now]
+            kept += [(spot, one) for spot, one in placed if not self._is_own(spot)]
         found += [(spot.layer, self._moved(one, spot)) for spot, one in kept if self._is_own(spot)]
         found += self._of_base([(spot, one) for spot, one in kept if not self._is_own(spot)])
         return found
@@ -130,7 +149,22 @@ class _Told:
     def _doubts_of_base(self) -> set[str]:
         return {_said(one) for one in self._of_below if one.is_warning}
 
-    @property
+    def _is_lost(self, finding: Finding) -> bool:
+        """Whether a finding only follows from a file that could not be read: that is told once, where it is named."""
+        code = finding.code
+        if self._has_lost_base and (
+            code.startswith((*_NEEDS_BASE, *_NEEDS_CATALOGUE))
+            or (code.endswith("-onbekend") and finding.about)
+        ):
+            return True
+        if self._has_lost_base and code == "onbekende-sleutel" and finding.loc[-1] in _PLACES:
+            return True
+        is_item = finding.loc[:1] in [(table,) for table in ITEM_TABLES]
+        return self._has_lost_catalogue and (
+            code.startswith(_NEEDS_CATALOGUE) or (code == "ontbreekt" and is_item)
+        )
+
+    @cached_property
     def _has_lost_base(self) -> bool:
         lost = (
             "basis-onbekend",
@@ -140,6 +174,14 @@ class _Told:
             "verkeerde-soort",
         )
         return any(one.code in lost and one.loc == ("breidt_uit",) for _layer, one in self.layers.findings)
+
+    @cached_property
+    def _has_lost_catalogue(self) -> bool:
+        return any(
+            one.code in ("catalogus-weg", "catalogus-pad", "catalogus-heeft-fouten", "verkeerde-soort")
+            and one.loc[:1] == ("catalogi",)
+            for _layer, one in self.layers.findings
+        )
 
     @property
     def _says_base_is_wrong(self) -> bool:

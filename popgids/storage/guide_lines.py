@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from popgids import __version__
 from popgids.core.shelf import GuideLine
 from popgids.storage.files import ensure_folder, write_atomic
-from popgids.storage.guide_folders import builtin_folder, toml_files
+from popgids.storage.guide_folders import builtin_folder, misnamed_files, toml_files
 from popgids.storage.guides import LoadedGuide, list_guides
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def _stamp(folders: Sequence[Path]) -> str:
 def _files(folder: Path) -> Iterator[Path]:
     """The files of a folder, and those of the folders in it, where catalogues may be."""
     yield from toml_files(folder)
+    yield from misnamed_files(folder)
     with suppress(OSError):
         for inner in sorted(one for one in folder.iterdir() if one.is_dir()):
             yield from toml_files(inner)

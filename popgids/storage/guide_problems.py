@@ -10,6 +10,7 @@ from popgids.core.findings import Finding, place_of
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
 from popgids.storage.guide_damage import without_damage
+from popgids.storage.guide_numbers import may_hold_thousands, thousands
 from popgids.storage.guide_shape import GUIDE_SHAPE
 from popgids.storage.toml.file import TomlFile
 from popgids.storage.toml.positions import Positions
@@ -41,6 +42,8 @@ def error_problems(
     if salvaged.damage or not with_warnings:
         findings = [one for one in findings if not one.is_warning]
     positions = Positions(salvaged.text)
+    if with_warnings and may_hold_thousands(salvaged.text):
+        findings += thousands(salvaged.data, positions, salvaged.text)
     wholes = _whole_numbers(findings, positions)
     kept = list(_with_missing_joined(without_damage(findings, salvaged, positions)))
     places = _places_by_line(salvaged, positions)

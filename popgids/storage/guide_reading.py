@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -13,6 +13,7 @@ from popgids.core.guide_build import completed
 from popgids.core.guide_io import parse_guide
 from popgids.storage.guide_cleaning import cleaned
 from popgids.storage.guide_folders import GuideFiles, builtin_folder
+from popgids.storage.guide_numbers import may_hold_thousands, thousands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +110,8 @@ def _read_layers(
 
         found = layer_problems(source, path, toml, with_warnings=with_warnings)
         # What is wrong only before cleaning does not keep a guide from use.
-        problems += found if guide is None else tuple(one for one in found if one.is_warning)
+        seen = [one if one.is_warning else _as_odd_character(one) for one in found if _is_kept(one)]
+        problems += found if guide is None else tuple(seen)
     if guide is None and all(problem.is_warning for problem in problems):
         from popgids.storage.guide_layer_problems import layer_problems
 
@@ -172,17 +174,39 @@ def _find_problems(
         return error_problems(toml, with_warnings=with_warnings, findings_in=single_findings)
     if not with_warnings or data is None:
         return ()
-    findings = guide_warnings(_as_written(data, guide))
+    written = _as_written(data)
+    findings = [*guide_warnings(written or guide)]
+    doubtful: tuple[Problem, ...] = ()
+    if written is None:
+        doubtful = _seen_only_before_cleaning(toml)
+    if may_hold_thousands(toml.text):
+        findings += thousands(data, toml.positions(), toml.text)
     if not findings:
-        return ()
+        return doubtful
     from popgids.storage.guide_problems import located
 
-    return located(findings, toml.file, toml.text, data)
+    return doubtful + located(findings, toml.file, toml.text, data)
 
 
-def _as_written(data: dict[str, Any], guide: Guide) -> Guide:
-    """The guide before cleaning, in which characters that do not belong can still be seen."""
+def _seen_only_before_cleaning(toml: TomlFile) -> tuple[Problem, ...]:
+    """A warning for each id with a character that nobody sees; popgids leaves it out, another program may not."""
+    from popgids.storage.guide_problems import error_problems
+
+    return tuple(_as_odd_character(one) for one in error_problems(toml) if one.code == "id-vorm")
+
+
+def _is_kept(problem: Problem) -> bool:
+    return problem.is_warning or problem.code == "id-vorm"
+
+
+def _as_odd_character(problem: Problem) -> Problem:
+    data = {"key": str(problem.data.get("key", ""))}
+    return replace(problem, code="stuurteken-in-tekst", data=data, is_warning=True)
+
+
+def _as_written(data: dict[str, Any]) -> Guide | None:
+    """The guide before cleaning, in which characters that do not belong can still be seen; None if it is none."""
     try:
         return parse_guide(data)
     except ValidationError:
-        return guide
+        return None

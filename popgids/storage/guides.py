@@ -6,11 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.errors import NotFoundError, Problem
-from popgids.storage.guide_folders import GuideFiles, builtin_folder, toml_files
+from popgids.storage.guide_folders import (
+    GuideFiles,
+    builtin_folder,
+    is_misnamed,
+    misnamed_files,
+    toml_files,
+)
 from popgids.storage.guide_reading import LoadedGuide, read_guide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 __all__ = [
@@ -37,35 +43,71 @@ def load_guide(
 def check_guide(
     path: Path, *, file: str = "", folders: Sequence[Path] = (), builtin: Path | None = None
 ) -> LoadedGuide:
-    """As load_guide, with warnings about what is doubtful."""
-    return read_guide(GuideFiles(folders, builtin), path, file, with_warnings=True)
+    """As load_guide, with warnings about what is doubtful, and with a name that keeps it from being found."""
+    found = read_guide(GuideFiles(folders, builtin), path, file, with_warnings=True)
+    return replace(found, problems=(*found.problems, _misnamed(path, file))) if is_misnamed(path) else found
 
 
 def list_guides(folders: Sequence[Path] = (), builtin: Path | None = None) -> tuple[LoadedGuide, ...]:
     """All guides of these folders and the built-in ones, in order; a broken one is an entry with problems.
 
-    An earlier folder wins: a guide there hides one with the same id in a later one. Each file is read once, and
-    catalogues are no guides. Never raises.
+    An earlier folder wins: a guide there hides one with the same id in a later one. A concept hides no guide that is
+    published: that one stays in use until the concept is published, too. Each file is read once, and catalogues are no
+    guides; a file with .txt behind its name is an entry that says so. Never raises.
     """
     source = GuideFiles(folders, builtin)
     found: list[LoadedGuide] = []
-    hidden: set[str] = set()
+    hidden: dict[str, bool] = {}
     for folder in source.folders:
         here = _guides_only([read_guide(source, path) for path in toml_files(folder)])
-        found += _with_doubles_noted([one for one in here if one.id not in hidden])
-        hidden |= {one.guide.id for one in here if one.guide is not None}
+        found += _with_doubles_noted([one for one in here if _is_shown(one, hidden)])
+        found += [_misnamed_entry(path) for path in misnamed_files(folder)]
+        for one in here:
+            if one.guide is not None:
+                hidden[one.id] = hidden.get(one.id, False) or not _is_concept(one)
     return tuple(found)
 
 
+def _is_shown(one: LoadedGuide, hidden: Mapping[str, bool]) -> bool:
+    """Whether no earlier folder has a guide that comes in the place of this one.
+
+    hidden: the ids of the guides in earlier folders, and whether one of them is more than a concept.
+    """
+    if one.id not in hidden:
+        return True
+    return not hidden[one.id] and _is_published(one)
+
+
+def _is_published(one: LoadedGuide) -> bool:
+    return one.guide is not None and one.guide.status == "gepubliceerd"
+
+
+def _is_concept(one: LoadedGuide) -> bool:
+    return one.guide is not None and one.guide.status == "concept"
+
+
+def _rank(one: LoadedGuide) -> int:
+    """Which of several guides with one id is meant: one that can be used, and rather not a concept."""
+    return 2 if one.guide is None else int(_is_concept(one))
+
+
+def _misnamed_entry(path: Path) -> LoadedGuide:
+    return LoadedGuide(None, (_misnamed(path, ""),), path, "", is_builtin=False, made_of=(path,))
+
+
+def _misnamed(path: Path, file: str) -> Problem:
+    return Problem("naam-op-txt", file or str(path), data={"found": path.name, "suggestion": path.stem})
+
+
 def find_guide(guide_id: str, folders: Sequence[Path] = (), builtin: Path | None = None) -> LoadedGuide:
-    """The guide with this id, one that can be used before a broken one.
+    """The guide with this id: one that is in use before a concept, and that before a broken one.
 
     Raises NotFoundError with the ids that come near.
     """
     if (only := _only_one(GuideFiles(folders, builtin), guide_id)) is not None:
         return only
     guides = list_guides(folders, builtin)
-    for one in sorted(guides, key=lambda one: one.guide is None):
+    for one in sorted(guides, key=_rank):
         if one.id == guide_id:
             return one
     from popgids.core.nearest import nearest
@@ -94,7 +136,8 @@ def _only_one(source: GuideFiles, guide_id: str) -> LoadedGuide | None:
         if not called:
             continue
         found = read_guide(source, called[0]) if len(called) == 1 else None
-        return found if found is not None and found.guide is not None and found.id == guide_id else None
+        is_plain = found is not None and found.id == guide_id and _rank(found) == 0
+        return found if is_plain else None
     return None
 
 
@@ -109,15 +152,16 @@ def _guides_only(found: Sequence[LoadedGuide]) -> list[LoadedGuide]:
 
 
 def _with_doubles_noted(guides: Iterable[LoadedGuide]) -> list[LoadedGuide]:
+    guides = list(guides)
     first: dict[str, LoadedGuide] = {}
+    for one in sorted(guides, key=_rank):
+        first.setdefault(one.id, one)
     noted: list[LoadedGuide] = []
     for one in guides:
-        if one.id and one.id in first:
+        if one.id and first[one.id] is not one:
             data = {"id": one.id, "other": first[one.id].path.name}
             double = Problem("dubbele-gids-id", str(one.path), 1, 1, data=data, is_warning=True)
             noted.append(replace(one, problems=(*one.problems, double)))
-            continue
-        if one.id:
-            first[one.id] = one
-        noted.append(one)
+        else:
+            noted.append(one)
     return noted

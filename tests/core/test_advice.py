@@ -129,3 +129,21 @@ def test_every_rule_has_a_sentence_with_a_direction() -> None:
         text = problem_sentence(Problem(code, "gids.toml", data=facts))
         assert text.what
         assert text.remedy
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "is_double"),
+    [
+        ("matrix", "Waar sta je nu en waar wil je heen?", False),
+        ("tabel", "Wat doe je nu en wat wil je over een jaar doen?", False),
+        ("matrix", "Wat gaat goed en wie helpt je?", True),
+        ("open", "Waar sta je nu en waar wil je heen?", True),
+    ],
+)
+def test_rows_may_ask_for_now_and_wanted_in_one_sentence(kind: str, text: str, is_double: bool) -> None:
+    parts: dict[str, dict[str, Any]] = {
+        "matrix": {"rijen": [{"id": "r", "tekst": "R"}], "punten": ["a", "b"], "nu_en_gewenst": True},
+        "tabel": {"kolommen": [{"id": "nu", "kop": "Nu"}, {"id": "straks", "kop": "Straks"}]},
+    }
+    made = guide(question(text, soort=kind, **parts.get(kind, {})))
+    assert ("dubbel" in rules(made)) is is_double

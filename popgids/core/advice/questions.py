@@ -47,12 +47,17 @@ def _asked(question: Question, here: Loc) -> Iterator[Finding]:
         yield _advice("gesloten", here)
     if question.kind == "ja-nee" and not _leads_on(question):
         yield _advice("gesloten", here)
-    if text.count("?") > 1 or words.SECOND.search(text):
+    if text.count("?") > 1 or (words.SECOND.search(text) and not _asks_for_columns(question)):
         yield _advice("dubbel", here)
     if len(words.NOT.findall(text)) > 1:
         yield _advice("dubbele-ontkenning", here)
     if (count := len(words_of(text))) > _LONGEST_QUESTION:
         yield _advice("te-lang", here, count=count, limit=_LONGEST_QUESTION)
+
+
+def _asks_for_columns(question: Question) -> bool:
+    """Whether both halves of a question have their own place in the rows below it."""
+    return question.kind in ("matrix", "tabel") and bool(words.NOW_AND_WANTED.search(question.text))
 
 
 def _leads_on(question: Question) -> bool:

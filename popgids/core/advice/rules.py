@@ -15,7 +15,7 @@ RULES = MappingProxyType(
         "aanspreekvorm": "u in plaats van je",
         "uitroepteken": "een uitroepteken",
         "gevoelig": "een gevoelig onderwerp zonder gevoelig = true of prive = true",
-        "persoonskenmerk": "een vraag naar leeftijd, geslacht of afkomst",
+        "persoonskenmerk": "een vraag naar leeftijd, geslacht, afkomst of kinderwens",
         "doorvragen": "een kernvraag met minder dan twee doorvragen",
         "belemmering": "een vraag naar wat in de weg staat, zonder vervolg",
         "leesbaarheid": "hoe makkelijk alle vragen samen te lezen zijn",

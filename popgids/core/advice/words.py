@@ -32,6 +32,10 @@ SECOND = re.compile(
     r"(?:wat|hoe|welke?|waar\w*|wanneer|wie|hoeveel)\b",
     re.IGNORECASE,
 )
+NOW_AND_WANTED = re.compile(
+    r"\bnu\b.*\ben\b.*\b(?:wilt?|willen|straks|later|nodig|gewenst|over een (?:half )?jaar)\b", re.IGNORECASE
+)
+"""How a table or a matrix asks for two columns in one sentence."""
 NOT = re.compile(r"\b(?:niet|geen|nooit|niemand|niets|nergens|zonder|noch)\b", re.IGNORECASE)
 POLITE = re.compile(r"\b(?:u|uw|uzelf)\b")
 FUTURE = re.compile(
@@ -58,7 +62,10 @@ SENSITIVE = re.compile(
 )
 PERSONAL = re.compile(
     r"\b(?:leeftijd|hoe oud|geboren|geboorte\w*|geslacht|afkomst|herkomst|nationaliteit|huidskleur|seksue\w*"
-    r"|kinderwens|vakbond\w*|politieke?)\b",
+    r"|kinderwens|zwanger\w*|gezinsuitbreiding|gezinsplanning|vakbond\w*|politieke?"
+    r"|(?:je|jij|jullie|zelf|ooit|later|nog|graag) kinderen (?:wilt?|willen|krijgt?|krijgen|neemt?|nemen)"
+    r"|(?:wil|wilt|willen) (?:je|jij|jullie) (?:(?:ooit|later|nog|graag|zelf|binnenkort) )*kinderen"
+    r"(?= (?:krijgen|hebben|nemen)\b| ?[?.,]))\b",
     re.IGNORECASE,
 )
 TERMS = re.compile(
@@ -66,7 +73,7 @@ TERMS = re.compile(
     r"|talentmanagement|kernkwaliteit\w*|kernkwadrant\w*|drijfve\w+|empowerment|onboarding|skills|mindset|commitment"
     r"|stakeholders?|deliverables?|targets?|bila|roadmap|taakvolwassen\w*|zelfsturing|self-?management|leercurve"
     r"|jobrotatie|job crafting|jobcrafting|loopbaananker\w*|persoonlijk leiderschap|functiewaardering|resources?"
-    r"|human capital|best practices?|feedbackloop|competentieprofiel\w*|70-20-10)\b",
+    r"|human capital|borgen|borgt|borging|geborgd|duurza(?:me|am) inzetba(?:ar|re|arheid)|conform|fuwa\w*|best practices?|feedbackloop|competentieprofiel\w*|70-20-10)\b",
     re.IGNORECASE,
 )
 PLAINER = {

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import islice
 from typing import Any
@@ -56,7 +57,7 @@ def findings_of(error: ValidationError, data: dict[str, Any]) -> list[Finding]:
     for detail in islice(error.errors(include_input=False, include_url=False), _MOST):
         groups.setdefault(_path(detail["loc"], data, detail["type"]), []).append(detail)
     found = [one for loc, details in groups.items() for one in _findings(loc, details, data)]
-    return list(_without_echoes(found))
+    return list(_with_items_joined(_without_echoes(found), data))
 
 
 def value_at(loc: Sequence[str | int], data: Any) -> Any:
@@ -207,6 +208,23 @@ def _without_echoes(found: list[Finding]) -> Iterator[Finding]:
         if not is_echo and (one.code, one.loc) not in seen:
             seen.add((one.code, one.loc))
             yield one
+
+
+def _with_items_joined(found: Iterable[Finding], data: dict[str, Any]) -> Iterator[Finding]:
+    """One finding for a list in which several items are of the wrong sort: one rule was not known, not five."""
+    found = list(found)
+    wrong: dict[Loc, list[Finding]] = {}
+    for one in found:
+        if one.code == "verkeerde-soort" and isinstance(one.loc[-1], int):
+            wrong.setdefault(one.loc[:-1], []).append(one)
+    for one in found:
+        items = wrong.get(one.loc[:-1], []) if one.code == "verkeerde-soort" else []
+        if not items:
+            yield one
+        elif one is items[0]:
+            values = tuple(_short(value_at(item.loc, data)) for item in items)
+            loc = one.loc[:-1] if len(items) > 1 else one.loc
+            yield replace(one, loc=loc, data={**one.data, "items": values})
 
 
 def kind_of(value: Any) -> str:

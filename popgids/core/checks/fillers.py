@@ -10,6 +10,9 @@ from popgids.core.guide_base import FORMAT, StepKind
 if TYPE_CHECKING:
     from popgids.core.findings import Loc
 
+NAMELESS = "zonder-id"
+"""How the id of a part begins that has none of its own."""
+
 _FIELD = {"id": "een", "kop": "…"}
 _TEXTS = {
     "titel": "…",
@@ -27,8 +30,8 @@ _LISTS: dict[str, list[Any]] = {
     "kolommen": [_FIELD],
     "velden": [_FIELD],
     "punten": ["…", "…"],
-    "vragen": ["zonder-id"],
-    "over": ["zonder-id"],
+    "vragen": [NAMELESS],
+    "over": [NAMELESS],
 }
 _ITEMS: dict[str, dict[str, Any]] = {
     "vraag": {"soort": "open", "vraag": "…"},
@@ -53,7 +56,7 @@ def value_for(loc: Loc, data: dict[str, Any], unique: int) -> Any:
     if key == "vraag":
         return "…" if inside == "vraag" else None
     if key == "id":
-        return f"zonder-id-{unique}"
+        return f"{NAMELESS}-{unique}"
     if loc == ("scholing", "bron"):
         return "…"
     if key == "punten" and inside != "schaal":
@@ -79,11 +82,11 @@ def item_for(loc: Loc) -> Any:
     """What stands in for an item of a list, so that the items behind it keep their places."""
     table = str(loc[-2])
     if table in _ITEMS:
-        return {"id": f"zonder-id-{'-'.join(map(str, loc))}".lower()[:60], **_ITEMS[table]}
+        return {"id": f"{NAMELESS}-{'-'.join(map(str, loc))}".lower()[:60], **_ITEMS[table]}
     if table == "stap":
         return dict(_LISTS["stap"][0])
     if table == "niveau":
         return {"naam": f"… {loc[-1]}"}
     if table == "minstens":
-        return {"vragen": ["zonder-id"]}
+        return {"vragen": [NAMELESS]}
     return {"ingevuld": True} if table in ("all", "any") else "…"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from popgids.core.checks.conditions import condition_errors, condition_warnings
 from popgids.core.checks.ids import id_findings
 from popgids.core.checks.places import is_odd, key_of, lines_of, paragraphs_of, questions_of
-from popgids.core.checks.questions import question_findings
+from popgids.core.checks.questions import question_findings, question_warnings
 from popgids.core.checks.references import reference_findings
 from popgids.core.findings import Finding
 from popgids.core.guide_base import StepKind
@@ -52,6 +52,8 @@ def guide_warnings(guide: Guide) -> tuple[Finding, ...]:
     """Only what is doubtful in a guide that can be used."""
     found = [*_missing_steps(guide), *_minutes(guide), *_roles(guide), *_odd_characters(guide)]
     found += _unknown_rules(guide)
+    for loc, question in questions_of(guide):
+        found += question_warnings(question, loc)
     found += condition_warnings(guide)
     return tuple(found)
 

@@ -45,6 +45,19 @@ def question_findings(question: Question, loc: Loc) -> Iterator[Finding]:
         yield from limit_findings(question, loc)
 
 
+def question_warnings(question: Question, loc: Loc) -> Iterator[Finding]:
+    """What has no effect in one question, and was probably meant in another way."""
+    if question.is_required and not question.answerable:
+        yield Finding(
+            "verplicht-zonder-antwoord", (*loc, "verplicht"), {"kind": question.kind}, is_warning=True
+        )
+    if isinstance(question, MultipleChoiceQuestion) and question.at_most is not None:
+        available = len(question.choices) + question.allows_other
+        if question.at_most > available >= question.at_least:
+            data = {"at_most": question.at_most, "available": available}
+            yield Finding("hoogstens-te-veel", (*loc, "hoogstens"), data, is_warning=True)
+
+
 def _own_answer(question: ChoiceQuestion | MultipleChoiceQuestion, loc: Loc) -> Iterator[Finding]:
     if question.allows_other:
         for at, choice in enumerate(question.choices):

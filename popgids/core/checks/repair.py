@@ -1,44 +1,52 @@
 """A guide with mistakes made whole enough to find what else is wrong; never used for a talk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.checks.errors import findings_of, value_at
-from popgids.core.checks.fillers import item_for, value_for
+from popgids.core.checks.errors import findings_of, id_from, value_at
+from popgids.core.checks.fillers import NAMELESS, item_for, value_for
 from popgids.core.checks.guide import check_guide, guide_errors
+from popgids.core.checks.meant import with_meaning
 from popgids.core.findings import Finding, Loc
 from popgids.core.guide_io import parse_guide
+from popgids.core.nearest import nearest
 
 _ROUNDS = 4
+_QUESTION_ID = 5
 _MOST = 300
 """Behind more mistakes than this no others are looked for: nobody mends them all in one go."""
 _ABOUT_STEPS = ("dubbele-stap", "stap-volgorde")
-_UNKNOWN = (
-    "voorwaarde-onbekend",
-    "schaal-onbekend",
-    "rol-onbekend",
-    "competentie-onbekend",
-    "minstens-onbekend",
-    "berekend-onbekend",
-    "berekend-kolom-onbekend",
-)
-"""Codes for a name that is not there, which may be that of a part whose own id is wrong."""
+_EMPTY_CONDITION = ("voorwaarde-zonder-toets", "voorwaarde-leeg", "voorwaarde-zonder-vraag")
+_UNKNOWN = {
+    "voorwaarde-onbekend": ("vraag",),
+    "minstens-onbekend": ("vraag",),
+    "berekend-onbekend": ("vraag",),
+    "schaal-onbekend": ("schaal",),
+    "rol-onbekend": ("rol",),
+    "competentie-onbekend": ("competentie",),
+    "berekend-kolom-onbekend": ("kolommen", "velden"),
+}
+"""Codes for a name that is not there, and the lists that hold the part whose own id may be missing or wrong."""
 
 
 @dataclass(slots=True)
 class _Patient:
     """The data as it is mended.
 
-    changed: the places that no longer say what the file says; guessed: those of keys that were meant, perhaps.
+    changed: the places that no longer say what the file says; nameless: those of parts whose id is not known;
+    renamed: ids in the form that was meant; guessed: keys that were meant, perhaps; poorer: tables that lost a key.
     """
 
     data: dict[str, Any]
     changed: list[Loc] = field(default_factory=list)
+    nameless: list[Loc] = field(default_factory=list)
+    renamed: dict[Loc, str] = field(default_factory=dict)
     guessed: set[Loc] = field(default_factory=set)
+    poorer: set[Loc] = field(default_factory=set)
 
 
 def all_findings(data: dict[str, Any]) -> list[Finding]:
@@ -46,7 +54,7 @@ def all_findings(data: dict[str, Any]) -> list[Finding]:
     try:
         guide = parse_guide(data)
     except ValidationError as error:
-        return list(_behind(error, data))
+        return with_meaning(_behind(error, data), data)
     return list(check_guide(guide))
 
 
@@ -79,18 +87,42 @@ def _is_echo(finding: Finding, patient: _Patient) -> bool:
         return True
     if finding.code == "sleutel-past-niet-bij-soort" and finding.loc in patient.guessed:
         return True
+    if finding.code in _EMPTY_CONDITION and finding.loc in patient.poorer:
+        return True
     if any(_is_kind_of_field(loc) and finding.loc[: len(loc) - 1] == loc[:-1] for loc in patient.changed):
         return True
-    owners = [loc[: loc.index("vraag") + 2] for loc in patient.changed if "vraag" in loc[:-2]]
+    owners = [
+        loc[: loc.index("vraag") + 2] for loc in patient.changed if "vraag" in loc[:-2] and loc[4:] != ("id",)
+    ]
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders", "ontbreekt"):
         return finding.loc[:-1] in [loc[:-1] for loc in patient.changed if loc[-1:] == ("soort",)]
     if any(finding.loc[: len(loc)] == loc or finding.loc == loc[:-1] for loc in patient.changed):
         return True
     if finding.code in _UNKNOWN:
-        return any(loc[-1] == "id" or isinstance(loc[-1], int) for loc in patient.changed)
+        return _may_be_mended(finding, patient)
     if finding.about:
         return any(_id_at(owner, patient) == finding.about for owner in owners)
     return False
+
+
+def _may_be_mended(finding: Finding, patient: _Patient) -> bool:
+    """Whether a name that is not there may be meant for a part whose own id is wrong, and for no other part."""
+    tables = _UNKNOWN[finding.code]
+    name = str(finding.data.get("column") or finding.data.get("id", ""))
+    mended = [meant for loc, meant in patient.renamed.items() if loc[-3:-2] and loc[-3] in tables]
+    others = [
+        one for one in finding.data.get("known", ()) if one not in mended and not one.startswith(NAMELESS)
+    ]
+    near = nearest(name, [*others, *mended])
+    if near:
+        return near[0] in mended
+    return any(_is_list_of(loc, (*tables, "stap")) for loc in patient.nameless)
+
+
+def _is_list_of(loc: Loc, tables: Sequence[str]) -> bool:
+    """Whether a place is that of a list of one of these tables, of an item in it, or of the id of an item."""
+    item = loc[:-1] if loc[-1] == "id" else loc
+    return (item[-2] if len(item) > 1 and isinstance(item[-1], int) else item[-1]) in tables
 
 
 def _is_kind_of_field(loc: Loc) -> bool:
@@ -113,6 +145,7 @@ def _mend(patient: _Patient, found: list[Finding]) -> None:
         elif isinstance(owner, list) and isinstance(key, int) and key < len(owner):
             owner[key] = item_for(finding.loc)
             patient.changed.append(finding.loc)
+            patient.nameless.append(finding.loc)
 
 
 def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: str) -> None:
@@ -122,11 +155,36 @@ def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: s
         if near and near not in owner:
             owner[near] = value
             patient.guessed.add((*finding.loc[:-1], near))
+        else:
+            patient.poorer.add(finding.loc[:-1])
         return
     patient.changed.append(finding.loc)
     if finding.code == "waarde-onbekend" and near:
         owner[key] = near
         return
     filler = value_for(finding.loc, patient.data, len(patient.changed))
+    if isinstance(value, list):
+        patient.nameless.append(finding.loc)
+    if key == "id" and len(finding.loc) > 1:
+        meant = _id_meant(finding.loc, value, patient.data)
+        filler = meant or filler
+        if meant:
+            patient.renamed[finding.loc] = meant
+        else:
+            patient.nameless.append(finding.loc)
     if filler is not None:
         owner[key] = filler
+
+
+def _id_meant(loc: Loc, value: Any, data: dict[str, Any]) -> str:
+    """The id that was meant by a wrong one, under which others refer to it; "" when another part has that one."""
+    meant = id_from(value) if isinstance(value, str) else ""
+    if loc[0] == "stap" and loc[2:3] == ("vraag",) and len(loc) == _QUESTION_ID:
+        steps = value_at(("stap",), data) or ()
+        lists = [step.get("vraag") for step in steps if isinstance(step, dict)]
+    else:
+        lists = [value_at(loc[:-2], data)]
+    there = [
+        one.get("id") for items in lists if isinstance(items, list) for one in items if isinstance(one, dict)
+    ]
+    return meant if meant not in there else ""

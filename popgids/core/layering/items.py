@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.checks.errors import kind_of
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.core.findings import Finding, Loc
-from popgids.core.layering.trace import Part, children, list_of, names_in, table_of
+from popgids.core.layering.trace import Part, child_items, children, list_of, names_in, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -140,6 +140,15 @@ def in_order(items: Part, step: Part, below: Below) -> Part:
         part for part in items.items() if not (isinstance(part.get("id"), str) and part.get("id") in first)
     ]
     return list_of([*(there[name] for name in first), *rest], items.trace.spot)
+
+
+def report_places(step: Part, below: Below) -> None:
+    """Warn for questions that say their place in a step that puts its questions in order, too."""
+    for item in child_items(step, "vraag"):
+        named = [key for key in PLACE_KEYS if item.get(key) is not None]
+        if named:
+            loc = (*item.trace.spot.loc, named[0])
+            below.report(Finding("plek-naast-volgorde", loc, {"key": named[0]}, is_warning=True))
 
 
 def wrong_sort(part: Part, key: str, wanted: str) -> Finding:

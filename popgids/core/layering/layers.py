@@ -11,7 +11,16 @@ from typing import Any
 from popgids.core.findings import Finding
 from popgids.core.guide import StepKind
 from popgids.core.layering.hiding import hidden_by, needed_but_hidden, without_hidden
-from popgids.core.layering.items import ORDER, PLACE_KEYS, Below, in_order, overlay, with_items, wrong_sort
+from popgids.core.layering.items import (
+    ORDER,
+    PLACE_KEYS,
+    Below,
+    in_order,
+    overlay,
+    report_places,
+    with_items,
+    wrong_sort,
+)
 from popgids.core.layering.trace import (
     Hidden,
     Merged,
@@ -129,6 +138,8 @@ def _step(base: Part, own: Part, below: Below) -> Part:
     elif own.get("vraag") is not None:
         parts["vraag"] = own.child("vraag")
     if "vraag" in parts and isinstance(parts["vraag"].value, list):
+        if own.get(ORDER) is not None:
+            report_places(own, below)
         parts["vraag"] = in_order(parts["vraag"], own, below)
     elif own.get(ORDER) is not None:
         parts[ORDER] = own.child(ORDER)

@@ -12,6 +12,7 @@ from popgids.storage.toml.mistakes_in_keys import (
     rest_of_list,
 )
 from popgids.storage.toml.mistakes_in_strings import (
+    apostrophe,
     backslash,
     control_character,
     inner_quote,
@@ -25,6 +26,7 @@ from popgids.storage.toml.mistakes_in_values import (
     missing_brace,
     missing_comma,
     number_with_more,
+    semicolon,
     text_behind,
     unclosed_bracket,
     unquoted,
@@ -38,8 +40,10 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     backslash,
     unclosed_string,
     another_heading,
+    semicolon,
     comment_sign,
     colon_for_equals,
+    apostrophe,
     smart_quote,
     inner_quote,
     empty_value,

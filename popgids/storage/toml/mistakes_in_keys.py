@@ -7,6 +7,7 @@ from popgids.storage.toml.choke import Choke, Mistake
 
 _HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?$")
 _UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
+_RULED_LINE = re.compile(r"\s*([-=*~+]{2,})")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
@@ -31,7 +32,15 @@ def another_heading(choke: Choke) -> Mistake | None:
 
 
 def comment_sign(choke: Choke) -> Mistake | None:
-    """A comment written as in other languages."""
+    """A comment written as in other languages, or a heading of one's own between dashes."""
+    ruled = _RULED_LINE.match(choke.line)
+    if (
+        ruled
+        and not choke.brackets
+        and not choke.is_in_long_string
+        and "=" not in choke.line[ruled.end() : choke.at]
+    ):
+        return choke.mistake("commentaar-teken", f"# {choke.line}", at=ruled.start(1), found=ruled[1][:3])
     bare = choke.after.lstrip()
     sign = next((sign for sign in _COMMENT_SIGNS if bare.startswith(sign)), "")
     at_start = not choke.before.strip()

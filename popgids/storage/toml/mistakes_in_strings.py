@@ -89,6 +89,24 @@ def _rest_of_text(below: list[str], quote: str) -> int:
     return 0
 
 
+def apostrophe(choke: Choke) -> Mistake | None:
+    """An apostrophe in a text between single quotes, which ends that text too early."""
+    bare = choke.before.rstrip()
+    is_at_once = len(bare) == len(choke.before)
+    if not bare.endswith("'") or bare.endswith("''") or not choke.char.isalpha():
+        return None
+    if not is_at_once and (choke.brackets or not choke.after.rstrip().endswith("'")):
+        return None
+    start = bare.rfind("'", 0, -1)
+    end = re.compile(r"'(?=\s*([,\]}]|$|#))" if choke.brackets else r"'(?=\s*(#.*)?$)").search(
+        choke.line, choke.at
+    )
+    if start < 0 or end is None or not choke.line[:start].rstrip().endswith(("=", "[", ",")):
+        return None
+    mended = f"{choke.line[:start]}{_literal(choke.line[start + 1 : end.start()])}{choke.line[end.end() :]}"
+    return choke.mistake("apostrof-in-tekst", mended, at=len(bare) - 1)
+
+
 def smart_quote(choke: Choke) -> Mistake | None:
     """A text between curly or low quotes, as Word makes them."""
     if not choke.char or choke.char not in SMART_QUOTES:

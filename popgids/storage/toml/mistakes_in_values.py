@@ -10,6 +10,7 @@ _NO = ("nee", "no", "onwaar", "uit", "false", "n")
 _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$")
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
+_THOUSANDS = re.compile(r"(?:€\s*)?([1-9]\d{0,2}(?:\.\d{3})+)(?:,-+|\s+euro)?$")
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
 _DAYS = 31
 _MONTHS = 12
@@ -58,6 +59,8 @@ def _read_number(words: str) -> tuple[str, str]:
     date = _ISO_DATE.match(words)
     if date:
         return "datum-notatie", _iso(*date.groups())
+    if thousands := _THOUSANDS.match(words):
+        return "getal-met-tekst", thousands[1].replace(".", "")
     if _COMMA_NUMBER.match(words):
         return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", words.replace(".", "").replace(",", "."))
     if re.match(r"0\d+$", words):
@@ -97,6 +100,13 @@ def missing_comma(choke: Choke) -> Mistake | None:
     return Mistake("komma-vergeten", row, len(bare) + 1, lines, {"found": choke.after.strip()[:20]})
 
 
+def semicolon(choke: Choke) -> Mistake | None:
+    """A semicolon where a comma belongs, as in a formula of a spreadsheet."""
+    if choke.char != ";" or not choke.brackets:
+        return None
+    return choke.mistake("puntkomma", f"{choke.before.rstrip()},{choke.after[1:]}")
+
+
 def broken_table(choke: Choke) -> Mistake | None:
     """A comma before the closing curly bracket, or a table between curly brackets over more lines."""
     if not choke.brackets or choke.brackets[-1] != "{":
@@ -108,6 +118,10 @@ def broken_table(choke: Choke) -> Mistake | None:
     if not is_end or choke.row == len(choke.lines) - 1:
         return None
     rest = [line.strip() for line in choke.lines[choke.row + 1 :] if not line.lstrip().startswith("#")]
+    follows = next((line[0] for line in rest if line), "")
+    if follows in ("]", "{") and not bare.endswith(("{", "=")):
+        closed = f"{bare.rstrip(',')} }}{',' if follows == '{' else ''}"
+        return choke.mistake("accolade-niet-gesloten", closed, at=len(bare), found="{")
     joined = " ".join([bare, *rest])
     # Everything goes to the line where it begins; empty lines keep the places of what follows.
     lines = [*choke.lines[: choke.row], joined, *[""] * (len(choke.lines) - choke.row - 1)]
@@ -120,6 +134,9 @@ def unclosed_bracket(choke: Choke) -> Mistake | None:
         return None
     wanted = {"[": "]", "{": "}"}[choke.brackets[-1]]
     code = "haak-niet-gesloten" if wanted == "]" else "accolade-niet-gesloten"
+    if choke.char == "]" and choke.brackets[-2:] == ["[", "{"]:
+        bare = choke.before.rstrip()
+        return choke.mistake("accolade-niet-gesloten", f"{bare} }} {choke.after}", at=len(bare), found="{")
     if choke.char and choke.char in ")]}" and choke.char != wanted:
         mended = f"{choke.before}{wanted}{choke.after[1:]}"
         return choke.mistake("verkeerde-haak", mended, found=choke.char, suggestion=wanted)

@@ -1,5 +1,6 @@
 """The tables of a broken TOML text as it is mended: which headings and keys there were, and which cannot be."""
 
+import itertools
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ HEADING = re.compile(
     re.ASCII,
 )
 KEY = re.compile(r"\s*[\"']?([\w\-]+)")
+_INNER = ("stap", "vraag")
+"""Of all lists in a list, the one whose name is also the key of a text."""
+
 _BLOCK = 40
 """So many lines tell which heading is missing above them."""
 _KEY_OF_LINE = re.compile(r"\s*([A-Za-z_][\w\-]*)\s*[=:]")
@@ -91,13 +95,25 @@ def note_key(work: Mending, rows: range) -> None:
     if key in work.seen:
         work.report("sleutel-dubbel", rows.start, column, {"key": key, "other_line": work.seen[key]}, key)
         work.blank(rows)
-    elif (*work.path, key) in work.shape.lists and not value.lstrip().startswith("["):
+    elif not value.lstrip().startswith("[") and _is_in_the_way(work, (*work.path, key), rows.stop):
         facts = {"found": key, "home": key, "kinds": (), "table": work.path[-1] if work.path else "gids"}
         if not work.is_named(rows):
             work.report("sleutel-hoort-elders", rows.start, column, facts, key)
         work.blank(rows)
     else:
         work.seen[key] = rows.start + 1
+
+
+def _is_in_the_way(work: Mending, path: Path, row: int) -> bool:
+    """Whether a plain value stands where headings make a list; inside an item, only when such a heading follows."""
+    if path not in work.shape.lists:
+        return False
+    if len(path) < len(_INNER) or path == _INNER:
+        return True
+    heading = re.compile(rf"[ \t]*\[\[?[ \t]*{re.escape('.'.join(path))}[ \t]*\]")
+    parent = re.compile(rf"[ \t]*\[\[?[ \t]*{re.escape('.'.join(path[:-1]))}[ \t]*\]")
+    below = itertools.takewhile(lambda line: not parent.match(line), work.lines[row:])
+    return any(heading.match(line) for line in below)
 
 
 def _is_heading_forgotten(work: Mending, row: int) -> bool:

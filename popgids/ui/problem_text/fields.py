@@ -1,7 +1,8 @@
 """Sentences for what stands in a guide: keys that are missing or unknown, and values of the wrong sort."""
 
-from popgids.i18n import _
-from popgids.ui.problem_text.text import Facts, Sentence, listed
+from popgids.i18n import N_, _
+from popgids.ui.problem_text.sorts import wrong_sort
+from popgids.ui.problem_text.text import Facts, Sentence
 
 
 def _table(name: str) -> str:
@@ -35,6 +36,8 @@ def _missing(facts: Facts) -> tuple[str, str]:
             "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
         ).format(example=_example(key, facts["table"]))
     what = _('In {table} ontbreekt "{key}".').format(table=_table(facts["table"]), key=key)
+    if facts["table"] == "optie" and key == "id":
+        return what, _("Schrijf de optie zo: {example}").format(example=_example(key, "optie"))
     if facts.words("allowed"):
         return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
     return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
@@ -48,6 +51,7 @@ _EXAMPLES_IN = {
     ("id", "rol"): 'id = "mentor"',
     ("id", "schaal"): 'id = "groei"',
     ("id", "competentie"): 'id = "plannen"',
+    ("id", "optie"): '{ id = "a", tekst = "…" }',
     ("id", "kolom"): 'id = "uren"',
     ("id", "veld"): 'id = "uren"',
     ("id", "rij"): 'id = "techniek"',
@@ -71,6 +75,7 @@ _EXAMPLES = {
     "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
     "kolommen": 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren", soort = "uren" }]',
     "velden": 'velden = [{ id = "wat", kop = "Wat" }]',
+    "rijen": 'rijen = [{ id = "techniek", tekst = "Techniek" }, { id = "taal", tekst = "Taal" }]',
     "punten": 'punten = ["begin ik mee", "gaat goed", "leer ik anderen"]',
     "vragen": 'vragen = ["eerste-vraag", "tweede-vraag"]',
     "formule": 'formule = "som"',
@@ -82,10 +87,21 @@ def _example(key: str, table: str) -> str:
     return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")
 
 
+_NOT_ITSELF = (
+    *("groter_dan", "hoger_dan", "meer_dan", "groter", "boven"),
+    *("kleiner_dan", "lager_dan", "minder_dan", "kleiner", "onder"),
+)
+"""Keys that people write for a limit that does not hold itself."""
+
+
 def _unknown_key(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{found}" is onbekend in {table}.').format(
         found=facts["found"], table=_table(facts["table"])
     )
+    if facts["found"] in _NOT_ITSELF and facts["nearest"]:
+        return what, _('Gebruik "{nearest}". Het getal dat je daar schrijft, telt zelf mee.').format(
+            nearest=facts["nearest"]
+        )
     if facts["nearest"]:
         return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
     if facts.words("allowed"):
@@ -100,6 +116,9 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
         return what.format(found=found, kind=facts["kind"]), _(
             "Haal de regel weg, of kies een andere soort: {kinds}."
         ).format(kinds=facts.words("kinds"))
+    if home in ("opties", "rijen", "kolommen", "velden", "niveau"):
+        what = _('Bij "{found}" staat een waarde, en eronder staan ook koppen met "{found}".')
+        return what.format(found=found), _("Haal deze regel weg, of haal de koppen eronder weg.")
     what = _('De sleutel "{found}" hoort niet in {table}.').format(found=found, table=_table(facts["table"]))
     if home == "stap":
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
@@ -111,6 +130,11 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
 
 
 def _unknown_value(facts: Facts) -> tuple[str, str]:
+    if facts["role"]:
+        what = _('Bij "{key}" hoort wie van de twee antwoordt. "{found}" is een rol.').format(
+            key=facts["key"], found=facts["found"]
+        )
+        return what, _('Schrijf in plaats van deze regel: rol = "{role}"').format(role=facts["role"])
     what = _('"{found}" kan niet bij "{key}".').format(found=facts["found"], key=facts["key"])
     if not facts["found"]:
         what = _('De waarde bij "{key}" kan niet.').format(key=facts["key"])
@@ -124,7 +148,32 @@ def _empty_part(_facts: Facts) -> tuple[str, str]:
     return _("Onder deze kop staat niets."), _("Vul dit deel in, of haal de kop weg.")
 
 
+_MEANT = {
+    "vraag": (
+        N_('Bij "{key}" hoort de id van een vraag, en niet de tekst ervan.'),
+        N_("Schrijf de id van een vraag die eerder in de gids staat."),
+    ),
+    "competentie": (
+        N_('Bij "{key}" hoort de id van een competentie, en niet de naam.'),
+        N_("Schrijf de id die onder [[competentie]] staat."),
+    ),
+    "schaal": (
+        N_('Bij "{key}" hoort de id van een schaal, en niet de naam.'),
+        N_("Schrijf de id die onder [[schaal]] staat."),
+    ),
+    "rol": (
+        N_('Bij "{key}" hoort de id van een rol, en niet de naam.'),
+        N_("Schrijf de id die onder [[rol]] staat."),
+    ),
+}
+
+
 def _id(facts: Facts) -> tuple[str, str]:
+    if facts["refers_to"] in _MEANT:
+        told, otherwise = _MEANT[facts["refers_to"]]
+        key = facts["key"]
+        remedy = _('Bedoel je "{suggestion}"?').format(suggestion=facts["suggestion"])
+        return _(told).format(key=key), remedy if facts["suggestion"] else _(otherwise)
     what = _('"{found}" kan geen {key} zijn: gebruik kleine letters, cijfers en streepjes.')
     if facts["suggestion"]:
         return what.format(found=facts["found"], key=facts["key"]), _('Schrijf: "{suggestion}".').format(
@@ -165,80 +214,6 @@ def _too_many(facts: Facts) -> tuple[str, str]:
     return what, _("Het mogen er {limit} zijn.").format(limit=facts["limit"])
 
 
-def _names(kind: str) -> str:
-    names = {
-        "tekst": _("een tekst"),
-        "ja-nee": _("true of false"),
-        "getal": _("een getal"),
-        "heel-getal": _("een heel getal"),
-        "lijst": _("een lijst"),
-        "tabel": _("een deel tussen accolades"),
-        "datum": _("een datum"),
-    }
-    return names.get(kind, _("iets anders"))
-
-
-def _wrong_sort(facts: Facts) -> tuple[str, str]:
-    wanted, found = facts.many("wanted"), facts["found_kind"]
-    kinds = [_names(kind) for kind in wanted if not (kind == "heel-getal" and "getal" in wanted)]
-    what = _('Bij "{key}" hoort {wanted}, maar er staat {found}.').format(
-        key=facts["key"],
-        wanted=listed(kinds, _("of")),
-        found=_names(found) if found else _("iets anders"),
-    )
-    return what, _remedy(wanted, found, facts)
-
-
-def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
-    if "tekst" in wanted and found in ("getal", "ja-nee", "datum"):
-        return _('Zet er aanhalingstekens omheen: {key} = "{found}"').format(
-            key=facts["key"], found=facts["found"]
-        )
-    if "ja-nee" in wanted and len(wanted) == 1:
-        return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
-    if wanted[:1] in (("heel-getal",), ("getal",)):
-        if found == "tekst":
-            return _("Schrijf alleen het getal, zonder aanhalingstekens.")
-        return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
-    if "lijst" in wanted:
-        if found == "tabel":
-            return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
-        return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
-    if "datum" in wanted:
-        return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: 2026-08-01.")
-    if "tabel" in wanted:
-        return _table_remedy(facts["key"])
-    return _("Vergelijk het met een gids die wel werkt.")
-
-
-def _table_remedy(key: str) -> str:
-    examples = {
-        "tips": 'tips = { leidinggevende = ["…"], medewerker = ["…"] }',
-        "als": 'als = { vraag = "id-van-de-vraag", ingevuld = true }',
-        "voorbereiding": 'voorbereiding = { leidinggevende = ["…"], medewerker = ["…"] }',
-    }
-    if key in examples:
-        return _("Schrijf het zo: {example}").format(example=examples[key])
-    headings = {
-        "stap": "[[stap]]",
-        "vraag": "[[stap.vraag]]",
-        "leervorm": "[[leervorm]]",
-        "scholing": "[scholing]",
-        "rol": "[[rol]]",
-        "schaal": "[[schaal]]",
-        "competentie": "[[competentie]]",
-        "niveau": "[[competentie.niveau]]",
-        "minstens": "[[stap.minstens]]",
-        "kolommen": "[[stap.vraag.kolommen]]",
-        "velden": "[[stap.vraag.velden]]",
-        "rijen": "[[stap.vraag.rijen]]",
-    }
-    if key in headings:
-        heading = headings[key]
-        return _("Schrijf het onder een eigen kop: {heading}").format(heading=heading)
-    return _("Zet er accolades omheen: { … }")
-
-
 def _choices_without_id(facts: Facts) -> tuple[str, str]:
     if facts["key"] in ("kolommen", "velden"):
         what = _('Alles bij "{key}" heeft een id en een kop nodig. Hier staat er een zonder.')
@@ -275,7 +250,7 @@ SENTENCES: dict[str, Sentence] = {
     "getal-te-groot": _too_big,
     "te-weinig": _too_few,
     "te-veel": _too_many,
-    "verkeerde-soort": _wrong_sort,
+    "verkeerde-soort": wrong_sort,
     "opties-zonder-id": _choices_without_id,
     "formaat-onbekend": _format,
     "waarde-past-niet": _does_not_fit,

@@ -11,6 +11,13 @@ def _gone(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _ends_in_txt(facts: Facts) -> tuple[str, str]:
+    what = _('Dit bestand heet "{found}". Door .txt achter de naam vindt popgids het niet als gids.')
+    return what.format(found=facts["found"]), _(
+        'Noem het "{suggestion}". Kies in Kladblok bij Opslaan als voor “Alle bestanden”.'
+    ).format(suggestion=facts["suggestion"])
+
+
 def _folder(_facts: Facts) -> tuple[str, str]:
     return _("Dit is een map en geen bestand."), _("Kies een bestand in die map.")
 
@@ -189,6 +196,7 @@ def _no_parent(facts: Facts) -> tuple[str, str]:
 
 SENTENCES: dict[str, Sentence] = {
     "bestand-weg": _gone,
+    "naam-op-txt": _ends_in_txt,
     "bestand-is-map": _folder,
     "bestand-niet-leesbaar": _unreadable,
     "bestand-te-groot": _too_big,

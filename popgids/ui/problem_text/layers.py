@@ -91,6 +91,18 @@ def _in_another_step(facts: Facts) -> tuple[str, str]:
     return what, _("Zet hem hier ook bij die stap, of geef deze vraag een eigen id.")
 
 
+def _not_in_base(facts: Facts) -> tuple[str, str]:
+    what = _('"{id}" is er niet in "{base}", dus hier valt niets aan te passen.')
+    what = what.format(id=facts["id"], base=facts["base"])
+    otherwise = _('Is dit nieuw, zet er dan ook "{key}" bij. Haal het anders weg.').format(key=facts["key"])
+    return what, _nearest(facts, otherwise)
+
+
+def _place_beside_order(facts: Facts) -> tuple[str, str]:
+    what = _('Bij deze vraag staat "{key}", en bij de stap staat ook "volgorde".').format(key=facts["key"])
+    return what, _('Gebruik een van de twee. Wat bij "volgorde" staat, gaat voor.')
+
+
 def _place_unknown(facts: Facts) -> tuple[str, str]:
     what = _('Bij "{key}" staat "{id}", maar die is er niet in deze stap.')
     return what.format(key=facts["key"], id=facts["id"]), _nearest(
@@ -168,6 +180,8 @@ SENTENCES: dict[str, Sentence] = {
     "verborgen-maar-nodig": _hidden_but_needed,
     "verborgen-en-aangepast": _hidden_and_changed,
     "vraag-in-andere-stap": _in_another_step,
+    "niet-in-basis": _not_in_base,
+    "plek-naast-volgorde": _place_beside_order,
     "plek-onbekend": _place_unknown,
     "plek-in-andere-stap": _place_elsewhere,
     "plek-verborgen": _place_hidden,

@@ -48,6 +48,10 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Bij "hoogstens" staat {at_most}, maar er zijn maar {available} opties.'),
         N_('Maak "hoogstens" lager, of voeg opties toe.'),
     ),
+    "verplicht-zonder-antwoord": (
+        N_('Op een vraag van de soort "{kind}" komt geen antwoord. "verplicht" doet dan niets.'),
+        N_('Haal "verplicht" weg, of kies een soort waarop je wel antwoordt.'),
+    ),
     "schaal-en-punten": (
         N_('De schaal "{id}" heeft zijn eigen punten. "{key}" staat er te veel bij.'),
         N_('Haal "{key}" weg, of haal "schaal" weg.'),

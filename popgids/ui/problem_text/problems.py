@@ -30,6 +30,7 @@ _SENTENCES: dict[str, Sentence] = {
 _OF_FILES = (
     *(
         "bestand-weg",
+        "naam-op-txt",
         "bestand-is-map",
         "bestand-niet-leesbaar",
         "bestand-te-groot",

@@ -47,6 +47,11 @@ def _inner_quote(_facts: Facts) -> tuple[str, str]:
     return what, _('Zet er een backslash voor (\\"), of gebruik binnen de tekst ‘ en ’.')
 
 
+def _apostrophe(_facts: Facts) -> tuple[str, str]:
+    what = _("In de tekst staat een apostrof ('). popgids denkt dat de tekst daar ophoudt.")
+    return what, _('Zet rechte dubbele aanhalingstekens (") voor en achter de tekst.')
+
+
 def _backslash(facts: Facts) -> tuple[str, str]:
     what = _("In de tekst staat een losse backslash (\\).")
     if facts["found"]:
@@ -125,6 +130,10 @@ def _double_table(facts: Facts) -> tuple[str, str]:
 
 def _double_key(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{key}" staat hier voor de tweede keer. De eerste staat op regel {line}.')
+    if facts["key"] == "als":
+        return what.format(key="als", line=facts["other_line"]), _(
+            "Moeten ze allebei waar zijn, zet ze dan samen in één: als = { all = [{ … }, { … }] }"
+        )
     return what.format(key=facts["key"], line=facts["other_line"]), _(
         "Haal een van de twee weg. Is dit een nieuwe vraag of stap, zet er dan een kop boven, zoals [[stap.vraag]]."
     )
@@ -188,6 +197,7 @@ SENTENCES: dict[str, Sentence] = {
     "gemengde-aanhalingstekens": _mixed_quotes,
     "regeleinde-in-tekst": _line_break,
     "aanhalingsteken-in-tekst": _inner_quote,
+    "apostrof-in-tekst": _apostrophe,
     "backslash": _backslash,
     "driedubbel-niet-gesloten": _triple_quotes,
     "harde-spatie": _hard_space,

@@ -55,6 +55,17 @@ def _missing_comma(facts: Facts) -> tuple[str, str]:
     return what, _("Zet tussen twee onderdelen altijd een komma.")
 
 
+def _semicolon(_facts: Facts) -> tuple[str, str]:
+    return _("Hier staat een puntkomma (;)."), _("Gebruik tussen twee onderdelen een komma.")
+
+
+def _thousands(facts: Facts) -> tuple[str, str]:
+    what = _("popgids leest {found} als {read}: een punt is hier een komma.")
+    return what.format(found=facts["found"], read=facts["read"]), _(
+        "Bedoel je {suggestion}? Schrijf dan {suggestion}, zonder punt."
+    ).format(suggestion=facts["suggestion"])
+
+
 def _last_comma(_facts: Facts) -> tuple[str, str]:
     return _("Voor de accolade } staat een komma te veel."), _("Haal die laatste komma weg.")
 
@@ -134,6 +145,8 @@ SENTENCES: dict[str, Sentence] = {
     "voorloopnul": _leading_zero,
     "getal-met-tekst": _number_with_text,
     "komma-vergeten": _missing_comma,
+    "puntkomma": _semicolon,
+    "punt-in-duizend": _thousands,
     "komma-op-eind": _last_comma,
     "tabel-over-regels": _table_over_lines,
     "haak-niet-gesloten": _open_list,

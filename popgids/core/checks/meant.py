@@ -1,0 +1,73 @@
+"""Which part of a guide somebody means who writes its name or its text where an id belongs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.checks.errors import id_from, value_at
+from popgids.core.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from popgids.core.findings import Finding
+
+_REFERS_TO = {
+    "alleen": "competentie",
+    "schaal": "schaal",
+    "rol": "rol",
+    "over": "vraag",
+    "vragen": "vraag",
+    "vraag": "vraag",
+}
+"""The keys behind which the id of another part stands, and what kind of part that is."""
+
+
+def with_meaning(findings: Iterable[Finding], data: dict[str, Any]) -> list[Finding]:
+    """The findings, with the id of the part that was meant where its name stands instead of its id."""
+    return [_with_meaning(one, data) for one in findings]
+
+
+def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
+    key = next((part for part in reversed(finding.loc) if isinstance(part, str)), "")
+    if finding.code == "waarde-onbekend" and key == "van":
+        role = _called(str(finding.data.get("found")), _parts("rol", data))
+        return replace(finding, data={**finding.data, "role": role}) if role else finding
+    if finding.code != "id-vorm" or key not in _REFERS_TO:
+        return finding
+    table = _REFERS_TO[key]
+    parts = list(_parts(table, data))
+    written = value_at(finding.loc, data)
+    words = written if isinstance(written, str) else str(finding.data.get("found"))
+    meant = _called(words, parts)
+    if not meant:
+        near = nearest(id_from(words), [one for one, _name in parts])
+        meant = near[0] if near else ""
+    return replace(finding, data={**finding.data, "suggestion": meant, "refers_to": table})
+
+
+def _called(words: str, parts: Iterable[tuple[str, str]]) -> str:
+    """The id of the part with this name or id, whatever the capitals and signs; "" when there is none."""
+    plain = _plain(words)
+    return next((name for name, text in parts if plain and plain in (_plain(text), _plain(name))), "")
+
+
+def _plain(words: str) -> str:
+    return "".join(one for one in words.casefold() if one.isalnum())
+
+
+def _parts(table: str, data: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The id and the name of each part of a kind; the text of a question is its name."""
+    lists: list[Any] = [data.get(table)]
+    if table == "vraag":
+        lists = [step.get("vraag") for step in _items(data.get("stap")) if isinstance(step, dict)]
+    for items in lists:
+        for one in _items(items):
+            name = one.get("id") if isinstance(one, dict) else None
+            if isinstance(name, str):
+                yield name, str(one.get("vraag" if table == "vraag" else "naam", ""))
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,116 @@
+"""Sentences for a value of the wrong sort: what belongs there, and how it is written."""
+
+from popgids.i18n import _
+from popgids.ui.problem_text.text import Facts, listed
+
+_MOST_ITEMS = 10
+_EXAMPLES = {
+    "opties": 'opties = [{ id = "a", tekst = "…" }, { id = "b", tekst = "…" }]',
+    "rijen": 'rijen = [{ id = "a", tekst = "…" }, { id = "b", tekst = "…" }]',
+    "kolommen": 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren", soort = "uren" }]',
+    "velden": 'velden = [{ id = "wat", kop = "Wat" }]',
+    "niveau": "[[competentie.niveau]]",
+}
+
+
+def _by_key(facts: Facts) -> str:
+    """The remedy for keys that people fill in another way than they are meant; "" for all others."""
+    key, found = facts["key"], facts["found_kind"]
+    if key in _EXAMPLES and found != "tabel":
+        return _("Schrijf het zo: {example}").format(example=_EXAMPLES[key])
+    if key == "punten" and found in ("getal", "tekst"):
+        words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
+        return f"{words} {_('Of laat alleen cijfers zien: van_punt = 1 en tot_punt = 5, met laag en hoog.')}"
+    if key == "schaal" and found == "getal":
+        words = _("Schrijf hoe ver de schaal loopt: van_punt = 1 en tot_punt = {found}.")
+        return f"{words.format(found=facts['found'])} {_('Of geef elk punt een woord, met punten = [ … ].')}"
+    if key == "is" and found == "lijst":
+        return _('Noem er één, of gebruik "een_van": een_van = ["…", "…"]')
+    if key == "is_niet" and found == "lijst":
+        return _('Noem er één per voorwaarde: als = { all = [{ vraag = "…", is_niet = "…" }, { … }] }')
+    if key in ("minstens", "hoogstens") and found == "lijst":
+        told = _('Schrijf hoeveel, zoals {key} = 2. Gaat het om welke antwoorden, gebruik dan "een_van".')
+        return told.format(key=key)
+    if key == "minstens" and found == "tekst":
+        return _('Schrijf het onder een eigen kop [[stap.minstens]], met: vragen = ["…", "…"]')
+    return ""
+
+
+def _names(kind: str) -> str:
+    names = {
+        "tekst": _("een tekst"),
+        "ja-nee": _("true of false"),
+        "getal": _("een getal"),
+        "heel-getal": _("een heel getal"),
+        "lijst": _("een lijst"),
+        "tabel": _("een deel tussen accolades"),
+        "datum": _("een datum"),
+    }
+    return names.get(kind, _("iets anders"))
+
+
+def wrong_sort(facts: Facts) -> tuple[str, str]:
+    """What sort of value belongs here, and how it is written."""
+    wanted, found = facts.many("wanted"), facts["found_kind"]
+    kinds = [_names(kind) for kind in wanted if not (kind == "heel-getal" and "getal" in wanted)]
+    what = _('Bij "{key}" hoort {wanted}, maar er staat {found}.').format(
+        key=facts["key"],
+        wanted=listed(kinds, _("of")),
+        found=_names(found) if found else _("iets anders"),
+    )
+    return what, _by_key(facts) or _remedy(wanted, found, facts)
+
+
+def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
+    if "tekst" in wanted and facts.many("items") and found in ("getal", "ja-nee", "datum"):
+        items = ", ".join(f'"{one}"' for one in facts.many("items")[:_MOST_ITEMS])
+        return _("Zet om elk onderdeel aanhalingstekens: {key} = [{items}]").format(
+            key=facts["key"], items=items
+        )
+    if "tekst" in wanted and found in ("getal", "ja-nee", "datum"):
+        return _('Zet er aanhalingstekens omheen: {key} = "{found}"').format(
+            key=facts["key"], found=facts["found"]
+        )
+    if "ja-nee" in wanted and len(wanted) == 1:
+        return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
+    if wanted[:1] in (("heel-getal",), ("getal",)):
+        if found == "tekst":
+            return _("Schrijf alleen het getal, zonder aanhalingstekens.")
+        return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
+    if "lijst" in wanted:
+        if found == "tabel":
+            return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
+        return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
+    if "datum" in wanted:
+        return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: 2026-08-01.")
+    if "tabel" in wanted:
+        return _table_remedy(facts["key"])
+    return _("Vergelijk het met een gids die wel werkt.")
+
+
+def _table_remedy(key: str) -> str:
+    examples = {
+        "tips": 'tips = { leidinggevende = ["…"], medewerker = ["…"] }',
+        "als": 'als = { vraag = "id-van-de-vraag", ingevuld = true }',
+        "voorbereiding": 'voorbereiding = { leidinggevende = ["…"], medewerker = ["…"] }',
+    }
+    if key in examples:
+        return _("Schrijf het zo: {example}").format(example=examples[key])
+    headings = {
+        "stap": "[[stap]]",
+        "vraag": "[[stap.vraag]]",
+        "leervorm": "[[leervorm]]",
+        "scholing": "[scholing]",
+        "rol": "[[rol]]",
+        "schaal": "[[schaal]]",
+        "competentie": "[[competentie]]",
+        "niveau": "[[competentie.niveau]]",
+        "minstens": "[[stap.minstens]]",
+        "kolommen": "[[stap.vraag.kolommen]]",
+        "velden": "[[stap.vraag.velden]]",
+        "rijen": "[[stap.vraag.rijen]]",
+    }
+    if key in headings:
+        heading = headings[key]
+        return _("Schrijf het onder een eigen kop: {heading}").format(heading=heading)
+    return _("Zet er accolades omheen: { … }")
