@@ -1,0 +1,153 @@
+"""What somebody gets wrong who writes a first guide: each mistake is told once, at its line, with what to do."""
+
+import pytest
+
+from popgids.storage.guides import check_guide
+from popgids.ui.problem_text import format_problem, problem_sentence, where
+
+HEAD = """formaat = 1
+id = "proef"
+versie = "1"
+titel = "Proef"
+duur_minuten = 10
+
+[[rol]]
+id = "hr"
+naam = "HR"
+
+[[competentie]]
+id = "patientgericht"
+naam = "Patiëntgerichtheid"
+
+[[stap]]
+soort = "status"
+titel = "Begin"
+minuten = 10
+
+[[stap.vraag]]
+id = "verder"
+soort = "ja-nee"
+vraag = "Wil je binnen een jaar iets anders?"
+"""
+OPTIONS = 'opties = [{ id = "a", tekst = "A" }, { id = "b", tekst = "B" }]'
+
+
+def asked(*lines, kind="open", name="nieuw"):
+    own = "".join(f"{line}\n" for line in lines)
+    return f'\n[[stap.vraag]]\nid = "{name}"\nsoort = "{kind}"\nvraag = "Wat?"\n{own}'
+
+
+def problems_of(tmp_path, text):
+    path = tmp_path / "gids.toml"
+    path.write_text(text, encoding="utf-8")
+    found = check_guide(path, file="gids.toml").problems
+    return [one for one in found if one.code != "stap-ontbreekt"]
+
+
+FIRST = 29
+"""The first line of a question's own."""
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "words"),
+    [
+        # lists that are something else
+        (asked('opties = "A, B"', kind="keuze"), FIRST, "verkeerde-soort", 'opties = [{ id = "a"'),
+        (asked('opties = "A, B"'), FIRST, "sleutel-hoort-elders", '"keuze"'),
+        (asked("rijen = 5"), FIRST, "sleutel-hoort-elders", '"tabel"'),
+        (asked("rijen = 5", 'kolommen = [{ id = "w", kop = "W" }]', kind="tabel"), FIRST, "verkeerde-soort", 'rijen = [{ id = "a"'),
+        (asked('opties = "A"', "[[stap.vraag.opties]]", 'id = "a"', 'tekst = "A"', "[[stap.vraag.opties]]", 'id = "b"', 'tekst = "B"', kind="keuze"), FIRST, "sleutel-hoort-elders", "Haal deze regel weg"),
+        (asked('kolommen = ["Wat", "Wie"]', kind="tabel"), FIRST, "opties-zonder-id", 'kop = "Uren"'),
+        (asked('opties = [{ tekst = "A" }, { id = "b", tekst = "B" }]', kind="keuze"), FIRST, "ontbreekt", '{ id = "a", tekst = "…" }'),
+        (asked("doorvragen = [1, 2, 3]"), FIRST, "verkeerde-soort", 'doorvragen = ["1", "2", "3"]'),
+        # scales
+        (asked("schaal = 5", kind="schaal"), FIRST, "verkeerde-soort", "tot_punt = 5"),
+        (asked("punten = 5", kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
+        (asked('punten = "1-5"', kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
+        (asked("punten = [1, 2, 3, 4, 5]", kind="schaal"), FIRST, "verkeerde-soort", "punten = ["),
+        # the writing itself
+        ("\n-------- 3\n", 25, "commentaar-teken", "hekje"),
+        ("\n======== stap 3 ========\n", 25, "commentaar-teken", "hekje"),
+        (asked('doorvragen = ["a"; "b"; "c"]'), FIRST, "puntkomma", "komma"),
+        (asked("uitleg = 'Wensen van collega's'"), FIRST, "apostrof-in-tekst", 'dubbele aanhalingstekens (")'),
+        (asked("uitleg = 'Collega's en foto's'"), FIRST, "apostrof-in-tekst", 'dubbele aanhalingstekens (")'),
+        (asked("doorvragen = ['Wat zijn collega's', 'b']"), FIRST, "apostrof-in-tekst", 'dubbele aanhalingstekens (")'),
+        (asked('als = { vraag = "verder", is = true'), FIRST, "accolade-niet-gesloten", "Zet een }"),
+        (asked(OPTIONS.replace('"B" }]', '"B" ]'), kind="keuze"), FIRST, "accolade-niet-gesloten", "Zet een }"),
+        (asked("opties = [", '  { id = "a", tekst = "A" },', '  { id = "b", tekst = "B"', "]", kind="keuze"), FIRST + 2, "accolade-niet-gesloten", "Zet een }"),
+        (asked("max = 1.500.000", kind="bedrag"), FIRST, "getal-met-tekst", "1500000"),
+        (asked("max = 1.500,-", kind="bedrag"), FIRST, "getal-met-tekst", "1500"),
+        # names and texts where an id belongs
+        (asked('als = { vraag = "Wil je binnen een jaar iets anders?", is = true }'), FIRST, "id-vorm", '"verder"'),
+        (asked('catalogus = "competenties"', 'punten = ["a", "b"]', 'alleen = ["Patiëntgerichtheid"]', kind="matrix"), FIRST + 2, "id-vorm", '"patientgericht"'),
+        (asked('rol = "HR"'), FIRST, "id-vorm", '"hr"'),
+        (asked('van = "hr"'), FIRST, "waarde-onbekend", 'rol = "hr"'),
+        # conditions
+        (asked('als = { vraag = "verder", is = true }', 'als = { vraag = "verder", ingevuld = true }'), FIRST + 1, "sleutel-dubbel", "all = ["),
+        (asked(kind="getal", name="g") + asked('als = { vraag = "g", groter_dan = 3 }'), FIRST + 5, "onbekende-sleutel", '"minstens"'),
+        (asked(kind="getal", name="g") + asked('als = { vraag = "g", kleiner_dan = 3 }'), FIRST + 5, "onbekende-sleutel", '"hoogstens"'),
+        (asked('als = { vraag = "verder", zoiets_als = 3 }'), FIRST, "onbekende-sleutel", "een_van"),
+        (asked('als = { en = [{ vraag = "verder", is = true }] }'), FIRST, "onbekende-sleutel", '"all"'),
+        (asked('als = { of = [{ vraag = "verder", is = true }] }'), FIRST, "onbekende-sleutel", '"any"'),
+        (asked(OPTIONS, kind="keuze", name="k") + asked('als = { vraag = "k", is_niet = ["a", "b"] }'), FIRST + 6, "verkeerde-soort", "all = ["),
+        (asked(OPTIONS, 'minstens = ["a", "b"]', kind="meerkeuze"), FIRST + 1, "verkeerde-soort", "minstens = 2"),
+        # what does nothing
+        (asked(OPTIONS, "hoogstens = 5", kind="meerkeuze"), FIRST + 1, "hoogstens-te-veel", "lager"),
+        (asked("verplicht = true", kind="info"), FIRST, "verplicht-zonder-antwoord", "Haal"),
+        (asked(name="nie\u200buw"), FIRST - 3, "stuurteken-in-tekst", "Typ"),
+        (asked("max = 1.500 # euro", kind="bedrag"), FIRST, "punt-in-duizend", "Bedoel je 1500?"),
+        (asked('kolommen = [{ id = "u", kop = "U", soort = "uren", max = 1.500 }]', kind="tabel"), FIRST, "punt-in-duizend", "Bedoel je 1500?"),
+    ],
+)  # fmt: skip
+def test_one_mistake_is_told_once_with_what_to_do(tmp_path, text, line, code, words):
+    found = problems_of(tmp_path, HEAD + text)
+    told = [format_problem(one) for one in found]
+    assert [(one.code, one.line) for one in found] == [(code, line)], told
+    assert words in problem_sentence(found[0]).remedy, told
+
+
+@pytest.mark.parametrize("number", ["1.5", "0.500", "1500.250", "1500", "2.50"])
+def test_a_number_that_can_only_be_meant_as_it_stands_is_left_alone(tmp_path, number):
+    assert problems_of(tmp_path, HEAD + asked(f"max = {number}", kind="bedrag")) == []
+
+
+def test_the_thousands_of_a_budget_are_told_beside_a_mistake(tmp_path):
+    text = HEAD.replace("duur_minuten", "budget_eur = 2.500\nduur_minuten") + asked("verplict = true")
+    assert [one.code for one in problems_of(tmp_path, text)] == ["punt-in-duizend", "onbekende-sleutel"]
+
+
+REFERENCES = (
+    asked('schaal = "nix"', kind="schaal", name="drie")
+    + asked('rol = "nixx"', name="vier")
+    + asked('als = { vraag = "onzinnig", ingevuld = true }', name="vijf")
+)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reference"),
+    [
+        (asked(name="Welke functie"), 'als = { vraag = "welke-functie", ingevuld = true }'),
+        (asked(name="Flexibel"), 'als = { vraag = "flexibel", ingevuld = true }'),
+        (asked(name="patiënt"), 'als = { vraag = "patient", ingevuld = true }'),
+        (
+            asked('kolommen = [{ id = "Meer", kop = "Meer", soort = "uren" }]', kind="tabel"),
+            'gesloten = true\nals = { vraag = "nieuw", ingevuld = true }',
+        ),
+        (asked(OPTIONS.replace('"a"', '"Flexibel"'), kind="keuze"), 'als = { vraag = "nieuw", is = "flexibel" }'),
+    ],
+)  # fmt: skip
+def test_a_wrong_id_hides_no_other_mistake_and_makes_none(tmp_path, wrong, reference):
+    found = problems_of(tmp_path, HEAD + wrong + asked(reference, name="goed") + REFERENCES)
+    assert [one.code for one in found] == [
+        "id-vorm",
+        "schaal-onbekend",
+        "rol-onbekend",
+        "voorwaarde-onbekend",
+    ]
+    assert '"vijf"' in where(found[-1])
+
+
+def test_a_question_without_an_id_may_be_the_one_that_is_referred_to(tmp_path):
+    nameless = asked().replace('id = "nieuw"\n', "")
+    found = problems_of(tmp_path, HEAD + nameless + REFERENCES)
+    assert [one.code for one in found] == ["ontbreekt", "schaal-onbekend", "rol-onbekend"]
