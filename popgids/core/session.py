@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.agenda import ParkedItem
 from popgids.core.answers import read_answer
 from popgids.core.carrying import carry_over
 from popgids.core.composed_questions import MatrixQuestion, RepeatQuestion, TableQuestion
@@ -13,65 +12,34 @@ from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.goals import merge
 from popgids.core.outline import Place, Stop, stops, stops_in
-from popgids.core.progress import is_filled
+from popgids.core.parking import park_item, park_questions, take_up
+from popgids.core.progress import is_filled, is_said
 from popgids.core.records import CLEARED_WITH, followed, interpreted
 from popgids.core.timing import take_time
+from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from popgids.core.base import Frozen
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Floor, Guide, Question, Step, StepKind
     from popgids.core.sign_off import SignOff
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
-    """One structural change of a list that can be taken back.
-
-    before: the list as it was; reverted: ids of records that the change itself rewrote; values: which of their values
-    it rewrote, none when all; row: the id of an answer and
-    the path to its row that was removed, empty when the change was about the records themselves.
-    """
-
-    what: str
-    field: str
-    before: tuple[Any, ...]
-    reverted: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
-    row: tuple[str, ...] = ()
-
-    def restored(self, current: tuple[Any, ...]) -> tuple[Any, ...]:
-        """The list with the change taken back, and with all that was typed since kept."""
-        if self.row:
-            from popgids.core.row_changes import put_back
-
-            return put_back(current, self.before, self.row[0], self.row[1:])
-        if self.values:
-            return tuple(self._with_values_back(one) for one in current)
-        typed_since = {one.id: one for one in current if one.id not in self.reverted}
-        known = {one.id for one in self.before}
-        return (
-            *(typed_since.get(one.id, one) for one in self.before),
-            *(one for one in current if one.id not in known),
-        )
-
-    def _with_values_back(self, record: Any) -> Any:
-        was = next((one for one in self.before if one.id == record.id and one.id in self.reverted), None)
-        return record.evolve(**{name: getattr(was, name) for name in self.values}) if was else record
-
-
-@dataclass(frozen=True, slots=True)
 class Session:
-    """A guide, a conversation held with it, and the place where the two are."""
+    """A guide, a conversation held with it, and the place where the two are.
+
+    today is the day of the talk, whatever day the computer says: what is typed counts from it.
+    """
 
     guide: Guide
     conversation: Conversation
     place: Place
     today: date
     undos: tuple[Undo, ...] = ()
+    undone: tuple[Undo, ...] = ()
 
     # where we are
 
@@ -155,7 +123,14 @@ class Session:
             said_now = (*answers, answer)
         else:
             said_now = tuple(answer if one is known else one for one in answers)
-        return self.set_fields(answers=with_computed(self.guide, said_now))
+        return self.set_fields(answers=with_computed(self.guide, said_now))._without_parked(question)
+
+    def _without_parked(self, question: Question) -> Session:
+        """The session in which a question that was parked and is answered after all, does not wait any more."""
+        parked = tuple(one for one in self.conversation.parked if one.question_id != question.id)
+        if len(parked) == len(self.conversation.parked) or not is_said(question, self.conversation):
+            return self
+        return self.set_fields(parked=parked)
 
     def remove_row(self, question: Question, party: Floor, path: tuple[str, ...], what: str = "") -> Session:
         """The session without one row of an answer; can be undone. path: as in row_changes."""
@@ -166,7 +141,7 @@ class Session:
             return self
         undo = Undo(what, "answers", self.conversation.answers, row=(known.id, *path))
         session = self.answer(question, party, rows=taken_out(known.rows, path))
-        return replace(session, undos=(*self.undos[-49:], undo))
+        return session._with_undo(undo)
 
     def note(self, key: str, text: str) -> Session:
         """The session with a note to a question or part; an empty text removes it."""
@@ -222,35 +197,49 @@ class Session:
         others = tuple(one for one in self.conversation.read_backs if one.step is not step)
         return self.set_fields(read_backs=(*others, known.evolve(**values)))
 
-    def take_time(self) -> Session:
-        """The session with minutes of a later step given to the step where we are."""
-        return replace(self, conversation=take_time(self.guide, self.conversation, self.place.step))
+    def take_time(self, what: str = "") -> Session:
+        """The session with minutes of a later step given to the step where we are; can be undone."""
+        after = take_time(self.guide, self.conversation, self.place.step)
+        kinds = tuple(one.id for one in after.step_minutes)
+        undo = Undo(what, "step_minutes", self.conversation.step_minutes, reverted=kinds, added=kinds)
+        return replace(self, conversation=after)._with_undo(undo)
 
-    def run_on(self) -> Session:
-        """The session in which the step where we are may take as long as it takes."""
+    def run_on(self, what: str = "") -> Session:
+        """The session in which the step where we are may take as long as it takes; can be undone."""
         runs_on = self.conversation.runs_on
-        return self if self.place.step in runs_on else self.set_fields(runs_on=(*runs_on, self.place.step))
+        if self.place.step in runs_on:
+            return self
+        undo = addition(what, "runs_on", self.place.step)
+        return self.set_fields(runs_on=(*runs_on, self.place.step))._with_undo(undo)
 
-    def park_rest(self, new_id: Callable[[], str]) -> Session:
-        """The session with the questions of this step that are still open parked, at the first stop of the next step."""
+    def park_rest(self, new_id: Callable[[], str], what: str = "") -> Session:
+        """The session with the questions of this step that are still open parked, at the first stop of the next step.
+
+        Can be undone.
+        """
         left = [
             stop.question
             for stop in self.step_stops
             if stop.question is not None and not is_filled(stop, self.conversation)
         ]
-        parked = [ParkedItem(id=new_id(), text=one.text, step=self.place.step.value) for one in left]
-        session = self.set_fields(
-            parked=(*self.conversation.parked, *parked),
-            skipped=(*self.conversation.skipped, *(one.id for one in left)),
-        )
+        session = self._done(park_questions(self.conversation, left, self.place.step, new_id, what))
         index = self.step_number
         return session.go_to_step(self.guide.steps[index].kind) if index < len(self.guide.steps) else session
 
+    def park_item(self, item_id: str, what: str = "") -> Session:
+        """The session with an agenda point put aside for the next talk; can be undone."""
+        return self._done(park_item(self.conversation, item_id, self.place.step, what))
+
+    def take_up(self, parked_id: str, what: str = "") -> Session:
+        """The session with what was put aside on the agenda of this talk; can be undone."""
+        return self._done(take_up(self.conversation, parked_id, what))
+
     # lists of records
 
-    def add(self, field: str, record: Frozen) -> Session:
-        """The session with a record at the end of a list."""
-        return self.set_fields(**{field: (*getattr(self.conversation, field), record)})
+    def add(self, field: str, record: Any, what: str = "") -> Session:
+        """The session with a record at the end of a list; can be undone when it is said what is added."""
+        session = self.set_fields(**{field: (*getattr(self.conversation, field), record)})
+        return session._with_undo(addition(what, field, record.id)) if what else session
 
     def change(self, field: str, record_id: str, **values: Any) -> Session:
         """The session with values of one record replaced; what is typed for a date or amount is also understood."""
@@ -264,8 +253,7 @@ class Session:
     def decide(self, field: str, record_id: str, what: str, **values: Any) -> Session:
         """The session with values of one record chosen, and a plan that follows; can be undone."""
         undo = Undo(what, field, getattr(self.conversation, field), (record_id,), values=tuple(values))
-        decided = replace(self, undos=(*self.undos[-49:], undo))
-        return decided.change(field, record_id, **values).carry_over()
+        return self._with_undo(undo).change(field, record_id, **values).carry_over()
 
     def remove(self, field: str, record_id: str, what: str = "") -> Session:
         """The session without one record; can be undone."""
@@ -323,16 +311,40 @@ class Session:
 
     # taking back
 
+    def _with_undo(self, undo: Undo) -> Session:
+        return replace(self, undos=(*self.undos[-49:], undo), undone=())
+
+    def _done(self, change: tuple[Conversation, Undo | None]) -> Session:
+        conversation, undo = change
+        session = replace(self, conversation=conversation)
+        return session if undo is None else session._with_undo(undo)
+
     def _remember(self, field: str, what: str, *reverted: str) -> Session:
-        undo = Undo(what, field, getattr(self.conversation, field), reverted)
-        return replace(self, undos=(*self.undos[-49:], undo))
+        return self._with_undo(Undo(what, field, getattr(self.conversation, field), reverted))
 
     def undo(self) -> tuple[Session, Undo | None]:
-        """The session before the last structural change, and what was taken back."""
-        if not self.undos:
+        """The session before the last structural change that still shows, and what was taken back."""
+        session = self
+        while session.undos:
+            last = session.undos[-1]
+            session = replace(session, undos=session.undos[:-1])
+            after = last.taken_back(session.conversation, session.guide)
+            if after == session.conversation:
+                continue
+            again = Undo(last.what, last.field, getattr(session.conversation, last.field))
+            undone = (*self.undone, again) if last.is_addition else self.undone
+            return replace(session, conversation=carry_over(after), undone=undone), last
+        return session, None
+
+    def redo(self) -> tuple[Session, Undo | None]:
+        """The session with the record back that undoing took away with all that was typed in it, and what came back."""
+        if not self.undone:
             return self, None
-        last = self.undos[-1]
-        restored = last.restored(getattr(self.conversation, last.field))
-        if last.row:
-            restored = with_computed(self.guide, restored)
-        return replace(self, undos=self.undos[:-1]).set_fields(**{last.field: restored}).carry_over(), last
+        last = self.undone[-1]
+        after = last.taken_back(self.conversation, self.guide)
+        added = {one.id for one in getattr(after, last.field)} - {
+            one.id for one in getattr(self.conversation, last.field)
+        }
+        undo = addition(last.what, last.field, *added)
+        session = replace(self, conversation=carry_over(after), undos=(*self.undos[-49:], undo))
+        return replace(session, undone=self.undone[:-1]), last

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -213,7 +213,7 @@ class Store:
         """
         return Talk.begin(self.state_folder, session)
 
-    def resume(self, key: str, today: date) -> Resumed:
+    def resume(self, key: str) -> Resumed:
         """A running talk, opened again.
 
         Raises NotFoundError, OpenElsewhereError, UnreadableFileError, NotSavedError.
@@ -221,7 +221,7 @@ class Store:
         path = Path(key)
         opened = open_journal(path)
         try:
-            session = session_in(opened, path, today)
+            session = session_in(opened, path)
         except UnreadableFileError:
             if opened.journal is not None:
                 opened.journal.close()

@@ -19,7 +19,6 @@ from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import Opened, journal_path
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
 _KIND = "gesprek"
@@ -114,7 +113,7 @@ def header_of(session: Session) -> dict[str, Any]:
     }
 
 
-def session_in(opened: Opened, path: Path, today: date) -> Session:
+def session_in(opened: Opened, path: Path) -> Session:
     """The session that an opened journal holds.
 
     Raises UnreadableFileError when it is no talk; the file stays as it is.
@@ -131,7 +130,7 @@ def session_in(opened: Opened, path: Path, today: date) -> Session:
         place = Place(StepKind(step), item)
     except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
-    started = Session.start(guide, conversation, today)
+    started = Session.start(guide, conversation, conversation.held_on)
     return started.go(place)
 
 

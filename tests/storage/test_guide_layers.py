@@ -326,7 +326,7 @@ def test_a_talk_keeps_the_whole_guide_also_when_its_files_change(folder, tmp_pat
     for gone in (path, folder / "lijst.toml", folder.parent / "vast" / "basis.toml"):
         gone.unlink()
     (line,) = store.shelf().running
-    resumed = store.resume(line.key, TODAY)
+    resumed = store.resume(line.key)
     assert resumed.session.guide == guide
     assert [one.name for one in resumed.session.guide.competences] == ["Luisteren"]
     resumed.talk.close()

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from talks import TODAY, ids, session
+from talks import ids, session
 
 from popgids.core.agreements import Agreement
 from popgids.core.follow_up import next_conversation
@@ -42,9 +42,10 @@ def test_a_talk_that_stopped_goes_on_where_it_was_with_every_letter(store):
     journal.close()
     (line,) = store.shelf().running
     assert (line.employee, line.step_number) == ("Sanne Vermeulen", 6)
-    resumed = store.resume(line.key, TODAY)
+    resumed = store.resume(line.key)
     assert (resumed.session.conversation, resumed.session.place) == (talk.conversation, talk.place)
     assert resumed.session.guide == talk.guide
+    assert resumed.session.today == talk.conversation.held_on
 
 
 def test_a_talk_that_is_open_in_another_window_is_not_opened_twice(store):
@@ -52,7 +53,7 @@ def test_a_talk_that_is_open_in_another_window_is_not_opened_twice(store):
     (line,) = store.shelf().running
     assert line.is_open_elsewhere
     with pytest.raises(OpenElsewhereError):
-        store.resume(line.key, TODAY)
+        store.resume(line.key)
     journal.close()
 
 
@@ -64,7 +65,7 @@ def test_shortening_a_long_journal_keeps_everything(store):
     talk = _say(talk, journal, "en daarna")
     shorten()
     journal.close()
-    resumed = store.resume(store.shelf().running[0].key, TODAY)
+    resumed = store.resume(store.shelf().running[0].key)
     assert resumed.session.conversation == talk.conversation
 
 
@@ -83,7 +84,7 @@ def test_when_the_program_dies_between_version_and_tidying_up_the_talk_is_not_ma
     journal = store.begin(talk)
     store.archive.add_version(_document(talk))
     journal.close()
-    resumed = store.resume(store.shelf().running[0].key, TODAY)
+    resumed = store.resume(store.shelf().running[0].key)
     assert resumed.finished_as == 1
     assert store.shelf().running == ()
 
@@ -113,7 +114,7 @@ def test_a_file_that_is_no_talk_says_so_and_stays(store):
     (running,) = store.shelf().running
     assert running.is_damaged
     with pytest.raises(UnreadableFileError):
-        store.resume(running.key, TODAY)
+        store.resume(running.key)
     kept = [one.read_bytes() for one in path.parent.iterdir()]
     assert b"onzin" + line in kept
 

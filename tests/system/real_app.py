@@ -64,7 +64,7 @@ class Place:
 
     def kept(self) -> Conversation:
         """What the talk on disk holds, as a next popgids takes it up."""
-        resumed = self.store.resume(str(self.journals[0]), TODAY)
+        resumed = self.store.resume(str(self.journals[0]))
         resumed.talk.close()
         return resumed.session.conversation
 

@@ -15,7 +15,7 @@ from popgids.storage.guides import builtin_folder, load_guide
 from popgids.storage.store import Store
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
-from tests.system.tour import TODAY, app_on, fill, two_talks
+from tests.system.tour import app_on, fill, two_talks
 
 RUNS = max(1, int(float(os.environ.get("POPGIDS_BARS", "1"))))
 STEPS = 60
@@ -33,7 +33,7 @@ def kept_by(store: Store) -> Conversation | None:
     running = store.shelf().running
     if not running:
         return None
-    resumed = store.resume(running[0].key, TODAY)
+    resumed = store.resume(running[0].key)
     resumed.talk.close()
     return resumed.session.conversation
 

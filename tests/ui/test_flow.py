@@ -9,7 +9,10 @@ import pytest
 from textual.pilot import Pilot
 
 from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.guide import StepKind
+from popgids.core.outline import Part, Place
 from popgids.core.pop import PopDocument
+from popgids.core.shelf import StartRequest
 from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.closing import ClosingScreen
@@ -17,6 +20,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.pop_view import PopScreen
 from popgids.ui.screens.start import StartScreen
+from popgids.ui.widgets.field_view import FieldView
 
 
 @pytest.fixture
@@ -142,3 +146,22 @@ async def test_after_a_fork_people_choose_before_they_go_on(app: PopgidsApp) -> 
         app.screen.action_next_talk()
         await shows(pilot, PopScreen)
         await until(pilot, lambda: any("Kies eerst" in one.message for one in app._notifications))
+
+
+async def test_what_is_typed_in_a_talk_counts_from_the_day_of_that_talk(app: PopgidsApp) -> None:
+    request = StartRequest(
+        app.store.guides()[0].key, "Sanne", "", "Karim", "", "", date(2028, 3, 20), 60, pop_key=""
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        app._home.begin(request)
+        await shows(pilot, ConversationScreen)
+        talk = app.screen
+        assert isinstance(talk, ConversationScreen)
+        said = talk.session.change_part("next_talk", day_said="over 10 weken")
+        assert said.conversation.next_talk.day == date(2028, 5, 29)
+        await talk._go(talk.session.go(Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value)))
+        view = next(one for one in talk.query(FieldView) if one.field.name == "due_said")
+        view.focus_target.focus()
+        await pilot.press(*"31 maart 2027")
+        await pilot.pause()
+        assert "al geweest" in view.echo.text

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -90,7 +90,7 @@ async def kept(pilot: Pilot[None], store: Store) -> Conversation:
     await pilot.press("right", "enter")
     await shows(pilot, HomeScreen)
     running = store.shelf().running[0]
-    return store.resume(running.key, date(2026, 11, 22)).session.conversation
+    return store.resume(running.key).session.conversation
 
 
 async def test_six_keys_fill_a_matrix_of_three_rows(app: PopgidsApp, store: Store) -> None:

@@ -165,7 +165,7 @@ class HomeDesk:
                 participants=participants(guide),
                 **people,
             )
-        session = Session.start(guide, conversation, self.today)
+        session = Session.start(guide, conversation, conversation.held_on)
         for role, name in request.roles:
             session = session.change_participant(role, name=name)
         return session
@@ -180,7 +180,7 @@ class HomeDesk:
     def resume(self, key: str) -> None:
         """Go on with a talk that was interrupted."""
         try:
-            resumed = self._app.store.resume(key, self.today)
+            resumed = self._app.store.resume(key)
         except PopgidsError as error:
             self._tell(error)
             return
@@ -217,7 +217,7 @@ class HomeDesk:
             previous = known.document.conversation
             loaded = self._guide_to_mend(previous)
             conversation = correction(previous, known.fingerprint, self._app.new_id(), reason)
-            session = Session.start(loaded, conversation, self.today)
+            session = Session.start(loaded, conversation, conversation.held_on)
             talk = self._app.store.begin(session)
         except PopgidsError as error:
             self._tell(error)

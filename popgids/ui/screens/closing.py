@@ -71,7 +71,7 @@ class ClosingScreen(Page, KeepingScreen[None]):
             with Vertical(id="sign"):
                 yield Title(SIGN_OFF.title(self.session))
                 yield Words(self._sign_intro(), classes="muted")
-                yield FormView(self._keeper.today)
+                yield FormView(self.session.today)
         with VerticalScroll(id="made"):
             yield Title(_("Het plan is vastgelegd"), id="made-title")
             yield Words("", id="made-text")

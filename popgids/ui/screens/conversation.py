@@ -78,7 +78,7 @@ class ConversationScreen(RecordsInTalk):
                 with Container(id="middle"):
                     with Vertical(id="work"):
                         yield RecordList()
-                        yield FormView(self._keeper.today)
+                        yield FormView(self.session.today)
                     yield Aside(id="aside")
                 yield ActionRow()
         yield KeyBar(
