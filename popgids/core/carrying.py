@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from popgids.core.agreements import CLOSED, Agreement, Status, Support
 from popgids.core.follow_up import goals_served
 from popgids.core.goals import DevelopmentGoal
+from popgids.core.lapsed import lapsed, offered_again
+from popgids.core.records import put_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
 
 _Promise = TypeVar("_Promise", Agreement, Support)
-_Known = TypeVar("_Known", Agreement, Support, DevelopmentGoal)
 
 
 def carry_over(conversation: Conversation) -> Conversation:
@@ -25,10 +26,11 @@ def carry_over(conversation: Conversation) -> Conversation:
     What moves on is proposed once, with the development point that it serves. What does not move on (any more) leaves
     the plan, unless something was changed about it there: nothing that was typed gets lost.
     A promise that runs and is not yet due keeps its date; the others return without one, to be agreed again.
+    A development point of which an agreement lapsed and none moves on is a point again.
     """
     if not conversation.look_back:
         return conversation
-    return _brought_in(_proposed_again(_taken_out(conversation)))
+    return offered_again(_brought_in(_proposed_again(_taken_out(conversation))))
 
 
 def settled_in_plan(conversation: Conversation) -> frozenset[str]:
@@ -67,7 +69,7 @@ def _left_alone(
     """The development points that came along with these promises only, and were left as they were."""
     moving = [one for one in conversation.look_back if one.moves_on]
     served = {one.goal_id for one in agreements} | {one.goal_id for one in conversation.options}
-    served |= {one.id for one in goals_served(moving, conversation)}
+    served |= {one.id for one in (*goals_served(moving, conversation), *lapsed(conversation))}
     came_along = {one.id for one in goals_served(gone, conversation)}
     return {
         goal.id
@@ -108,21 +110,11 @@ def _brought_in(conversation: Conversation) -> Conversation:
     known = {key for goal in conversation.goals for key in (goal.id, *goal.merged_ids)}
     goals = [one for one in goals_served(moving, conversation) if one.id not in known]
     return conversation.evolve(
-        goals=_put_in(conversation.goals, goals, [one.id for one in conversation.earlier_goals]),
-        agreements=_put_in(conversation.agreements, agreements, order),
-        support=_put_in(conversation.support, support, order),
+        goals=put_in(conversation.goals, goals, [one.id for one in conversation.earlier_goals]),
+        agreements=put_in(conversation.agreements, agreements, order),
+        support=put_in(conversation.support, support, order),
         carried=(*conversation.carried, *(one.id for one in moving)),
     )
-
-
-def _put_in(there: tuple[_Known, ...], new: list[_Known], order: list[str]) -> tuple[_Known, ...]:
-    """The records with new ones at their place in this order, before all that the order does not know."""
-    found = [one for one in there if one.id not in {added.id for added in new}]
-    for one in new:
-        before = set(order[: order.index(one.id)]) if one.id in order else set()
-        place = max((at for at, known in enumerate(found, start=1) if known.id in before), default=0)
-        found.insert(place, one)
-    return tuple(found)
 
 
 def _is_untouched(planned: Agreement | Support, told: FollowUp) -> bool:

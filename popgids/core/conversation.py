@@ -124,6 +124,7 @@ class Conversation(Frozen):
     notes: tuple[Note, ...] = Field((), alias="notitie")
     goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
     earlier_goals: tuple[DevelopmentGoal, ...] = Field((), alias="vorig_ontwikkelpunt")
+    earlier_options: tuple[Option, ...] = Field((), alias="vorige_optie")
     options: tuple[Option, ...] = Field((), alias="optie")
     read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")
     agreements: tuple[Agreement, ...] = Field((), alias="afspraak")

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from popgids.core.agenda import AgendaItem, not_reached
+from popgids.core.agenda import AgendaItem, ParkedItem, not_reached
 from popgids.core.agreements import CLOSED, FollowUp
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party, StepKind
+from popgids.core.options import Option
 
 
 def open_follow_ups(conversation: Conversation) -> tuple[FollowUp, ...]:
@@ -39,9 +40,10 @@ def next_conversation(
 
     fingerprint is that of the previous version. Agreements keep their ids in the look-back; agenda
     points that were not reached and parked points open the agenda. Development points without an agreement
-    are points again.
+    are points again, with the options that were thought of.
     """
     left = tuple(_left(previous, held_on))
+    earlier = (*left, *goals_served(open_follow_ups(previous), previous))
     return Conversation(
         id=conversation_id,
         pop_id=previous.pop_id,
@@ -78,11 +80,13 @@ def next_conversation(
                 comes_from="geparkeerd",
             )
             for one in previous.parked
-            if not one.is_empty
+            if not one.is_empty and not _is_asked_anyway(one, guide)
         ),
         look_back=open_follow_ups(previous),
         goals=left,
-        earlier_goals=(*left, *goals_served(open_follow_ups(previous), previous)),
+        earlier_goals=earlier,
+        options=options_of(left, previous),
+        earlier_options=options_of(earlier, previous),
         earlier_answers=tuple(
             one
             for one in previous.answers
@@ -91,6 +95,12 @@ def next_conversation(
             and not one.is_empty
         ),
     )
+
+
+def _is_asked_anyway(parked: ParkedItem, guide: Guide) -> bool:
+    """Whether the guide comes with a parked question by itself, so that it need not be on the agenda, too."""
+    question = guide.question(parked.question_id) if parked.question_id else None
+    return question is not None and not question.is_deeper
 
 
 def participants(guide: Guide, previous: Conversation | None = None) -> tuple[Participant, ...]:
@@ -109,13 +119,25 @@ def goals_served(follow_ups: Iterable[FollowUp], conversation: Conversation) -> 
     return tuple(goal for goal in known.values() if served & {goal.id, *goal.merged_ids})
 
 
+def options_of(goals: Iterable[DevelopmentGoal], conversation: Conversation) -> tuple[Option, ...]:
+    """The options that were thought of for these development points, in this talk or in the one before."""
+    wanted = {key for goal in goals for key in (goal.id, *goal.merged_ids)}
+    known = {one.id: one for one in (*conversation.earlier_options, *conversation.options)}
+    return tuple(one for one in known.values() if one.goal_id in wanted and not one.is_empty)
+
+
+def asked_again(goal: DevelopmentGoal, held_on: date) -> DevelopmentGoal:
+    """A development point as it is proposed in a next talk: a day that has passed is to be said again."""
+    is_past = goal.due_on is not None and goal.due_on < held_on
+    return goal.evolve(due_on=None, due_said="") if is_past else goal
+
+
 def _left(previous: Conversation, held_on: date) -> Iterator[DevelopmentGoal]:
-    """The development points for which nothing was agreed; a day that has passed is to be said again."""
+    """The development points for which nothing was agreed."""
     served = {one.goal_id for one in previous.agreements if not one.is_empty}
     for goal in previous.goals:
         if not goal.is_empty and served.isdisjoint({goal.id, *goal.merged_ids}):
-            is_past = goal.due_on is not None and goal.due_on < held_on
-            yield goal.evolve(due_on=None, due_said="") if is_past else goal
+            yield asked_again(goal, held_on)
 
 
 def _is_held_to_the_end(previous: Conversation) -> bool:

@@ -2,11 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from popgids.core.dutch.dates import format_date, parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours
 from popgids.core.dutch.times import parse_talk_minutes, parse_time
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Record = TypeVar("_Record", bound=_Identified)
 
 CLEARED_WITH = ("agenda", "parked", "goals", "agreements", "support", "options")
 """Lists whose empty records are left out when one moves on."""
@@ -47,3 +55,13 @@ def followed(record: Any, values: dict[str, Any]) -> dict[str, Any]:
     if said and not (record.due_on == day and said == format_date(day)):
         return values
     return values | {"look_again_said": "", "look_again_on": values["due_on"] or day}
+
+
+def put_in(there: tuple[_Record, ...], new: list[_Record], order: list[str]) -> tuple[_Record, ...]:
+    """The records with new ones at their place in this order, before all that the order does not know."""
+    found = [one for one in there if one.id not in {added.id for added in new}]
+    for one in new:
+        before = set(order[: order.index(one.id)]) if one.id in order else set()
+        place = max((at for at, known in enumerate(found, start=1) if known.id in before), default=0)
+        found.insert(place, one)
+    return tuple(found)

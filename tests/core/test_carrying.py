@@ -10,6 +10,7 @@ from popgids.core.carrying import settled_in_plan
 from popgids.core.gaps import gaps
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
+from popgids.core.options import Option
 from popgids.core.session import Session
 
 DUE = date(2027, 9, 1)
@@ -47,7 +48,7 @@ def test_what_moves_on_is_in_the_plan_at_once_in_the_order_of_the_look_back(talk
     assert _planned(talk) == ["g", "h", "een", "twee"]
 
 
-@pytest.mark.parametrize("settled", [Status.DONE, Status.DROPPED, None])
+@pytest.mark.parametrize("settled", [Status.DONE, None])
 def test_what_does_not_move_on_any_more_leaves_the_plan_with_its_point(talk, settled):
     talk = _told(_told(_told(talk, "een", Status.RUNNING), "geld", Status.RUNNING), "twee", Status.RUNNING)
     talk = _told(_told(talk, "een", settled), "geld", settled)
@@ -103,3 +104,49 @@ def test_taking_a_status_back_takes_back_what_it_did_to_the_plan_and_keeps_what_
 def test_a_talk_in_which_nothing_has_to_change_is_the_same_one(talk):
     talk = _told(talk, "een", Status.RUNNING)
     assert talk.carry_over().conversation is talk.conversation
+
+
+@pytest.mark.parametrize("first", [None, Status.RUNNING, Status.DONE])
+def test_the_point_of_an_agreement_that_lapsed_is_a_point_again_with_its_options(talk, first):
+    course = Option(id="o", goal_id="g", what="cursus", quality=7)
+    talk = talk.set_fields(earlier_options=(course, Option(id="p", goal_id="h", what="meelopen")))
+    talk = _told(_told(talk, "een", first), "een", Status.DROPPED)
+    assert _planned(talk) == ["g"]
+    assert talk.conversation.goals == (GOALS[0],)
+    assert talk.conversation.options == (course,)
+
+
+@pytest.mark.parametrize(
+    ("settled", "planned"), [(Status.DONE, []), (None, []), (Status.RUNNING, ["g", "een"])]
+)
+def test_a_point_that_was_offered_again_leaves_when_its_agreement_did_not_lapse_after_all(
+    talk, settled, planned
+):
+    talk = talk.set_fields(earlier_options=(Option(id="o", goal_id="g", what="cursus"),))
+    talk = _told(_told(talk, "een", Status.DROPPED), "een", settled)
+    assert _planned(talk) == planned
+    assert talk.conversation.options == ()
+
+
+def test_a_point_that_was_offered_again_stays_when_it_was_changed_or_taken_out_by_hand(talk):
+    offered = _told(talk, "een", Status.DROPPED)
+    changed = offered.change("goals", "g", what="anders plannen")
+    assert _planned(_told(changed, "een", Status.DONE)) == ["g"]
+    assert _planned(_told(offered.remove("goals", "g"), "twee", Status.RUNNING)) == ["h", "twee"]
+
+
+@pytest.mark.parametrize(
+    ("other", "planned"), [(Status.DONE, ["g"]), (Status.RUNNING, ["g", "ook"]), (Status.DROPPED, ["g"])]
+)
+def test_with_one_agreement_lapsed_a_point_is_there_once_whatever_became_of_the_other(talk, other, planned):
+    also = FollowUp(id="ook", agreement=FIRST.evolve(id="ook"))
+    talk = talk.set_fields(look_back=(*talk.conversation.look_back, also))
+    assert _planned(_told(_told(talk, "een", Status.DROPPED), "ook", other)) == planned
+    assert _planned(_told(_told(talk, "ook", other), "een", Status.DROPPED)) == planned
+
+
+def test_a_day_that_has_passed_is_to_be_said_again_with_a_point_that_is_offered_again(talk):
+    due = GOALS[0].evolve(due_on=date(2027, 1, 1), due_said="januari")
+    offered = _told(talk.set_fields(earlier_goals=(due,)), "een", Status.DROPPED)
+    assert (offered.conversation.goals[0].due_said, offered.conversation.goals[0].due_on) == ("", None)
+    assert _planned(_told(offered, "een", Status.DONE)) == []

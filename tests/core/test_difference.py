@@ -241,4 +241,5 @@ def test_a_point_is_left_with_all_that_was_agreed_for_it_done():
     assert told(before, done)[-1] == (
         "Niet meer in het plan: “Leren inkopen”. Alles wat daarvoor was afgesproken, is klaar."
     )
-    assert told(before, dropped)[-1] == "Niet meer in het plan: “Leren inkopen”."
+    assert [one.what for one in dropped.goals] == ["Leren inkopen"], "the wish is there although this lapsed"
+    assert told(before, dropped.evolve(goals=()))[-1] == "Niet meer in het plan: “Leren inkopen”."

@@ -212,6 +212,7 @@ NOT_OF_THE_PLAN = {
         "earlier",
         "earlier_answers",
         "earlier_goals",
+        "earlier_options",
         "sign_offs",
         "chosen_questions",
         "asked_after",

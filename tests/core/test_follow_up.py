@@ -11,6 +11,7 @@ from popgids.core.conversation import GuideRef
 from popgids.core.follow_up import correction, next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party
+from popgids.core.options import Option
 from popgids.core.sign_off import Evaluation, SignOff, SignOffKind
 
 
@@ -139,12 +140,19 @@ def test_a_point_without_an_agreement_is_a_point_again_and_no_more_once_it_is_re
             id="los", what="leiden", origins=(Party.MANAGER,), due_said="april", due_on=date(2027, 4, 30)
         ),
     )
-    first = _first().evolve(goals=goals)
+    options = (
+        Option(id="o", goal_id="los", what="coach"),
+        Option(id="p", goal_id="g", what="cursus"),
+        Option(id="q", goal_id="g"),
+    )
+    first = _first().evolve(goals=goals, options=options)
     second = next_conversation(first, "f", small_guide(), first.guide, "g2", date(2027, 6, 1), ids())
     assert [(one.what, one.origins, one.due_said) for one in second.goals] == [
         ("leiden", (Party.MANAGER,), "")
     ]
     assert [one.id for one in second.earlier_goals] == ["los", "g"]
+    assert [one.id for one in second.options] == ["o"]
+    assert [one.id for one in second.earlier_options] == ["o", "p"]
     third = next_conversation(
         second.evolve(goals=()), "v2", small_guide(), first.guide, "g3", date(2028, 1, 1), ids()
     )
