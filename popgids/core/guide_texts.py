@@ -70,7 +70,7 @@ class GuidePart:
     loc: Loc
     kind: str
     name: str
-    texts: tuple[GuideText, ...]
+    texts: tuple[GuideText, ...] = ()
     id: str = ""
     step: str = ""
     is_inherited: bool = False

@@ -205,6 +205,28 @@ class GuideKeeper(Protocol):
         """
         ...
 
+    def add_text(self, key: str, loc: Loc, inside: tuple[str, ...], text: str, fingerprint: str) -> bool:
+        """Whether a text was added to the part at loc; inside: ("uitleg",), ("doorvragen",) or ("tips", "medewerker").
+
+        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        ...
+
+    def adapt_part(self, key: str, place: tuple[str, str, str], value: object, fingerprint: str) -> bool:
+        """Whether a guide says now itself what it had from its base.
+
+        place: the kind of the step, the id of the question (empty for the step itself), and the key. Raises
+        popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        ...
+
+    def hide_part(self, key: str, name: str, fingerprint: str) -> bool:
+        """Whether a guide hides now a part of its base.
+
+        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        ...
+
     def undo_change(self, key: str) -> bool:
         """Whether the last change to a guide file was taken back.
 

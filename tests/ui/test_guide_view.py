@@ -11,6 +11,7 @@ from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import Choices, Words
 from popgids.ui.widgets.paper import Paper
 
@@ -135,6 +136,128 @@ async def test_a_file_that_is_no_toml_is_mended_by_the_line(app: PopgidsApp, own
         await pilot.press('"', "f8")
         await pilot.pause()
         assert read(own) == GUIDE
+
+
+async def test_every_problem_of_a_file_that_is_no_toml_is_walked_through(app: PopgidsApp, own: Path) -> None:
+    write(own, GUIDE.replace('id = "eigen"', 'id = "eigen').replace('soort = "open"', "soort = open"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        keys = screen.query_one(KeyBar).render().plain
+        assert "Proef" not in keys
+        seen = []
+        for _turn in range(2):
+            await pilot.press("f4")
+            await pilot.pause()
+            parts = screen.query_one("#parts", Choices)
+            seen.append(str(parts.options[parts.highlighted].prompt).split(":")[0].strip("! "))
+        assert seen == ["regel 3", "regel 15"]
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press(*["backspace"] * 4, *'"open"', "f8")
+        await pilot.pause()
+        assert read(own) == GUIDE.replace('id = "eigen"', 'id = "eigen')
+
+
+async def test_a_line_may_become_several_and_a_question_stays_one_line(app: PopgidsApp, own: Path) -> None:
+    broken = GUIDE.replace('[[stap.vraag]]\nid = "eerste"', '[[stap.vraag]] id = "eerste"')
+    write(own, broken)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "enter")
+        await pilot.pause()
+        await pilot.press("home", *["right"] * 14, "delete", "enter", "f8")
+        await pilot.pause()
+        assert read(own) == GUIDE
+        await pilot.press("f4", "enter", *"vraag", "enter")
+        await pilot.pause()
+        await pilot.press(*["backspace"] * 19, *"Wat brengt je hier?", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, GuideScreen)
+        assert read(own) == GUIDE.replace("Waarom zit je hier?", "Wat brengt je hier?")
+
+
+async def test_what_is_missing_is_added_to_a_question(app: PopgidsApp, own: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        parts = (await opened(pilot, str(own))).query_one("#parts", Choices)
+        for what, new in (
+            ("doorvraag erbij", "En dan?"),
+            ("uitleg erbij", "Neem de tijd."),
+            ("erbij medewerker", "Rustig."),
+        ):
+            parts.highlighted = 2
+            await pilot.press("enter")
+            await pilot.pause()
+            await pilot.press(*what, "enter")
+            await pilot.pause()
+            await pilot.press(*new, "f8")
+            await pilot.pause()
+            await pilot.pause()
+        last = 'doorvragen = ["Wat nog meer?", "Hoe komt dat?"]'
+        more = last.replace("]", ', "En dan?"]')
+        tips = 'tips = { medewerker = ["Rustig."] }'
+        assert read(own) == GUIDE.replace(last, f'{more}\nuitleg = "Neem de tijd."\n{tips}')
+
+
+BUILT_ON = """\
+formaat = 1
+id = "eigen"
+versie = "1"
+titel = "Verkoop"
+breidt_uit = "kort"   # en verder niets
+"""
+
+
+async def test_a_question_of_the_base_is_adapted_or_hidden_in_the_guide_itself(
+    app: PopgidsApp, own: Path
+) -> None:
+    write(own, BUILT_ON)
+    kort = next(one for one in app.store.guides() if one.id == "kort")
+    steps = app.store.guide(kort.key).guide.steps
+    base, (second, *_rest) = steps[0], steps[1].questions
+    first = base.questions[0]
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        parts = screen.query_one("#parts", Choices)
+        assert "basis · " + first.text in str(parts.options[2].prompt)
+        await pilot.press("down", "down")
+        await pilot.pause()
+        assert first.id in screen.query_one(Paper).text
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter", *"vraag", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"Hoe gaat het?", "enter")
+        await pilot.pause()
+        block = f'[[stap.vraag]]\nid = "{first.id}"\nvraag = "Hoe gaat het?"\n'
+        assert read(own) == f'{BUILT_ON}\n[[stap]]\nsoort = "{base.kind}"\n\n{block}'
+        assert app.store.guide(str(own)).guide.question(first.id).text == "Hoe gaat het?"
+        assert "Hoe gaat het?" in str(parts.options[2].prompt)
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert f'verberg = ["{second.id}"]' in read(own)
+        assert app.store.guide(str(own)).guide.question(second.id) is None
+
+
+async def test_a_matrix_shows_its_rows_and_scale_and_a_number_how_it_is_worked_out(
+    app: PopgidsApp, own: Path
+) -> None:
+    source = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
+    write(own, read(source))
+    guide = app.store.guide(str(own)).guide
+    matrix = guide.question("vak")
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await opened(pilot, str(own))
+        shown = [one.part.id for one in screen._rows]
+        parts = screen.query_one("#parts", Choices)
+        parts.highlighted = shown.index("vak")
+        await pilot.pause()
+        told = screen.query_one(Paper).text
+        assert all(text in told for text in (*(one.text for one in matrix.rows), *matrix.points))
+        parts.highlighted = shown.index("uren-samen")
+        await pilot.pause()
+        assert "de som van" in screen.query_one(Paper).text
 
 
 async def test_what_was_typed_is_not_thrown_away_by_one_key_and_not_over_somebody_else(

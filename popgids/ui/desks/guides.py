@@ -114,6 +114,37 @@ class GuideDesk:
         with self._remembering(key):
             change_line(Path(key), line, text, fingerprint)
 
+    def add_text(self, key: str, loc: Loc, inside: tuple[str, ...], text: str, fingerprint: str) -> bool:
+        """Whether a text was added to the part at loc; inside: ("uitleg",), ("doorvragen",) or ("tips", "medewerker").
+
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_additions import add_text
+
+        with self._remembering(key):
+            return add_text(Path(key), loc, inside, text, fingerprint)
+
+    def adapt_part(self, key: str, place: tuple[str, str, str], value: object, fingerprint: str) -> bool:
+        """Whether a guide says now itself what it had from its base.
+
+        place: the kind of the step, the id of the question (empty for the step itself), and the key. Raises
+        NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_additions import adapt_part
+
+        with self._remembering(key):
+            return adapt_part(Path(key), *place, value, fingerprint)
+
+    def hide_part(self, key: str, name: str, fingerprint: str) -> bool:
+        """Whether a guide hides now a part of its base.
+
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        from popgids.storage.guide_additions import hide_part
+
+        with self._remembering(key):
+            return hide_part(Path(key), name, fingerprint)
+
     @contextmanager
     def _remembering(self, key: str) -> Iterator[None]:
         """Keep what stands in a file, to be put back, when it is changed in here."""

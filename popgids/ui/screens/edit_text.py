@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 
 class EditTextDialog(Dialog[str | None]):
-    """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key."""
+    """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f8,ctrl+s", "save", show=False, priority=True)]
+    has_lines: Enter makes a new line; otherwise it saves.
+    """
 
-    def __init__(self, title: str, text: str) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8,ctrl+s", "save", show=False, priority=True),
+        Binding("enter", "save_line", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, text: str, *, has_lines: bool) -> None:
         super().__init__()
+        self._has_lines = has_lines
         self._title = title
         self._text = text
         self._was_asked = False
@@ -32,7 +39,12 @@ class EditTextDialog(Dialog[str | None]):
         with Vertical(classes="dialog"):
             yield Title(self._title)
             yield AnswerArea(self._text)
-            yield Words(_("F8 bewaart in het bestand. Esc laat de tekst zoals hij was."), classes="hint")
+            keys = (
+                _("F8 bewaart in het bestand.")
+                if self._has_lines
+                else _("Enter of F8 bewaart in het bestand.")
+            )
+            yield Words(f"{keys} {_('Esc laat de tekst zoals hij was.')}", classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(_("Bewaar"), variant="primary", compact=True)
 
@@ -45,7 +57,21 @@ class EditTextDialog(Dialog[str | None]):
     def action_save(self) -> None:
         """Give the text as it is now."""
         text = self.query_one(AnswerArea).text
-        self.dismiss(text if text != self._text else None)
+        if text == self._text:
+            self.dismiss(None)
+            return
+        # a paste may bring lines to a text that has one
+        self.dismiss(text if self._has_lines else " ".join(text.split("\n")).strip())
+
+    def action_save_line(self) -> None:
+        """Give the text as it is now, where it has one line."""
+        self.action_save()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In a text of several lines Enter is a letter like others."""
+        if action == "save_line" and self._has_lines:
+            return False
+        return super().check_action(action, parameters)
 
     def action_close(self) -> None:
         if self.query_one(AnswerArea).text != self._text and not self._was_asked:

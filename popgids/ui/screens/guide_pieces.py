@@ -8,25 +8,24 @@ from popgids.core.dutch.times import format_minutes
 from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
 from popgids.ui.problem_text import format_problem, problem_sentence
+from popgids.ui.screens.guide_facts import question_facts, question_parts
 from popgids.ui.screens.home_rows import check_command, status_text
-from popgids.ui.widgets.literal import join
 from popgids.ui.widgets.paper import Piece, piece
-from popgids.wording import floor_name, label
-from popgids.wording.guide_words import question_kind_text
+from popgids.wording import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from textual.content import Content
-
     from popgids.core.findings import Loc
-    from popgids.core.guide import Guide, Question
+    from popgids.core.guide import Guide
     from popgids.core.guide_texts import RemarkedPart
     from popgids.core.shelf import GuideLine
 
 _AT = 4
 _AT_NAMES = 24
+PROBLEM = "fout"
+"""The kind of a line in the list that is about a problem and no part."""
 
 
 def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
@@ -54,36 +53,6 @@ def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
         )
     yield from _learning_forms(guide)
     yield from _budget_and_training(guide)
-
-
-def question_facts(question: Question) -> str:
-    """What kind of question it is, who answers, and how it is marked."""
-    floor = "" if question.kind == "info" else floor_name(question.floor)
-    told = (
-        question_kind_text(question.kind),
-        floor,
-        _("verdieping") if question.is_deeper else "",
-        _("hoort erbij") if question.is_required else "",
-        _("bij een bepaald antwoord") if question.when is not None else "",
-        _("gevoelig") if question.is_sensitive else "",
-        _("privé") if question.is_private else "",
-    )
-    return " · ".join(word for word in told if word)
-
-
-_MARKS = {"fout": "!", "advies": "?"}
-_INDENTS = {"gids": 0, "stap": 0, "vraag": 2}
-
-
-def part_line(one: RemarkedPart) -> Content:
-    """One line for a part in the list: a mark where something is said of it, and its name."""
-    mark = " "
-    if one.remarks:
-        mark = _MARKS["advies" if all(remark.is_warning for remark in one.remarks) else "fout"]
-    name = " ".join(one.part.name.split()) or kind_name(one.part.kind)
-    indent = " " * _INDENTS.get(one.part.kind, 0)
-    style = "bold" if one.part.kind in ("gids", "stap") else ""
-    return join((f"{mark} ", "bold $warning"), (f"{indent}{name}", style))
 
 
 def kind_name(kind: str) -> str:
@@ -145,16 +114,31 @@ def part_pieces(one: RemarkedPart, guide: Guide | None) -> Iterator[Piece]:
         told = f"{said.what} {said.remedy}".strip()
         yield piece(told, "$warning", lead=lead, at=_AT_NAMES, lead_style="bold $warning")
         about = _("regel {n}").format(n=remark.line) + (f" · {rule}" if rule else "")
-        yield piece(about, "$text-muted", indent=_AT_NAMES)
-    if not one.part.loc:
+        yield piece(about if remark.line else "", "$text-muted", indent=_AT_NAMES)
+    if one.part.kind in ("gids", PROBLEM):
         return
     question = guide.question(one.part.id) if guide is not None and one.part.kind == "vraag" else None
     yield piece(one.part.name, "bold $primary", above=1 if one.remarks else 0)
-    if question is not None:
+    if question is not None and guide is not None:
         yield piece(question_facts(question), "$text-muted")
-    shown = [text for text in one.part.texts if text.text != one.part.name]
-    for at, text in enumerate(shown):
-        yield piece(text.text.strip(), lead=text_name(text.inside), at=_AT_NAMES, above=0 if at else 1)
+    if one.part.is_inherited:
+        yield piece(_("Komt uit de basis. Met Enter pas je het hier aan, of verberg je het."), "$text-muted")
+    if one.part.id and one.part.kind != "stap":
+        yield piece(one.part.id, lead="id", at=_AT_NAMES, above=1)
+    # a head stands with its kind of field among what belongs to the question
+    shown = [
+        text
+        for text in one.part.texts
+        if text.text != one.part.name and not (question is not None and text.inside[-1] == "kop")
+    ]
+    for text in shown:
+        style = "$text-muted" if text.is_inherited and not one.part.is_inherited else ""
+        yield piece(text.text.strip(), style, lead=text_name(text.inside), at=_AT_NAMES)
+    if question is not None and guide is not None:
+        known = {text.text.strip() for text in shown}
+        for name, told in question_parts(question, guide):
+            if told.strip() not in known:
+                yield piece(told, lead=name, at=_AT_NAMES)
 
 
 def _learning_forms(guide: Guide) -> Iterator[Piece]:

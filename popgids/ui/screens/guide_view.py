@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -11,10 +12,12 @@ from popgids.errors import PopgidsError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action
-from popgids.ui.page_commands import GUIDE
-from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
+from popgids.ui.page_commands import GUIDE, REHEARSE
+from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog
 from popgids.ui.screens.edit_text import EditTextDialog
-from popgids.ui.screens.guide_pieces import guide_pieces, part_line, part_pieces, problem_pieces, text_name
+from popgids.ui.screens.guide_changes import changes_in
+from popgids.ui.screens.guide_pieces import guide_pieces, part_pieces, problem_pieces
+from popgids.ui.screens.guide_rows import row_line, rows_of
 from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
 from popgids.ui.widgets.action_row import ActionRow
@@ -22,17 +25,17 @@ from popgids.ui.widgets.literal import Choices, Words, row, tell
 from popgids.ui.widgets.paper import Paper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from popgids.core.guide import Guide
     from popgids.core.guide_texts import GuidePage, RemarkedPart
     from popgids.core.shelf import GuideLine
-    from popgids.errors import Problem
+    from popgids.ui.commands import Command
     from popgids.ui.ports import GuideKeeper
-
-_LINE = "regel:"
-_SHORT = 60
+    from popgids.ui.screens.guide_changes import Change
 
 
 class GuideScreen(Page):
@@ -47,6 +50,12 @@ class GuideScreen(Page):
         self._line = line
         self._guide: Guide | None = None
         self._page: GuidePage = keeper.read_page(line.key)
+        self._rows = rows_of(self._page, line)
+
+    @property
+    def commands_now(self) -> tuple[Command, ...]:
+        """A guide that cannot be used cannot be rehearsed either."""
+        return tuple(one for one in GUIDE if self._line.is_usable or one is not REHEARSE)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="head"):
@@ -61,18 +70,15 @@ class GuideScreen(Page):
 
     def on_mount(self) -> None:
         self._show()
-        self.query_one("#parts" if self._page.parts else Paper).focus()
+        self.query_one("#parts").focus()
 
     def _show(self, at: int = 0) -> None:
         self._guide = self._keeper.read_guide(self._line.key) if self._line.is_usable else None
         parts = self.query_one("#parts", Choices)
         parts.clear_options()
-        parts.add_options([row(part_line(one)) for one in self._page.parts])
-        parts.display = bool(self._page.parts)
-        if self._page.parts:
-            parts.highlighted = min(at, len(self._page.parts) - 1)
-        else:
-            self.query_one(Paper).load_pieces(problem_pieces(self._line))
+        parts.add_options([row(row_line(one)) for one in self._rows])
+        parts.highlighted = min(at, len(self._rows) - 1)
+        self.show_keys()
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -86,7 +92,7 @@ class GuideScreen(Page):
     @property
     def _here(self) -> RemarkedPart | None:
         at = self.query_one("#parts", Choices).highlighted
-        return None if at is None or at >= len(self._page.parts) else self._page.parts[at]
+        return None if at is None or at >= len(self._rows) else self._rows[at]
 
     @on(Choices.OptionHighlighted, "#parts")
     def _part_chosen(self) -> None:
@@ -94,9 +100,13 @@ class GuideScreen(Page):
         if here is None:
             return
         pieces = list(part_pieces(here, self._guide))
-        if not here.part.loc:
-            whole = guide_pieces(self._guide, self._line) if self._guide else problem_pieces(self._line)
-            pieces = [*whole, *pieces]
+        if here.part.kind == "gids":
+            # what is wrong with the head is among all that is wrong
+            pieces = (
+                [*guide_pieces(self._guide, self._line), *pieces]
+                if self._guide
+                else list(problem_pieces(self._line))
+            )
         paper = self.query_one(Paper)
         paper.load_pieces(pieces)
         paper.scroll_home(animate=False)
@@ -123,11 +133,11 @@ class GuideScreen(Page):
     def action_next_remark(self) -> None:
         """Go to the next part of which something is said."""
         parts = self.query_one("#parts", Choices)
-        count = len(self._page.parts)
+        count = len(self._rows)
         start = parts.highlighted or 0
         for offset in range(1, count + 1):
             at = (start + offset) % count
-            if self._page.parts[at].remarks:
+            if self._rows[at].remarks:
                 parts.highlighted = at
                 parts.focus()
                 return
@@ -141,50 +151,56 @@ class GuideScreen(Page):
         if self._line.origin == "popgids":
             await self._offer_own()
             return
-        chosen = await self._choose_text()
-        if chosen is None:
+        here = self._here
+        if here is not None and here.part.is_inherited and not await self._is_to_adapt(here):
             return
-        name, text, loc = chosen
-        new = await self.app.push_screen_wait(EditTextDialog(name, text))
-        if new is None:
+        change = await self._choose_change(here)
+        if change is None:
             return
+        name = change.name[:1].upper() + change.name[1:]
+        new = await self.app.push_screen_wait(EditTextDialog(name, change.text, has_lines=change.has_lines))
+        if new is not None:
+            await self._write(lambda: change.write(new, self._page.fingerprint))
+
+    async def _write(self, write: Callable[[], bool]) -> None:
         try:
-            if isinstance(loc, int):
-                self._keeper.change_line(self._line.key, loc, new, self._page.fingerprint)
-            elif not self._keeper.change_text(self._line.key, loc, new, self._page.fingerprint):
-                tell(self, _("Deze tekst staat niet meer op die plek. Kijk in het bestand zelf."))
+            if not write():
+                tell(self, _("Dat lukt hier niet zonder de rest te raken. Pas het aan in het bestand zelf."))
         except PopgidsError as error:
             await self._tell_error(error)
         self._read_again()
 
-    async def _choose_text(self) -> tuple[str, str, int | tuple[str | int, ...]] | None:
-        """What is changed: its name, the text as it is, and its place; a number is that of a line."""
-        here = self._here
-        texts = here.part.texts if here else ()
-        remarks = here.remarks if here else self._page.remarks
-        lines = [Line(str(at), text_name(one.inside), _short(one.text)) for at, one in enumerate(texts)]
-        lines += [
-            Line(
-                f"{_LINE}{number}",
-                _("regel {n}").format(n=number),
-                self._keeper.read_line(self._line.key, number),
-            )
-            for number in sorted({one.line for one in remarks if _is_in(one, self._line.key)})
-        ]
-        if not lines:
+    async def _is_to_adapt(self, here: RemarkedPart) -> bool:
+        """Ask what to do with a part of the base; hide it when that is wanted."""
+        text = _(
+            "Dit komt uit de gids waarop deze gids bouwt. Pas je het hier aan, dan verandert alleen wat je zelf schrijft. "
+            "Verberg je het, dan staat het niet meer in deze gids."
+        )
+        answers = (
+            Answer("adapt", _("Pas hier aan")),
+            Answer("hide", _("Verberg")),
+            Answer("stay", _("Terug")),
+        )
+        chosen = await self.app.push_screen_wait(AskDialog(here.part.name, text, answers))
+        if chosen == "hide":
+            key, name = self._line.key, here.part.id
+            await self._write(lambda: self._keeper.hide_part(key, name, self._page.fingerprint))
+        return chosen == "adapt"
+
+    async def _choose_change(self, here: RemarkedPart | None) -> Change | None:
+        """What is changed: the only thing there is, or the one that is chosen."""
+        if here is not None and not self._page.parts and not here.remarks:
+            # of a file that cannot be read any wrong line can be chosen from the top
+            here = replace(here, remarks=self._page.remarks)
+        changes = changes_in(self._keeper, self._line.key, here) if here is not None else []
+        if not changes:
             tell(self, _("Hier staat geen tekst om aan te passen."))
             return None
-        value: str | None = lines[0].value
-        if len(lines) > 1:
-            value = await self.app.push_screen_wait(ChooseDialog(_("Welke tekst pas je aan?"), tuple(lines)))
-        if value is None:
-            return None
-        if value.startswith(_LINE):
-            number = int(value.removeprefix(_LINE))
-            name = _("Regel {n}").format(n=number)
-            return name, self._keeper.read_line(self._line.key, number), number
-        text = texts[int(value)]
-        return text_name(text.inside).capitalize(), text.text, text.loc
+        if len(changes) == 1:
+            return changes[0]
+        lines = tuple(one.line(number) for number, one in enumerate(changes))
+        chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat pas je aan?"), lines))
+        return changes[int(chosen)] if chosen is not None else None
 
     async def _offer_own(self) -> None:
         text = _(
@@ -220,6 +236,7 @@ class GuideScreen(Page):
         if line is not None:
             self._line = line
         self._page = self._keeper.read_page(self._line.key)
+        self._rows = rows_of(self._page, self._line)
         self._show(at)
 
     async def _tell_error(self, error: PopgidsError) -> None:
@@ -234,14 +251,6 @@ class GuideScreen(Page):
     def help_text(self) -> str:
         return _(
             "Links staan alle delen van de gids, rechts wat erin staat. Een uitroepteken is een fout, een vraagteken een "
-            "advies. Met Enter pas je een tekst aan; het bestand blijft verder zoals het is, met alle opmerkingen erin."
+            "advies. Met Enter pas je een tekst aan of zet je er iets bij; het bestand blijft verder zoals het is, met alle "
+            "opmerkingen erin. Wat grijs is, komt uit de gids waarop deze gids bouwt."
         )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1]}…"
-
-
-def _is_in(problem: Problem, key: str) -> bool:
-    return bool(problem.line) and problem.file == key

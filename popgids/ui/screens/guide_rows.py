@@ -1,0 +1,46 @@
+"""The list at the left of a guide: its parts, or the problems of a file that cannot be read as a guide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.guide_texts import GuidePart, RemarkedPart
+from popgids.i18n import _
+from popgids.ui.problem_text import problem_sentence
+from popgids.ui.screens.guide_pieces import PROBLEM, kind_name
+from popgids.ui.widgets.literal import join
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from popgids.core.guide_texts import GuidePage
+    from popgids.core.shelf import GuideLine
+
+_MARKS = {"fout": "!", "advies": "?"}
+_INDENTS = {"gids": 0, "stap": 0, "vraag": 2}
+
+
+def rows_of(page: GuidePage, line: GuideLine) -> tuple[RemarkedPart, ...]:
+    """What is listed: every part, and what is said of none of them."""
+    loose = tuple(RemarkedPart(GuidePart((), PROBLEM, ""), (one,)) for one in page.remarks)
+    if page.parts:
+        return (*page.parts, *loose)
+    return (RemarkedPart(GuidePart((), "gids", line.file_name)), *loose)
+
+
+def row_line(one: RemarkedPart) -> Content:
+    """One line in the list: a mark where something is said of it, and its name; muted when it is of the base."""
+    mark = " "
+    if one.remarks:
+        mark = _MARKS["advies" if all(remark.is_warning for remark in one.remarks) else "fout"]
+    part = one.part
+    indent = " " * _INDENTS.get(part.kind, 0)
+    name = " ".join(part.name.split()) or kind_name(part.kind)
+    if part.kind == PROBLEM:
+        remark = one.remarks[0]
+        said = " ".join(problem_sentence(remark).what.split())
+        name = _("regel {n}: {problem}").format(n=remark.line, problem=said) if remark.line else said
+    style = "bold" if part.kind in ("gids", "stap") else ""
+    if part.is_inherited:
+        style, name = f"{style} $text-muted".strip(), _("basis · {name}").format(name=name)
+    return join((f"{mark} ", "bold $warning"), (f"{indent}{name}", style))
