@@ -34,7 +34,8 @@ class AgendaItem(Frozen):
 class ParkedItem(Frozen):
     """A thought that came up and was put aside; it returns on the next talk's agenda.
 
-    minutes: those that a point had on the agenda of this talk.
+    minutes: those that a point had on the agenda of this talk; question_id: the question of the guide that was put
+    aside, empty for a thought of their own.
     """
 
     id: str
@@ -42,6 +43,7 @@ class ParkedItem(Frozen):
     step: str = Field("", alias="bij_stap")
     parked_by: Party | None = Field(None, alias="van")
     minutes: StrictInt | None = Field(None, alias="minuten", ge=0, le=600)
+    question_id: str = Field("", alias="vraag")
 
     @property
     def is_empty(self) -> bool:

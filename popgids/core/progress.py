@@ -29,11 +29,16 @@ def is_filled(stop: Stop, conversation: Conversation) -> bool:
     if stop.question is not None:
         if not stop.question.answerable:
             return True
-        return all(
-            is_answered(stop.question, conversation.answer(stop.question.id, party), conversation)
-            for party in parties_of(stop.question)
-        )
+        return is_said(stop.question, conversation)
     return part_is_filled(stop, conversation)
+
+
+def is_said(question: Question, conversation: Conversation) -> bool:
+    """Whether everybody who is asked a question has answered it."""
+    return all(
+        is_answered(question, conversation.answer(question.id, party), conversation)
+        for party in parties_of(question)
+    )
 
 
 def is_answered(question: Question, answer: Answer | None, conversation: Conversation) -> bool:

@@ -123,9 +123,9 @@ class Session:
             said_now = (*answers, answer)
         else:
             said_now = tuple(answer if one is known else one for one in answers)
-        return self.set_fields(answers=with_computed(self.guide, said_now))._without_parked(question)
+        return self.set_fields(answers=with_computed(self.guide, said_now)).without_parked(question)
 
-    def _without_parked(self, question: Question) -> Session:
+    def without_parked(self, question: Question) -> Session:
         """The session in which a question that was parked and is answered after all, does not wait any more."""
         parked = tuple(one for one in self.conversation.parked if one.question_id != question.id)
         if len(parked) == len(self.conversation.parked) or not is_said(question, self.conversation):
@@ -141,7 +141,7 @@ class Session:
             return self
         undo = Undo(what, "answers", self.conversation.answers, row=(known.id, *path))
         session = self.answer(question, party, rows=taken_out(known.rows, path))
-        return session._with_undo(undo)
+        return session.remembering(undo)
 
     def note(self, key: str, text: str) -> Session:
         """The session with a note to a question or part; an empty text removes it."""
@@ -202,7 +202,7 @@ class Session:
         after = take_time(self.guide, self.conversation, self.place.step)
         kinds = tuple(one.id for one in after.step_minutes)
         undo = Undo(what, "step_minutes", self.conversation.step_minutes, reverted=kinds, added=kinds)
-        return replace(self, conversation=after)._with_undo(undo)
+        return replace(self, conversation=after).remembering(undo)
 
     def run_on(self, what: str = "") -> Session:
         """The session in which the step where we are may take as long as it takes; can be undone."""
@@ -210,7 +210,7 @@ class Session:
         if self.place.step in runs_on:
             return self
         undo = addition(what, "runs_on", self.place.step)
-        return self.set_fields(runs_on=(*runs_on, self.place.step))._with_undo(undo)
+        return self.set_fields(runs_on=(*runs_on, self.place.step)).remembering(undo)
 
     def park_rest(self, new_id: Callable[[], str], what: str = "") -> Session:
         """The session with the questions of this step that are still open parked, at the first stop of the next step.
@@ -239,7 +239,7 @@ class Session:
     def add(self, field: str, record: Any, what: str = "") -> Session:
         """The session with a record at the end of a list; can be undone when it is said what is added."""
         session = self.set_fields(**{field: (*getattr(self.conversation, field), record)})
-        return session._with_undo(addition(what, field, record.id)) if what else session
+        return session.remembering(addition(what, field, record.id)) if what else session
 
     def change(self, field: str, record_id: str, **values: Any) -> Session:
         """The session with values of one record replaced; what is typed for a date or amount is also understood."""
@@ -253,7 +253,7 @@ class Session:
     def decide(self, field: str, record_id: str, what: str, **values: Any) -> Session:
         """The session with values of one record chosen, and a plan that follows; can be undone."""
         undo = Undo(what, field, getattr(self.conversation, field), (record_id,), values=tuple(values))
-        return self._with_undo(undo).change(field, record_id, **values).carry_over()
+        return self.remembering(undo).change(field, record_id, **values).carry_over()
 
     def remove(self, field: str, record_id: str, what: str = "") -> Session:
         """The session without one record; can be undone."""
@@ -311,16 +311,17 @@ class Session:
 
     # taking back
 
-    def _with_undo(self, undo: Undo) -> Session:
+    def remembering(self, undo: Undo) -> Session:
+        """The session that can take this change back."""
         return replace(self, undos=(*self.undos[-49:], undo), undone=())
 
     def _done(self, change: tuple[Conversation, Undo | None]) -> Session:
         conversation, undo = change
         session = replace(self, conversation=conversation)
-        return session if undo is None else session._with_undo(undo)
+        return session if undo is None else session.remembering(undo)
 
     def _remember(self, field: str, what: str, *reverted: str) -> Session:
-        return self._with_undo(Undo(what, field, getattr(self.conversation, field), reverted))
+        return self.remembering(Undo(what, field, getattr(self.conversation, field), reverted))
 
     def undo(self) -> tuple[Session, Undo | None]:
         """The session before the last structural change that still shows, and what was taken back."""

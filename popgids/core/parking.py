@@ -1,0 +1,73 @@
+"""Putting something aside for later, and taking it up again; each with what takes the change back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from popgids.core.agenda import AgendaItem, ParkedItem
+from popgids.core.guide import Party
+from popgids.core.undoing import Undo, addition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Question, StepKind
+
+
+def park_questions(
+    conversation: Conversation,
+    questions: Sequence[Question],
+    step: StepKind,
+    new_id: Callable[[], str],
+    what: str,
+) -> tuple[Conversation, Undo | None]:
+    """The conversation in which these questions wait for later; one that is parked already is not parked twice."""
+    waiting = {one.question_id for one in conversation.parked}
+    left = [one for one in questions if one.id not in waiting]
+    if not left:
+        return conversation, None
+    parked = [ParkedItem(id=new_id(), text=one.text, step=step.value, question_id=one.id) for one in left]
+    skipped = [one.id for one in left if one.id not in conversation.skipped]
+    undo = addition(what, "parked", *(one.id for one in parked))
+    after = conversation.evolve(
+        parked=(*conversation.parked, *parked), skipped=(*conversation.skipped, *skipped)
+    )
+    return after, replace(undo, also=(addition("", "skipped", *skipped),))
+
+
+def park_item(
+    conversation: Conversation, item_id: str, step: StepKind, what: str
+) -> tuple[Conversation, Undo | None]:
+    """The conversation with an agenda point put aside for the next talk."""
+    item = next((one for one in conversation.agenda if one.id == item_id), None)
+    if item is None:
+        return conversation, None
+    parked = ParkedItem(
+        id=item.id, text=item.text, step=step.value, parked_by=item.raised_by, minutes=item.minutes
+    )
+    after = conversation.evolve(
+        agenda=tuple(one for one in conversation.agenda if one is not item),
+        parked=(*(one for one in conversation.parked if one.id != item.id), parked),
+    )
+    return after, Undo(what, "agenda", conversation.agenda, also=(addition("", "parked", item.id),))
+
+
+def take_up(conversation: Conversation, parked_id: str, what: str) -> tuple[Conversation, Undo | None]:
+    """The conversation with what was put aside on the agenda of this talk."""
+    item = next((one for one in conversation.parked if one.id == parked_id), None)
+    if item is None:
+        return conversation, None
+    point = AgendaItem(
+        id=item.id,
+        text=" ".join(item.text.split()),
+        raised_by=item.parked_by or Party.EMPLOYEE,
+        minutes=item.minutes,
+        minutes_said=str(item.minutes) if item.minutes else "",
+    )
+    after = conversation.evolve(
+        parked=tuple(one for one in conversation.parked if one is not item),
+        agenda=(*(one for one in conversation.agenda if one.id != item.id), point),
+    )
+    return after, Undo(what, "parked", conversation.parked, also=(addition("", "agenda", item.id),))
