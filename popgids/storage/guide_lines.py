@@ -22,7 +22,7 @@ _NAME = "gidsen.json"
 
 
 def guide_lines(folders: Sequence[Path], cache_folder: Path | None) -> tuple[GuideLine, ...]:
-    """All guides, the base guide first, wrong ones last.
+    """All guides, the base guide first, wrong ones last and before them the drafts of guides that are in use.
 
     cache_folder: where the list is remembered when all guides are right, a file that can be deleted at any time; None
     remembers nothing.
@@ -45,7 +45,13 @@ def guide_lines(folders: Sequence[Path], cache_folder: Path | None) -> tuple[Gui
 
 def _read(folders: Sequence[Path]) -> tuple[GuideLine, ...]:
     lines = [_line(one) for one in list_guides(folders)]
-    return tuple(sorted(lines, key=lambda one: (not one.is_usable, one.id != "basis")))
+    in_use = {one.id for one in lines if one.is_usable and one.status != "concept"}
+
+    def rank(one: GuideLine) -> tuple[bool, bool, bool]:
+        is_draft = one.status == "concept" and one.id in in_use
+        return not one.is_usable, is_draft, one.id != "basis"
+
+    return tuple(sorted(lines, key=rank))
 
 
 def _stamp(folders: Sequence[Path]) -> str:

@@ -72,3 +72,10 @@ def test_home_shows_a_file_with_txt_behind_its_name_as_soon_as_it_is_there(tmp_p
     write(own, "team.toml.txt", "team")
     wrong = [line for line in guide_lines([own], cache) if not line.is_usable]
     assert [(line.file_name, line.title) for line in wrong] == [("team.toml.txt", "team.toml")]
+
+
+def test_home_shows_the_draft_of_a_guide_in_use_behind_that_guide(tmp_path):
+    write(tmp_path / "gidsen", "basis.toml", "basis", "Nieuw", "concept")
+    lines = guide_lines([tmp_path / "gidsen"], None)
+    assert (lines[0].id, lines[0].status) == ("basis", "gepubliceerd")
+    assert (lines[-1].id, lines[-1].title) == ("basis", "Nieuw")
