@@ -25,12 +25,14 @@ if TYPE_CHECKING:
         "Toon een gids zoals jullie hem zien: de stappen, de vragen met plek voor het antwoord, en wat er verder in "
         "staat. De tekst is Markdown, om te lezen of te printen. GIDS is de naam uit de lijst, of een bestand. "
         "Bouwt de gids op een andere, dan zie je met --herkomst wat daarvan komt (basis), wat deze gids verandert "
-        "(aangepast) en wat alleen hier staat (eigen)."
+        "(aangepast) en wat alleen hier staat (eigen). Met --ids of --herkomst staat bij elk deel ook het id, dat je nodig "
+        "hebt om het in een eigen gids aan te passen of te verbergen."
     ),
     examples=(
         ("popgids gids toon basis", _("de gids van popgids")),
         ("popgids gids toon verkoop.toml", _("een gids uit een bestand")),
         ("popgids gids toon verkoop --herkomst", _("waar elk deel vandaan komt")),
+        ("popgids gids toon basis --ids", _("met de id’s van stappen en vragen")),
         ("popgids gids toon basis > gids.md", _("bewaren als Markdown")),
     ),
 )
@@ -38,22 +40,29 @@ if TYPE_CHECKING:
 @click.option(
     "--herkomst", "with_origins", is_flag=True, help=_("Zet bij elk deel: basis, aangepast of eigen.")
 )
+@click.option("--ids", "with_ids", is_flag=True, help=_("Zet bij elk deel het id."))
 @folder_option
-def show_command(name: str, *, with_origins: bool) -> int:
+def show_command(name: str, *, with_origins: bool, with_ids: bool) -> int:
     """Print a guide as the two will see it."""
     from popgids.export.guide_paper import guide_markdown
-    from popgids.wording.origins import origin_note
+    from popgids.wording.origins import id_note, origin_note
 
     found = found_guide(name)
     if found.guide is None:
         tell_broken(found)
         return PROBLEM
     if not with_origins:
-        _print(guide_markdown(found.guide))
+        _print(guide_markdown(found.guide, id_note) if with_ids else guide_markdown(found.guide))
         return OK
     if found.origins is None:
         tell(_("Deze gids bouwt niet op een andere gids: alles is eigen."))
-    _print(guide_markdown(found.guide, lambda table, one: origin_note(found.origins, table, one)))
+
+    def note(table: str, name: str) -> str:
+        return " · ".join(
+            part for part in (id_note(table, name), origin_note(found.origins, table, name)) if part
+        )
+
+    _print(guide_markdown(found.guide, note))
     if found.origins is not None:
         _print(_origins(found.origins))
     return OK

@@ -24,6 +24,8 @@ from popgids.cli.surroundings import folder_option
 from popgids.i18n import _, ngettext
 
 if TYPE_CHECKING:
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide
     from popgids.storage.archive import PopEntry
 
 
@@ -100,9 +102,22 @@ def show_command(asked: str, which: str | None) -> int:
     pop = chosen_pop(archive.list_pops(), asked)
     version = chosen_version(archive, pop, which, "toon {pop} --versie {version}")
     document = load_version(version)
-    click.echo(plain_text_for(document, width=text_width()), nl=False)
+    guide = _guide_of(document.conversation)
+    click.echo(plain_text_for(document, width=text_width(), guide=guide), nl=False)
     tell_problems(version)
     return OK
+
+
+def _guide_of(conversation: Conversation) -> Guide | None:
+    """The guide that a talk was held with, for its titles and its order; None when it is no longer there."""
+    from popgids.cli.surroundings import Surroundings
+    from popgids.errors import NotFoundError
+    from popgids.storage.guides import find_guide
+
+    try:
+        return find_guide(conversation.guide.id, Surroundings.here().guide_folders).guide
+    except NotFoundError:
+        return None
 
 
 pop_group.add_command(difference_command)

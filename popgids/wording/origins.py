@@ -32,6 +32,13 @@ def origin_note(origins: Origins | None, table: str, name: str) -> str:
     return "" if found is None else _("Herkomst: {origin}").format(origin=origin_text(found))
 
 
+def id_note(table: str, name: str) -> str:
+    """How a part is called in a guide file: the soort of a step, the id of all else; a guide's own keys have none."""
+    if table == "gids":
+        return ""
+    return _("soort: {id}").format(id=name) if table == "stap" else _("id: {id}").format(id=name)
+
+
 def made_from_text(origins: Origins) -> str:
     """The guides and catalogues that a guide is made from, itself first."""
     guides = [_layer(one) for one in origins.layers if not one.catalogue]

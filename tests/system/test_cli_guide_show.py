@@ -115,9 +115,17 @@ def test_the_origin_of_each_part_is_shown(run, folder):
     end = after(shown, "Herkomst")
     assert "verkoop 3, die bouwt op basis 2026.1" in end
     assert "vraag gesprek-geslaagd: Wanneer is dit gesprek voor jou geslaagd?" in end
+    assert "id: " in after(shown, "Wat speelt er bij klanten?")
     plain = run("toon", "verkoop").stdout
     assert "Herkomst" not in plain
+    assert "id: " not in plain
     assert "gesprek voor jou geslaagd" not in plain
+
+
+def test_ids_are_shown_to_build_on_them(run):
+    shown = run("toon", "basis", "--ids").stdout
+    assert "id: gesprek-geslaagd" in after(shown, "Wanneer is dit gesprek voor jou geslaagd?").split("#")[0]
+    assert "soort: status" in shown
 
 
 def test_a_guide_that_builds_on_nothing_says_so(run):
