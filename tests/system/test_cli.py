@@ -18,8 +18,9 @@ from popgids.cli.pop_choice import short_ids
 from popgids.cli.root import cli
 from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.guide import Floor
+from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
+from popgids.core.sign_off import ReadBack
 from popgids.storage.archive import Archive, PopEntry
 from popgids.storage.pop_file import VersionEntry, encode
 from tests.system.terminal import ROOT, bare_env
@@ -341,6 +342,17 @@ def test_an_empty_folder_has_nothing_on_stdout(run) -> None:
     result = run("pop", "lijst")
     assert (result.exit_code, result.stdout) == (0, "")
     assert "nog geen POP’s" in result.stderr
+
+
+def test_a_plan_has_the_titles_that_the_guide_gives_its_steps(run, archive) -> None:
+    plan = document("aaaa1111bbbb", "Zoë")
+    said = ReadBack(step=StepKind.EMPLOYEE_NEED, summary="Zoë wil leren lassen.")
+    archive.add_version(plan.evolve(conversation=plan.conversation.evolve(read_backs=(said,))))
+    (archive.folder / "gidsen").mkdir()
+    (archive.folder / "gidsen" / "basis.toml").write_text(
+        BASE_GUIDE.replace('"Wat jij wilt ontwikkelen"', '"Waar wil je heen"', 1), encoding="utf-8"
+    )
+    assert "Waar wil je heen" in run("pop", "toon", "zoe").stdout
 
 
 @pytest.mark.parametrize("asked", ["Zoë de Vries", "zoe", "vries", "aaaa1111bbbb", "aaaa"])
