@@ -29,6 +29,7 @@ id = "verder"
 soort = "ja-nee"
 vraag = "Wil je binnen een jaar iets anders?"
 """
+SCALE = '\n[[schaal]]\nid = "g"\nnaam = "Groei"\npunten = ["a", "b"]\n'
 OPTIONS = 'opties = [{ id = "a", tekst = "A" }, { id = "b", tekst = "B" }]'
 
 
@@ -65,6 +66,11 @@ FIRST = 29
         (asked("punten = 5", kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
         (asked('punten = "1-5"', kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
         (asked("punten = [1, 2, 3, 4, 5]", kind="schaal"), FIRST, "verkeerde-soort", "punten = ["),
+        (asked("schaal = 5", 'rijen = [{ id = "r", tekst = "R" }]', kind="matrix"), FIRST, "verkeerde-soort", "punten = ["),
+        (SCALE + asked('schaal = "groei"', kind="schaal"), FIRST + 5, "schaal-onbekend", 'Bedoel je "g"?'),
+        # the keys of a sister kind
+        (asked('kolommen = [{ id = "w", kop = "W" }]', kind="herhaalblok"), FIRST, "onbekende-sleutel", '"velden"'),
+        (asked('velden = [{ id = "w", kop = "W" }]', kind="tabel"), FIRST, "onbekende-sleutel", '"kolommen"'),
         # the writing itself
         ("\n-------- 3\n", 25, "commentaar-teken", "hekje"),
         ("\n======== stap 3 ========\n", 25, "commentaar-teken", "hekje"),
@@ -91,6 +97,7 @@ FIRST = 29
         (asked('als = { of = [{ vraag = "verder", is = true }] }'), FIRST, "onbekende-sleutel", '"any"'),
         (asked(OPTIONS, kind="keuze", name="k") + asked('als = { vraag = "k", is_niet = ["a", "b"] }'), FIRST + 6, "verkeerde-soort", "all = ["),
         (asked(OPTIONS, 'minstens = ["a", "b"]', kind="meerkeuze"), FIRST + 1, "verkeerde-soort", "minstens = 2"),
+        (asked('als = { any = ["verder", "nieuw"] }'), FIRST, "verkeerde-soort", ""),
         # what does nothing
         (asked(OPTIONS, "hoogstens = 5", kind="meerkeuze"), FIRST + 1, "hoogstens-te-veel", "lager"),
         (asked("verplicht = true", kind="info"), FIRST, "verplicht-zonder-antwoord", "Haal"),

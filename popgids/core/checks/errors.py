@@ -110,7 +110,8 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
     elif kind in _LIMITS:
         yield from _beyond(kind, loc, key, value, context)
     elif kind in _WANTED:
-        yield _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
+        found = _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
+        yield _with_range(found, data) if key in ("schaal", "punten") else found
     else:
         yield Finding("waarde-past-niet", loc, {"key": key, "found": _short(value), "type": kind})
 
@@ -124,7 +125,8 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     near = nearest(key, free)
     meant = other_word(key, free, model) or (near[0] if near else "")
     home, kinds = home_of(key, model) if model else ("", ())
-    if home and not (meant and key not in known and _same_letters(key, meant)):
+    is_sister = bool(meant) and other_word(meant, (key,)) == key
+    if home and not is_sister and not (meant and key not in known and _same_letters(key, meant)):
         kind = here.get("soort", "") if isinstance(here, dict) else ""
         facts = {
             "found": key,
@@ -197,6 +199,14 @@ def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Find
         return Finding("opties-zonder-id", loc[:-1], {"found": _short(value), "key": loc[-2]})
     facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
     return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
+
+
+def _with_range(finding: Finding, data: dict[str, Any]) -> Finding:
+    """The finding with whether a scale here may be numbers alone, from one point to another."""
+    table = finding.loc[:-2] if isinstance(finding.loc[-1], int) else finding.loc[:-1]
+    model = table_at(table, data)
+    has_range = model is not None and "van_punt" in keys_of(model)
+    return replace(finding, data={**finding.data, "has_range": has_range})
 
 
 def _without_echoes(found: list[Finding]) -> Iterator[Finding]:

@@ -23,6 +23,11 @@ _REFERS_TO = {
 }
 """The keys behind which the id of another part stands, and what kind of part that is."""
 
+_UNKNOWN = (
+    *("schaal-onbekend", "rol-onbekend", "competentie-onbekend"),
+    *("minstens-onbekend", "berekend-onbekend"),
+)
+
 
 def with_meaning(findings: Iterable[Finding], data: dict[str, Any]) -> list[Finding]:
     """The findings, with the id of the part that was meant where its name stands instead of its id."""
@@ -34,6 +39,10 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
     if finding.code == "waarde-onbekend" and key == "van":
         role = _called(str(finding.data.get("found")), _parts("rol", data))
         return replace(finding, data={**finding.data, "role": role}) if role else finding
+    if finding.code in _UNKNOWN and key in _REFERS_TO and "known" in finding.data:
+        meant = _called(str(finding.data.get("id")), _parts(_REFERS_TO[key], data))
+        facts = {name: fact for name, fact in finding.data.items() if name != "known"}
+        return replace(finding, data={**facts, "nearest": meant}) if meant else finding
     if finding.code != "id-vorm" or key not in _REFERS_TO:
         return finding
     table = _REFERS_TO[key]

@@ -55,7 +55,7 @@ def all_findings(data: dict[str, Any]) -> list[Finding]:
         guide = parse_guide(data)
     except ValidationError as error:
         return with_meaning(_behind(error, data), data)
-    return list(check_guide(guide))
+    return with_meaning(check_guide(guide), data)
 
 
 def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:

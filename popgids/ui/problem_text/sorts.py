@@ -13,17 +13,22 @@ _EXAMPLES = {
 }
 
 
+def _scale(facts: Facts) -> str:
+    words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
+    if facts.raw("has_range") is not True:
+        return words
+    last = facts["found"] if facts["key"] == "schaal" and facts["found_kind"] == "getal" else "5"
+    told = _("Of laat alleen cijfers zien: van_punt = 1 en tot_punt = {last}, met laag en hoog.")
+    return f"{words} {told.format(last=last)}"
+
+
 def _by_key(facts: Facts) -> str:
     """The remedy for keys that people fill in another way than they are meant; "" for all others."""
     key, found = facts["key"], facts["found_kind"]
     if key in _EXAMPLES and found != "tabel":
         return _("Schrijf het zo: {example}").format(example=_EXAMPLES[key])
-    if key == "punten" and found in ("getal", "tekst"):
-        words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
-        return f"{words} {_('Of laat alleen cijfers zien: van_punt = 1 en tot_punt = 5, met laag en hoog.')}"
-    if key == "schaal" and found == "getal":
-        words = _("Schrijf hoe ver de schaal loopt: van_punt = 1 en tot_punt = {found}.")
-        return f"{words.format(found=facts['found'])} {_('Of geef elk punt een woord, met punten = [ … ].')}"
+    if key in ("punten", "schaal") and found in ("getal", "tekst"):
+        return _scale(facts)
     if key == "is" and found == "lijst":
         return _('Noem er één, of gebruik "een_van": een_van = ["…", "…"]')
     if key == "is_niet" and found == "lijst":
@@ -31,7 +36,7 @@ def _by_key(facts: Facts) -> str:
     if key in ("minstens", "hoogstens") and found == "lijst":
         told = _('Schrijf hoeveel, zoals {key} = 2. Gaat het om welke antwoorden, gebruik dan "een_van".')
         return told.format(key=key)
-    if key == "minstens" and found == "tekst":
+    if key == "minstens" and (found == "tekst" or "lijst" in facts.many("wanted")):
         return _('Schrijf het onder een eigen kop [[stap.minstens]], met: vragen = ["…", "…"]')
     return ""
 
