@@ -148,6 +148,11 @@ class FollowUp(Frozen):
             raise ValueError(self.id)
         return found
 
+    @property
+    def reason_given(self) -> str:
+        """The reason, as far as the status asks for one; under another status it waits and says nothing."""
+        return self.reason.strip() if self.status in NEEDS_REASON else ""
+
     @model_validator(mode="after")
     def _has_one_promise(self) -> Self:
         if (self.agreement is None) == (self.support is None):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from popgids.core.agreements import CLOSED, Agreement, Status, Support
 from popgids.core.follow_up import goals_served
-from popgids.core.goals import DevelopmentGoal
 from popgids.core.lapsed import lapsed, offered_again
 from popgids.core.records import put_in
 
@@ -38,6 +37,15 @@ def settled_in_plan(conversation: Conversation) -> frozenset[str]:
     closed = {one.id for one in conversation.look_back if one.status in CLOSED}
     planned = {one.id for one in conversation.agreements} | {one.id for one in conversation.support}
     return frozenset(closed & planned)
+
+
+def held_by_support(conversation: Conversation, promise_id: str) -> tuple[Support, ...]:
+    """The support for which a settled agreement still stands in the plan; none when it was changed itself."""
+    told = next((one for one in conversation.look_back if one.id == promise_id), None)
+    planned = conversation.agreement(promise_id)
+    if told is None or told.status not in CLOSED or planned is None or not _is_untouched(planned, told):
+        return ()
+    return tuple(one for one in conversation.support if one.agreement_id == promise_id and not one.is_empty)
 
 
 def _taken_out(conversation: Conversation) -> Conversation:

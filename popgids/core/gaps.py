@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from popgids.core.agreements import NEEDS_REASON, Mandatory
 from popgids.core.answers import parties_of
-from popgids.core.carrying import settled_in_plan
+from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.conversation import Conversation, Participant
 from popgids.core.guide import (
     Guide,
@@ -139,7 +139,8 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
     settled = settled_in_plan(conversation)
     for one in filled:
         if one.id in settled:
-            yield "afspraak-al-klaar", one.what
+            is_held = held_by_support(conversation, one.id)
+            yield "afspraak-met-steun" if is_held else "afspraak-al-klaar", one.what
             continue
         if one.due_on is None:
             yield "afspraak-zonder-datum", one.what

@@ -51,6 +51,14 @@ def _kept(talk: Conversation, party: Party) -> Iterator[KeptPoint]:
         yield KeptPoint(talk.revision, talk.held_on, party, kept, len(told))
 
 
+def share_kept(conversation: Conversation) -> tuple[int, int] | None:
+    """How many of the earlier promises were done, and of how many; None until of each is known what came of it."""
+    told = conversation.look_back
+    if not told or any(one.status is None for one in told):
+        return None
+    return sum(one.status is Status.DONE for one in told), len(told)
+
+
 def _is_of(follow_up: FollowUp, party: Party) -> bool:
     return follow_up.promise.owner in (Owner(party.value), Owner.TOGETHER)
 

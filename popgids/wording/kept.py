@@ -35,6 +35,26 @@ def kept_text(point: KeptPoint, name: str) -> str:
     return text.format(day=day, name=name, kept=point.kept, total=point.total)
 
 
+def share_text(kept: int, total: int) -> str:
+    """How much was done of what both had promised, in one sentence."""
+    if total <= 1:
+        return _("De afspraak is klaar.") if kept else _("De afspraak is nog niet klaar.")
+    if not kept:
+        return _("Van de {total} afspraken kwam er nog geen klaar.").format(total=total)
+    if kept == total:
+        text = (
+            _("Beide afspraken kwamen klaar.")
+            if total == _BOTH
+            else _("Alle {total} afspraken kwamen klaar.")
+        )
+        return text.format(total=total)
+    return ngettext(
+        "Van de {total} afspraken kwam er {kept} klaar: {share}%.",
+        "Van de {total} afspraken kwamen er {kept} klaar: {share}%.",
+        kept,
+    ).format(total=total, kept=kept, share=round(100 * kept / total))
+
+
 def evaluation_text(point: EvaluationPoint, employee: str, manager: str) -> str:
     """The score, the words and what the manager does with them, in a line."""
     day = format_date(point.day, weekday=False)

@@ -8,6 +8,7 @@ from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.summary.blocks import Column, Fact, Heading, Paragraph, Record, Sentence, Who
 from popgids.core.summary.parts import who
 from popgids.i18n import _, ngettext
+from popgids.wording.kept import share_text
 from popgids.wording.words import (
     FACTS,
     FACTS_WITH_NAME,
@@ -155,5 +156,7 @@ def sentence_text(sentence: Sentence) -> str:
                 "{n} antwoorden staan alleen in het exemplaar van degene voor wie ze zijn.",
                 sentence.count,
             ).format(n=sentence.count)
+        case "share-kept":
+            return share_text(sentence.count, sentence.total)
         case code:
             raise KeyError(code)

@@ -29,6 +29,9 @@ GAPS = {
     "geen-afspraak": N_("Er staat nog geen afspraak in het plan."),
     "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
     "afspraak-al-klaar": N_("“{subject}” is klaar of vervallen, maar staat aangepast nog in het plan."),
+    "afspraak-met-steun": N_(
+        "“{subject}” is klaar of vervallen, maar staat nog in het plan: er hangt steun aan."
+    ),
     "steun-al-klaar": N_("De steun “{subject}” is klaar of vervallen, maar staat aangepast nog in het plan."),
     "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
     "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),

@@ -6,7 +6,7 @@ import pytest
 from talks import TODAY, blank_conversation, small_guide
 
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
-from popgids.core.carrying import settled_in_plan
+from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.gaps import gaps
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
@@ -150,3 +150,23 @@ def test_a_day_that_has_passed_is_to_be_said_again_with_a_point_that_is_offered_
     offered = _told(talk.set_fields(earlier_goals=(due,)), "een", Status.DROPPED)
     assert (offered.conversation.goals[0].due_said, offered.conversation.goals[0].due_on) == ("", None)
     assert _planned(_told(offered, "een", Status.DONE)) == []
+
+
+def test_a_settled_agreement_that_only_holds_support_says_which(talk):
+    hours = Support(id="uren", agreement_id="een", what="vier uur")
+    running = _told(talk, "een", Status.NOT_STARTED).set_fields(support=(hours,))
+    held = _told(running, "een", Status.DROPPED).conversation
+    assert settled_in_plan(held) == {"een"}
+    assert held_by_support(held, "een") == (hours,)
+    assert "afspraak-met-steun" in {gap.code for gap in gaps(small_guide(), held)}
+    changed = _told(running.change("agreements", "een", what="anders"), "een", Status.DROPPED)
+    assert held_by_support(changed.conversation, "een") == ()
+
+
+def test_a_reason_counts_under_a_status_that_asks_for_one_and_waits_under_another(talk):
+    told = _told(talk, "een", Status.DROPPED).change("look_back", "een", reason=" geen tijd ")
+    (one, *_rest) = told.conversation.look_back
+    assert one.reason_given == "geen tijd"
+    running = _told(told, "een", Status.RUNNING)
+    assert running.conversation.look_back[0].reason_given == ""
+    assert _told(running, "een", Status.DROPPED).conversation.look_back[0].reason_given == "geen tijd"

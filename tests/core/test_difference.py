@@ -94,7 +94,7 @@ def test_what_moves_on_and_was_removed_is_not_in_the_plan_any_more():
 
 def test_what_it_brought_and_why_it_went_are_told_with_what_left_the_plan():
     before = first()
-    after = next_talk(before, ("a1", Status.RUNNING, "Bas is weg")).evolve(agreements=())
+    after = next_talk(before, ("a1", Status.ADJUSTED, "Bas is weg")).evolve(agreements=())
     after = after.evolve(look_back=tuple(one.evolve(brought="Veel gezien") for one in after.look_back))
     assert told(before, after)[0] == (
         "Niet meer in het plan: “Meelopen bij Inkoop” (Sanne Vermeulen). Reden: Bas is weg. "

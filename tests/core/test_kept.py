@@ -10,7 +10,7 @@ from popgids.core.conversation import Earlier
 from popgids.core.guide import Party
 from popgids.core.kept import EvaluationPoint, KeptPoint, evaluation_over_time, kept_over_time
 from popgids.core.sign_off import Evaluation
-from popgids.wording.kept import evaluation_chart, evaluation_text, kept_chart, kept_text
+from popgids.wording.kept import evaluation_chart, evaluation_text, kept_chart, kept_text, share_text
 
 DAY = date(2027, 3, 1)
 
@@ -142,3 +142,18 @@ def test_the_scores_as_bars():
 )  # fmt: skip
 def test_how_a_talk_was_in_a_line(score, words, response, sentence):
     assert evaluation_text(EvaluationPoint(1, DAY, score, words, response), "Sanne", "Karim") == sentence
+
+
+@pytest.mark.parametrize(
+    ("kept", "total", "sentence"),
+    [
+        (5, 7, "Van de 7 afspraken kwamen er 5 klaar: 71%."),
+        (1, 7, "Van de 7 afspraken kwam er 1 klaar: 14%."),
+        (0, 7, "Van de 7 afspraken kwam er nog geen klaar."),
+        (2, 2, "Beide afspraken kwamen klaar."),
+        (7, 7, "Alle 7 afspraken kwamen klaar."),
+        (0, 1, "De afspraak is nog niet klaar."),
+    ],
+)
+def test_the_share_of_both_is_one_sentence(kept, total, sentence):
+    assert share_text(kept, total) == sentence

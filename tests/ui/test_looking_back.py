@@ -8,6 +8,8 @@ from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.answer_area import AnswerArea
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.record_list import RecordList
 from tests.ui.conftest import TODAY
@@ -79,3 +81,30 @@ async def test_a_choice_can_be_taken_back_once_what_was_typed_is(app_for, screen
     async with app_for(screen).run_test() as pilot:
         await pilot.press("k", "x", "ctrl+z", "ctrl+z")
         assert _told(screen)[0] == (None, "")
+
+
+async def test_the_intro_says_what_a_letter_does_where_the_cursor_is(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        intro = screen.query_one("#intro", Words)
+        assert "Eén letter kiest" in intro.text
+        await pilot.press(*"kgoed", "f8")
+        assert "Eén letter kiest" in intro.text
+        await pilot.click(RecordList, offset=(6, 0))
+        assert isinstance(screen.focused, AnswerArea)
+        assert "Je typt nu" in intro.text
+        assert "Eén letter" not in intro.text
+
+
+async def test_a_reason_is_asked_and_shown_only_with_a_status_that_has_one(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("v", *"druk", "shift+tab", "shift+tab", "l")
+        await pilot.pause()
+        assert _told(screen)[0][0] is Status.RUNNING
+        assert "reason" not in [view.field.name for view in screen.query_one(FormView).views]
+        assert screen.session.conversation.look_back[0].reason == "druk"
+
+
+async def test_when_all_is_told_the_share_that_was_done_is_said(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("k", "f8", "v", "f8", "k")
+        assert "Van de 3 afspraken kwamen er 2 klaar: 67%." in screen.query_one("#intro", Words).text

@@ -108,7 +108,9 @@ def outcome_changes(before: Conversation, after: Conversation, group: ChangeGrou
             continue
         if one.id in known and known[one.id] is not one.status:
             subject = title(one.promise.what)
-            yield Change(group, ChangeCode.OUTCOME, one.id, subject, known[one.id], one.status, one.reason)
+            yield Change(
+                group, ChangeCode.OUTCOME, one.id, subject, known[one.id], one.status, one.reason_given
+            )
 
 
 def _in_plan_order(conversation: Conversation) -> dict[str, Agreement]:
@@ -154,7 +156,7 @@ class _Compared(Generic[_Promise]):
         outcome = None if is_taken_out else self._outcome(old, told, is_told_by_fields=bool(fields))
         found: list[Change] = [outcome] if outcome else []
         found += fields
-        reason = told.reason.strip() if told else ""
+        reason = told.reason_given if told else ""
         if found and reason:
             moved = next((at for at, one in enumerate(found) if one.code is ChangeCode.DUE), 0)
             found[moved] = replace(found[moved], reason=reason)

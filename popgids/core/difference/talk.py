@@ -129,7 +129,7 @@ def _parts(talk: Conversation, told_apart: set[str]) -> dict[ChangeCode, object]
         ChangeCode.PURPOSE: talk.purpose.strip(),
         ChangeCode.AGENDA: filled(talk.agenda),
         ChangeCode.DURATION: talk.minutes,
-        ChangeCode.LOOK_BACK: [(one.id, one.brought, one.reason) for one in talk.look_back],
+        ChangeCode.LOOK_BACK: [(one.id, one.brought, one.reason_given) for one in talk.look_back],
         ChangeCode.OPTIONS: filled(talk.options),
         ChangeCode.READ_BACKS: {one.step: one for one in talk.read_backs},
         ChangeCode.PARKED: filled(talk.parked),

@@ -174,10 +174,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the program itself; count is the number it is about."""
+    """A sentence of the program itself; count is the number it is about, and total of how many."""
 
     code: str
     count: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,21 @@ from popgids.core.agreements import Agreement, FollowUp, Owner, Support
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party
+from popgids.core.kept import share_kept
 from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.options import weigh
-from popgids.core.summary.blocks import Block, Fact, FactList, Heading, Measure, Origin, Record, Table, Unit
+from popgids.core.summary.blocks import (
+    Block,
+    Fact,
+    FactList,
+    Heading,
+    Measure,
+    Origin,
+    Record,
+    Sentence,
+    Table,
+    Unit,
+)
 from popgids.core.summary.parts import amount, due, facts, filled, times, who, who_said
 from popgids.core.support_totals import support_totals
 
@@ -75,6 +87,9 @@ def look_back(conversation: Conversation) -> Iterator[Block]:
         yield Heading("look-back", 2)
     if about:
         yield FactList(about)
+    share = share_kept(conversation)
+    if share is not None and len(conversation.look_back) > 1:
+        yield Sentence("share-kept", *share)
     for number, one in enumerate(conversation.look_back, 1):
         yield _follow_up(one, number, conversation)
 
@@ -205,6 +220,6 @@ def _follow_up(one: FollowUp, number: int, conversation: Conversation) -> Record
         ("due", due(promise)),
         ("status", one.status),
         ("brought", one.brought),
-        ("reason", one.reason),
+        ("reason", one.reason_given),
     )
     return Record("follow-up", number, promise.what.strip(), known)

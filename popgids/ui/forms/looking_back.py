@@ -3,12 +3,16 @@
 from typing import Any
 
 from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
-from popgids.core.carrying import settled_in_plan
+from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.dutch.dates import format_short
+from popgids.core.kept import share_kept
+from popgids.core.lapsed import lapsed
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
+from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 from popgids.wording import label, owner_text
+from popgids.wording.kept import share_text
 
 _KEYS = {
     Status.DONE: "k",
@@ -30,12 +34,27 @@ def _records(session: Session) -> tuple[Record, ...]:
     )
 
 
+def _share(session: Session) -> str:
+    """How much was done, once of each of them is known what came of it."""
+    share = share_kept(session.conversation)
+    return share_text(*share) if share is not None and len(session.conversation.look_back) > 1 else ""
+
+
 def _intro(session: Session) -> str:
+    told = _share(session)
+    if told:
+        return _("{share} F8 gaat naar de volgende vraag.").format(share=told)
     earlier = session.conversation.earlier
     when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
     return _(
         "De afspraken{when}, van allebei. Eén letter kiest: k, l, n, b of v. F8 gaat naar de volgende."
     ).format(when=when)
+
+
+def _intro_in_words(session: Session) -> str:
+    told = _share(session)
+    how = _("Je typt nu bij deze afspraak. Een andere uitkomst kies je in de regel met de vijf woorden.")
+    return f"{told} {how}".strip()
 
 
 def _how() -> str:
@@ -50,7 +69,24 @@ def _settled_remark(session: Session, one: FollowUp) -> str:
     """A word about what is settled here and still stands in the plan, since it was changed there."""
     if one.id not in settled_in_plan(session.conversation):
         return ""
+    support = held_by_support(session.conversation, one.id)
+    if support:
+        return _("Staat nog in het plan, want er hangt steun aan: “{what}”.").format(
+            what=shortened(support[0].what)
+        )
     return _("Staat nog in het plan, want daar is er iets aan veranderd.")
+
+
+def _point_remark(session: Session, one: FollowUp) -> str:
+    """A word about the development point of what lapsed, which is a point of this talk again."""
+    if one.status is not Status.DROPPED or one.agreement is None:
+        return ""
+    goal = session.conversation.goal(one.agreement.goal_id)
+    if goal is None or goal.id not in {point.id for point in lapsed(session.conversation)}:
+        return ""
+    return _("Het ontwikkelpunt “{what}” staat weer bij de punten van dit gesprek.").format(
+        what=shortened(goal.what)
+    )
 
 
 def _after_status(session: Session, record: str) -> str:
@@ -90,10 +126,12 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.TEXT,
             one.brought,
             rows=3,
-            remark=_settled_remark(session, one),
+            remark=" ".join(
+                told for told in (_settled_remark(session, one), _point_remark(session, one)) if told
+            ),
         ),
     ]
-    if one.status in NEEDS_REASON or one.reason:
+    if one.status in NEEDS_REASON:
         fields.append(Field("reason", _("Wat maakte dat het zo liep?"), FieldKind.TEXT, one.reason, rows=2))
     return tuple(fields)
 
@@ -121,6 +159,7 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 LOOK_BACK = Form(
     title=lambda _session: _("Wat kwam er van de eerdere afspraken?"),
     intro=_intro,
+    intro_in_words=_intro_in_words,
     fields=_fields,
     change=_change,
     records=_records,

@@ -113,6 +113,7 @@ class Form:
 
     fields(session, record): the fields, of one record when the form has records ("" for a new one).
     change(session, record, name, value): the session after a field changed.
+    intro_in_words(session): the intro while somebody types, where letters choose otherwise; empty for the usual one.
     records(session): the lines of the list, None when the form has no list.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
@@ -140,6 +141,7 @@ class Form:
     intro: Callable[[Session], str] = lambda _session: ""
     records: Callable[[Session], tuple[Record, ...]] | None = None
     create: Callable[[Session, str], Session] | None = None
+    intro_in_words: Callable[[Session], str] = lambda _session: ""
     actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()

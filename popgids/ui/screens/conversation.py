@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.guide import StepKind
@@ -22,6 +22,7 @@ from popgids.ui.screens.talk_texts import (
     time_text,
 )
 from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.aside import Aside, floor_text, voices_section
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
@@ -197,7 +198,9 @@ class ConversationScreen(RecordsInTalk):
         await self._show_form()
 
     def _show_intro(self) -> None:
-        text = self._form.intro(self.session) or floor_text(self.session)
+        typed = self._form.intro_in_words(self.session) if isinstance(self.focused, AnswerArea) else ""
+        typed = typed or self._form.asks(self.session, self._record)
+        text = typed or self._form.intro(self.session) or floor_text(self.session)
         words = self.query_one("#intro", Words)
         if words.text != text:
             words.update(text)
@@ -206,6 +209,12 @@ class ConversationScreen(RecordsInTalk):
         """Show whether all is safe."""
         # None while the app is ending, when the disk may still report.
         for status in self.query(SaveStatus):
+    @on(events.DescendantFocus)
+    def _focus_moved(self) -> None:
+        """Say what a letter does where the cursor is now."""
+        if self._form.quick_field:
+            self._show_intro()
+
             status.load(trouble, is_example=self.session.conversation.is_example)
 
     def on_resize(self) -> None:
