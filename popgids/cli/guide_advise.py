@@ -8,7 +8,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM
-from popgids.cli.guide_found import found_guide, tell_broken
+from popgids.cli.guide_found import own_guide, tell_broken
 from popgids.cli.output import json_option, print_json
 from popgids.cli.problems import problem_data
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -44,7 +44,7 @@ def advise_command(names: tuple[str, ...], *, lists_rules: bool, as_json: bool) 
 
     result, told = OK, []
     for name in names:
-        found = found_guide(name)
+        found = own_guide(name)
         if found.guide is None:
             tell_broken(found)
             result = PROBLEM

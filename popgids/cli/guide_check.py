@@ -10,7 +10,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM
-from popgids.cli.guide_found import guide_path
+from popgids.cli.guide_found import guide_path, own_guide
 from popgids.cli.output import json_option, print_json
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -126,12 +126,12 @@ def _print(checked: Sequence[LoadedGuide]) -> None:
 
 def _checked(name: str) -> list[LoadedGuide]:
     from popgids.storage.guide_folders import is_misnamed
-    from popgids.storage.guides import check_guide, guide_called
+    from popgids.storage.guides import check_guide
 
     path, folders = Path(name), Surroundings.here().guide_folders
     if not path.exists() and path.name == name and not path.suffix:
         # No file is called like this: the name of a guide, and an unknown one raises with those that come near.
-        known = guide_called(name, folders).path
+        known = own_guide(name).path
         return [check_guide(known, file=str(known), folders=folders)]
     if not path.exists() and (found := guide_path(name)):
         return [check_guide(found, file=str(found), folders=folders)]

@@ -9,7 +9,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM
-from popgids.cli.guide_found import found_guide, tell_broken
+from popgids.cli.guide_found import found_guide, own_guide, tell_broken
 from popgids.cli.output import json_option, print_json
 from popgids.cli.pop_asked import text_width
 from popgids.cli.surroundings import folder_option
@@ -66,7 +66,7 @@ def _beside_builtin(name: str) -> tuple[LoadedGuide, LoadedGuide]:
     from popgids.errors import NotFoundError
     from popgids.storage.guides import find_guide
 
-    own = found_guide(name)
+    own = own_guide(name)
     if own.is_builtin:
         message = _("“{id}” is de gids van popgids zelf. Geef ook de gids die je ernaast wilt zien.")
         raise click.UsageError(message.format(id=own.id))

@@ -32,13 +32,26 @@ def found_guide(name: str) -> LoadedGuide:
         raise
 
 
+def own_guide(name: str) -> LoadedGuide:
+    """As found_guide, but the organisation's own before the one of popgids, also while it is a concept.
+
+    For who works on a guide: in a talk a concept does not come in the place of a guide in use.
+    """
+    from popgids.storage.guides import list_guides
+
+    found = found_guide(name)
+    if not found.is_builtin or Path(name).is_file():
+        return found
+    known = list_guides(Surroundings.here().guide_folders)
+    return next((one for one in known if one.id == found.id and not one.is_builtin), found)
+
+
 def guide_path(name: str) -> Path | None:
     """The file that the list shows under this name, wherever it stands, or None."""
     from popgids.errors import NotFoundError
-    from popgids.storage.guides import guide_called
 
     try:
-        return guide_called(name, Surroundings.here().guide_folders).path
+        return own_guide(name).path
     except NotFoundError:
         return None
 

@@ -6,7 +6,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM, tell
-from popgids.cli.guide_found import found_guide, tell_broken
+from popgids.cli.guide_found import own_guide, tell_broken
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _
 
@@ -29,7 +29,7 @@ def rehearse_command(name: str) -> int:
     from popgids.cli.talk_commands import open_app
     from popgids.core.shelf import StartRequest
 
-    found = found_guide(name)
+    found = own_guide(name)
     if found.guide is None:
         tell_broken(found)
         return PROBLEM
@@ -65,7 +65,7 @@ def rehearse_command(name: str) -> int:
 @folder_option
 def status_command(name: str, status: str | None) -> int:
     """Print the status of a guide, or change it in its file."""
-    found = found_guide(name)
+    found = own_guide(name)
     if found.guide is None:
         tell_broken(found)
         return PROBLEM

@@ -51,3 +51,15 @@ def test_a_concept_of_the_organisation_is_listed_beside_the_guide_in_use(run, tm
     assert run("gids", "nieuw", "Basis", "--kopie-van", "basis").exit_code == 0
     rows = [line for line in run("gids", "lijst").stdout.splitlines() if line.lower().startswith("basis ")]
     assert len(rows) == 2
+
+
+def test_who_works_on_a_concept_gets_that_one_by_its_id(run, tmp_path: Path) -> None:
+    assert run("gids", "nieuw", "Basis", "--kopie-van", "basis").exit_code == 0
+    own = tmp_path / "pops" / "gidsen" / "basis.toml"
+    own.write_text(own.read_text("utf-8").replace("duur_minuten", "duur_minutn"), encoding="utf-8")
+    assert 'Bedoel je "duur_minuten"?' in run("gids", "controleer", "basis").stdout
+    own.write_text(own.read_text("utf-8").replace("duur_minutn", "duur_minuten"), encoding="utf-8")
+    assert run("gids", "status", "basis").stdout == "concept\n"
+    assert run("gids", "status", "basis", "gepubliceerd").exit_code == 0
+    rows = [line for line in run("gids", "lijst").stdout.splitlines() if line.lower().startswith("basis ")]
+    assert len(rows) == 1
