@@ -16,7 +16,7 @@ class RunningTalk:
     """A talk that was begun and not closed; key opens it again.
 
     step_number: where the two were, from 1, 0 when unknown; saved_at: of the last letter;
-    is_damaged: when its beginning cannot be read, so that it cannot be resumed.
+    is_damaged: when its beginning cannot be read, so that it cannot be resumed. pop_key: the POP that it is about.
     """
 
     key: str
@@ -28,6 +28,7 @@ class RunningTalk:
     is_open_elsewhere: bool = False
     is_damaged: bool = False
     is_example: bool = False
+    pop_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,8 +99,11 @@ class Store:
             pops = self.find_pops("", _ON_SHELF)
         except OSError:
             trouble = UNREADABLE
-        running = tuple(self._running_line(head) for head in list_journals(self.state_folder))
-        return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
+        return Shelf(str(self.data_folder), self.running(), pops, self.guides(), trouble)
+
+    def running(self) -> tuple[RunningTalk, ...]:
+        """The talks that were begun and not closed, the last written first."""
+        return tuple(self._running_line(head) for head in list_journals(self.state_folder))
 
     def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:
         """The POPs in whose names all these words occur, the last talk first, as they were at the last shelf.
@@ -140,6 +143,7 @@ class Store:
             is_open_elsewhere=is_open_elsewhere(head.path),
             is_damaged=head.header is None,
             is_example=bool(talk.get("voorbeeld", False)),
+            pop_key=str(talk.get("pop", "")),
         )
 
     # guides and versions
@@ -164,6 +168,13 @@ class Store:
         Raises NotFoundError.
         """
         return len(self.archive.history(pop_id).newest) > 1
+
+    def newest_beside(self, pop_id: str, path: Path) -> int:
+        """The number of another newest version of a POP than the one in this file, 0 when there is none."""
+        with suppress(PopgidsError, OSError):
+            others = [one for one in self.archive.history(pop_id).newest if one.path != path]
+            return max((one.revision for one in others), default=0)
+        return 0
 
     @staticmethod
     def version(key: str) -> LoadedVersion:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from popgids.core.conversation import Conversation
@@ -73,6 +74,10 @@ class ClosingKeeper(TalkKeeper, Protocol):
         """
         ...
 
+    def other_version(self) -> int:
+        """The number of another newest version beside the one that was written, 0 when there is none."""
+        ...
+
     async def write_copy(self, conversation: Conversation, party: Party) -> str:
         """Write a Markdown copy for one of the two, and give the place of its file.
 
@@ -131,6 +136,10 @@ class HomeKeeper(Protocol):
 
     def open_example(self) -> None:
         """Show the filled example."""
+        ...
+
+    def before_correcting(self, pop_key: str, then: Callable[[], object]) -> None:
+        """Do something, after asking first when a talk about this POP runs."""
         ...
 
     def begin_correction(self, version_key: str, reason: str) -> None:

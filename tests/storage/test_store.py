@@ -42,6 +42,7 @@ def test_a_talk_that_stopped_goes_on_where_it_was_with_every_letter(store):
     journal.close()
     (line,) = store.shelf().running
     assert (line.employee, line.step_number) == ("Sanne Vermeulen", 6)
+    assert line.pop_key == talk.conversation.pop_id
     resumed = store.resume(line.key)
     assert (resumed.session.conversation, resumed.session.place) == (talk.conversation, talk.place)
     assert resumed.session.guide == talk.guide

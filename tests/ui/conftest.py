@@ -47,6 +47,12 @@ class FakeKeeper:
     def now(self) -> datetime:
         return datetime(2026, 11, 22, 11, 3, tzinfo=UTC)
 
+    def before_correcting(self, _pop_key: str, then: Callable[[], object]) -> None:
+        then()
+
+    def other_version(self) -> int:
+        return 0
+
     def seconds_passed(self) -> int:
         return 0
 

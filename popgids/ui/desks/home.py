@@ -14,8 +14,10 @@ from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
 from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
+from popgids.ui.desks.running import unless_running
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from popgids.core.guide import Guide, Party
@@ -98,6 +100,15 @@ class HomeDesk:
         if pop_key == EXAMPLE:
             self._begin_example()
             return
+        unless_running(
+            self._app,
+            pop_key,
+            _("Toch een nieuw gesprek"),
+            lambda: self._start_next(pop_key, version_key),
+            self.resume,
+        )
+
+    def _start_next(self, pop_key: str, version_key: str) -> None:
         try:
             if not version_key and self._app.store.is_forked(pop_key):
                 self.open_pop(pop_key)
@@ -121,7 +132,7 @@ class HomeDesk:
             manager_role=conversation.manager.role,
             others=", ".join(person.name for person in conversation.others),
             held_on=self.today,
-            minutes=guide.minutes if guide else conversation.minutes,
+            minutes=conversation.minutes or (guide.minutes if guide else 0),
             pop_key=pop_key,
             version_key=version_key,
             roles=tuple((one.id, one.name) for one in conversation.participants),
@@ -209,6 +220,10 @@ class HomeDesk:
             self._tell(error)
             return
         self.go_home()
+
+    def before_correcting(self, pop_key: str, then: Callable[[], object]) -> None:
+        """Do something, after asking first when a talk about this POP runs."""
+        unless_running(self._app, pop_key, _("Toch corrigeren"), then, self.resume)
 
     def begin_correction(self, version_key: str, reason: str) -> None:
         """Open a version of a POP once more, to correct it."""

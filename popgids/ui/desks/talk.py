@@ -41,6 +41,7 @@ class TalkDesk:
         self._asked_at = monotonic()
         self._is_sync_planned = False
         self._is_over = False
+        self._other_version = 0
 
     @property
     def today(self) -> date:
@@ -213,9 +214,14 @@ class TalkDesk:
             made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
         )
         keeping = self._keeping
-        worker = self._app.run_worker(
-            lambda: self._app.store.finish(keeping.talk, document), thread=True, exit_on_error=False
-        )
+
+        def finish() -> Path:
+            store = self._app.store
+            path = store.finish(keeping.talk, document)
+            self._other_version = store.newest_beside(conversation.pop_id, path)
+            return path
+
+        worker = self._app.run_worker(finish, thread=True, exit_on_error=False)
         try:
             path: Path = await worker.wait()
         except Exception as failure:
@@ -228,6 +234,10 @@ class TalkDesk:
         self._is_over = True
         self._trouble = ""
         return str(path)
+
+    def other_version(self) -> int:
+        """The number of another newest version beside the one that was written, 0 when there is none."""
+        return self._other_version
 
     async def write_copy(self, conversation: Conversation, party: Party) -> str:
         """Write a Markdown copy for one of the two, and give the place of its file.

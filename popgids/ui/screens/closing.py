@@ -218,7 +218,9 @@ class ClosingScreen(Page, KeepingScreen[None]):
             if conversation.is_example:
                 told = _("Tot zover de proef") if conversation.is_rehearsal else _("Tot zover het voorbeeld")
                 self.query_one("#made-title", Title).update(told)
-            self.query_one("#made-text", Words).update(made_content(conversation, place))
+            self.query_one("#made-text", Words).update(
+                made_content(conversation, place, self._keeper.other_version())
+            )
             self.query_one(ActionRow).load(self._copies(), (Action("go_back", _("Klaar")),), "go_back")
             self.show_keys()
         self.query_one(ActionRow).focus()

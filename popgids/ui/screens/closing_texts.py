@@ -68,8 +68,11 @@ def unsigned_text(conversation: Conversation) -> str:
     return f"{who} {_('Willen jullie dat nog doen? Het plan kan ook zonder.')}"
 
 
-def made_content(conversation: Conversation, place: str) -> Content:
-    """That the version stands, where it is, and what comes next."""
+def made_content(conversation: Conversation, place: str, other: int = 0) -> Content:
+    """That the version stands, where it is, and what comes next.
+
+    other: the number of another newest version, when the two went on at two places; 0 for none.
+    """
     if conversation.is_example:
         return join(f"{place}\n")
     parts: list[str | tuple[str, str]] = [
@@ -84,6 +87,14 @@ def made_content(conversation: Conversation, place: str) -> Content:
         _("Deze versie verandert niet meer. Klopt er later iets niet, dan maken jullie een nieuwe versie."),
         "\n\n",
     ]
+    if other:
+        parts += [
+            _(
+                "Er is intussen ook een andere versie {n} gemaakt. Beide zijn bewaard. Kies op het beginscherm, bij dit "
+                "plan, met welke jullie verder gaan."
+            ).format(n=other),
+            "\n\n",
+        ]
     talk = conversation.next_talk
     if talk.day is not None:
         at = f", {value_text(talk.at)}" if talk.at is not None else ""

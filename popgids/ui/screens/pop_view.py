@@ -211,11 +211,13 @@ class PopScreen(Page):
         if self._conversation is not None and not self._is_example:
             await show_copy(self, self._keeper, self._conversation, Party(party))
 
-    @work
-    async def action_correct(self) -> None:
+    def action_correct(self) -> None:
         """Ask why, and open the newest version once more."""
-        if self._conversation is None or self._is_example:
-            return
+        if self._conversation is not None and not self._is_example:
+            self._keeper.before_correcting(self._pop_key, self._correct)
+
+    @work
+    async def _correct(self) -> None:
         dialog = AskTextDialog(
             _("Wat klopt er niet?"),
             _(
