@@ -65,6 +65,13 @@ def _question(stop: Stop, question: Question, conversation: Conversation) -> Ite
         yield from _rows(stop, question, conversation)
     elif question.is_required and not is_filled(stop, conversation):
         yield Gap("vraag-open", stop.step, stop.key, question.text)
+    elif question.kind in ("getal", "bedrag", "uren", "percentage", "datum"):
+        from popgids.core.items import is_unread
+
+        answers = [conversation.answer(question.id, party) for party in parties_of(question)]
+        for one in answers:
+            if one is not None and is_unread(one):
+                yield Gap("geen-getal", stop.step, stop.key, question.text, said=one.text.strip())
 
 
 def _rows(

@@ -131,7 +131,7 @@ def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
     return Cell(id=field.id, **about, **facts)
 
 
-def is_unread(cell: Cell) -> bool:
+def is_unread(cell: Cell | Answer) -> bool:
     """Whether something was typed in a field for a number or a date that could not be read as one."""
     wanted = cell.on if cell.kind == "datum" else cell.number
     return cell.kind in _READ_KINDS and wanted is None and bool(cell.text.strip())

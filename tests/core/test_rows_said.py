@@ -6,12 +6,12 @@ import pytest
 from composed import ANSWERS, GUIDE, answer, hours, points, project, row, talk
 
 from popgids.core.agreements import Owner
-from popgids.core.answers import Cell, Chosen, Row
+from popgids.core.answers import Answer, Cell, Chosen, Row
 from popgids.core.conversation import Participant
 from popgids.core.difference.versions import difference
 from popgids.core.follow_up import correction
 from popgids.core.gaps import gaps, unsigned
-from popgids.core.guide import Condition, Floor, Party
+from popgids.core.guide import Condition, Floor, HoursQuestion, Party
 from popgids.core.outline import holds
 from popgids.core.progress import StepState, is_filled, step_state
 from popgids.core.session import Session
@@ -226,6 +226,20 @@ def test_what_the_guide_asks_for_at_least_is_named_kindly():
         "Beantwoord nog 2 van deze vragen: “Wat telt het meest?”, “Hoeveel werk je thuis?”, “Waar is dat te zien?”.",
     ]
     assert not {one.code for one in gaps(GUIDE, talk(answers=ANSWERS))} & {"groep-open", "te-weinig-rijen"}
+
+
+def test_words_where_a_number_is_asked_are_named():
+    step = GUIDE.steps[0]
+    guide = GUIDE.evolve(
+        steps=(step.evolve(questions=(HoursQuestion(id="u", vraag="Hoeveel uur?"),), groups=()),)
+    )
+    said = Answer(
+        question_id="u", question="Hoeveel uur?", kind="uren", party=Floor.TOGETHER, text=" heel veel "
+    )
+    told = "Bij “Hoeveel uur?” staat “heel veel”. Dat is niet te lezen als getal of datum."
+    assert told in [gap_text(one) for one in gaps(guide, talk(answers=(said,)))]
+    read = said.evolve(text="8", number=8)
+    assert told not in [gap_text(one) for one in gaps(guide, talk(answers=(read,)))]
 
 
 def test_a_group_of_questions_is_named_in_the_words_of_the_guide():
