@@ -195,5 +195,5 @@ def _in_step(text: str, at: int, block: str) -> str | None:
     ends = [end[0] for path in inside if (end := positions.own_end(path)) is not None]
     if not ends:
         return None
-    end = max(ends)
-    return f"{text[:end]}\n\n{block.rstrip()}{text[end:]}"
+    last = max(ends)
+    return f"{text[:last]}\n\n{block.rstrip()}{text[last:]}"
