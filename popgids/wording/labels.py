@@ -142,6 +142,8 @@ def sentence_text(sentence: Sentence) -> str:
     match sentence.code:
         case "example":
             return _("Dit is een voorbeeld met verzonnen mensen.")
+        case "rehearsal":
+            return _("Dit is een proef. Er wordt niets van bewaard.")
         case "draft":
             return _("Dit is een concept. Het plan is nog niet vastgelegd.")
         case "private-answers":

@@ -67,7 +67,9 @@ def summarise(
 
 def _head(conversation: Conversation, made_at: datetime | None) -> Iterator[Block]:
     yield Heading("pop", 1, conversation.employee.name.strip())
-    if conversation.is_example:
+    if conversation.is_rehearsal:
+        yield Sentence("rehearsal")
+    elif conversation.is_example:
         yield Sentence("example")
     replaces = conversation.revision - 1 if conversation.parent and conversation.revision > 1 else None
     yield FactList(
