@@ -53,7 +53,7 @@ def _intro(session: Session) -> str:
 
 def _intro_in_words(session: Session) -> str:
     told = _share(session)
-    how = _("Je typt nu bij deze afspraak. Een andere uitkomst kies je in de regel met de vijf woorden.")
+    how = _("Je typt nu bij deze afspraak. De uitkomst kies je erboven.")
     return f"{told} {how}".strip()
 
 
