@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from popgids.core.conversation import Conversation
 from popgids.core.dutch.dates import parse_date
 from popgids.core.guide import DateQuestion, Guide, ShortQuestion, StepKind
+from popgids.core.proposals import working_day
 from popgids.core.smart.time import NUMBER_WORDS
 
 _HALF_A_YEAR = timedelta(days=182)
-_FRIDAY = 5
 _COUNT = rf"\d{{1,3}}|(?:een )?hal(?:f|ve)|anderhal(?:f|ve)|driekwart|een|{NUMBER_WORDS}"
 _UNIT = r"dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen|jaar"
 _TERM = re.compile(
@@ -24,7 +24,7 @@ def proposed_next_day(conversation: Conversation, guide: Guide) -> date:
     Half a year on when nothing is due before.
     """
     day = _said(conversation, guide) or _after_first_promise(conversation)
-    return day + timedelta(days=8 - day.isoweekday()) if day.isoweekday() > _FRIDAY else day
+    return working_day(day)
 
 
 def _said(conversation: Conversation, guide: Guide) -> date | None:

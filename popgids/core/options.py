@@ -91,9 +91,12 @@ def may_manager_propose(options: Sequence[Option], goal_ids: Sequence[str]) -> b
 
 
 def question_about(option: Option) -> str:
-    """What to ask on about an option: "draagvlak", "kwaliteit" or, when all is well, nothing."""
+    """What to ask on about an option: "draagvlak", "kwaliteit" or, when all is well, nothing.
+
+    A factor that is nearly nothing goes first, since it makes the other one worthless.
+    """
+    if option.quality is not None and option.quality <= NEARLY_NOTHING and option.weakest != "draagvlak":
+        return "kwaliteit"
     if option.acceptance is not None and option.acceptance < LOW_ACCEPTANCE:
         return "draagvlak"
-    if option.quality is not None and option.quality <= NEARLY_NOTHING:
-        return "kwaliteit"
     return ""

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from popgids.core.dutch.dates import format_date, parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours
 from popgids.core.dutch.times import parse_talk_minutes, parse_time
+from popgids.core.proposals import look_again_day
 
 
 class _Identified(Protocol):
@@ -52,9 +53,13 @@ def followed(record: Any, values: dict[str, Any]) -> dict[str, Any]:
     if "due_on" not in values or day is None or "look_again_on" in values:
         return values
     said = record.look_again_said
-    if said and not (record.due_on == day and said == format_date(day)):
+    is_proposed = record.due_on is not None and look_again_day(record.due_on) == day
+    if said and not (is_proposed and said == format_date(day)):
         return values
-    return values | {"look_again_said": "", "look_again_on": values["due_on"] or day}
+    return values | {
+        "look_again_said": "",
+        "look_again_on": look_again_day(values["due_on"]) if values["due_on"] else day,
+    }
 
 
 def put_in(there: tuple[_Record, ...], new: list[_Record], order: list[str]) -> tuple[_Record, ...]:

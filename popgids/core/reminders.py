@@ -78,7 +78,7 @@ def _at_support(conversation: Conversation, guide: Guide | None) -> Iterator[Rem
     if totals.budget_hours is not None and totals.is_over_hours:
         yield Reminder("boven-uren", format_number(totals.hours - totals.budget_hours))
     costs = sum(one.cost_eur or 0 for one in conversation.goals)
-    if costs and not any(one.amount_eur for one in conversation.support):
+    if costs and totals.budget_eur is None and not any(one.amount_eur for one in conversation.support):
         yield Reminder("kosten-zonder-budget")
     without = [one for one in conversation.agreements if not one.is_empty and one.id not in supported]
     if len(without) > 1:

@@ -95,12 +95,26 @@ ORIGIN = Command(
     "^O",
     "",
     _("Waar komt dit vandaan"),
-    _("Gaat naar het punt waar dit uit voortkomt, en terug."),
+    _("Gaat een stap terug naar het punt waar dit uit voortkomt."),
+)
+ORIGIN_BACK = Command(
+    "origin_back",
+    "ctrl+b",
+    "^B",
+    "",
+    _("Terug langs dezelfde weg"),
+    _("Gaat terug naar waar je met Ctrl+O vandaan kwam."),
 )
 SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
 UNDO = Command(
-    "undo", "", "^Z", "", _("Maak ongedaan"), _("Haalt verwijderen, verplaatsen of samenvoegen terug.")
+    "undo",
+    "",
+    "^Z",
+    "",
+    _("Maak ongedaan"),
+    _("Haalt de laatste wijziging van een lijst of van de tijd terug."),
 )
+REDO = Command("redo", "", "^Y", "", _("Zet terug"), _("Zet terug wat je met Ctrl+Z net hebt weggehaald."))
 CLOSE_TALK = Command(
     "finish",
     "",
@@ -121,6 +135,6 @@ SAVE_ELSEWHERE = Command(
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
 CONVERSATION = (
-    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, SKIP, UNDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
+    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, ORIGIN_BACK, SKIP, UNDO, REDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""

@@ -1,7 +1,7 @@
 """Options weighed by quality and acceptance; points that touch; kind reminders."""
 
 import pytest
-from talks import blank_conversation
+from talks import blank_conversation, small_guide
 
 from popgids.core.agreements import Agreement, Support
 from popgids.core.goals import DevelopmentGoal
@@ -146,3 +146,18 @@ def test_an_agreement_without_support_and_costs_without_a_budget_are_named():
     ]
     support = (Support(id="s", agreement_id="a", what="geld", amount_eur=300),)
     assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals, support=support) == []
+
+
+def test_costs_with_a_budget_in_the_guide_are_not_said_to_have_none():
+    goals = (DevelopmentGoal(id="g", what="x", origins=(Party.EMPLOYEE,), cost_eur=300),)
+    talk = blank_conversation(goals=goals)
+    guide = small_guide(budget_eur=500)
+    assert [one.code for one in reminders(talk, StepKind.SUPPORT, guide)] == []
+
+
+@pytest.mark.parametrize(
+    ("acceptance", "quality", "asked"),
+    [(5, 1, "kwaliteit"), (8, 1, "kwaliteit"), (1, 1, "kwaliteit"), (1, 2, "draagvlak"), (5, 7, "draagvlak")],
+)
+def test_a_factor_that_is_nearly_nothing_is_asked_about_first(acceptance, quality, asked):
+    assert question_about(Option(id="o", what="x", acceptance=acceptance, quality=quality)) == asked

@@ -1,5 +1,7 @@
 """Which development point a new agreement is for."""
 
+from datetime import date
+
 import pytest
 
 from popgids.core.agreements import Agreement
@@ -29,3 +31,20 @@ def test_a_point_that_was_merged_is_served_by_what_was_agreed_for_it(guide, blan
     session = Session.start(guide, blank.evolve(goals=(merged, POINTS[2]), agreements=agreed), TODAY)
     field = next(one for one in AGREEMENTS.fields(session, "") if one.name == "goal_id")
     assert field.value == "p2"
+
+
+def test_a_new_agreement_proposes_the_day_of_its_point_and_follows_it_until_a_day_is_said(guide, blank):
+    early, late = date(2027, 5, 17), date(2027, 9, 1)
+    points = (POINTS[0].evolve(due_on=early), POINTS[1].evolve(due_on=late))
+    session = Session.start(guide, blank.evolve(goals=points), TODAY)
+    shown = next(one for one in AGREEMENTS.fields(session, "") if one.name == "due_said")
+    assert (shown.value, shown.remark) == ("17 mei 2027", "voorstel, van het punt")
+    session = AGREEMENTS.create(session, "a")
+    session = AGREEMENTS.change(session, "a", "due_said", shown.value)
+    session = AGREEMENTS.change(session, "a", "goal_id", "p1")
+    assert session.conversation.agreement("a").due_on == late
+    session = AGREEMENTS.change(session, "a", "due_said", "1 juni 2027")
+    session = AGREEMENTS.change(session, "a", "goal_id", "p0")
+    assert session.conversation.agreement("a").due_on == date(2027, 6, 1)
+    shown = next(one for one in AGREEMENTS.fields(session, "a") if one.name == "due_said")
+    assert shown.remark == ""

@@ -106,3 +106,22 @@ async def test_hostile_words_show_letter_for_letter(app_for, keeper, guide, blan
         await pilot.press("f8")
         await pilot.pause()
         assert hostile.split()[0] in app.seen()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_page_key_reads_on_in_the_plan_while_the_list_has_the_focus(
+    app_for, keeper, guide, talks, size
+):
+    talk = talks[1].evolve(sign_offs=(), next_talk=type(talks[1].next_talk)(), purpose="")
+    screen = ClosingScreen(Session.start(guide, talk, talk.held_on), keeper)
+    app = app_for(screen)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert app.focused.id == "gaps"
+        plan = screen.query_one("#closing") if size[0] < 110 else screen.query_one(PlanView)
+        await pilot.press("pagedown")
+        await pilot.pause(0.3)
+        assert (plan.scroll_target_y > 0, app.focused.id) == (True, "gaps")
+        await pilot.press("pageup")
+        await pilot.pause(0.3)
+        assert plan.scroll_target_y == 0

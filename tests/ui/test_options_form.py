@@ -65,3 +65,17 @@ async def test_arrows_only_walk_over_a_secret_scale_and_enter_chooses():
         await pilot.press("enter")
         assert scale.chosen == ("3",)
         assert "[3]" not in str(scale.render())
+
+
+def test_the_question_is_about_the_option_that_is_open(guide, blank):
+    session = weighing(guide, blank, 3, 8)
+    for record, quality in (("o0", "7"), ("o1", "1")):
+        session = FORM.change(session, record, "quality", quality)
+    assert "“optie 0” is het draagvlak laag" in FORM.asks(session, "o0")
+    assert "“optie 1” is de kwaliteit bijna niets" in FORM.asks(session, "o1")
+    assert FORM.asks(session, "") == ""
+    assert "draagvlak laag" not in FORM.intro(session)
+
+
+def test_a_low_acceptance_that_is_still_hidden_is_not_asked_about(guide, blank):
+    assert FORM.asks(weighing(guide, blank, 3, 8), "o0") == ""

@@ -5,6 +5,7 @@ from typing import Any
 from popgids.core.agreements import Agreement
 from popgids.core.guide import Party, StepKind
 from popgids.core.learning import form_named
+from popgids.core.proposals import is_due_proposed, proposed_due
 from popgids.core.reminders import reminders
 from popgids.core.session import Session
 from popgids.i18n import _
@@ -43,7 +44,7 @@ def _next_goal(session: Session) -> str:
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
     known = session.conversation.agreement(record) if record else None
-    one = known or Agreement(id="", goal_id=_next_goal(session))
+    one = known or _blank(session, "")
     options = _goal_options(session)
     goal = session.conversation.goal(one.goal_id)
     serves = Field("goal_id", _("Bij punt"), FieldKind.OPTIONS, goal.id if goal else "", options)
@@ -59,7 +60,13 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             remark=smart_remark(session, one),
         ),
         *owner_fields(session, one),
-        Field("due_said", _("Klaar uiterlijk"), FieldKind.DATE, one.due_said or day_in_words(one.due_on)),
+        Field(
+            "due_said",
+            _("Klaar uiterlijk"),
+            FieldKind.DATE,
+            one.due_said or day_in_words(one.due_on),
+            remark=_("voorstel, van het punt") if is_due_proposed(session.conversation, one) else "",
+        ),
         _result_field(session, one),
         Field(
             "start_said",
@@ -94,6 +101,13 @@ def _result_field(session: Session, one: Agreement) -> Field:
 
 
 def _change(session: Session, record: str, name: str, value: Any) -> Session:
+    known = session.conversation.agreement(record)
+    if name == "due_said" and known is not None and value == day_in_words(known.due_on):
+        return session
+    if name == "goal_id" and known is not None and not known.due_said:
+        was = proposed_due(session.conversation, known.goal_id)
+        if known.due_on in {was, None}:
+            session = session.change("agreements", record, due_on=proposed_due(session.conversation, value))
     return change_promise(session, "agreements", record, name, smart_value(name, training_value(name, value)))
 
 
@@ -113,7 +127,13 @@ def _intro(session: Session) -> str:
 
 
 def _create(session: Session, new_id: str) -> Session:
-    return session.add("agreements", Agreement(id=new_id, goal_id=_next_goal(session)))
+    return session.add("agreements", _blank(session, new_id), _("afspraak"))
+
+
+def _blank(session: Session, new_id: str) -> Agreement:
+    """An agreement of which nothing was said yet: for the next point, and by the day of that point."""
+    goal_id = _next_goal(session)
+    return Agreement(id=new_id, goal_id=goal_id, due_on=proposed_due(session.conversation, goal_id))
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
 from popgids.core.next_day import proposed_next_day
+from popgids.core.proposals import look_again_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
 from popgids.core.summary.blocks import TalkKind
@@ -26,7 +27,9 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
             _("Terugkijken op: {what}").format(what=shortened(one.what)),
             FieldKind.DATE,
             one.look_again_said or (format_date(one.look_again_on) if one.look_again_on else ""),
-            placeholder=_("voorstel: {day}").format(day=format_date(one.due_on)) if one.due_on else "",
+            placeholder=_("voorstel: {day}").format(day=format_date(look_again_day(one.due_on)))
+            if one.due_on
+            else "",
             is_start=True,
             is_under_label=True,
         )
@@ -67,7 +70,7 @@ def _take_proposal(session: Session, record: str, _name: str) -> tuple[Session, 
         session = session.change_part("next_talk", day_said=format_date(day))
     for one in session.conversation.agreements:
         if not one.is_empty and not one.look_again_said and one.due_on:
-            session = session.change("agreements", one.id, look_again_on=one.due_on)
+            session = session.change("agreements", one.id, look_again_on=look_again_day(one.due_on))
     return session, record
 
 

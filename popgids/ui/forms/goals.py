@@ -17,6 +17,7 @@ _FROM_AGENDA = "from-agenda"
 _FROM_ITEM = "from-agenda:"
 _MERGE = "merge"
 _MERGE_WITH = "merge:"
+_MERGE_PAIR = "merge-pair"
 
 
 def side_of(session: Session) -> Party:
@@ -81,13 +82,11 @@ def _intro(session: Session) -> str:
         return _("Dit staat er nog van de vorige keer. Delete haalt een punt weg dat niet meer speelt.")
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
-    pairs = touching(session.conversation.goals)
-    if pairs:
-        first, second = (session.conversation.goal(one) for one in pairs[0])
-        if first is not None and second is not None:
-            return _(
-                "“{first}” en “{second}” lijken op elkaar. Is het één punt? Kies dan Voeg samen."
-            ).format(first=shortened(first.what), second=shortened(second.what))
+    pair = _proposed_pair(session)
+    if pair:
+        return _("“{first}” en “{second}” lijken op elkaar. Is het één punt? Kies dan Voeg samen.").format(
+            first=shortened(pair[0].what), second=shortened(pair[1].what)
+        )
     if any(len(one.origins) > 1 for one in session.conversation.goals):
         return _("Een samengevoegd punt is van jullie allebei.")
     sides = {party for one in session.conversation.goals for party in one.origins}
@@ -146,14 +145,14 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 
 
 def _create(session: Session, new_id: str) -> Session:
-    return session.add("goals", DevelopmentGoal(id=new_id, origins=(side_of(session),)))
+    return session.add("goals", DevelopmentGoal(id=new_id, origins=(side_of(session),)), _("ontwikkelpunt"))
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
     found = []
     if _from_agenda(session):
         found.append(Action(_FROM_AGENDA, _("Van de agenda")))
-    if _mergeable(session, record):
+    if _mergeable(session, record) or _proposed_pair(session):
         found.append(Action(_MERGE, _("Voeg samen")))
     return (*found, *REMOVE_ACTION) if session.conversation.goal(record) else tuple(found)
 
@@ -162,11 +161,35 @@ def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
     """What to choose from when a point comes from the agenda or is merged."""
     if name == _FROM_AGENDA:
         return _from_agenda(session)
-    return _mergeable(session, record) if name == _MERGE else ()
+    if name != _MERGE:
+        return ()
+    pair = _proposed_pair(session)
+    first = (Action(_MERGE_PAIR, _pair_text(*pair)),) if pair else ()
+    with_pair = {f"{_MERGE_WITH}{one.id}" for one in pair if record in {other.id for other in pair}}
+    return first + tuple(one for one in _mergeable(session, record) if one.name not in with_pair)
 
 
-def _choosing(name: str) -> tuple[str, str]:
-    return {_FROM_AGENDA: (_("Welk agendapunt?"), ""), _MERGE: (_("Met welk punt?"), "")}.get(name, ("", ""))
+def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] | None:
+    """The title of the list to choose from; of a merge it names the point that is merged."""
+    if name == _FROM_AGENDA:
+        return _("Welk agendapunt?"), ""
+    goal = session.conversation.goal(record) if name == _MERGE else None
+    if goal is None or not _mergeable(session, record):
+        return (_("Welke punten voeg je samen?"), "") if name == _MERGE else None
+    return _("“{what}” samenvoegen met welk punt?").format(what=shortened(goal.what)), ""
+
+
+def _proposed_pair(session: Session) -> tuple[DevelopmentGoal, ...]:
+    """The two points that look alike and of which the intro asks whether they are one; empty when there are none."""
+    if side_of(session) is Party.EMPLOYEE:
+        return ()
+    pairs = touching(session.conversation.goals)
+    found = [session.conversation.goal(one) for one in pairs[0]] if pairs else []
+    return tuple(one for one in found if one is not None)
+
+
+def _pair_text(first: DevelopmentGoal, second: DevelopmentGoal) -> str:
+    return f"“{first.what}” + “{second.what}”"
 
 
 def _from_agenda(session: Session) -> tuple[Action, ...]:
@@ -190,7 +213,7 @@ def _mergeable(session: Session, record: str) -> tuple[Action, ...]:
         if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
     ]
     return tuple(
-        Action(f"{_MERGE_WITH}{one.id}", one.what)
+        Action(f"{_MERGE_WITH}{one.id}", _pair_text(goal, one))
         for one in sorted(others, key=lambda one: one.id not in near)
     )
 
@@ -205,7 +228,11 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
         goal = DevelopmentGoal(
             id=id_from_agenda(item.id), agenda_id=item.id, what=item.text, origins=(side_of(session),)
         )
-        return session.add("goals", goal), goal.id
+        return session.add("goals", goal, _("ontwikkelpunt")), goal.id
+    pair = _proposed_pair(session) if name == _MERGE_PAIR else ()
+    if pair:
+        first, second = pair
+        return session.merge_goals(first.id, second.id, _("samenvoegen")), first.id
     if name.startswith(_MERGE_WITH):
         return session.merge_goals(record, name.removeprefix(_MERGE_WITH), _("samenvoegen")), record
     return list_action(session, "goals", record, name, _("ontwikkelpunt"))
@@ -221,7 +248,7 @@ GOALS = Form(
     actions=_actions,
     act=_act,
     choices=_choices,
-    choosing=_choosing,
+    choosing_for=_choosing_for,
     opens_new=lambda session: not any(side_of(session) in one.origins for one in session.conversation.goals),
     follows_typing=True,
     collection="goals",

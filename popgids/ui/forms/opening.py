@@ -165,7 +165,7 @@ AGENDA = Form(
     change=_agenda_change,
     records=_agenda_records,
     create=lambda session, new_id: session.add(
-        "agenda", AgendaItem(id=new_id, raised_by=_next_party(session))
+        "agenda", AgendaItem(id=new_id, raised_by=_next_party(session)), _("agendapunt")
     ),
     actions=lambda _session, record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))) if record else (),
     act=_agenda_act,

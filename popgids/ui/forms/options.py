@@ -10,6 +10,7 @@ from popgids.core.guide import Party
 from popgids.core.learning import form_named
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
+from popgids.core.proposals import proposed_due
 from popgids.i18n import _
 from popgids.ui.forms.learning import (
     PICK,
@@ -37,10 +38,13 @@ def options_form(goal_id: str) -> Form:
     return Form(
         title=lambda session: _("Welke oplossing past bij: {what}").format(what=_goal(session, goal_id).what),
         intro=lambda session: _intro(session, goal_id),
+        asks=lambda session, record: _asks(session, goal_id, record),
         fields=lambda session, record: _fields(session, goal_id, record),
         change=lambda session, record, name, value: _change(session, goal_id, record, name, value),
         records=lambda session: _records(session, goal_id),
-        create=lambda session, new_id: session.add("options", Solution(id=new_id, goal_id=goal_id)),
+        create=lambda session, new_id: session.add(
+            "options", Solution(id=new_id, goal_id=goal_id), _("oplossing")
+        ),
         actions=lambda session, record: _actions(session, goal_id, record),
         act=lambda session, record, name: _act(session, goal_id, record, name),
         choices=lambda session, _record, name: learning_choices(session) if name == PICK else (),
@@ -84,15 +88,6 @@ def _intro(session: Session, goal_id: str) -> str:
         ).format(employee=employee)
     if not weighing.is_open:
         return _("Het draagvlak is gegeven en nog verborgen. Laat het zien als jullie samen verder willen.")
-    asked = next((one for one in weighing.options if question_about(one)), None)
-    if asked is not None and question_about(asked) == "draagvlak":
-        return _("Bij “{what}” is het draagvlak laag. Wat is nodig zodat je er wel achter staat?").format(
-            what=shortened(asked.what)
-        )
-    if asked is not None:
-        return _("Bij “{what}” is de kwaliteit bijna niets. Wat maakt deze oplossing beter?").format(
-            what=shortened(asked.what)
-        )
     if not weighing.best:
         return _(
             "Geef nu samen elke oplossing een cijfer voor kwaliteit. Effect is kwaliteit keer draagvlak."
@@ -103,6 +98,18 @@ def _intro(session: Session, goal_id: str) -> str:
         )
     best = _(" en ").join(f"“{shortened(one.what)}”" for one in weighing.best)
     return _("Het meeste effect heeft {best}. Jullie kiezen zelf.").format(best=best)
+
+
+def _asks(session: Session, goal_id: str, record: str) -> str:
+    """The question about the option that is open, when one of its factors is low and may be seen."""
+    one = _find(session, record)
+    if one is None or one.is_empty or not _weighing(session, goal_id).is_open:
+        return ""
+    questions = {
+        "draagvlak": _("Bij “{what}” is het draagvlak laag. Wat is nodig zodat je er wel achter staat?"),
+        "kwaliteit": _("Bij “{what}” is de kwaliteit bijna niets. Wat maakt deze oplossing beter?"),
+    }
+    return questions.get(question_about(one), "").format(what=shortened(one.what))
 
 
 def _records(session: Session, goal_id: str) -> tuple[Record, ...]:
@@ -240,11 +247,12 @@ def _act(session: Session, goal_id: str, record: str, name: str) -> tuple[Sessio
             goal_id=one.goal_id,
             option_id=one.id,
             what=one.what,
+            due_on=proposed_due(session.conversation, one.goal_id),
             learning_form=one.learning_form,
             result=form.result.strip() if form else "",
         )
         known = any(kept.id == agreement.id for kept in session.conversation.agreements)
-        return (session if known else session.add("agreements", agreement)), record
+        return (session if known else session.add("agreements", agreement, _("afspraak"))), record
     form = picked_form(session, name)
     if form is not None and one is not None:
         return session.change("options", record, learning_form=form.name), record

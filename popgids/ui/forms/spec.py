@@ -127,6 +127,8 @@ class Form:
     how(): what the help says about working with the form.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     choosing(name): the title and the hint of that list, empty for the usual ones.
+    choosing_for(session, record, name): the same where it depends on the record, None for what choosing says.
+    asks(session, record): what to ask about the record that is open, in the place of the intro; empty for nothing.
     follows_typing: whether the intro, or which fields are shown, depends on text as it is typed.
     can_add(session): whether there is room for one more record.
     create_inner(session, record, name, new_id): after an action of which the name is in inner_actions, the session
@@ -139,13 +141,17 @@ class Form:
     fields: Callable[[Session, str], tuple[Field, ...]]
     change: Callable[[Session, str, str, Any], Session]
     intro: Callable[[Session], str] = lambda _session: ""
+    intro_in_words: Callable[[Session], str] = lambda _session: ""
     records: Callable[[Session], tuple[Record, ...]] | None = None
     create: Callable[[Session, str], Session] | None = None
-    intro_in_words: Callable[[Session], str] = lambda _session: ""
     actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()
     choosing: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+    choosing_for: Callable[[Session, str, str], tuple[str, str] | None] = lambda _session, _record, _name: (
+        None
+    )
+    asks: Callable[[Session, str], str] = lambda _session, _record: ""
     opens_new: Callable[[Session], bool] = lambda _session: False
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
     collection: str = ""

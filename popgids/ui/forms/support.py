@@ -105,7 +105,7 @@ SUPPORT = Form(
     change=_change,
     records=lambda session: tuple(promise_record(session, one) for one in session.conversation.support),
     create=lambda session, new_id: session.add(
-        "support", Support(id=new_id, agreement_id=_next_supported(session))
+        "support", Support(id=new_id, agreement_id=_next_supported(session)), _("steun")
     ),
     actions=lambda _session, record: REMOVE_ACTION if record else (),
     act=lambda session, record, name: list_action(session, "support", record, name, _("steun")),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
@@ -17,7 +18,7 @@ from popgids.ui.screens.talk_texts import time_question
 from popgids.ui.widgets.literal import Choices, Title, Words, join, row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.content import Content
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
     from popgids.core.agenda import AgendaItem, ParkedItem
     from popgids.core.session import Session
 
-NOW, DISCUSSED, PARKED = "now", "discussed", "parked"
+
+class AgendaAct(Enum):
+    """What can be done with a point on the agenda, or with one that is parked."""
+
+    NOW = "now"
+    DISCUSSED = "discussed"
+    PARKED = "parked"
+    TAKEN_UP = "taken-up"
+    DROPPED = "dropped"
 
 
 class AgendaDialog(Dialog[None]):
@@ -35,68 +44,119 @@ class AgendaDialog(Dialog[None]):
         Binding("f2", "close", show=False),
         Binding("space", "act('discussed')", show=False, priority=True),
         Binding("p", "act('parked')", show=False, priority=True),
+        Binding("a", "act('taken-up')", show=False),
+        Binding("delete,backspace", "act('dropped')", show=False),
+        Binding("tab,shift+tab", "other_list", show=False, priority=True),
     ]
 
-    def __init__(self, read: Callable[[], Session], act: Callable[[str, str], None]) -> None:
-        """Read gives the session as it is now; act(what, item id) does one of NOW, DISCUSSED, PARKED."""
+    def __init__(self, read: Callable[[], Session], act: Callable[[AgendaAct, str], None]) -> None:
+        """Read gives the session as it is now; act(what, item id) does it."""
         super().__init__()
         self._read = read
         self._act = act
 
     def compose(self) -> ComposeResult:
-        with Vertical(classes="dialog -tall"):
+        with Vertical(classes="dialog -agenda"):
             yield Title(_("Waar zijn we?"))
             yield Words("", id="now")
             yield Choices(id="lines")
-            yield Words("", id="parked")
+            yield Words("", id="total")
+            yield Words(_("Geparkeerd"), id="parked-title")
+            yield Choices(id="parked")
             yield Words("", id="keys", classes="hint")
 
     def on_mount(self) -> None:
-        self._show(0)
-        self.query_one(Choices).focus()
+        self._show()
+        (self._points if self._points.display or not self._aside.display else self._aside).focus()
+        self._show_keys()
 
-    def _show(self, highlighted: int) -> None:
+    @property
+    def _points(self) -> Choices:
+        return self.query_one("#lines", Choices)
+
+    @property
+    def _aside(self) -> Choices:
+        return self.query_one("#parked", Choices)
+
+    def _show(self) -> None:
         session = self._read()
         conversation = session.conversation
         purpose = conversation.purpose.strip()
         self.query_one("#now", Words).update(f"{purpose}\n{time_question(session)}".strip())
-        choices = self.query_one(Choices)
-        choices.clear_options()
-        choices.display = bool(conversation.agenda)
-        choices.add_options([row(_line(session, item)) for item in conversation.agenda])
-        if conversation.agenda:
-            choices.highlighted = min(highlighted, len(conversation.agenda) - 1)
-        parked = [_parked(one) for one in conversation.parked if one.text.strip()]
-        told = "\n".join([_("Geparkeerd"), *parked]) if parked else ""
-        total = (
+        parked = parked_now(session)
+        _fill(self._points, [_line(session, item) for item in conversation.agenda])
+        _fill(self._aside, [_parked(one) for one in parked])
+        self.query_one("#parked-title").display = bool(parked)
+        self.query_one("#total", Words).update(
             agenda_total(session)
             if conversation.agenda
             else _("Er staat nog niets op de agenda. Zet er iets op in stap 1.")
         )
-        self.query_one("#parked", Words).update(f"{total}\n{told}".strip())
-        self.query_one("#keys", Words).update(
-            _("Enter: nu hierover. Spatie: besproken. P: parkeer. Esc sluit.")
-            if conversation.agenda
-            else _("Esc sluit.")
-        )
+        for here, there in ((self._points, self._aside), (self._aside, self._points)):
+            if here.has_focus and not here.display:
+                there.focus()
+        self._show_keys()
+
+    @on(events.DescendantFocus)
+    def _show_keys(self) -> None:
+        """Say what can be done in the list where one is."""
+        has_both = self._points.display and self._aside.display
+        told = [_("Enter: nu hierover. Spatie: besproken. P: parkeer.")] if self._points.display else []
+        if self._aside.has_focus:
+            told = [_("A: op de agenda. Delete: haal weg.")]
+        if has_both:
+            told.append(_("Tab: naar de agenda.") if self._aside.has_focus else _("Tab: naar geparkeerd."))
+        self.query_one("#keys", Words).update(" ".join([*told, _("Esc sluit.")]))
+
+    def action_other_list(self) -> None:
+        """Go from the agenda to what is parked, or back."""
+        other = self._points if self._aside.has_focus else self._aside
+        if other.display:
+            other.focus()
 
     def action_act(self, what: str) -> None:
         """Do something with the point under the cursor."""
-        highlighted = self.query_one(Choices).highlighted
-        agenda = self._read().conversation.agenda
-        if highlighted is not None and highlighted < len(agenda):
-            self._act(what, agenda[highlighted].id)
-            self._show(highlighted)
+        act = AgendaAct(what)
+        is_aside = self._aside.has_focus
+        if is_aside is not (act in {AgendaAct.TAKEN_UP, AgendaAct.DROPPED}):
+            return
+        choices = self._aside if is_aside else self._points
+        session = self._read()
+        records = parked_now(session) if is_aside else session.conversation.agenda
+        if choices.highlighted is not None and choices.highlighted < len(records):
+            self._act(act, records[choices.highlighted].id)
+            self._show()
 
-    @on(Choices.OptionSelected)
+    @on(Choices.OptionSelected, "#lines")
     def _chosen(self) -> None:
-        self.action_act(NOW)
+        self.action_act(AgendaAct.NOW.value)
+
+    @on(Choices.OptionSelected, "#parked")
+    def _taken_up(self) -> None:
+        self.action_act(AgendaAct.TAKEN_UP.value)
 
 
-def _parked(item: ParkedItem) -> str:
+def parked_now(session: Session) -> tuple[ParkedItem, ...]:
+    """What waits for later and says something."""
+    return tuple(one for one in session.conversation.parked if not one.is_empty)
+
+
+def _fill(choices: Choices, lines: Sequence[Content]) -> None:
+    """Show these lines, with the cursor as far down as it was and in sight."""
+    index = choices.highlighted or 0
+    choices.clear_options()
+    choices.display = bool(lines)
+    choices.add_options([row(line) for line in lines])
+    if lines:
+        choices.highlighted = min(index, len(lines) - 1)
+        # where it stands is known only after there is a place for it
+        choices.call_after_refresh(choices.scroll_to_highlight)
+
+
+def _parked(item: ParkedItem) -> Content:
     """A parked thought, later lines under its first letter; empty lines tell nothing here."""
     text = "\n  ".join(line.strip() for line in item.text.splitlines() if line.strip())
-    return f"• {text} · {format_minutes(item.minutes)}" if item.minutes else f"• {text}"
+    return join(f"• {text}", (f" · {format_minutes(item.minutes)}" if item.minutes else "", "$text-muted"))
 
 
 def _line(session: Session, item: AgendaItem) -> Content:

@@ -12,7 +12,7 @@ from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
-from popgids.ui.screens.agenda_dialog import DISCUSSED, NOW, AgendaDialog
+from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
 from popgids.ui.screens.dialogs import (
     Answer,
     AskDialog,
@@ -77,25 +77,23 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         if self.session.stop.part is Part.AGENDA:
             self.call_later(self._go, self.session)
 
-    def _agenda_act(self, what: str, item_id: str) -> None:
+    def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
         conversation = self.session.conversation
-        item = next(one for one in conversation.agenda if one.id == item_id)
         is_now = conversation.current_item == item_id
-        if what == NOW:
-            self._tick()
-            self._advance(self.session.set_fields(current_item="" if is_now else item_id))
-        elif what == DISCUSSED:
-            session = self.session.change("agenda", item_id, is_discussed=not item.is_discussed)
-            self._advance(session.set_fields(current_item="") if is_now else session)
-        else:
-            parked = ParkedItem(
-                id=item.id,
-                text=item.text,
-                step=self.session.place.step.value,
-                parked_by=item.raised_by,
-                minutes=item.minutes,
-            )
-            self._advance(self.session.remove("agenda", item_id, _("agendapunt")).add("parked", parked))
+        match what:
+            case AgendaAct.NOW:
+                self._tick()
+                self._advance(self.session.set_fields(current_item="" if is_now else item_id))
+            case AgendaAct.DISCUSSED:
+                item = next(one for one in conversation.agenda if one.id == item_id)
+                session = self.session.change("agenda", item_id, is_discussed=not item.is_discussed)
+                self._advance(session.set_fields(current_item="") if is_now else session)
+            case AgendaAct.PARKED:
+                self._advance(self.session.park_item(item_id, _("agendapunt")))
+            case AgendaAct.TAKEN_UP:
+                self._advance(self.session.take_up(item_id, _("geparkeerd punt")))
+            case AgendaAct.DROPPED:
+                self._advance(self.session.remove("parked", item_id, _("geparkeerd punt")))
 
     @work
     async def action_time(self) -> None:
@@ -105,11 +103,11 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         dialog = AskDialog(_("De tijd"), time_question(self.session), time_answers(self.session))
         match await self.app.push_screen_wait(dialog):
             case "take":
-                await self._go(self.session.take_time())
+                await self._go(self.session.take_time(_("tijd erbij")))
             case "park":
-                await self._go(self.session.park_rest(self._keeper.new_id))
+                await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
             case "run-on":
-                await self._go(self.session.run_on())
+                await self._go(self.session.run_on(_("doorgaan over de tijd")))
             case _:
                 return
 
@@ -132,7 +130,7 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
 
         def changed(text: str) -> None:
             known = any(one.id == item.id for one in self.session.conversation.parked)
-            session = self.session if known else self.session.add("parked", item)
+            session = self.session if known else self.session.add("parked", item, _("gedachte"))
             self._advance(session.change("parked", item.id, text=text))
 
         hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from popgids.core.gaps import Gap, gaps, unsigned
@@ -40,6 +41,15 @@ if TYPE_CHECKING:
     from popgids.ui.ports import ClosingKeeper
 
 
+class GapList(Choices):
+    """What is still open; the keys for a page turn those of the plan, which is what is read here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown", "screen.turn(1)", show=False),
+        Binding("pageup", "screen.turn(-1)", show=False),
+    ]
+
+
 class ClosingScreen(Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
@@ -62,7 +72,7 @@ class ClosingScreen(Page, KeepingScreen[None]):
         with VerticalScroll(id="closing", can_focus=False):
             with Vertical(id="open"):
                 yield Title(gaps_title(len(self._gaps)))
-                yield Choices(
+                yield GapList(
                     *(literal(gap_text(gap, self.session.guide)) for gap in self._gaps),
                     id="gaps",
                     compact=True,
@@ -102,6 +112,15 @@ class ClosingScreen(Page, KeepingScreen[None]):
         self._trouble = trouble
         for status in self.query(SaveStatus):
             status.load(trouble, is_example=self.session.conversation.is_example)
+
+    def action_turn(self, pages: int) -> None:
+        """Read on in the plan, or back, while the list of what is open keeps the focus."""
+        is_beside = self.has_class("-wide")
+        plan = self.query_one(PlanView) if is_beside else self.query_one("#closing", VerticalScroll)
+        if pages > 0:
+            plan.scroll_page_down()
+        else:
+            plan.scroll_page_up()
 
     # what each says
 

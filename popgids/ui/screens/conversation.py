@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from popgids.ui.ports import TalkKeeper
 
 _METER_SECONDS = 20
+# The letters of what a record came from that there is room for, beside the keys.
+_ORIGIN, _ORIGIN_NARROW = 40, 20
 _AFTER_LOOKING_BACK = frozenset(StepKind) - {StepKind.STATUS, StepKind.CURRENT_STATE}
 _FIRST_TO_DO = frozenset({"show", "choose"})
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
@@ -54,6 +56,7 @@ class ConversationScreen(RecordsInTalk):
         *commands.bindings(commands.CONVERSATION),
         ("escape", "stop"),
         ("ctrl+z", "undo"),
+        ("ctrl+y", "redo"),
         *(((f"alt+{n}"), f"step({n})") for n in range(1, 9)),
     ]
 
@@ -76,6 +79,7 @@ class ConversationScreen(RecordsInTalk):
                 yield Words("", id="place")
                 yield Title("", id="question")
                 yield Words("", id="intro")
+                yield Words("", id="origin")
                 with Container(id="middle"):
                     with Vertical(id="work"):
                         yield RecordList()
@@ -140,11 +144,23 @@ class ConversationScreen(RecordsInTalk):
         row.load(here, _WAYS, start)
 
     def _show_aside(self) -> None:
-        origin = origin_of(self.session.conversation, self._form.collection, self._record)
-        thread = ((_("Komt uit (^O)"), (shortened(origin.text, 60),)),) if origin else ()
+        self._show_origin()
         goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
         beside = self._form.beside(self.session, self._record)
-        self.query_one(Aside).load(self.session, beside + thread + voices_section(self.session, goal))
+        self.query_one(Aside).load(self.session, beside + voices_section(self.session, goal))
+
+    def _show_origin(self) -> None:
+        """Say under the question what the open record came from, and which keys lead there and back."""
+        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
+        parts = (
+            _("Komt uit “{what}”").format(what=shortened(origin.text, room)) if origin else "",
+            _("^O erheen") if origin else "",
+            _("^B terug") if self._way_back else "",
+        )
+        line = self.query_one("#origin", Words)
+        line.update(" · ".join(one for one in parts if one))
+        line.display = any(parts)
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
@@ -190,7 +206,7 @@ class ConversationScreen(RecordsInTalk):
                 self._show_intro()
                 self._show_actions()
                 self.query_one(FormView).follow(self._form.fields(self.session, self._record))
-            if any(names_health(change.value) for change in taken):
+            if any(names_health(change.value) for change in taken) or self.query_one(Aside).warns:
                 self._show_aside()
             return
         self._show_aside()
@@ -205,16 +221,16 @@ class ConversationScreen(RecordsInTalk):
         if words.text != text:
             words.update(text)
 
-    def show_saved(self, trouble: str) -> None:
-        """Show whether all is safe."""
-        # None while the app is ending, when the disk may still report.
-        for status in self.query(SaveStatus):
     @on(events.DescendantFocus)
     def _focus_moved(self) -> None:
         """Say what a letter does where the cursor is now."""
         if self._form.quick_field:
             self._show_intro()
 
+    def show_saved(self, trouble: str) -> None:
+        """Show whether all is safe."""
+        # None while the app is ending, when the disk may still report.
+        for status in self.query(SaveStatus):
             status.load(trouble, is_example=self.session.conversation.is_example)
 
     def on_resize(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -60,6 +61,18 @@ class Line:
     more: str = ""
 
 
+def found_lines(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
+    """The lines in which every word that is typed occurs; those in which a word begins with each come first."""
+    words = wanted.lower().split()
+    found = [line for line in lines if all(word in f"{line.text} {line.help}".lower() for word in words)]
+
+    def begins(line: Line) -> bool:
+        said = re.findall(r"\w+", line.text.lower())
+        return all(any(one.startswith(word) for one in said) for word in words)
+
+    return tuple(sorted(found, key=lambda line: not begins(line)))
+
+
 class ChooseDialog(Dialog[str | None]):
     """Choose one line out of a list, by typing a part of it, with arrows or the mouse; gives its value."""
 
@@ -85,10 +98,7 @@ class ChooseDialog(Dialog[str | None]):
         self.query_one(AnswerLine).focus()
 
     def _fill(self, wanted: str) -> None:
-        words = wanted.lower().split()
-        self._shown = tuple(
-            line for line in self._lines if all(word in f"{line.text} {line.help}".lower() for word in words)
-        )
+        self._shown = found_lines(self._lines, wanted)
         choices = self.query_one(Choices)
         choices.clear_options()
         if self._shown:
@@ -259,16 +269,14 @@ class TextDialog(Dialog[None]):
 
 
 class CoverScreen(ModalScreen[None]):
-    """Covers everything; the same key, or Enter, uncovers it."""
+    """Covers everything; the same key, Enter or Escape uncovers it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f9,enter,escape,space", "uncover", show=False, priority=True)
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,enter,escape", "uncover", show=False, priority=True)]
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="cover"):
             yield Title(_("Even afgedekt"))
-            yield Words(_("Alles is bewaard. Druk op F9 of Enter om verder te gaan."))
+            yield Words(_("Alles is bewaard. Druk op F9, Enter of Esc om verder te gaan."))
 
     def action_uncover(self) -> None:
         """Show the talk again."""

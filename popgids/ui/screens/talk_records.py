@@ -23,6 +23,7 @@ from popgids.ui.widgets.record_list import RecordList
 if TYPE_CHECKING:
     from popgids.core.outline import Place
     from popgids.core.session import Session
+    from popgids.core.undoing import Undo
     from popgids.ui.forms.spec import Action
 
 _TO_READ = 6.0
@@ -31,7 +32,7 @@ _TO_READ = 6.0
 class RecordsInTalk(QuickRecords):
     """What can be done with the records of the form that is open; _record is the id of the one that is shown."""
 
-    _came_from: tuple[Place, str] | None = None
+    _way_back: tuple[tuple[Place, str], ...] = ()
 
     def _after_typing(self, then: Any, *args: Any) -> None:
         """Do something when the letters that came before it have arrived."""
@@ -234,7 +235,8 @@ class RecordsInTalk(QuickRecords):
             return
         offered = self._form.choices(self.session, self._record, name)
         if offered:
-            self._choose_action(offered, *self._form.choosing(name))
+            titled = self._form.choosing_for(self.session, self._record, name) or self._form.choosing(name)
+            self._choose_action(offered, *titled)
             return
         if not self._record and any(name.startswith(f"{picks}:") for picks in self._picks):
             self._advance(self._begin_record(self.session, but=""))
@@ -253,18 +255,24 @@ class RecordsInTalk(QuickRecords):
             await self._act(chosen)
 
     async def action_origin(self) -> None:
-        """Go to what the open record came from, and with the same key back."""
+        """Go to what the open record came from, one step at a time."""
         await self._settle()
-        if self._came_from is not None:
-            (place, record), self._came_from = self._came_from, None
-            await self._go(self.session.go(place), record)
-            return
         origin = origin_of(self.session.conversation, self._form.collection, self._record)
         if origin is None:
             tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=_TO_READ)
             return
-        self._came_from = (self.session.place, self._record)
+        self._way_back = (*self._way_back, (self.session.place, self._record))
         await self._go(self.session.go(origin.place), origin.record)
+
+    async def action_origin_back(self) -> None:
+        """Go back along the way that led from what came of a record to the record."""
+        await self._settle()
+        if not self._way_back:
+            tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=_TO_READ)
+            return
+        *earlier, (place, record) = self._way_back
+        self._way_back = tuple(earlier)
+        await self._go(self.session.go(place), record)
 
     def _said_before_merging(self) -> str:
         """Out of which points the open one was merged, and whose they were; empty when it was not."""
@@ -273,15 +281,38 @@ class RecordsInTalk(QuickRecords):
         return "\n".join([_("Samengevoegd uit twee punten:"), *told]) if told else ""
 
     async def action_undo(self) -> None:
-        """Take the last removal, move or merge back."""
+        """Take the last change of a list back: a removal, a move, a merge, something that was added."""
         await self._settle()
         after, undone = self.session.undo()
         if undone is None:
             tell(self, _("Er is niets om terug te halen."))
             return
+        await self._show_changed(after, undone)
+        if undone.is_addition:
+            told = _("Weg: {what}. Ctrl+Y zet het terug.").format(what=undone.what)
+            tell(self, told, timeout=_TO_READ)
+        else:
+            tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
+
+    async def action_redo(self) -> None:
+        """Put back what undoing took away."""
+        await self._settle()
+        after, redone = self.session.redo()
+        if redone is None:
+            tell(self, _("Er is niets om terug te zetten."))
+            return
+        await self._show_changed(after, redone)
+        tell(self, _("Teruggezet: {what}.").format(what=redone.what))
+
+    async def _show_changed(self, after: Session, change: Undo) -> None:
+        """Show the lists after a change was taken back or put back, with the record open that it was about."""
+        before = {one.id for one in self._form.records(self.session)} if self._form.records else set()
         self._advance(after)
-        records = self._form.records(after) if self._form.records else ()
-        self._record = next((one.id for one in records if one.id in undone.reverted), self._record)
+        ids = [one.id for one in self._form.records(after)] if self._form.records else []
+        came = [one for one in ids if one not in before] or [one for one in ids if one in change.reverted]
+        stays = self._record if self._record in ids or not ids else ids[-1]
+        self._record = came[0] if came else stays if ids else ""
         self._show_around()
         await self._show_form()
-        tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
+        if ids and change.is_addition and change.field == self._form.collection:
+            self.query_one(RecordList).focus()

@@ -204,6 +204,11 @@ class Aside(Words):
         self._sections = first + aside_sections(session)
         self.fit()
 
+    @property
+    def warns(self) -> bool:
+        """Whether there is something to look at once more, which may be gone when the text changes."""
+        return any(title == _("Let op") for title, _lines in self._sections)
+
     def fit(self) -> None:
         """Show whole lines, the most important first, as far as there is room; help shows the rest."""
         is_short = not self.screen.has_class("-wide")

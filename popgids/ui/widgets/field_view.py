@@ -156,7 +156,7 @@ class FieldView(Container):
         if self.field.kind in TYPED_LINES:
             text, is_question = understood(self.field, str(self.value), self._today)
         is_remark = bool(self.field.remark) and not text
-        text = text or self.field.remark
+        text = " · ".join(one for one in (text, self.field.remark) if one)
         is_other = text != self.echo.text
         if is_other:
             self.echo.update(text)

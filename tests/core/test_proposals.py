@@ -1,0 +1,46 @@
+"""The days that are proposed: on a working day, and taken over from the development point."""
+
+from datetime import date
+
+import pytest
+from talks import TODAY, blank_conversation, session
+
+from popgids.core.agreements import Agreement
+from popgids.core.dutch.dates import format_date
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
+from popgids.core.proposals import is_due_proposed, look_again_day, proposed_due
+
+MONDAY = date(2027, 5, 17)
+
+
+@pytest.mark.parametrize(
+    ("due", "day"),
+    [
+        (date(2027, 5, 14), date(2027, 5, 14)),
+        (date(2027, 5, 15), MONDAY),
+        (date(2027, 5, 16), MONDAY),
+        (MONDAY, MONDAY),
+    ],
+)
+def test_one_looks_back_on_a_working_day(due, day):
+    assert look_again_day(due) == day
+
+
+def test_a_proposed_day_to_look_back_moves_to_the_working_day_of_the_new_date():
+    talk = session().add("agreements", Agreement(id="a", what="x", due_on=TODAY, look_again_on=TODAY))
+    talk = talk.change("agreements", "a", due_said="15 mei 2027")
+    assert talk.conversation.agreements[0].look_again_on == MONDAY
+    talk = talk.change("agreements", "a", look_again_said=format_date(MONDAY))
+    talk = talk.change("agreements", "a", due_said="16 juni 2027")
+    assert talk.conversation.agreements[0].look_again_on == date(2027, 6, 16)
+
+
+def test_an_agreement_is_due_when_its_point_is_unless_that_day_has_passed():
+    point = DevelopmentGoal(id="p", what="x", origins=(Party.EMPLOYEE,), due_on=MONDAY, merged_ids=("q",))
+    talk = blank_conversation(goals=(point,))
+    assert [proposed_due(talk, one) for one in ("p", "q", "", "weg")] == [MONDAY, MONDAY, None, None]
+    assert proposed_due(talk.evolve(held_on=date(2027, 6, 1)), "p") is None
+    taken = Agreement(id="a", goal_id="p", due_on=MONDAY)
+    assert is_due_proposed(talk, taken)
+    assert not is_due_proposed(talk, taken.evolve(due_said="17 mei"))

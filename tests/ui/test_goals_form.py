@@ -1,0 +1,47 @@
+"""Which development points are merged when the talk proposes a pair."""
+
+import pytest
+
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
+from popgids.core.session import Session
+from popgids.ui.forms.goals import GOALS
+from tests.ui.conftest import TODAY
+
+WISH = DevelopmentGoal(id="a", what="Beter leren plannen van de week", origins=(Party.EMPLOYEE,))
+OTHER = DevelopmentGoal(id="b", what="Meedenken over roosters", origins=(Party.EMPLOYEE,))
+NEED = DevelopmentGoal(id="c", what="Leren plannen van de week voor drie", origins=(Party.MANAGER,))
+PAIR = "“Beter leren plannen van de week” + “Leren plannen van de week voor drie”"
+
+
+@pytest.fixture
+def session(guide, blank):
+    talk = Session.start(guide, blank.evolve(goals=(WISH, OTHER, NEED)), TODAY)
+    return talk.go(Place(StepKind.ORGANISATION_NEED, Part.GOALS.value))
+
+
+@pytest.mark.parametrize("record", ["", "a", "b", "c"])
+def test_the_pair_that_is_proposed_comes_first_and_is_what_gets_merged(session, record):
+    assert "merge" in [one.name for one in GOALS.actions(session, record)]
+    first = GOALS.choices(session, record, "merge")[0]
+    assert first.label == PAIR
+    after, shown = GOALS.act(session, record, first.name)
+    assert [(one.id, one.merged_ids) for one in after.conversation.goals] == [("a", ("c",)), ("b", ())]
+    assert shown == "a"
+
+
+def test_the_list_names_the_point_that_is_merged_and_every_pair_in_full(session):
+    assert GOALS.choosing_for(session, "b", "merge")[0] == (
+        "“Meedenken over roosters” samenvoegen met welk punt?"
+    )
+    labels = [one.label for one in GOALS.choices(session, "b", "merge")]
+    assert labels == [PAIR, "“Meedenken over roosters” + “Leren plannen van de week voor drie”"]
+    assert [one.label for one in GOALS.choices(session, "a", "merge")] == [PAIR]
+
+
+def test_points_that_do_not_look_alike_are_merged_as_they_are_chosen(session):
+    talk = session.remove("goals", "a")
+    (only,) = GOALS.choices(talk, "b", "merge")
+    after, _shown = GOALS.act(talk, "b", only.name)
+    assert [one.merged_ids for one in after.conversation.goals] == [("c",)]

@@ -1,0 +1,145 @@
+"""Over the talk: putting aside and taking back, the way to where a record came from, finding a command."""
+
+import pytest
+
+from popgids.core.agenda import AgendaItem, ParkedItem
+from popgids.core.agreements import Agreement, Support
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
+from popgids.core.session import Session
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.screens.dialogs import Line, found_lines
+from popgids.ui.widgets.aside import Aside
+from popgids.ui.widgets.literal import Choices
+from tests.ui.conftest import TODAY
+from tests.ui.test_beside_the_talk import Keeper
+
+AGENDA = tuple(AgendaItem(id=f"a{n}", text=f"punt {n}", raised_by=Party.EMPLOYEE) for n in range(9))
+PARKED = tuple(ParkedItem(id=f"p{n}", text=f"gedachte {n}\nmet meer") for n in range(5))
+GOAL = DevelopmentGoal(id="g", agenda_id="a1", what="leren plannen", origins=(Party.EMPLOYEE,))
+
+
+def _screen(guide, blank, place=None, **parts):
+    session = Session.start(guide, blank.evolve(**parts), TODAY)
+    return ConversationScreen(session.go(place) if place else session, Keeper())
+
+
+def _ids(records):
+    return [one.id for one in records]
+
+
+async def test_one_key_takes_parking_back_in_both_lists(app_for, guide, blank):
+    screen = _screen(guide, blank, agenda=AGENDA[:2])
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press("p", "escape")
+        await pilot.pause()
+        assert _ids(screen.session.conversation.parked) == ["a0"]
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+    talk = screen.session.conversation
+    assert (_ids(talk.agenda), talk.parked) == (["a0", "a1"], ())
+
+
+async def test_many_parked_thoughts_leave_the_agenda_six_lines_and_the_open_row_in_sight(
+    app_for, guide, blank
+):
+    app = app_for(_screen(guide, blank, agenda=AGENDA, parked=PARKED))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        lines = app.screen.query_one("#lines", Choices)
+        assert lines.size.height >= 6
+        await pilot.press("end", "p")
+        await pilot.pause()
+        await pilot.pause()
+        assert "punt 7" in app.seen()
+        assert lines.highlighted == 7
+
+
+async def test_a_parked_thought_goes_on_the_agenda_or_away_with_the_key_that_is_told(app_for, guide, blank):
+    screen = _screen(guide, blank, agenda=AGENDA[:1], parked=PARKED[:2])
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "A: op de agenda. Delete: haal weg." in app.seen()
+        await pilot.press("a", "delete")
+        await pilot.pause()
+        talk = screen.session.conversation
+        assert ([one.text for one in talk.agenda], talk.parked) == (["punt 0", "gedachte 0 met meer"], ())
+        assert app.focused.id == "lines", "there is nothing left in the other list"
+
+
+async def test_what_was_added_goes_with_one_key_and_comes_back_with_another(app_for, guide, blank):
+    screen = _screen(guide, blank, Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value))
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press(*"plannen")
+        await pilot.pause()
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert screen.session.conversation.goals == ()
+        await pilot.press("ctrl+y")
+        await pilot.pause()
+        assert [one.what for one in screen.session.conversation.goals] == ["plannen"]
+        assert app.seen().count("plannen") > 1, "in the list and in its field"
+
+
+async def test_the_way_from_support_to_the_agenda_goes_step_by_step_and_back(app_for, guide, blank):
+    screen = _screen(
+        guide,
+        blank,
+        Place(StepKind.SUPPORT, Part.SUPPORT.value),
+        agenda=AGENDA,
+        goals=(GOAL,),
+        agreements=(Agreement(id="f", goal_id="g", what="meelopen"),),
+        support=(Support(id="s", agreement_id="f", what="tijd"),),
+    )
+    app = app_for(screen)
+    way = ["s", "f", "g", "a1"]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Komt uit “meelopen” · ^O erheen" in app.seen()
+        for key, records in (("ctrl+o", way[1:]), ("ctrl+b", way[-2::-1])):
+            for record in records:
+                await pilot.press(key)
+                await pilot.pause()
+                await pilot.pause()
+                assert screen._record == record
+                if (key, record) == ("ctrl+o", "g"):
+                    assert "Komt uit “punt 1” · ^O erheen · ^B terug" in app.seen()
+        assert "^B terug" not in app.seen()
+
+
+async def test_a_word_about_health_that_is_gone_is_not_spoken_of(app_for, guide, blank):
+    question = next(one for one in guide.steps[1].questions if one.kind == "open")
+    screen = _screen(guide, blank, Place(StepKind.CURRENT_STATE, question.id))
+    app = app_for(screen)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press(*"burnout")
+        await pilot.pause()
+        assert screen.query_one(Aside).warns
+        for _letter in "burnout":
+            await pilot.press("backspace")
+        await pilot.pause()
+        assert not screen.query_one(Aside).warns
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first"), [("stap 5", "five"), ("st", "deeper"), ("vragen", "deeper"), ("f5", "deeper")]
+)
+def test_a_line_of_which_the_words_begin_so_comes_first(wanted, first):
+    lines = (
+        Line("deeper", "Meer vragen bij deze stap", "F5"),
+        Line("most", "Wat het meeste telt"),
+        Line("five", "Ga naar stap 5: Afspraken"),
+    )
+    assert found_lines(lines, wanted)[0].value == first
