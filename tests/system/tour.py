@@ -128,7 +128,8 @@ class Tour:
         async for halt in self._over("start", ("f1", "ctrl+p")):
             yield halt
         self.app._home.start_next("p")
-        yield await self.halt("next talk")
+        yield await self.halt("a talk runs")
+        yield await self.press("next talk", "right", "enter")
         self.app.go_home()
         await self.pilot.pause()
 
@@ -136,7 +137,7 @@ class Tour:
         for key in ("p", "voorbeeld", "nergens"):
             self.app._home.open_pop(key)
             yield await self.halt(f"pop {key}")
-            for keys in (("f3",), ("f6", "enter")) if key == "p" else (("f1",), ("ctrl+p",)):
+            for keys in (("f3",), ("f6",), ("f6", "right", "enter", "enter")) if key == "p" else (("f1",), ("ctrl+p",)):
                 yield await self.press(f"pop {key} {keys}", *keys)
                 await self.pilot.press("escape", "escape")
                 self.app._home.open_pop(key)
