@@ -105,7 +105,7 @@ class AgendaDialog(Dialog[None]):
         if self._aside.has_focus:
             told = [_("A: op de agenda. Delete: haal weg.")]
         if has_both:
-            told.append(_("Tab: naar de agenda.") if self._aside.has_focus else _("Tab: naar geparkeerd."))
+            told.append(_("Tab: agenda.") if self._aside.has_focus else _("Tab: geparkeerd."))
         self.query_one("#keys", Words).update(" ".join([*told, _("Esc sluit.")]))
 
     def action_other_list(self) -> None:
@@ -176,4 +176,5 @@ def _line(session: Session, item: AgendaItem) -> Content:
         _("nu") if is_now else "",
     ]
     told = " · ".join(fact for fact in facts if fact)
-    return join(f"{mark} {item.text}  ", (told, "$text-muted"))
+    # no colour of its own: it has to be read on the line where the cursor is, too
+    return join(f"{mark} {item.text}  ", told)

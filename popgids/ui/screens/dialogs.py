@@ -276,7 +276,7 @@ class CoverScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="cover"):
             yield Title(_("Even afgedekt"))
-            yield Words(_("Alles is bewaard. Druk op F9, Enter of Esc om verder te gaan."))
+            yield Words(_("Alles is bewaard. Ga verder met F9, Enter of Esc."))
 
     def action_uncover(self) -> None:
         """Show the talk again."""
