@@ -137,7 +137,11 @@ class Tour:
         for key in ("p", "voorbeeld", "nergens"):
             self.app._home.open_pop(key)
             yield await self.halt(f"pop {key}")
-            for keys in (("f3",), ("f6",), ("f6", "right", "enter", "enter")) if key == "p" else (("f1",), ("ctrl+p",)):
+            for keys in (
+                (("f3",), ("f6",), ("f6", "right", "enter", "enter"))
+                if key == "p"
+                else (("f1",), ("ctrl+p",))
+            ):
                 yield await self.press(f"pop {key} {keys}", *keys)
                 await self.pilot.press("escape", "escape")
                 self.app._home.open_pop(key)
