@@ -137,6 +137,8 @@ class FormView(VerticalScroll, can_focus=False):
         if view is not None:
             self.scroll_home(animate=False)
             view.focus_target.focus()
+            # Focus alone brings the input in sight, without the label above it.
+            self.call_after_refresh(view.scroll_visible, animate=False)
 
     @on(FieldView.Submitted)
     def _next_field(self, event: FieldView.Submitted) -> None:
