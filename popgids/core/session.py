@@ -11,83 +11,27 @@ from popgids.core.composed_questions import MatrixQuestion, RepeatQuestion, Tabl
 from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.goals import merge
-from popgids.core.outline import Place, Stop, stops, stops_in
 from popgids.core.parking import park_item, park_questions, take_up
 from popgids.core.progress import is_filled, is_said
 from popgids.core.records import CLEARED_WITH, followed, interpreted
+from popgids.core.standing import Standing
 from popgids.core.timing import take_time
 from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from popgids.core.conversation import Conversation
-    from popgids.core.guide import Floor, Guide, Question, Step, StepKind
+    from popgids.core.guide import Floor, Question, StepKind
     from popgids.core.sign_off import SignOff
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
-    """A guide, a conversation held with it, and the place where the two are.
+class Session(Standing):
+    """A conversation at a place, and what can be taken back in it."""
 
-    today is the day of the talk, whatever day the computer says: what is typed counts from it.
-    """
-
-    guide: Guide
-    conversation: Conversation
-    place: Place
-    today: date
     undos: tuple[Undo, ...] = ()
     undone: tuple[Undo, ...] = ()
-
-    # where we are
-
-    @classmethod
-    def start(cls, guide: Guide, conversation: Conversation, today: date) -> Session:
-        """A session at the first stop."""
-        return cls(guide, conversation, stops(guide, conversation)[0].place, today)
-
-    @property
-    def step(self) -> Step:
-        """The step where we are."""
-        return next(step for step in self.guide.steps if step.kind is self.place.step)
-
-    @property
-    def step_number(self) -> int:
-        """The number of the step where we are, from 1."""
-        return 1 + self.guide.steps.index(self.step)
-
-    @property
-    def step_stops(self) -> tuple[Stop, ...]:
-        """The stops of the step where we are."""
-        return stops_in(self.step, self.conversation)
-
-    @property
-    def stop(self) -> Stop:
-        """The stop where we are; the first of the step when the place is no longer on the way."""
-        found = self.step_stops
-        return next((one for one in found if one.key == self.place.item), found[0])
-
-    def go(self, place: Place) -> Session:
-        """The session at another place; unknown places leave it where it is."""
-        known = any(one.place == place for one in stops(self.guide, self.conversation))
-        return replace(self, place=place) if known else self
-
-    def go_to_step(self, kind: StepKind) -> Session:
-        """The session at the first stop of a step."""
-        step = next((one for one in self.guide.steps if one.kind is kind), self.step)
-        first = stops_in(step, self.conversation)
-        return replace(self, place=first[0].place) if first else self
-
-    def neighbour(self, offset: int) -> Stop | None:
-        """The stop so many places on (or back), None past either end."""
-        route = stops(self.guide, self.conversation)
-        here = next(
-            (i for i, one in enumerate(route) if one.key == self.stop.key and one.step is self.place.step), 0
-        )
-        index = here + offset
-        return route[index] if 0 <= index < len(route) else None
 
     # what is said
 

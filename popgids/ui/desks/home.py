@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.conversation import Conversation, GuideRef, Person
-from popgids.core.follow_up import correction, next_conversation, participants
+from popgids.core.beginning import begun
+from popgids.core.follow_up import correction
 from popgids.core.session import Session
 from popgids.core.shelf import StartRequest, VersionLine
 from popgids.errors import PopgidsError, UnreadableFileError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Party
     from popgids.core.shelf import GuideLine, PopLine, Shelf
     from popgids.storage.store import LoadedVersion
@@ -151,35 +152,13 @@ class HomeDesk:
 
     def _new_session(self, request: StartRequest) -> Session:
         loaded = self._app.store.guide(request.guide_key)
-        guide = loaded.guide
-        if guide is None:
+        if loaded.guide is None:
             raise UnreadableFileError(request.guide_key, loaded.problems)
-        ref = GuideRef(id=guide.id, version=guide.version, title=guide.title, fingerprint=loaded.fingerprint)
-        people = {
-            "employee": Person(name=request.employee_name, role=request.employee_role),
-            "manager": Person(name=request.manager_name, role=request.manager_role),
-            "others": tuple(Person(name=name.strip()) for name in request.others.split(",") if name.strip()),
-        }
-        new_id = self._app.new_id
+        before = None
         if request.pop_key:
             known = self._version(request.pop_key, request.version_key)
-            conversation = next_conversation(
-                known.document.conversation, known.fingerprint, guide, ref, new_id(), request.held_on, new_id
-            ).evolve(minutes=request.minutes, **people)
-        else:
-            conversation = Conversation(
-                id=new_id(),
-                pop_id=new_id(),
-                guide=ref,
-                held_on=request.held_on,
-                minutes=request.minutes,
-                participants=participants(guide),
-                **people,
-            )
-        session = Session.start(guide, conversation, conversation.held_on)
-        for role, name in request.roles:
-            session = session.change_participant(role, name=name)
-        return session
+            before = (known.document.conversation, known.fingerprint)
+        return begun(request, loaded.guide, loaded.fingerprint, self._app.new_id, before)
 
     def _open(self, session: Session, talk: Talk | None) -> None:
         from popgids.ui.desks.talk import TalkDesk
