@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +72,8 @@ def check_command(names: tuple[str, ...], *, is_strict: bool, as_json: bool, kee
 
 def _watch(names: tuple[str, ...]) -> int:
     """Check again whenever a file near the guides changes; Ctrl+C is how this ends well."""
+    # Started by a script in the background, a program is told to ignore Ctrl+C; here it is the only way out.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         while True:
             seen = _stamps(names)
