@@ -216,3 +216,17 @@ async def test_the_cursor_stands_still(field: str) -> None:
         getattr(app, field).focus()
         await pilot.pause()
         assert not getattr(app, field).cursor_blink
+
+
+async def test_a_break_that_moves_up_to_the_cursor_takes_the_cursor_along() -> None:
+    app = Fields()
+    app.area = Watched("ikoord voor woord élerené" + "x" * 45 + "é 👩\u200d💻🇳🇱woord voor woord")
+    async with app.run_test(size=(40, 12)) as pilot:
+        app.area.focus()
+        app.area.move_cursor((0, 71))
+        await pilot.pause()
+        app.area.paint()
+        app.area.action_delete_right()
+        await pilot.pause()
+        app.area.paint()
+        assert app.area.shown == app.area.afresh()

@@ -35,6 +35,7 @@ from popgids.wording import gap_text
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.widget import Widget
 
     from popgids.core.session import Session
     from popgids.ui.commands import Command
@@ -104,8 +105,14 @@ class ClosingScreen(Page, KeepingScreen[None]):
         here = (Action("sign", _("Zeg wat je vindt")),)
         ways = (Action("go_back", _("Terug naar het gesprek")), Action("record", _("Leg vast")))
         self.query_one(ActionRow).load(here, ways, "record")
-        (self.query_one("#gaps") if self._gaps else self.query_one(PlanView)).focus(scroll_visible=False)
-        self.call_after_refresh(self.query_one("#closing").scroll_home, animate=False)
+        first = self.query_one("#gaps") if self._gaps else self.query_one(PlanView)
+        first.focus(scroll_visible=False)
+        self.call_after_refresh(self._begin_at_top, first)
+
+    def _begin_at_top(self, first: Widget) -> None:
+        """Show the page from its top, unless somebody was quick and is further down already."""
+        if self.focused is first:
+            self.query_one("#closing").scroll_home(animate=False)
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""

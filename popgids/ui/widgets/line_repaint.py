@@ -67,6 +67,10 @@ class LineRepaintingArea(TextArea):
         else:
             first, count = _changed(breaks, self.wrapped_document.get_offsets(row), edit, result)
             self.refresh_lines(top + first, count)
+            # A break that moved can put the cursor on the next line, at the same place in the text.
+            cursor = self._y(self.selection.end)
+            if not top + first <= cursor < top + first + count:
+                self.refresh_lines(cursor)
         return result
 
     def _watch_selection(self, previous_selection: Selection, selection: Selection) -> None:
