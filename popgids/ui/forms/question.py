@@ -42,14 +42,19 @@ def question_form(question: Question) -> Form:
 
 
 def _intro(session: Session, question: Question) -> str:
-    """What there is to read; before agreements are made, the points that they are about."""
+    """What there is to read, what the ends of a scale mean, and before agreements are made what they are about."""
     if not question.answerable:
         return question.explanation.strip()
+    # Side by side, the name of who answers takes the place where the ends of a scale are told else.
+    ends = (
+        _scale_ends(question) if isinstance(question, ScaleQuestion) and len(parties_of(question)) > 1 else ""
+    )
     if session.place.step is not StepKind.AGREEMENTS:
-        return ""
+        return ends
     points = [shortened(one.what.strip(), _POINT) for one in session.conversation.goals if one.what.strip()]
     shown = points if len(points) <= _MOST_POINTS else [*points[: _MOST_POINTS - 1], "…"]
-    return "\n".join([_("Jullie ontwikkelpunten:"), *(f"• {one}" for one in shown)]) if points else ""
+    told = [_("Jullie ontwikkelpunten:"), *(f"• {one}" for one in shown)] if points else []
+    return "\n".join([*told, *([ends] if ends else [])])
 
 
 def _fields(session: Session, question: Question) -> tuple[Field, ...]:
