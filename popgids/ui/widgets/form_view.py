@@ -129,11 +129,13 @@ class FormView(VerticalScroll, can_focus=False):
             view.focus_target.focus()
 
     def focus_first_empty(self, but: Container[str] = ()) -> None:
-        """Put the cursor in the first field that is empty and not one of these, or else in the first."""
-        view = next(
-            (one for one in self.views if not one.value and one.is_for_keys and one.field.name not in but),
-            next((one for one in self.views if one.is_for_keys), None),
-        )
+        """Put the cursor in the first field that is empty and not one of these, or else in the first.
+
+        A point of a scale that leads on to the next goes before a text that may stay empty.
+        """
+        keys = [one for one in self.views if one.is_for_keys]
+        empty = [one for one in keys if not one.value and one.field.name not in but]
+        view = next((one for one in empty if one.field.goes_on), next(iter((*empty, *keys)), None))
         if view is not None:
             self.scroll_home(animate=False)
             view.focus_target.focus()
