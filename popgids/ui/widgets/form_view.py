@@ -76,7 +76,7 @@ class FormView(VerticalScroll, can_focus=False):
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()
-            self.call_after_refresh(again.scroll_visible, animate=False)
+            self.call_after_refresh(_keep_in_sight, again)
 
     def follow(self, fields: Sequence[Field]) -> None:
         """Show what depends on text as it is typed; which fields there are stays the same."""
@@ -114,7 +114,7 @@ class FormView(VerticalScroll, can_focus=False):
         """Keep the field that is being filled in within sight when something above or below takes more room."""
         view = next((one for one in self.views if one.has_focus_within), None)
         if view is not None:
-            self.call_after_refresh(view.scroll_visible, animate=False)
+            self.call_after_refresh(_keep_in_sight, view)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
@@ -140,7 +140,7 @@ class FormView(VerticalScroll, can_focus=False):
             self.scroll_home(animate=False)
             view.focus_target.focus()
             # Focus alone brings the input in sight, without the label above it.
-            self.call_after_refresh(view.scroll_visible, animate=False)
+            self.call_after_refresh(_keep_in_sight, view)
 
     @on(FieldView.Submitted)
     def _next_field(self, event: FieldView.Submitted) -> None:
@@ -156,3 +156,9 @@ class FormView(VerticalScroll, can_focus=False):
 def _set_display(sheet: _Sheet, is_shown: bool) -> None:
     for widget in sheet.widgets:
         widget.display = is_shown and not (isinstance(widget, FieldView) and not widget.field.is_shown)
+
+
+def _keep_in_sight(view: FieldView) -> None:
+    """Bring a field in sight with its label, unless somebody was quick and is in another one already."""
+    if view.has_focus_within:
+        view.scroll_visible(animate=False)
