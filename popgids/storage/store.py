@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
 from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
-from popgids.storage.files import ensure_folder, publish_exclusive
+from popgids.storage.copies import write_copy
 from popgids.storage.guides import LoadedGuide, load_guide
-from popgids.storage.paths import safe_folder_name
-from popgids.storage.recovery import JournalHead, Recovery, is_open_elsewhere, list_journals, open_journal
-from popgids.storage.talk import Talk, last_step, session_in
+from popgids.storage.recovery import Recovery, list_journals, open_journal
+from popgids.storage.shelf_lines import pop_line, running_line, version_line
+from popgids.storage.talk import Talk, session_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
     from popgids.storage.archive import Archive
     from popgids.storage.archive_index import ArchiveIndex
-    from popgids.storage.index_rows import PopRow
 
 GUIDES_FOLDER = "gidsen"
 COPIES_FOLDER = "kopieen"
@@ -103,14 +101,14 @@ class Store:
 
     def running(self) -> tuple[RunningTalk, ...]:
         """The talks that were begun and not closed, the last written first."""
-        return tuple(self._running_line(head) for head in list_journals(self.state_folder))
+        return tuple(running_line(head) for head in list_journals(self.state_folder))
 
     def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:
         """The POPs in whose names all these words occur, the last talk first, as they were at the last shelf.
 
         Raises OSError when the folder cannot be read.
         """
-        return tuple(_pop_line(row) for row in self._index().page(words, most))
+        return tuple(pop_line(row) for row in self._index().page(words, most))
 
     def _index(self) -> ArchiveIndex:
         if self._opened_index is None:
@@ -124,27 +122,6 @@ class Store:
         from popgids.storage.guide_lines import guide_lines
 
         return guide_lines(self.guide_folders, self._cache_folder)
-
-    @staticmethod
-    def _running_line(head: JournalHead) -> RunningTalk:
-        saved_at = datetime.fromtimestamp(head.changed_at, UTC).astimezone()
-        header = head.header or {}
-        talk = header.get("gesprek", {})
-        guide = header.get("gids", {})
-        kinds = [step.get("soort") for step in guide.get("stap", ())]
-        step = last_step(head.path)
-        return RunningTalk(
-            key=str(head.path),
-            employee=str(talk.get("medewerker", {}).get("naam", "")),
-            manager=str(talk.get("leidinggevende", {}).get("naam", "")),
-            guide_title=str(guide.get("titel", "")),
-            step_number=kinds.index(step) + 1 if step in kinds else 0,
-            saved_at=saved_at,
-            is_open_elsewhere=is_open_elsewhere(head.path),
-            is_damaged=head.header is None,
-            is_example=bool(talk.get("voorbeeld", False)),
-            pop_key=str(talk.get("pop", "")),
-        )
 
     # guides and versions
 
@@ -201,18 +178,7 @@ class Store:
             reason = ""
             with suppress(PopgidsError):
                 reason = load_version(one).conversation.correction_reason
-            lines.append(
-                VersionLine(
-                    str(one.path),
-                    one.revision,
-                    one.held_on,
-                    one.made_at,
-                    reason,
-                    one.path in newest,
-                    one.is_changed,
-                    one.problems,
-                )
-            )
+            lines.append(version_line(one, reason, is_newest=one.path in newest))
         return tuple(lines)
 
     # talks
@@ -284,36 +250,4 @@ class Store:
 
         Raises NotSavedError.
         """
-        folder = self.data_folder / COPIES_FOLDER
-        ensure_folder(folder)
-        stem = safe_folder_name(
-            f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id
-        )
-        data = text.encode()
-        for number in range(1, 1000):
-            file = f"{stem}.md" if number == 1 else f"{stem}-{number}.md"
-            if (folder / file).exists():
-                if (folder / file).read_bytes() == data:
-                    return folder / file
-                continue
-            return publish_exclusive(folder, file, data)
-        raise NotFoundError("versie", stem)
-
-
-def _pop_line(row: PopRow) -> PopLine:
-    """A line of a POP; where no version can be read, its folder is its name."""
-    entry = row.entry
-    if not entry.newest:
-        return PopLine(entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems)
-    newest = entry.newest[0]
-    return PopLine(
-        newest.pop_id,
-        newest.employee,
-        newest.manager,
-        newest.revision,
-        newest.held_on,
-        row.next_on,
-        row.open_agreements + row.open_support,
-        entry.is_forked,
-        entry.problems,
-    )
+        return write_copy(self.data_folder / COPIES_FOLDER, conversation, name, text)

@@ -1,0 +1,34 @@
+"""Readable copies of a plan, in a folder of their own: what was given to somebody is never written over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.errors import NotFoundError
+from popgids.storage.files import ensure_folder, publish_exclusive
+from popgids.storage.paths import safe_folder_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from popgids.core.conversation import Conversation
+
+
+def write_copy(folder: Path, conversation: Conversation, name: str, text: str) -> Path:
+    """Where the copy stands; an earlier copy with another text stays beside it, the same text is not written twice.
+
+    Raises NotSavedError.
+    """
+    ensure_folder(folder)
+    stem = safe_folder_name(
+        f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id
+    )
+    data = text.encode()
+    for number in range(1, 1000):
+        file = f"{stem}.md" if number == 1 else f"{stem}-{number}.md"
+        if (folder / file).exists():
+            if (folder / file).read_bytes() == data:
+                return folder / file
+            continue
+        return publish_exclusive(folder, file, data)
+    raise NotFoundError("versie", stem)

@@ -1,0 +1,68 @@
+"""What is on disk as the lines of a list: a running talk, a POP, a version."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from popgids.core.shelf import PopLine, RunningTalk, VersionLine
+from popgids.storage.recovery import JournalHead, is_open_elsewhere
+from popgids.storage.talk import last_step
+
+if TYPE_CHECKING:
+    from popgids.storage.index_rows import PopRow
+    from popgids.storage.pop_file import VersionEntry
+
+
+def running_line(head: JournalHead) -> RunningTalk:
+    """A talk that was begun and not closed, as far as its journal can be read."""
+    header = head.header or {}
+    talk = header.get("gesprek", {})
+    guide = header.get("gids", {})
+    kinds = [step.get("soort") for step in guide.get("stap", ())]
+    step = last_step(head.path)
+    return RunningTalk(
+        key=str(head.path),
+        employee=str(talk.get("medewerker", {}).get("naam", "")),
+        manager=str(talk.get("leidinggevende", {}).get("naam", "")),
+        guide_title=str(guide.get("titel", "")),
+        step_number=kinds.index(step) + 1 if step in kinds else 0,
+        saved_at=datetime.fromtimestamp(head.changed_at, UTC).astimezone(),
+        is_open_elsewhere=is_open_elsewhere(head.path),
+        is_damaged=head.header is None,
+        is_example=bool(talk.get("voorbeeld", False)),
+        pop_key=str(talk.get("pop", "")),
+    )
+
+
+def pop_line(row: PopRow) -> PopLine:
+    """A POP; where no version can be read, its folder is its name."""
+    entry = row.entry
+    if not entry.newest:
+        return PopLine(entry.folder.name, entry.folder.name, "", 0, None, None, 0, problems=entry.problems)
+    newest = entry.newest[0]
+    return PopLine(
+        newest.pop_id,
+        newest.employee,
+        newest.manager,
+        newest.revision,
+        newest.held_on,
+        row.next_on,
+        row.open_agreements + row.open_support,
+        entry.is_forked,
+        entry.problems,
+    )
+
+
+def version_line(entry: VersionEntry, reason: str, *, is_newest: bool) -> VersionLine:
+    """A version; reason: why it corrects an earlier one, empty when it does not."""
+    return VersionLine(
+        str(entry.path),
+        entry.revision,
+        entry.held_on,
+        entry.made_at,
+        reason,
+        is_newest,
+        entry.is_changed,
+        entry.problems,
+    )
