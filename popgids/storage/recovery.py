@@ -10,6 +10,7 @@ from popgids.errors import NotFoundError, NotSavedError
 from popgids.storage import disk
 from popgids.storage.files import discard, saving, sweep
 from popgids.storage.journal import Journal
+from popgids.storage.journal_file import JournalFile
 from popgids.storage.journal_format import Record, aside_name, read_prefix
 from popgids.storage.locks import is_locked, open_locked
 
@@ -118,10 +119,11 @@ def _open(path: Path) -> Opened:
             None, (), None, Recovery(len(data), _move_aside(path, data), len(data), status.st_mtime)
         )
     header, *records = reading.records
-    journal = Journal(path, header, reading.chain, reading.length, damaged)
+    file = JournalFile(path, reading.length, damaged)
     if fd is not None:
-        journal.attach(fd)
+        file.attach(fd)
         sweep(path)
+    journal = Journal(file, header, reading.chain)
     aside = _set_aside(journal, damaged)
     return Opened(header, tuple(records), journal, Recovery(len(damaged), aside, len(data), status.st_mtime))
 

@@ -5,8 +5,7 @@ import threading
 import pytest
 
 from popgids.errors import NotFoundError, NotSavedError, OpenElsewhereError
-from popgids.storage import disk
-from popgids.storage import journal as journal_module
+from popgids.storage import disk, journal_file
 from popgids.storage.journal import Journal
 from popgids.storage.recovery import is_open_elsewhere, list_asides, list_journals, open_journal, read_head
 
@@ -200,7 +199,7 @@ def test_rewrite_keeps_what_was_appended_after_the_mark(path):
 
 
 def test_rewrite_also_where_open_files_cannot_be_renamed(path, monkeypatch):
-    monkeypatch.setattr(journal_module, "_RENAMES_OPEN_FILES", False)
+    monkeypatch.setattr(journal_file, "_RENAMES_OPEN_FILES", False)
     journal = Journal.create(path, HEADER)
     journal.append({"n": 0})
 
