@@ -80,7 +80,7 @@ class Walk:
         await self.on(StartScreen)
         await self.pilot.press(*"Sanne", "enter", *"planner", "enter", *"Karim", *["enter"] * 5)
         for _turn in range(20):
-            if self.app.screen._guide(self.app.screen._said["guide"]).id == guide_id:
+            if self.app.screen._form.guide(self.app.screen._said["guide"]).id == guide_id:
                 break
             await self.pilot.press("down")
             await self.pilot.pause()

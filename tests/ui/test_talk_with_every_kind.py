@@ -61,7 +61,7 @@ async def begin(pilot: Pilot[None], at: str = "") -> None:
     await pilot.press("f2")
     await shows(pilot, StartScreen)
     await pilot.press(*"Sanne", "enter", *"planner", "enter", *"Karim", *["enter"] * 5)
-    while pilot.app.screen._guide(pilot.app.screen._said["guide"]).id != "alle-soorten":
+    while pilot.app.screen._form.guide(pilot.app.screen._said["guide"]).id != "alle-soorten":
         await pilot.press("down")
         await pilot.pause()
     await pilot.press("enter", *"Els", "f8")

@@ -1,0 +1,165 @@
+"""What is filled in before a talk: the fields, what is known of an earlier talk, and how what was said is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from popgids.core.dutch.dates import format_date, parse_date
+from popgids.core.dutch.times import format_minutes, parse_minutes
+from popgids.core.shelf import StartRequest
+from popgids.i18n import _
+from popgids.ui.forms.names import shortened
+from popgids.ui.forms.spec import Field, FieldKind, Option
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from popgids.core.shelf import GuideLine
+
+_MANY_GUIDES = 3
+_MOST_MINUTES = 600
+_USUAL_MINUTES = 60
+_ROLE = "role:"
+
+Said = dict[str, str]
+"""What stands in each field, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartForm:
+    """The form before a talk; known is what an earlier talk tells, None when somebody is new.
+
+    guides: those to choose from, the one that is proposed first. What was said is handed to each function.
+    """
+
+    guides: tuple[GuideLine, ...]
+    known: StartRequest | None
+    today: date
+
+    def first_values(self) -> Said:
+        """What stands in the fields to begin with; what is as usual stays empty."""
+        known = self.known
+        first = self.guides[0].key if self.guides else ""
+        keys = {one.key for one in self.guides}
+        guide = known.guide_key if known and known.guide_key in keys else first
+        if known is None:
+            return {"guide": guide}
+        minutes = format_minutes(known.minutes) if known.minutes else ""
+        return {
+            "guide": guide,
+            "employee_name": known.employee_name,
+            "employee_role": known.employee_role,
+            "manager_name": known.manager_name,
+            "manager_role": known.manager_role,
+            "others": known.others,
+            "held_on": "" if known.held_on == self.today else format_date(known.held_on),
+            "minutes": "" if minutes == self._usual_minutes(guide) else minutes,
+            **{f"{_ROLE}{role}": name for role, name in known.roles},
+        }
+
+    def guide(self, key: str) -> GuideLine | None:
+        """The guide that is chosen."""
+        return next((one for one in self.guides if one.key == key), None)
+
+    def _usual_minutes(self, key: str) -> str:
+        guide = self.guide(key)
+        return format_minutes(guide.minutes) if guide and guide.minutes else ""
+
+    def _roles(self, said: Said) -> tuple[tuple[str, str], ...]:
+        """The further roles of the chosen guide."""
+        guide = self.guide(said["guide"])
+        return guide.roles if guide else ()
+
+    def fields(self, said: Said) -> tuple[Field, ...]:
+        """All fields, with a name to fill in for each further role of the chosen guide."""
+
+        def line(name: str, label: str, kind: FieldKind = FieldKind.LINE, placeholder: str = "") -> Field:
+            return Field(name, label, kind, said.get(name, ""), placeholder=placeholder, allows_past=True)
+
+        today = _("vandaag, {day}").format(day=format_date(self.today))
+        fields = (
+            line("employee_name", _("Medewerker"), placeholder=_("voor- en achternaam")),
+            line("employee_role", _("Functie"), placeholder=_("mag leeg blijven")),
+            line("manager_name", _("Leidinggevende"), placeholder=_("voor- en achternaam")),
+            line("manager_role", _("Functie"), placeholder=_("mag leeg blijven")),
+            line("others", _("Ook aanwezig"), placeholder=_("namen met een komma ertussen")),
+            line("held_on", _("Datum"), FieldKind.DATE, placeholder=today),
+            line("minutes", _("Tijd"), FieldKind.MINUTES, placeholder=self._usual_minutes(said["guide"])),
+        )
+        if not self.guides:
+            return fields
+        options = tuple(Option(one.key, _guide_name(one, self.guides)) for one in self.guides)
+        is_long = len(options) > _MANY_GUIDES
+        return (
+            *fields,
+            Field("guide", _("Gids"), FieldKind.OPTIONS, said["guide"], options, is_vertical=is_long),
+            *(
+                line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven"))
+                for role, title in self._roles(said)
+            ),
+        )
+
+    def missing_name(self, said: Said) -> tuple[str, str] | None:
+        """The field of the first name that is still needed, with the question for it."""
+        questions = {
+            "employee_name": _("Hoe heet de medewerker? Een voornaam is genoeg."),
+            "manager_name": _("Hoe heet de leidinggevende? Een voornaam is genoeg."),
+        }
+        return next((one for one in questions.items() if not said.get(one[0], "").strip()), None)
+
+    def doubt(self, said: Said) -> tuple[str, str] | None:
+        """The field of a date or time that is not understood, with the question for it."""
+        if said.get("held_on", "").strip() and self._day(said) is None:
+            return "held_on", _(
+                "Kijk nog even naar de datum. Begin je toch, dan staat het gesprek op vandaag."
+            )
+        if said.get("minutes", "").strip() and self._minutes(said) is None:
+            usual = format_minutes(self._minutes_or_usual(said))
+            question = _("Kijk nog even naar de tijd. Begin je toch, dan wordt het {time}.")
+            return "minutes", question.format(time=usual)
+        return None
+
+    def _day(self, said: Said) -> date | None:
+        reading = parse_date(said.get("held_on", ""), self.today)
+        return reading.last_day if reading.problem in {None, "verleden"} else None
+
+    def _minutes(self, said: Said) -> int | None:
+        minutes = parse_minutes(said.get("minutes", ""))
+        return minutes if minutes is not None and 0 < minutes <= _MOST_MINUTES else None
+
+    def _minutes_or_usual(self, said: Said) -> int:
+        guide = self.guide(said["guide"])
+        return self._minutes(said) or (guide.minutes if guide else 0) or _USUAL_MINUTES
+
+    def request(self, said: Said) -> StartRequest:
+        """What was filled in, with what is usual for what was not."""
+        words = {name: value.strip() for name, value in said.items()}
+        return StartRequest(
+            guide_key=said["guide"],
+            employee_name=words.get("employee_name", ""),
+            employee_role=words.get("employee_role", ""),
+            manager_name=words.get("manager_name", ""),
+            manager_role=words.get("manager_role", ""),
+            others=words.get("others", ""),
+            held_on=self._day(said) or self.today,
+            minutes=self._minutes_or_usual(said),
+            pop_key=self.known.pop_key if self.known else "",
+            version_key=self.known.version_key if self.known else "",
+            roles=tuple((role, words.get(f"{_ROLE}{role}", "")) for role, _title in self._roles(said)),
+        )
+
+
+def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:
+    """The guides that can be used, published ones first, the base guide before the others."""
+    usable = [one for one in guides if one.is_usable]
+    return tuple(sorted(usable, key=lambda one: (one.status != "gepubliceerd", one.id != "basis")))
+
+
+def _guide_name(guide: GuideLine, among: tuple[GuideLine, ...]) -> str:
+    """The title of a guide, with its file where another has the same title, and whether it is in use."""
+    status = {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(guide.status, "")
+    title = " ".join(guide.title.split()).casefold()
+    is_shared = sum(" ".join(one.title.split()).casefold() == title for one in among) > 1
+    notes = [note for note in (guide.file_name if is_shared else "", status) if note]
+    return f"{guide.title} ({', '.join(notes)})" if notes else guide.title
