@@ -7,12 +7,34 @@ from typing import TYPE_CHECKING
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.follow_up import next_conversation, participants
 from popgids.core.session import Session
+from popgids.core.shelf import StartRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from popgids.core.guide import Guide
-    from popgids.core.shelf import StartRequest
+    from popgids.core.shelf import GuideLine
+
+
+def following(
+    previous: Conversation, guides: Sequence[GuideLine], today: date, pop_key: str, version_key: str
+) -> StartRequest:
+    """What is known of the talk that follows an earlier one: with the same guide when it is one of these."""
+    guide = next((one for one in guides if one.id == previous.guide.id), guides[0] if guides else None)
+    return StartRequest(
+        guide_key=guide.key if guide else "",
+        employee_name=previous.employee.name,
+        employee_role=previous.employee.role,
+        manager_name=previous.manager.name,
+        manager_role=previous.manager.role,
+        others=", ".join(person.name for person in previous.others),
+        held_on=today,
+        minutes=previous.minutes or (guide.minutes if guide else 0),
+        pop_key=pop_key,
+        version_key=version_key,
+        roles=tuple((one.id, one.name) for one in previous.participants),
+    )
 
 
 def begun(

@@ -201,7 +201,7 @@ async def test_the_time_of_the_talk_before_is_proposed_again(app: PopgidsApp, re
         await shows(pilot, HomeScreen)
         app._home.start_next(recorded.pop_id)
         await shows(pilot, StartScreen)
-        assert app.screen._request().minutes == recorded.minutes
+        assert app.screen._form.request(app.screen._said).minutes == recorded.minutes
 
 
 async def test_a_talk_that_runs_about_the_same_plan_is_offered_first(

@@ -8,36 +8,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.beginning import begun
+from popgids.core.beginning import begun, following
 from popgids.core.follow_up import correction
 from popgids.core.session import Session
-from popgids.core.shelf import StartRequest, VersionLine
 from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
+from popgids.ui.desks.plans import PlanDesk
 from popgids.ui.desks.running import unless_running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from popgids.core.conversation import Conversation
-    from popgids.core.guide import Guide, Party
-    from popgids.core.shelf import GuideLine, PopLine, Shelf
-    from popgids.storage.store import LoadedVersion
+    from popgids.core.guide import Guide
+    from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest
     from popgids.storage.talk import Talk
-    from popgids.ui.desks.shell import Shell
 
 
-class HomeDesk:
+class HomeDesk(PlanDesk):
     """The keeper of the home screen and the pages behind it."""
-
-    def __init__(self, app: Shell) -> None:
-        self._app = app
-
-    @property
-    def today(self) -> date:
-        """The day of today."""
-        return self._app.clock().date()
 
     def read_shelf(self) -> Shelf:
         """What there is now."""
@@ -86,14 +75,6 @@ class HomeDesk:
 
         self._app.show(StartScreen(self, self._usable_guides(), request))
 
-    def _version(self, pop_key: str, version_key: str) -> LoadedVersion:
-        """A version of a POP, the newest when none is named.
-
-        Raises PopgidsError.
-        """
-        store = self._app.store
-        return store.version(version_key) if version_key else store.newest(pop_key)
-
     def start_next(self, pop_key: str, version_key: str = "") -> None:
         """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in."""
         from popgids.ui.desks.example import EXAMPLE
@@ -117,28 +98,12 @@ class HomeDesk:
                     _("Er zijn twee nieuwste versies. Kies eerst waarmee jullie verder gaan.")
                 )
                 return
-            conversation = self._version(pop_key, version_key).document.conversation
+            conversation = self.version_of(pop_key, version_key).document.conversation
         except PopgidsError as error:
             self._tell(error)
             return
         guides = self._usable_guides()
-        guide = next(
-            (one for one in guides if one.id == conversation.guide.id), guides[0] if guides else None
-        )
-        request = StartRequest(
-            guide_key=guide.key if guide else "",
-            employee_name=conversation.employee.name,
-            employee_role=conversation.employee.role,
-            manager_name=conversation.manager.name,
-            manager_role=conversation.manager.role,
-            others=", ".join(person.name for person in conversation.others),
-            held_on=self.today,
-            minutes=conversation.minutes or (guide.minutes if guide else 0),
-            pop_key=pop_key,
-            version_key=version_key,
-            roles=tuple((one.id, one.name) for one in conversation.participants),
-        )
-        self.start_with(request)
+        self.start_with(following(conversation, guides, self.today, pop_key, version_key))
 
     def begin(self, request: StartRequest) -> None:
         """Begin a talk."""
@@ -156,7 +121,7 @@ class HomeDesk:
             raise UnreadableFileError(request.guide_key, loaded.problems)
         before = None
         if request.pop_key:
-            known = self._version(request.pop_key, request.version_key)
+            known = self.version_of(request.pop_key, request.version_key)
             before = (known.document.conversation, known.fingerprint)
         return begun(request, loaded.guide, loaded.fingerprint, self._app.new_id, before)
 
@@ -246,45 +211,6 @@ class HomeDesk:
         from popgids.ui.desks.guides import GuideDesk
 
         GuideDesk(self._app).rehearse(guide_key)
-
-    def guide_of(self, conversation: Conversation) -> Guide | None:
-        """The guide that a talk was held with, as it is now; None when it is no longer there."""
-        line = next((one for one in self._app.store.guides() if one.id == conversation.guide.id), None)
-        return self._app.store.guide(line.key).guide if line is not None else None
-
-    def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:
-        """The versions of a POP, the newest first."""
-        from popgids.ui.desks.example import EXAMPLE, example_talks
-
-        if pop_key == EXAMPLE:
-            return tuple(
-                VersionLine(
-                    f"{EXAMPLE}-{one.revision}", one.revision, one.held_on, None, is_newest=number == 0
-                )
-                for number, one in enumerate(reversed(example_talks(self._app.store, self.today)))
-            )
-        return self._app.store.versions(pop_key)
-
-    def read_version(self, version_key: str) -> Conversation:
-        """One version of a POP.
-
-        Raises UnreadableFileError.
-        """
-        from popgids.ui.desks.example import EXAMPLE, example_talks
-
-        for one in (
-            example_talks(self._app.store, self.today) if version_key.startswith(f"{EXAMPLE}-") else ()
-        ):
-            if version_key == f"{EXAMPLE}-{one.revision}":
-                return one
-        return self._app.store.version(version_key).document.conversation
-
-    async def write_copy(self, conversation: Conversation, party: Party) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
-
-        Raises NotSavedError.
-        """
-        return self._app.write_copy(conversation, party)
 
     # the example
 
