@@ -1,4 +1,4 @@
-"""The forms of steps 3 and 4: development points of either side, and reading back."""
+"""The form of steps 3 and 4: development points of either side."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from popgids.core.session import Session
 from popgids.core.touching import touching
 from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
-from popgids.ui.forms.names import capitalised, first_name, shortened
+from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording import label
 
@@ -253,67 +253,4 @@ GOALS = Form(
     follows_typing=True,
     collection="goals",
     new_label=_("Nog een punt"),
-)
-
-
-def _read_back_roles(session: Session) -> tuple[str, str]:
-    """Who sums up and who says whether it is right; the plan is about the employee, who has the last word."""
-    talk = session.conversation
-    return first_name(talk, Party.MANAGER), first_name(talk, Party.EMPLOYEE)
-
-
-def _read_back_intro(session: Session) -> str:
-    manager, employee = _read_back_roles(session)
-    points = [
-        f"• {one.what}" for one in session.conversation.goals if side_of(session) in one.origins and one.what
-    ]
-    return "\n".join(
-        [
-            _("{manager} vat in een paar zinnen samen. {employee} zegt of het klopt.").format(
-                manager=capitalised(manager), employee=capitalised(employee)
-            ),
-            *points,
-        ]
-    )
-
-
-def _read_back_fields(session: Session, _record: str) -> tuple[Field, ...]:
-    manager, employee = _read_back_roles(session)
-    known = session.conversation.read_back(session.place.step)
-    value = {True: "ja", False: "nee", None: ""}[known.is_right]
-    options = (Option("ja", _("Ja, dit klopt"), "j"), Option("nee", _("Nog niet helemaal"), "n"))
-    fields = [
-        Field(
-            "summary",
-            _("Samenvatting van {name}").format(name=manager),
-            FieldKind.TEXT,
-            known.summary,
-            rows=4,
-        ),
-        Field(
-            "is_right",
-            _("{name}, klopt dit?").format(name=capitalised(employee)),
-            FieldKind.OPTIONS,
-            value,
-            options,
-        ),
-    ]
-    if known.is_right is False or known.correction:
-        fields.append(
-            Field("correction", _("Wat moet er anders of bij?"), FieldKind.TEXT, known.correction, rows=2)
-        )
-    return tuple(fields)
-
-
-def _read_back_change(session: Session, _record: str, name: str, value: Any) -> Session:
-    if name == "is_right":
-        value = {"ja": True, "nee": False}.get(value)
-    return session.read_back(session.place.step, **{name: value})
-
-
-READ_BACK = Form(
-    title=lambda _session: _("Teruglezen: hebben we elkaar begrepen?"),
-    intro=_read_back_intro,
-    fields=_read_back_fields,
-    change=_read_back_change,
 )

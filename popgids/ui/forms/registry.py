@@ -14,10 +14,14 @@ def form_for(stop: Stop) -> Form:
             from popgids.ui.forms.looking_back import LOOK_BACK
 
             return LOOK_BACK
-        case Part.GOALS | Part.READ_BACK:
-            from popgids.ui.forms.goals import GOALS, READ_BACK
+        case Part.GOALS:
+            from popgids.ui.forms.goals import GOALS
 
-            return GOALS if stop.part is Part.GOALS else READ_BACK
+            return GOALS
+        case Part.READ_BACK:
+            from popgids.ui.forms.read_back import READ_BACK
+
+            return READ_BACK
         case Part.OPTIONS:
             from popgids.ui.forms.options import options_form
 
