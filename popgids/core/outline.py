@@ -1,9 +1,10 @@
 """What is on the way through a talk: the questions and parts of each step, in order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from itertools import groupby
 
 from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation
@@ -53,6 +54,7 @@ class Stop:
     """One thing on the way: a structured part, or a question of the guide.
 
     goal_id is the development point that a part is about, empty when it is about all.
+    also: the computed numbers that are read on the same page, behind the one of the question.
     """
 
     step: StepKind
@@ -60,11 +62,16 @@ class Stop:
     part: Part | None = None
     question: Question | None = None
     goal_id: str = ""
+    also: tuple[Question, ...] = ()
 
     @property
     def place(self) -> Place:
         """Where it is."""
         return Place(self.step, self.key)
+
+    def covers(self, key: str) -> bool:
+        """Whether this is where the part or question with this key is."""
+        return key == self.key or any(question.id == key for question in self.also)
 
 
 def _number(value: object) -> Decimal | None:
@@ -127,7 +134,8 @@ def is_asked(question: Question, conversation: Conversation) -> bool:
         return False
     if not question.is_deeper or question.id in conversation.chosen_questions:
         return True
-    return any(not one.is_empty for one in conversation.answers_to(question.id))
+    # a computed number follows from the others, whether or not somebody asked for it
+    return question.answerable and any(not one.is_empty for one in conversation.answers_to(question.id))
 
 
 def deeper_questions(step: Step, conversation: Conversation) -> tuple[Question, ...]:
@@ -167,7 +175,34 @@ def stops_in(step: Step, conversation: Conversation) -> tuple[Stop, ...]:
     ]
     for asked in conversation.asked_after:
         _put_after(route, asked.id, asked.after)
-    return tuple(route)
+    return tuple(_read_together(route))
+
+
+_MOST_NUMBERS = 3
+"""The most computed numbers on one page: what a small screen holds with the explanation of each."""
+
+
+def _read_together(route: Sequence[Stop]) -> Iterator[Stop]:
+    """The route with computed numbers that follow each other on as few pages, evenly filled."""
+    for is_number, found in groupby(route, key=_is_only_a_number):
+        run = tuple(found)
+        if not is_number:
+            yield from run
+            continue
+        pages = -(-len(run) // _MOST_NUMBERS)
+        size = -(-len(run) // pages)
+        for start in range(0, len(run), size):
+            first, *others = run[start : start + size]
+            yield replace(first, also=tuple(one.question for one in others if one.question is not None))
+
+
+def _is_only_a_number(stop: Stop) -> bool:
+    """Whether a stop is a computed number that asks nothing else of the two."""
+    question = stop.question
+    if question is None or question.kind != "berekend":
+        return False
+    asks = question.follow_ups or question.is_sensitive or question.is_private or question.visible_to
+    return not asks and not question.tips.manager and not question.tips.employee and not question.tips.both
 
 
 def _put_after(route: list[Stop], key: str, after: str) -> None:

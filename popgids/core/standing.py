@@ -50,12 +50,13 @@ class Standing:
     def stop(self) -> Stop:
         """The stop where we are; the first of the step when the place is no longer on the way."""
         found = self.step_stops
-        return next((one for one in found if one.key == self.place.item), found[0])
+        return next((one for one in found if one.covers(self.place.item)), found[0])
 
     def go(self, place: Place) -> Self:
         """The same at another place; unknown places leave it where it is."""
-        known = any(one.place == place for one in stops(self.guide, self.conversation))
-        return replace(self, place=place) if known else self
+        route = stops(self.guide, self.conversation)
+        found = next((one for one in route if one.step is place.step and one.covers(place.item)), None)
+        return replace(self, place=found.place) if found is not None else self
 
     def go_to_step(self, kind: StepKind) -> Self:
         """The same at the first stop of a step."""

@@ -172,11 +172,17 @@ def test_a_computed_number_is_shown_with_what_it_comes_from_and_never_asked(ever
     session, form = at(every_kind, "vak")
     for row, point in (("plannen", "2"), ("veilig-werken", "3")):
         session = form.change(session, row, "medewerker:nu", point)
-    session, mean = at(session, "vak-gemiddeld")
-    assert [(one.kind, one.value) for one in mean.fields(session, "")] == [(FieldKind.SHOWN, "2,5")]
-    assert mean.intro(session).startswith("Het gemiddelde van “Wat kun je al, en waar wil je heen?”.")
-    session, highest = at(session, "vak-sterkst")
-    assert highest.fields(session, "")[0].value == "Veilig werken (3)"
+    session, numbers = at(session, "vak-gemiddeld")
+    mean, highest = numbers.fields(session, "")
+    assert (mean.kind, mean.label, mean.value) == (FieldKind.SHOWN, "Hoe ver ben je gemiddeld?", "2,5")
+    assert mean.remark.startswith("Het gemiddelde van “Wat kun je al, en waar wil je heen?”.")
+    assert highest.value == "Veilig werken (3)"
+
+
+def test_a_computed_number_alone_says_where_it_comes_from(every_kind: Session) -> None:
+    session, form = at(every_kind, "uren-samen")
+    assert form.title(session) == "Hoeveel uur is dat samen?"
+    assert form.intro(session).startswith("De som van “Uren per week”.")
 
 
 def test_an_order_keeps_the_order_in_which_it_was_put(every_kind: Session) -> None:

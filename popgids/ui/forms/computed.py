@@ -15,7 +15,7 @@ from popgids.ui.forms.spec import Field, FieldKind, Form
 from popgids.wording import value_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from popgids.core.guide import Question
     from popgids.core.session import Session
@@ -25,13 +25,36 @@ _BESIDE = 110
 """The most letters of all numbers together above a table or matrix: two lines on a small screen."""
 
 
-def computed_form(question: ComputedQuestion) -> Form:
-    """The form that shows a computed number and what it comes from."""
+def computed_form(question: ComputedQuestion, also: Sequence[Question] = ()) -> Form:
+    """The form that shows a computed number and what it comes from, and the ones that are read with it."""
+    numbers = [question, *(one for one in also if isinstance(one, ComputedQuestion))]
     return Form(
-        title=lambda _session: question.text,
-        intro=lambda session: comes_from(session, question),
-        fields=lambda session, _record: _fields(session, question),
+        title=lambda _session: question.text if len(numbers) == 1 else _("Wat er uit jullie antwoorden komt"),
+        intro=lambda session: comes_from(session, question) if len(numbers) == 1 else _calculated(),
+        fields=lambda session, _record: (
+            _fields(session, question)
+            if len(numbers) == 1
+            else tuple(_line(session, number) for number in numbers)
+        ),
         change=lambda session, _record, _name, _value: session,
+    )
+
+
+def _calculated() -> str:
+    return _("Dit rekent popgids uit.")
+
+
+def _line(session: Session, question: ComputedQuestion) -> Field:
+    """One of several numbers: its name, of each of the two, and how it is read."""
+    values = _by_party(session, question, ":") or _("Nog niets om uit te rekenen.")
+    explanation = " ".join(question.explanation.split()) or _made_of(session, question)
+    return Field(
+        f"{question.id}:number",
+        question.text.strip(),
+        FieldKind.SHOWN,
+        values,
+        is_under_label=True,
+        remark=explanation,
     )
 
 
@@ -60,7 +83,11 @@ def value_words(session: Session, question: ComputedQuestion, party: Floor) -> s
 
 
 def comes_from(session: Session, question: ComputedQuestion) -> str:
-    """What the number is made of, in a sentence."""
+    """What the number is made of, and that nobody types it."""
+    return f"{_made_of(session, question)} {_calculated()}"
+
+
+def _made_of(session: Session, question: ComputedQuestion) -> str:
     names = _(" en ").join(dict.fromkeys(_sources(session, question)))
     sentences = {
         "som": _("De som van {names}."),
@@ -70,7 +97,7 @@ def comes_from(session: Session, question: ComputedQuestion) -> str:
         "hoogste": _("Het hoogste van {names}."),
         "laagste": _("Het laagste van {names}."),
     }
-    return f"{sentences[question.formula].format(names=names)} {_('Dit rekent popgids uit.')}"
+    return sentences[question.formula].format(names=names)
 
 
 def _sources(session: Session, question: ComputedQuestion) -> Iterator[str]:
@@ -94,7 +121,7 @@ def _sources(session: Session, question: ComputedQuestion) -> Iterator[str]:
 def followed_by(session: Session, question: Question) -> str:
     """The numbers of this step that follow from a table or matrix, for beside it; empty when there are none yet.
 
-    No more than there is room for above the rows: each has a page of its own, too.
+    No more than there is room for above the rows: they are on a page of their own, too.
     """
     found: list[str] = []
     for one in session.step.questions:
@@ -110,13 +137,18 @@ def followed_by(session: Session, question: Question) -> str:
 
 
 def _told(session: Session, question: ComputedQuestion) -> str:
-    """A number behind its question, for each of the two by name; empty when there is none yet."""
+    """A number behind its question; empty when there is none yet."""
+    values = _by_party(session, question)
+    return f"{question.text.strip()} {values}." if values else ""
+
+
+def _by_party(session: Session, question: ComputedQuestion, mark: str = "") -> str:
+    """A number of each of the two behind a name and mark, or the one they share; empty when there is none yet."""
     values = {party: value_words(session, question, party) for party in parties_of(question)}
     if not any(values.values()):
         return ""
-    names = {party: f"{capitalised(floor_name(session.conversation, party))} " for party in values}
-    told = (
+    names = {party: f"{capitalised(floor_name(session.conversation, party))}{mark} " for party in values}
+    return " · ".join(
         f"{names[party] if len(values) > 1 else ''}{value or _('nog niet')}"
         for party, value in values.items()
     )
-    return f"{question.text.strip()} {' · '.join(told)}."

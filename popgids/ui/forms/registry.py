@@ -1,14 +1,22 @@
 """Which form belongs to which stop; each is loaded when the talk first comes there."""
 
-from popgids.core.guide import Question
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from popgids.core.outline import Part, Stop
-from popgids.ui.forms.spec import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from popgids.core.guide import Question
+    from popgids.ui.forms.spec import Form
 
 
 def form_for(stop: Stop) -> Form:
     """The form to fill in at a stop."""
     if stop.question is not None:
-        return _question_form(stop.question)
+        return _question_form(stop.question, stop.also)
     match stop.part:
         case Part.LOOK_BACK:
             from popgids.ui.forms.looking_back import LOOK_BACK
@@ -44,7 +52,7 @@ def form_for(stop: Stop) -> Form:
             return AGENDA if stop.part is Part.AGENDA else OPENING
 
 
-def _question_form(question: Question) -> Form:
+def _question_form(question: Question, also: Sequence[Question]) -> Form:
     """The form of a question, by its kind."""
     match question.kind:
         case "matrix":
@@ -62,7 +70,7 @@ def _question_form(question: Question) -> Form:
         case "berekend":
             from popgids.ui.forms.computed import computed_form
 
-            return computed_form(question)
+            return computed_form(question, also)
         case _:
             from popgids.ui.forms.question import question_form
 

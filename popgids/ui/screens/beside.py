@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import work
 
 from popgids.core.agenda import ParkedItem
 from popgids.core.outline import Part, deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
-from popgids.ui.kept_first import KeepingScreen
-from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
 from popgids.ui.screens.dialogs import (
     Answer,
@@ -23,48 +19,28 @@ from popgids.ui.screens.dialogs import (
     WriteDialog,
 )
 from popgids.ui.screens.elsewhere import ask_for_second_place
+from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
-
-if TYPE_CHECKING:
-    from popgids.core.session import Session
-    from popgids.ui.forms.spec import Action
-    from popgids.ui.ports import TalkKeeper
 
 _GO_TO = "step:"
 _DO = "doe:"
 
 
-class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
+class BesideTheTalk(TalkBase):
     """The help, the agenda, parking, notes, deeper questions, the menu and stopping, over a session that it is given."""
-
-    session: Session
-    _keeper: TalkKeeper
-
-    async def _settle(self) -> None:
-        """Take what was typed just before a key that leads away."""
-        raise NotImplementedError
-
-    def _advance(self, after: Session) -> None:
-        """Take a new session and make it safe."""
-        raise NotImplementedError
-
-    async def _go(self, session: Session, record: str = "") -> None:
-        """Show the place of a new session, with this record open."""
-        raise NotImplementedError
-
-    def _tick(self) -> None:
-        """Book the time that passed."""
-        raise NotImplementedError
 
     def action_step(self, number: int) -> None:
         """Go to a step by its number."""
         raise NotImplementedError
 
     def action_help(self) -> None:
-        """Show what can be done here."""
-        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session)))
+        """Show what can be done here, and what helps with the open row."""
+        first = self._form.beside(self.session, self._record)
+        how = self._form.how()
+        first = (((_("Hier"), (how,)),) if how else ()) + first
+        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session, first)))
 
     async def action_agenda(self) -> None:
         """Show the agenda over the question."""
@@ -111,14 +87,6 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
             case _:
                 return
 
-    def form_actions(self) -> tuple[Action, ...]:
-        """What can be done with the open part of the talk besides going on."""
-        raise NotImplementedError
-
-    async def act(self, name: str) -> None:
-        """Do one of those."""
-        raise NotImplementedError
-
     def action_cover(self) -> None:
         """Hide everything."""
         self.app.push_screen(CoverScreen())
@@ -163,20 +131,19 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
         if chosen:
             session = self.session.ask_also((chosen,))
-            place = next((stop.place for stop in session.step_stops if stop.key == chosen), session.place)
+            place = next((stop.place for stop in session.step_stops if stop.covers(chosen)), session.place)
             await self._go(session.go(place))
 
     @work
     async def action_menu(self) -> None:
         """Choose from everything that can be done."""
+        here = self._form.actions(self.session, self._record)
         lines = [
             Line(command.action, command.title, command.key_name)
             for command in commands.CONVERSATION
             if command is not commands.MENU
         ]
-        lines += [
-            Line(f"{_DO}{one.name}", one.label, _("hier")) for one in self.form_actions() if one.name != "new"
-        ]
+        lines += [Line(f"{_DO}{one.name}", one.label, _("hier")) for one in here if one.name != "new"]
         lines += [
             Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
             for number, step in enumerate(self.session.guide.steps, start=1)
@@ -185,7 +152,7 @@ class BesideTheTalk(OrderedScreen[None], KeepingScreen[None]):
         if chosen and chosen.startswith(_GO_TO):
             self.action_step(int(chosen.removeprefix(_GO_TO)))
         elif chosen and chosen.startswith(_DO):
-            await self.act(chosen.removeprefix(_DO))
+            await self._act(chosen.removeprefix(_DO))
         elif chosen:
             await self.run_action(chosen)
 

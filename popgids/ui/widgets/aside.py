@@ -110,8 +110,8 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
         (_("Tip voor jullie"), tips.both),
     ]
     explanation = question.explanation if question is not None else session.step.explanation
-    if question is not None and not question.answerable:
-        explanation = ""  # it is what is read together, in the middle of the screen
+    if question is not None and (question.kind == "info" or session.stop.also):
+        explanation = ""  # it is read in the middle of the screen
     found.append((_("Uitleg"), (explanation.strip(),) if explanation.strip() else ()))
     if question is not None and question.example:
         found.append((_("Bijvoorbeeld"), (question.example.strip(),)))

@@ -27,7 +27,12 @@ _WIDTH_BESIDE_LABEL = 24
 def _classes(field: Field) -> str:
     is_beside = field.kind in TYPED_LINES or (field.kind is FieldKind.OPTIONS and not field.is_vertical)
     has_room = field.side < 0 and not field.is_under_label and bool(field.label)
-    return " ".join(["-text"] * (field.kind is FieldKind.TEXT) + ["-beside"] * (is_beside and has_room))
+    is_read = field.kind is FieldKind.SHOWN and field.is_under_label
+    return " ".join(
+        ["-text"] * (field.kind is FieldKind.TEXT)
+        + ["-beside"] * (is_beside and has_room)
+        + ["-read"] * is_read
+    )
 
 
 class FieldView(Container):
