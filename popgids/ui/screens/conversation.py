@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.containers import Container, Horizontal, Vertical
 
-from popgids.core.guide import StepKind
 from popgids.core.health import names_health
-from popgids.core.origins import origin_of
 from popgids.i18n import _
 from popgids.ui import commands
-from popgids.ui.forms.names import shortened
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
+from popgids.ui.screens.beside import BesideTheTalk
+from popgids.ui.screens.talk_moves import MovesInTalk
+from popgids.ui.screens.talk_origins import OriginsInTalk
 from popgids.ui.screens.talk_records import RecordsInTalk
-from popgids.ui.screens.talk_texts import (
-    people_text,
-    place_text,
-    time_text,
-)
+from popgids.ui.screens.talk_texts import people_text, place_text, time_text
+from popgids.ui.screens.talk_undo import UndoInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.aside import Aside, floor_text, voices_section
@@ -41,14 +38,11 @@ if TYPE_CHECKING:
     from popgids.ui.ports import TalkKeeper
 
 _METER_SECONDS = 20
-# The letters of what a record came from that there is room for, beside the keys.
-_ORIGIN, _ORIGIN_NARROW = 40, 20
-_AFTER_LOOKING_BACK = frozenset(StepKind) - {StepKind.STATUS, StepKind.CURRENT_STATE}
 _FIRST_TO_DO = frozenset({"show", "choose"})
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
-class ConversationScreen(RecordsInTalk):
+class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, BesideTheTalk):
     """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
 
     AUTO_FOCUS = ""
@@ -149,19 +143,6 @@ class ConversationScreen(RecordsInTalk):
         beside = self._form.beside(self.session, self._record)
         self.query_one(Aside).load(self.session, beside + voices_section(self.session, goal))
 
-    def _show_origin(self) -> None:
-        """Say under the question what the open record came from, and which keys lead there and back."""
-        origin = origin_of(self.session.conversation, self._form.collection, self._record)
-        room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
-        parts = (
-            _("Komt uit “{what}”").format(what=shortened(origin.text, room)) if origin else "",
-            _("^O erheen") if origin else "",
-            _("^B terug") if self._way_back else "",
-        )
-        line = self.query_one("#origin", Words)
-        line.update(" · ".join(one for one in parts if one))
-        line.display = any(parts)
-
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
         shown = self.query_one(RecordList)
@@ -236,83 +217,12 @@ class ConversationScreen(RecordsInTalk):
     def on_resize(self) -> None:
         self.call_after_refresh(self.query_one(Aside).fit)
 
-    def _tick(self) -> None:
-        seconds = self._keeper.seconds_passed()
-        if seconds > 0:
-            self._advance(self.session.spend(seconds))
-            self.query_one("#place", Words).update(place_text(self.session))
-            self.query_one(StepSidebar).load(self.session)
-            self.query_one("#time", Words).update(time_text(self.session))
+    def _show_time(self) -> None:
+        self.query_one("#place", Words).update(place_text(self.session))
+        self.query_one(StepSidebar).load(self.session)
+        self.query_one("#time", Words).update(time_text(self.session))
 
-    # moving about
-
-    def _after_typing(self, then: Any, *args: Any) -> None:
-        """Do something when the letters that came before it have arrived."""
-        target = self.focused or self
-        target.call_later(lambda: self.call_later(then, *args))
-
-    def action_next(self) -> None:
-        """Go to the next question, or to the plan after the last."""
-        self._after_typing(self._move, 1)
-
-    def action_back(self) -> None:
-        """Go to the question before this one."""
-        self._after_typing(self._move, -1)
-
-    def action_skip(self) -> None:
-        """Leave this question open on purpose."""
-        self._after_typing(self._skip)
-
-    async def _skip(self) -> None:
-        await self._settle()
-        self._advance(self.session.skip())
-        await self._leave(1)
-
-    async def _move(self, offset: int) -> None:
-        await self._settle()
-        if offset > 0 and await self._open_next():
-            return
-        await self._leave(offset)
-
-    async def _leave(self, offset: int) -> None:
-        stop = self.session.neighbour(offset)
-        if stop is not None:
-            await self._go(self.session.go(stop.place))
-        elif offset > 0:
-            await self._finish()
-
-    async def _go(self, session: Session, record: str = "") -> None:
-        self._advance(self._with_time(session.drop_empty()))
-        await self._show_stop(record)
-
-    def _with_time(self, session: Session) -> Session:
-        """The session with the time that passed booked on the step that is left."""
-        place = session.place
-        session = session.go(self.session.place).spend(self._keeper.seconds_passed()).go(place)
-        return session.carry_over() if place.step in _AFTER_LOOKING_BACK else session
-
-    @on(StepSidebar.Chosen)
-    def _step_clicked(self, event: StepSidebar.Chosen) -> None:
-        self._after_typing(self._go_to_step, event.kind)
-
-    def action_step(self, number: int) -> None:
-        """Go to a step by its number."""
-        if number <= len(self.session.guide.steps):
-            self._after_typing(self._go_to_step, self.session.guide.steps[number - 1].kind)
-
-    async def _go_to_step(self, kind: StepKind) -> None:
-        await self._settle()
-        await self._go(self.session.go_to_step(kind))
-
-    def action_finish(self) -> None:
-        """Go to the whole plan."""
-        self._after_typing(self._finish)
-
-    async def _finish(self) -> None:
-        await self._settle()
-        self._advance(self.session.drop_empty())
-        self._tick()
-        self._keeper.talk_finished(self.session)
+    # the form and its buttons
 
     @on(FormView.Finished)
     def _form_finished(self) -> None:

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from popgids.ui.screens.beside import BesideTheTalk
+from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.record_list import RecordList
 
-if TYPE_CHECKING:
-    from popgids.ui.forms.spec import Form
 
-
-class QuickRecords(BesideTheTalk):
+class QuickRecords(TalkBase):
     """A letter chooses in the open record only, and what is typed after it belongs to the same record."""
-
-    _form: Form
-    _record: str
-
-    async def _show_form(self) -> None:
-        """Show the records, the fields of the open one, and what can be done with it."""
-        raise NotImplementedError
-
-    def _show_around(self) -> None:
-        """Show what stands around the form."""
-        raise NotImplementedError
 
     async def _choose_with(self, key: str) -> None:
         """Choose an option of the open record, or write a letter that chooses nothing or came after the choice."""

@@ -1,42 +1,29 @@
-"""The lists in the talk: opening, adding, changing and removing points, agreements and promises, and taking it back."""
+"""The lists in the talk: opening, adding, changing and removing points, agreements and promises."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import on, work
 
-from popgids.core.origins import left_alone, origin_of
+from popgids.core.origins import left_alone
 from popgids.i18n import _
-from popgids.ui.forms.walking import first_spot, neighbour, next_spot
-from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line, TextDialog
+from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.quick_records import QuickRecords
-from popgids.ui.screens.talk_texts import help_content
+from popgids.ui.screens.talk_rows import RowsInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
-from popgids.ui.widgets.aside import voices_section
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
-from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
-    from popgids.core.outline import Place
     from popgids.core.session import Session
-    from popgids.core.undoing import Undo
     from popgids.ui.forms.spec import Action
 
-_TO_READ = 6.0
 
-
-class RecordsInTalk(QuickRecords):
+class RecordsInTalk(QuickRecords, RowsInTalk):
     """What can be done with the records of the form that is open; _record is the id of the one that is shown."""
-
-    _way_back: tuple[tuple[Place, str], ...] = ()
-
-    def _after_typing(self, then: Any, *args: Any) -> None:
-        """Do something when the letters that came before it have arrived."""
-        raise NotImplementedError
 
     @on(RecordList.Opened)
     async def _record_opened(self, event: RecordList.Opened) -> None:
@@ -92,37 +79,6 @@ class RecordsInTalk(QuickRecords):
         await self._begin_with(event.key)
         self.release_keys()
 
-    # rows
-
-    async def _choose_in_row(self, key: str) -> None:
-        """Choose with a key in the open row, and go on where the key in the row itself would lead."""
-        field = first_spot(self._form, self.session, self._record)
-        option = next((one for one in field.options if one.key == key), None) if field else None
-        if field is not None and option is not None:
-            self._advance(self._form.change(self.session, self._record, field.name, option.value))
-            await self._walk_on(field.name)
-
-    async def _walk_on(self, name: str) -> None:
-        spot = next_spot(self._form, self.session, self._record, name)
-        if spot is None:
-            await self._show_form()
-            row = self.query_one(ActionRow)
-            row.start_at("next")
-            row.focus()
-        else:
-            await self._open_row(*spot)
-
-    async def _open_row(self, record: str, name: str = "") -> None:
-        """Open a record with the cursor in this field, or in the first that is empty."""
-        if record != self._record:
-            self._record = record
-            self._show_around()
-        await self._show_form()
-        if name:
-            self.query_one(FormView).focus_named(name)
-        else:
-            self.query_one(FormView).focus_first_empty()
-
     @on(FieldView.GoesOn)
     async def _chosen_by_key(self, event: FieldView.GoesOn) -> None:
         await self._settle()
@@ -133,36 +89,6 @@ class RecordsInTalk(QuickRecords):
         elif not event.is_clicked:
             await self._walk_on(event.name)
         self.release_keys()
-
-    @on(FieldView.Walked)
-    async def _row_walked(self, event: FieldView.Walked) -> None:
-        await self._settle()
-        focused = next((one for one in self.query_one(FormView).views if one.has_focus_within), None)
-        record = neighbour(self._form, self.session, self._record, event.offset)
-        await self._open_row(record, focused.field.name if focused else "")
-        self.release_keys()
-
-    def action_next_row(self) -> None:
-        """Go to the next row, and behind the last one to the buttons."""
-        self._after_typing(self._next_row)
-
-    async def _next_row(self) -> None:
-        await self._settle()
-        record = neighbour(self._form, self.session, self._record, 1)
-        if record == self._record:
-            self.query_one(ActionRow).start_at("next")
-            self.query_one(ActionRow).focus()
-            return
-        await self._open_row(record)
-        if all(view.value for view in self.query_one(FormView).views):
-            self.query_one(FormView).focus_first()
-
-    def action_help(self) -> None:
-        """Show what can be done here, and what helps with the open row."""
-        first = self._form.beside(self.session, self._record)
-        how = self._form.how()
-        first = (((_("Hier"), (how,)),) if how else ()) + first
-        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session, first)))
 
     def action_new_record(self) -> None:
         """Open an empty form for one more point, agreement or promise."""
@@ -182,12 +108,6 @@ class RecordsInTalk(QuickRecords):
     async def _list_key(self, event: RecordList.Acted) -> None:
         await self._act(event.action)
         self.query_one(RecordList).focus()
-
-    def form_actions(self) -> tuple[Action, ...]:
-        return self._form.actions(self.session, self._record)
-
-    async def act(self, name: str) -> None:
-        await self._act(name)
 
     async def _act(self, name: str) -> None:
         await self._settle()
@@ -253,66 +173,3 @@ class RecordsInTalk(QuickRecords):
         chosen = await self.app.push_screen_wait(ChooseDialog(title or _("Waarmee?"), lines, hint))
         if chosen:
             await self._act(chosen)
-
-    async def action_origin(self) -> None:
-        """Go to what the open record came from, one step at a time."""
-        await self._settle()
-        origin = origin_of(self.session.conversation, self._form.collection, self._record)
-        if origin is None:
-            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=_TO_READ)
-            return
-        self._way_back = (*self._way_back, (self.session.place, self._record))
-        await self._go(self.session.go(origin.place), origin.record)
-
-    async def action_origin_back(self) -> None:
-        """Go back along the way that led from what came of a record to the record."""
-        await self._settle()
-        if not self._way_back:
-            tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=_TO_READ)
-            return
-        *earlier, (place, record) = self._way_back
-        self._way_back = tuple(earlier)
-        await self._go(self.session.go(place), record)
-
-    def _said_before_merging(self) -> str:
-        """Out of which points the open one was merged, and whose they were; empty when it was not."""
-        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
-        told = [line for _title, lines in voices_section(self.session, goal) for line in lines]
-        return "\n".join([_("Samengevoegd uit twee punten:"), *told]) if told else ""
-
-    async def action_undo(self) -> None:
-        """Take the last change of a list back: a removal, a move, a merge, something that was added."""
-        await self._settle()
-        after, undone = self.session.undo()
-        if undone is None:
-            tell(self, _("Er is niets om terug te halen."))
-            return
-        await self._show_changed(after, undone)
-        if undone.is_addition:
-            told = _("Weg: {what}. Ctrl+Y zet het terug.").format(what=undone.what)
-            tell(self, told, timeout=_TO_READ)
-        else:
-            tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
-
-    async def action_redo(self) -> None:
-        """Put back what undoing took away."""
-        await self._settle()
-        after, redone = self.session.redo()
-        if redone is None:
-            tell(self, _("Er is niets om terug te zetten."))
-            return
-        await self._show_changed(after, redone)
-        tell(self, _("Teruggezet: {what}.").format(what=redone.what))
-
-    async def _show_changed(self, after: Session, change: Undo) -> None:
-        """Show the lists after a change was taken back or put back, with the record open that it was about."""
-        before = {one.id for one in self._form.records(self.session)} if self._form.records else set()
-        self._advance(after)
-        ids = [one.id for one in self._form.records(after)] if self._form.records else []
-        came = [one for one in ids if one not in before] or [one for one in ids if one in change.reverted]
-        stays = self._record if self._record in ids or not ids else ids[-1]
-        self._record = came[0] if came else stays if ids else ""
-        self._show_around()
-        await self._show_form()
-        if ids and change.is_addition and change.field == self._form.collection:
-            self.query_one(RecordList).focus()

@@ -1,0 +1,70 @@
+"""What the parts of the talk screen share: the session that is open, and what each part asks of the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.ui.kept_first import KeepingScreen
+from popgids.ui.key_order import OrderedScreen
+
+if TYPE_CHECKING:
+    from popgids.core.session import Session
+    from popgids.ui.forms.spec import Form
+    from popgids.ui.ports import TalkKeeper
+
+
+class TalkBase(OrderedScreen[None], KeepingScreen[None]):
+    """A session with the form of the stop where it is; _record is the id of the record that is open, empty for none."""
+
+    session: Session
+    _keeper: TalkKeeper
+    _form: Form
+    _record: str
+
+    async def _settle(self) -> None:
+        """Take what was typed just before a key that leads away."""
+        raise NotImplementedError
+
+    def _advance(self, after: Session) -> None:
+        """Take a new session and make it safe."""
+        raise NotImplementedError
+
+    async def _go(self, session: Session, record: str = "") -> None:
+        """Show the place of a new session, with this record open."""
+        raise NotImplementedError
+
+    async def _act(self, name: str) -> None:
+        """Do what an action of the form is named for."""
+        raise NotImplementedError
+
+    async def _open_next(self) -> bool:
+        """Open the next record that has to be filled in before going on, if there is one."""
+        raise NotImplementedError
+
+    async def _show_stop(self, record: str = "") -> None:
+        """Show the stop where the session is, with this record open, or else the first."""
+        raise NotImplementedError
+
+    async def _show_form(self) -> None:
+        """Show the records, the fields of the open one, and what can be done with it."""
+        raise NotImplementedError
+
+    def _show_around(self) -> None:
+        """Show what stands around the form."""
+        raise NotImplementedError
+
+    def _show_time(self) -> None:
+        """Show how the time stands."""
+        raise NotImplementedError
+
+    def _tick(self) -> None:
+        """Book the time that passed."""
+        seconds = self._keeper.seconds_passed()
+        if seconds > 0:
+            self._advance(self.session.spend(seconds))
+            self._show_time()
+
+    def _after_typing(self, then: Any, *args: Any) -> None:
+        """Do something when the letters that came before it have arrived."""
+        target = self.focused or self
+        target.call_later(lambda: self.call_later(then, *args))

@@ -1,0 +1,64 @@
+"""The way from what came of a point to the point itself, and back along the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.origins import origin_of
+from popgids.i18n import _
+from popgids.ui.forms.names import shortened
+from popgids.ui.screens.talk_base import TalkBase
+from popgids.ui.widgets.aside import voices_section
+from popgids.ui.widgets.literal import Words, tell
+
+if TYPE_CHECKING:
+    from popgids.core.outline import Place
+
+_TO_READ = 6.0
+# The letters of what a record came from that there is room for, beside the keys.
+_ORIGIN, _ORIGIN_NARROW = 40, 20
+
+
+class OriginsInTalk(TalkBase):
+    """Shows what the open record came from, and leads there and back."""
+
+    _way_back: tuple[tuple[Place, str], ...] = ()
+
+    def _show_origin(self) -> None:
+        """Say under the question what the open record came from, and which keys lead there and back."""
+        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
+        parts = (
+            _("Komt uit “{what}”").format(what=shortened(origin.text, room)) if origin else "",
+            _("^O erheen") if origin else "",
+            _("^B terug") if self._way_back else "",
+        )
+        line = self.query_one("#origin", Words)
+        line.update(" · ".join(one for one in parts if one))
+        line.display = any(parts)
+
+    async def action_origin(self) -> None:
+        """Go to what the open record came from, one step at a time."""
+        await self._settle()
+        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        if origin is None:
+            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=_TO_READ)
+            return
+        self._way_back = (*self._way_back, (self.session.place, self._record))
+        await self._go(self.session.go(origin.place), origin.record)
+
+    async def action_origin_back(self) -> None:
+        """Go back along the way that led from what came of a record to the record."""
+        await self._settle()
+        if not self._way_back:
+            tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=_TO_READ)
+            return
+        *earlier, (place, record) = self._way_back
+        self._way_back = tuple(earlier)
+        await self._go(self.session.go(place), record)
+
+    def _said_before_merging(self) -> str:
+        """Out of which points the open one was merged, and whose they were; empty when it was not."""
+        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
+        told = [line for _title, lines in voices_section(self.session, goal) for line in lines]
+        return "\n".join([_("Samengevoegd uit twee punten:"), *told]) if told else ""
