@@ -131,7 +131,7 @@ class BesideTheTalk(TalkBase):
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
         if chosen:
             session = self.session.ask_also((chosen,))
-            place = next((stop.place for stop in session.step_stops if stop.key == chosen), session.place)
+            place = next((stop.place for stop in session.step_stops if stop.covers(chosen)), session.place)
             await self._go(session.go(place))
 
     @work
