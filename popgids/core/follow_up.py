@@ -5,6 +5,7 @@ from datetime import date
 
 from popgids.core.agenda import AgendaItem, ParkedItem, not_reached
 from popgids.core.agreements import CLOSED, FollowUp
+from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party, StepKind
@@ -57,44 +58,55 @@ def next_conversation(
         participants=participants(guide, previous),
         held_on=held_on,
         minutes=guide.duration_minutes,
-        earlier=Earlier(
-            revision=previous.revision,
-            held_on=previous.held_on,
-            purpose=previous.purpose,
-            score=previous.evaluation.score,
-            manager_response=previous.evaluation.manager_response,
-            scores=_scores(previous),
-        ),
-        agenda=tuple(
-            one.evolve(id=new_id(), comes_from="niet-besproken")
-            for one in not_reached(
-                previous.agenda, previous.goals, is_held_to_the_end=_is_held_to_the_end(previous)
-            )
-        )
-        + tuple(
-            AgendaItem(
+        earlier=_told_earlier(previous),
+        agenda=(*_not_discussed(previous, new_id), *_parked(previous, guide, new_id)),
+        look_back=open_follow_ups(previous),
+        goals=left,
+        earlier_goals=earlier,
+        options=options_of(left, previous),
+        earlier_options=options_of(earlier, previous),
+        earlier_answers=tuple(_carried_answers(previous, guide)),
+    )
+
+
+def _told_earlier(previous: Conversation) -> Earlier:
+    """What the opening of the next talk tells of this one."""
+    return Earlier(
+        revision=previous.revision,
+        held_on=previous.held_on,
+        purpose=previous.purpose,
+        score=previous.evaluation.score,
+        manager_response=previous.evaluation.manager_response,
+        scores=_scores(previous),
+    )
+
+
+def _not_discussed(previous: Conversation, new_id: Callable[[], str]) -> Iterator[AgendaItem]:
+    """The agenda points that the two did not come to."""
+    is_held_to_the_end = _is_held_to_the_end(previous)
+    for one in not_reached(previous.agenda, previous.goals, is_held_to_the_end=is_held_to_the_end):
+        yield one.evolve(id=new_id(), comes_from="niet-besproken")
+
+
+def _parked(previous: Conversation, guide: Guide, new_id: Callable[[], str]) -> Iterator[AgendaItem]:
+    """What was parked, as points for the agenda."""
+    for one in previous.parked:
+        if not one.is_empty and not _is_asked_anyway(one, guide):
+            yield AgendaItem(
                 id=new_id(),
                 text=one.text,
                 raised_by=one.parked_by or Party.EMPLOYEE,
                 minutes=one.minutes,
                 comes_from="geparkeerd",
             )
-            for one in previous.parked
-            if not one.is_empty and not _is_asked_anyway(one, guide)
-        ),
-        look_back=open_follow_ups(previous),
-        goals=left,
-        earlier_goals=earlier,
-        options=options_of(left, previous),
-        earlier_options=options_of(earlier, previous),
-        earlier_answers=tuple(
-            one
-            for one in previous.answers
-            if (question := guide.question(one.question_id)) is not None
-            and question.carries_over
-            and not one.is_empty
-        ),
-    )
+
+
+def _carried_answers(previous: Conversation, guide: Guide) -> Iterator[Answer]:
+    """The answers that the guide wants to see again beside the same question."""
+    for one in previous.answers:
+        question = guide.question(one.question_id)
+        if question is not None and question.carries_over and not one.is_empty:
+            yield one
 
 
 def _is_asked_anyway(parked: ParkedItem, guide: Guide) -> bool:
