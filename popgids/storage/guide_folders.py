@@ -16,6 +16,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _LONGEST_NAME = 200
 _HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _ID = re.compile(r"^[ \t]*[\"']?id[\"']?[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
+_TITLE = re.compile(r"^[ \t]*titel[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$", re.MULTILINE)
 
 
 def builtin_folder() -> Path:
@@ -72,9 +73,16 @@ class GuideFiles:
 
     def id_of(self, path: Path) -> str:
         """The id of the guide in a file, without parsing it; "" when there is none to be seen."""
+        return self._in_head(path, _ID)
+
+    def title_of(self, path: Path) -> str:
+        """The title of the guide in a file, without parsing it; "" when there is none to be seen."""
+        return self._in_head(path, _TITLE)
+
+    def _in_head(self, path: Path, wanted: re.Pattern[str]) -> str:
         text = self.text(path).text
         heading = _HEADING.search(text)
-        found = _ID.search(text, 0, heading.start() if heading else len(text))
+        found = wanted.search(text, 0, heading.start() if heading else len(text))
         return found[2] if found else ""
 
     def around(self, path: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from popgids import __version__
 from popgids.core.shelf import GuideLine
 from popgids.storage.files import ensure_folder, write_atomic
-from popgids.storage.guide_folders import builtin_folder, misnamed_files, toml_files
+from popgids.storage.guide_folders import GuideFiles, builtin_folder, is_misnamed, misnamed_files, toml_files
 from popgids.storage.guides import LoadedGuide, list_guides
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ _NAME = "gidsen.json"
 
 
 def guide_lines(folders: Sequence[Path], cache_folder: Path | None) -> tuple[GuideLine, ...]:
-    """All guides, the base guide first, wrong ones last and before them the drafts of guides that are in use.
+    """All guides by the name of their file, the base guide first, the drafts of guides that are in use last.
+
+    One with errors keeps its place: who mends it looks for it where it was.
 
     cache_folder: where the list is remembered when all guides are right, a file that can be deleted at any time; None
     remembers nothing.
@@ -47,9 +49,9 @@ def _read(folders: Sequence[Path]) -> tuple[GuideLine, ...]:
     lines = [_line(one) for one in list_guides(folders)]
     in_use = {one.id for one in lines if one.is_usable and one.status != "concept"}
 
-    def rank(one: GuideLine) -> tuple[bool, bool, bool]:
+    def rank(one: GuideLine) -> tuple[bool, bool]:
         is_draft = one.status == "concept" and one.id in in_use
-        return not one.is_usable, is_draft, one.id != "basis"
+        return is_draft, one.id != "basis" or not one.is_usable
 
     return tuple(sorted(lines, key=rank))
 
@@ -92,7 +94,7 @@ def _line(one: LoadedGuide) -> GuideLine:
     return GuideLine(
         key=str(one.path),
         id=one.id,
-        title=guide.title if guide else one.id or one.path.stem,
+        title=guide.title if guide else _title_seen(one.path) or one.id or one.path.stem,
         version=guide.version if guide else "",
         status=guide.status if guide else "",
         description=guide.description if guide else "",
@@ -103,3 +105,8 @@ def _line(one: LoadedGuide) -> GuideLine:
         problems=one.problems,
         roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
     )
+
+
+def _title_seen(path: Path) -> str:
+    """The title that can be seen in a guide with errors; "" for a file whose name is what is wrong."""
+    return "" if is_misnamed(path) else GuideFiles().title_of(path)

@@ -75,3 +75,23 @@ def test_a_damaged_memory_is_only_a_memory(folders, damage: str) -> None:
     expected = guide_lines((guides,), cache)
     (cache / "gidsen.json").write_text(damage, encoding="utf-8")
     assert guide_lines((guides,), cache) == expected
+
+
+def test_a_guide_with_errors_stands_where_its_name_puts_it(folders) -> None:
+    guides, cache = folders
+    for name in ("aanvang", "zorg"):
+        (guides / f"{name}.toml").write_text(GUIDE.replace("eigen", name), encoding="utf-8")
+    order = [line.file_name for line in guide_lines((guides,), cache)]
+    (guides / "eigen.toml").write_text(GUIDE.replace('"eigen"', "eigen"), encoding="utf-8")
+    lines = guide_lines((guides,), cache)
+    assert [line.file_name for line in lines] == order
+    assert [line.title for line in lines if not line.is_usable] == ["TITEL"]
+
+
+def test_an_own_base_guide_with_errors_does_not_come_before_the_one_that_is_used(folders) -> None:
+    guides, _cache = folders
+    (guides / "basis.toml").write_text(
+        GUIDE.replace('"eigen"', '"basis"').replace("5", '"5"'), encoding="utf-8"
+    )
+    lines = guide_lines((guides,), None)
+    assert (lines[0].id, lines[0].is_usable) == ("basis", True)

@@ -52,8 +52,8 @@ async def test_each_kind_of_line_says_what_matters_and_leads_on(app_for, keeper,
         await pilot.pause()
         seen = app.seen()
         for text in ("Zin.", "stap 3 van 8", "vandaag om 10:42", "versie 2 van 3 nov 2025", "3 toezeggingen lopen",
-                     "volgend gesprek 1 dec 2026", "twee nieuwste versies", "2 fouten",
-                     "popgids gids controleer zorg.toml"):  # fmt: skip
+                     "volgend gesprek 1 dec 2026", "twee nieuwste versies", "2 fouten, doet niet mee",
+                     "Enter laat zien waarom · popgids gids controleer zorg.toml"):  # fmt: skip
             assert text in seen
         for keys in (("enter",), ("down", "enter"), ("down", "down", "enter")):
             await pilot.press(*keys)

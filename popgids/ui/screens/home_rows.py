@@ -151,8 +151,9 @@ def guide_entry(guide: GuideLine) -> Entry:
     found = f"{guide.title} {guide.id} {guide.file_name}".lower()
     if not guide.is_usable:
         count = sum(1 for one in guide.problems if not one.is_warning) or 1
-        fact = ngettext("{n} fout", "{n} fouten", count).format(n=count)
-        return Entry(Kind.GUIDE, guide.key, name, fact, check_command(guide), True, found)
+        fact = ngettext("{n} fout, doet niet mee", "{n} fouten, doet niet mee", count).format(n=count)
+        detail = _("Enter laat zien waarom · {command}").format(command=check_command(guide))
+        return Entry(Kind.GUIDE, guide.key, name, fact, detail, True, found)
     origin = _("hoort bij popgids") if guide.origin == "popgids" else _("van de organisatie")
     parts = [status_text(guide.status), guide.id, format_minutes(guide.minutes), origin]
     return Entry(Kind.GUIDE, guide.key, name, "", " · ".join(part for part in parts if part), found=found)
