@@ -9,7 +9,6 @@ from popgids.core.guide import Party, StepKind
 from popgids.core.health import names_health
 from popgids.core.options import Option, may_manager_propose, question_about, weigh
 from popgids.core.reminders import promises_a_job, reminders
-from popgids.core.touching import touching
 
 
 def _option(number, quality=None, acceptance=None, **more):
@@ -65,30 +64,6 @@ def test_the_manager_proposes_after_the_employee():
 )
 def test_a_low_factor_is_asked_about(quality, acceptance, about):
     assert question_about(_option(1, quality, acceptance)) == about
-
-
-def _goal(number, what, party):
-    return DevelopmentGoal(id=str(number), what=what, origins=(party,))
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "do_touch"),
-    [
-        ("Beter leren plannen met Slim4", "Planning maken voor twee locaties", True),
-        ("Overleggen leiden", "Het weekoverleg leiden", True),
-        ("Nieuwe collega's inwerken", "Collega inwerken in het magazijn", True),
-        ("Duits leren spreken", "Roosters maken", False),
-        ("Leren nee te zeggen", "Leren rijden met de heftruck", False),
-        ("Beter worden in mijn werk", "Meer doen voor het team", False),
-    ],
-)
-def test_points_of_two_sides_that_share_words_touch(first, second, do_touch):
-    goals = [_goal(1, first, Party.EMPLOYEE), _goal(2, second, Party.MANAGER)]
-    assert bool(touching(goals)) is do_touch
-
-
-def test_points_of_one_side_are_never_proposed_as_a_pair():
-    assert touching([_goal(1, "plannen", Party.EMPLOYEE), _goal(2, "plannen", Party.EMPLOYEE)]) == ()
 
 
 @pytest.mark.parametrize(
