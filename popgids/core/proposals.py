@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from popgids.core.agreements import Agreement
     from popgids.core.conversation import Conversation
+    from popgids.core.smart.deadline import Deadline
 
 _FRIDAY = 5
 
@@ -22,15 +24,51 @@ def look_again_day(due_on: date) -> date:
     return working_day(due_on)
 
 
-def proposed_due(conversation: Conversation, goal_id: str) -> date | None:
-    """The day on which an agreement for this development point is done: that of the point, when it is still ahead."""
+@dataclass(frozen=True, slots=True)
+class DueProposal:
+    """A day on which an agreement may be done, and the words of the agreement that say so; of its point without."""
+
+    day: date
+    words: str = ""
+
+
+def point_due(conversation: Conversation, goal_id: str) -> date | None:
+    """The day on which this development point is to be done, when it is still ahead."""
     goal = conversation.goal(goal_id) if goal_id else None
     if goal is None or goal.due_on is None or goal.due_on < conversation.held_on:
         return None
     return goal.due_on
 
 
-def is_due_proposed(conversation: Conversation, agreement: Agreement) -> bool:
-    """Whether the day of an agreement is the one that was proposed, and nobody said it yet."""
-    proposed = proposed_due(conversation, agreement.goal_id)
-    return proposed is not None and agreement.due_on == proposed and not agreement.due_said
+def proposed_due(conversation: Conversation, agreement: Agreement) -> DueProposal | None:
+    """The day that is filled in for an agreement: that of its point, unless its own words say another.
+
+    Without a day to carry over there is none: then the day in the words is only offered.
+    """
+    carried = point_due(conversation, agreement.goal_id)
+    if carried is None:
+        return None
+    said = due_in_words(agreement, conversation.held_on)
+    return DueProposal(said.day, said.words) if said is not None else DueProposal(carried)
+
+
+def due_in_words(agreement: Agreement, today: date) -> Deadline | None:
+    """The day by which an agreement is done according to its own words."""
+    # The words of dates take a moment to load and are only needed where agreements are written.
+    from popgids.core.smart.deadline import said_deadline
+
+    return said_deadline(agreement.what, agreement.result, today, agreement.start_on)
+
+
+def taken_due(conversation: Conversation, agreement: Agreement) -> DueProposal | None:
+    """The proposal that the day of an agreement is, while nobody said one."""
+    if agreement.due_said or agreement.due_on is None:
+        return None
+    proposed = proposed_due(conversation, agreement)
+    return proposed if proposed is not None and proposed.day == agreement.due_on else None
+
+
+def with_proposed_due(conversation: Conversation, agreement: Agreement) -> Agreement:
+    """An agreement of which nobody said the day, with the one that is proposed for it."""
+    proposed = proposed_due(conversation, agreement)
+    return agreement.evolve(due_on=proposed.day if proposed is not None else None)

@@ -38,10 +38,10 @@ def test_nothing_is_said_of_the_first_words():
 
 def test_the_date_that_is_meant_is_offered_and_taken_over():
     talk = _talk("Binnen zes weken leid ik twee overleggen")
-    assert "smart-date" in _actions(talk)
-    talk, _record = AGREEMENTS.act(talk, "a", "smart-date")
+    assert "due-said" in _actions(talk)
+    talk, _record = AGREEMENTS.act(talk, "a", "due-said")
     assert talk.conversation.agreement("a").due_on.isoformat() == "2027-04-12"
-    assert "smart-date" not in _actions(talk)
+    assert "due-said" not in _actions(talk)
 
 
 def test_what_both_say_makes_the_last_two_marks():

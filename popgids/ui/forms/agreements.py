@@ -5,10 +5,11 @@ from typing import Any
 from popgids.core.agreements import Agreement
 from popgids.core.guide import Party, StepKind
 from popgids.core.learning import form_named
-from popgids.core.proposals import is_due_proposed, proposed_due
+from popgids.core.proposals import with_proposed_due
 from popgids.core.reminders import reminders
 from popgids.core.session import Session
 from popgids.i18n import _
+from popgids.ui.forms.due import due_act, due_actions, due_note, due_remark, with_due_followed
 from popgids.ui.forms.learning import (
     PICK,
     PICK_ACTION,
@@ -57,7 +58,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             one.what,
             placeholder=_("wat ga je doen, zo precies mogelijk"),
             is_under_label=True,
-            remark=smart_remark(session, one),
+            remark=smart_remark(session, one, due_note(session, one)),
         ),
         *owner_fields(session, one),
         Field(
@@ -65,7 +66,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             _("Klaar uiterlijk"),
             FieldKind.DATE,
             one.due_said or day_in_words(one.due_on),
-            remark=_("voorstel, van het punt") if is_due_proposed(session.conversation, one) else "",
+            remark=due_remark(session, one),
         ),
         _result_field(session, one),
         Field(
@@ -104,11 +105,10 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
     known = session.conversation.agreement(record)
     if name == "due_said" and known is not None and value == day_in_words(known.due_on):
         return session
-    if name == "goal_id" and known is not None and not known.due_said:
-        was = proposed_due(session.conversation, known.goal_id)
-        if known.due_on in {was, None}:
-            session = session.change("agreements", record, due_on=proposed_due(session.conversation, value))
-    return change_promise(session, "agreements", record, name, smart_value(name, training_value(name, value)))
+    after = change_promise(
+        session, "agreements", record, name, smart_value(name, training_value(name, value))
+    )
+    return after if known is None else with_due_followed(after, known, name)
 
 
 def _intro(session: Session) -> str:
@@ -133,26 +133,27 @@ def _create(session: Session, new_id: str) -> Session:
 def _blank(session: Session, new_id: str) -> Agreement:
     """An agreement of which nothing was said yet: for the next point, and by the day of that point."""
     goal_id = _next_goal(session)
-    return Agreement(id=new_id, goal_id=goal_id, due_on=proposed_due(session.conversation, goal_id))
+    return with_proposed_due(session.conversation, Agreement(id=new_id, goal_id=goal_id))
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
     known = session.conversation.agreement(record) if record else None
     if known is None:
         return (PICK_ACTION,)
-    return (PICK_ACTION, *smart_actions(session, known), *REMOVE_ACTION)
+    return (PICK_ACTION, *due_actions(session, known), *smart_actions(known), *REMOVE_ACTION)
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
     form = picked_form(session, name)
     known = session.conversation.agreement(record)
-    after = smart_act(session, known, name) if known is not None else None
+    after = (due_act(session, known, name) or smart_act(session, known, name)) if known is not None else None
     if after is not None:
         return after, record
     if form is None or known is None:
         return list_action(session, "agreements", record, name, _("afspraak"))
     result = known.result if known.result.strip() else form.result.strip()
-    return session.change("agreements", record, learning_form=form.name, result=result), record
+    after = session.change("agreements", record, learning_form=form.name, result=result)
+    return with_due_followed(after, known, "result"), record
 
 
 AGREEMENTS = Form(

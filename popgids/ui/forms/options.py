@@ -10,7 +10,7 @@ from popgids.core.guide import Party
 from popgids.core.learning import form_named
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
-from popgids.core.proposals import proposed_due
+from popgids.core.proposals import with_proposed_due
 from popgids.i18n import _
 from popgids.ui.forms.learning import (
     PICK,
@@ -247,12 +247,14 @@ def _act(session: Session, goal_id: str, record: str, name: str) -> tuple[Sessio
             goal_id=one.goal_id,
             option_id=one.id,
             what=one.what,
-            due_on=proposed_due(session.conversation, one.goal_id),
             learning_form=one.learning_form,
             result=form.result.strip() if form else "",
         )
-        known = any(kept.id == agreement.id for kept in session.conversation.agreements)
-        return (session if known else session.add("agreements", agreement, _("afspraak"))), record
+        if session.conversation.agreement(agreement.id) is not None:
+            return session, record
+        return session.add(
+            "agreements", with_proposed_due(session.conversation, agreement), _("afspraak")
+        ), record
     form = picked_form(session, name)
     if form is not None and one is not None:
         return session.change("options", record, learning_form=form.name), record

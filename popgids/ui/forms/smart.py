@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.forms.spec import Action, Field, FieldKind, Option
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from popgids.core.agreements import Agreement
     from popgids.core.session import Session
     from popgids.core.smart.judge import SmartReading
 
-TAKE_DATE = "smart-date"
 SWITCH = "smart-switch"
 _MARKS = {"goed": "✓", "vraag": "?", "onbekend": "·"}
 _FEWEST_WORDS = 3
@@ -36,22 +32,16 @@ def reading_of(session: Session, one: Agreement) -> SmartReading | None:
     return read_agreement(one, session.today, consent=dict.fromkeys(one.backed_by, True), trust=trust)
 
 
-def smart_remark(session: Session, one: Agreement) -> str:
-    """The five marks, and the question of the first that asks."""
+def smart_remark(session: Session, one: Agreement, otherwise: str = "") -> str:
+    """The five marks with the question of the first that asks, or with what there is to say otherwise."""
     reading = reading_of(session, one)
     if reading is None:
-        return ""
+        return otherwise
     from popgids.wording.smart import smart_hint_text
 
     marks = "  ".join(f"{letter.value} {_MARKS[mark.state.value]}" for letter, mark in reading)
     asked = next((mark for _letter, mark in reading if mark.question is not None), None)
-    return f"{marks}   {smart_hint_text(asked)}".rstrip() if asked is not None else marks
-
-
-def offered_date(session: Session, one: Agreement) -> date | None:
-    """The date that the words of an agreement mean, when it has none of its own."""
-    reading = reading_of(session, one) if not one.due_said.strip() else None
-    return reading.time_bound.offer if reading is not None else None
+    return f"{marks}   {smart_hint_text(asked) if asked is not None else otherwise}".rstrip()
 
 
 def said_by_both_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
@@ -85,18 +75,13 @@ def smart_value(name: str, value: Any) -> Any:
     return tuple(Party(one) for one in value) if name == "backed_by" else value
 
 
-def smart_actions(session: Session, one: Agreement) -> tuple[Action, ...]:
-    """Take the date that the words mean; let the check be quiet for this agreement, or speak again."""
-    found = []
-    if offered_date(session, one) is not None:
-        found.append(Action(TAKE_DATE, _("Neem datum over")))
-    found.append(Action(SWITCH, _("SMART aan") if one.has_no_smart_check else _("SMART uit")))
-    return tuple(found)
+def smart_actions(one: Agreement) -> tuple[Action, ...]:
+    """Let the check be quiet for this agreement, or speak again."""
+    return (Action(SWITCH, _("SMART aan") if one.has_no_smart_check else _("SMART uit")),)
 
 
 def smart_act(session: Session, one: Agreement, name: str) -> Session | None:
-    """The session after one of the smart actions, None when it is another action."""
-    if name == SWITCH:
-        return session.change("agreements", one.id, has_no_smart_check=not one.has_no_smart_check)
-    offer = offered_date(session, one) if name == TAKE_DATE else None
-    return session.change("agreements", one.id, due_said=format_date(offer)) if offer is not None else None
+    """The session after that action, None when it is another one."""
+    if name != SWITCH:
+        return None
+    return session.change("agreements", one.id, has_no_smart_check=not one.has_no_smart_check)

@@ -124,13 +124,20 @@ class FieldView(Container):
             self.label.update(field.label)
 
     def follow(self, field: Field) -> None:
-        """Show or hide this field, and what helps to fill it in, as this one; the value stays what was typed."""
+        """Show or hide this field, and what helps to fill it in, as this one; what somebody types stays.
+
+        A line where nobody is shows what follows for it from what is typed elsewhere.
+        """
         if self.field.is_shown != field.is_shown:
             self.field = replace(self.field, is_shown=field.is_shown)
             self.display = field.is_shown
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
             self._show_help()
+        is_left = not self.has_focus_within and self.value == self._taken
+        if field.kind in TYPED_LINES and is_left and str(field.value or "") != self.value:
+            self.field = replace(self.field, value=field.value)
+            self._show_values()
 
     def _show_values(self) -> None:
         field = self.field

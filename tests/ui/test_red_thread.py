@@ -1,0 +1,56 @@
+"""The red thread on the talk screen: which day came along, where a point came from, what the other said of it."""
+
+from datetime import date
+
+import pytest
+
+from popgids.core.agreements import Agreement
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
+from popgids.core.session import Session
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.field_view import FieldView
+from tests.ui.conftest import TODAY
+
+PLANS = DevelopmentGoal(
+    id="p", what="Leren plannen", origins=(Party.EMPLOYEE,), due_said="1 oktober", due_on=date(2027, 10, 1)
+)
+
+
+@pytest.fixture
+def at(guide, blank, keeper):
+    """A talk screen at a part of a step, over a talk with these fields."""
+
+    def screen(step, part, **fields):
+        session = Session.start(guide, blank.evolve(**fields), TODAY)
+        return ConversationScreen(session.go(Place(step, part)), keeper)
+
+    return screen
+
+
+def _view(screen, name):
+    return next(one for one in screen.query(FieldView) if one.field.name == name)
+
+
+async def test_the_day_in_the_words_is_filled_in_while_they_are_typed(app_for, at):
+    made = Agreement(id="a", goal_id="p", what="Cursus volgen ", due_on=PLANS.due_on)
+    screen = at(StepKind.AGREEMENTS, Part.AGREEMENTS.value, goals=(PLANS,), agreements=(made,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        what, due = _view(screen, "what"), _view(screen, "due_said")
+        assert due.value == "1 okt 2027"
+        what.focus_target.focus()
+        what.focus_target.value = "Cursus volgen voor 1 juni"
+        await pilot.pause()
+        assert due.value == "31 mei 2027"
+        assert "klaar uiterlijk 31 mei 2027" in pilot.app.seen()
+        assert screen.session.conversation.agreements[0].due_on == date(2027, 5, 31)
+        due.focus_target.focus()
+        due.focus_target.value = "1 augustus"
+        await pilot.pause()
+        what.focus_target.focus()
+        what.focus_target.value = "Cursus volgen voor 1 juli"
+        await pilot.pause()
+        assert due.value == "1 augustus"
+        assert screen.session.conversation.agreements[0].due_on == date(2027, 8, 1)
