@@ -44,7 +44,7 @@ async def test_the_day_in_the_words_is_filled_in_while_they_are_typed(app_for, a
         what.focus_target.value = "Cursus volgen voor 1 juni"
         await pilot.pause()
         assert due.value == "31 mei 2027"
-        assert "klaar uiterlijk 31 mei 2027" in pilot.app.seen()
+        assert "T ✓   uiterlijk 31 mei 2027" in pilot.app.seen()
         assert screen.session.conversation.agreements[0].due_on == date(2027, 5, 31)
         due.focus_target.focus()
         due.focus_target.value = "1 augustus"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from popgids.core.dutch.dates import format_date, format_short
 from popgids.core.proposals import due_in_words, point_due, taken_due, with_proposed_due
 from popgids.i18n import _
-from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
@@ -19,19 +18,13 @@ if TYPE_CHECKING:
 TAKE_SAID = "due-said"
 TAKE_POINT = "due-point"
 _SAYS_WHEN = frozenset({"what", "result", "start_said"})
-_LONGEST_WORDS = 24
 
 
 def due_remark(session: Session, one: Agreement) -> str:
     """Where the day comes from while it is only proposed; or the day that the words name, while none was taken."""
     taken = taken_due(session.conversation, one)
     if taken is not None:
-        words = shortened(taken.words, _LONGEST_WORDS)
-        return (
-            _("voorstel, uit de tekst: “{words}”").format(words=words)
-            if words
-            else _("voorstel, van het punt")
-        )
+        return _("voorstel, uit de tekst") if taken.words else _("voorstel, van het punt")
     offered = offered_due(session, one)
     return _("in de tekst staat {day}").format(day=format_short(offered)) if offered else ""
 
@@ -41,7 +34,7 @@ def due_note(session: Session, one: Agreement) -> str:
     taken = taken_due(session.conversation, one)
     if taken is None or not taken.words:
         return ""
-    return _("klaar uiterlijk {day}").format(day=format_short(taken.day))
+    return _("uiterlijk {day}").format(day=format_short(taken.day))
 
 
 def offered_due(session: Session, one: Agreement) -> date | None:
