@@ -12,7 +12,7 @@ from popgids.cli.surroundings import Surroundings
 from popgids.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 def overwrite_option(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -44,8 +44,11 @@ def guide_file(target: str | None, guide_id: str) -> Path:
     return path
 
 
-def write_guide(path: Path, guide_id: str, text: str, *, may_replace: bool) -> int:
-    """Write a guide, say where it is and what can be done with it; the exit code."""
+def write_guide(path: Path, guide_id: str, text: str, *, may_replace: bool, told: Sequence[str] = ()) -> int:
+    """Write a guide, say where it is and what can be done with it; the exit code.
+
+    told: the codes of what was said already.
+    """
     from popgids.storage.new_guide import save_guide
 
     if not may_replace and path.exists():
@@ -56,7 +59,7 @@ def write_guide(path: Path, guide_id: str, text: str, *, may_replace: bool) -> i
         tell_taken(path)
         return PROBLEM
     click.echo(_("Gemaakt: {path}").format(path=path))
-    return _tell_checked(path)
+    return _tell_checked(path, told)
 
 
 def tell_taken(path: Path) -> None:
@@ -82,13 +85,13 @@ def tell_known(guide_id: str, path: Path) -> None:
             return
 
 
-def _tell_checked(path: Path) -> int:
+def _tell_checked(path: Path, known: Sequence[str]) -> int:
     """Say how the guide is; it should be right, and if it is not HR sees why at once."""
     from popgids.cli.problems import count_text, print_problems
     from popgids.storage.guides import check_guide
 
     checked = check_guide(path, folders=Surroundings.here().guide_folders)
-    print_problems(checked.problems)
+    print_problems(one for one in checked.problems if one.code not in known)
     told = _(
         "Nagekeken: {count}. Na een aanpassing kijk je het opnieuw na met: popgids gids controleer {file}"
     )

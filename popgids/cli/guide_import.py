@@ -35,6 +35,7 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     """Write a guide with the questions of a workbook."""
     from popgids.core.checks.errors import id_from
     from popgids.core.importing.guide import import_guide
+    from popgids.core.leftovers import LEFT_OVER
     from popgids.errors import Problem, UnreadableFileError
     from popgids.storage.workbook import read_workbook
     from popgids.wording.importing import count_line, guide_text, remark_line, step_titles
@@ -42,7 +43,7 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     source = Path(name)
     sheets = read_workbook(source)
     guide_id = id_from(Path(target).stem) if target and not Path(target).is_dir() else ""
-    imported = import_guide(sheets, source.stem, step_titles(), guide_id=guide_id)
+    imported = import_guide(sheets, _title(source), step_titles(), guide_id=guide_id)
     if imported is None:
         raise UnreadableFileError(name, [Problem("werkmap-zonder-vragen", name)])
     found_id = str(imported.data["id"])
@@ -53,4 +54,11 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     for remark in imported.remarks:
         click.echo(remark_line(remark))
     click.echo(count_line(imported))
-    return write_guide(path, found_id, guide_text(imported, source.name), may_replace=may_replace)
+    text = guide_text(imported, source.name)
+    return write_guide(path, found_id, text, may_replace=may_replace, told=LEFT_OVER)
+
+
+def _title(source: Path) -> str:
+    """What the name of a file says as a title."""
+    words = " ".join(source.stem.replace("_", " ").split())
+    return f"{words[:1].upper()}{words[1:]}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.cleaning import clean_text
 from popgids.core.importing.guide_toml import guide_toml
+from popgids.core.leftovers import CHOOSE
 from popgids.i18n import N_, _, ngettext
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from popgids.core.importing.sheets import Remark
 
 _WORD = 80
-CHOOSE = N_("KIES")
-"""The word before a comment where somebody has to choose; one can search a file for it."""
-
 STEP_TITLES = {
     "status": (N_("Doel en agenda"), N_("Jullie weten waar dit gesprek over gaat en hoeveel tijd er is.")),
     "stand-van-zaken": (
@@ -47,13 +45,38 @@ REMARKS = {
     "kolom-onbekend": N_(
         "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer) is niet overgenomen."
     ),
-    "stap-onbekend": N_("“{found}” is geen stap van het gesprek. De vragen staan bij de stap ervoor."),
+    "stap-blad": N_("“{found}” is geen stap van het gesprek. Deze rij is niet overgenomen."),
+    "stap-onbekend": N_(
+        "“{found}” is geen stap van het gesprek. Bij welke stap hoort deze vraag, en de vragen erna? Nu staan ze bij de "
+        "stap ervoor; knip en plak ze onder de goede [[stap]]."
+    ),
     "stap-kiezen": N_(
         "bij welke stap hoort deze vraag, en de vragen erna? Knip en plak ze onder de goede [[stap]]."
     ),
     "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
+    "soort-bewijs": N_(
+        "In het formulier voeg je hier een bestand toe (“{found}”). In een gesprek schrijf je op waar het staat: de "
+        "soort is nu “bewijs”."
+    ),
     "soort-ongeveer": N_("De soort “{found}” is er niet. De vraag is nu “{kind}”."),
-    "rij-zonder-vraag": N_("Deze rij heeft geen tekst in de kolom “vraag”."),
+    "rij-zonder-vraag": N_("Deze rij heeft geen tekst in de kolom “vraag”, en is geen vraag geworden."),
+    "rij-zonder-label": N_("“{name}” heeft geen tekst in de kolom “label”, en is geen vraag geworden."),
+    "rij-bij-vraag": N_("Deze rij heeft geen eigen vraag, en hoort nu bij de vraag op rij {other}."),
+    "toelichting-erbij": N_("Deze rij vraagt nu om toelichting bij de vraag op rij {other}."),
+    "toelichting-los": N_("waar gaat deze vraag over? “{found}” zegt dat niet genoeg."),
+    "zelfde-tekst": N_(
+        "deze vraag staat er nog een keer (op rij {other}). Zet erbij waar deze over gaat, of haal hem weg."
+    ),
+    "id-dubbel": N_("Het id “{found}” is al van een andere vraag. Deze vraag heet nu “{id}”."),
+    "staat-aan-begin": N_(
+        "popgids vraagt dit al aan het begin van het gesprek. Haal de vraag weg als dat genoeg is."
+    ),
+    "handtekening": N_(
+        "Een handtekening is geen vraag: aan het eind van het gesprek zegt ieder akkoord, gezien of niet akkoord."
+    ),
+    "handtekening-rol": N_(
+        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek mee tekent."
+    ),
     "rij-uit": N_("Deze rij stond uit in het formulier."),
     "zonder-tekst": N_("deze vraag heeft nog geen tekst."),
     "vraag-te-lang": N_("deze vraag is te lang. De hele tekst staat bij “uitleg”; maak de vraag korter."),
@@ -68,6 +91,10 @@ REMARKS = {
     "geen-getal": N_("In de kolom “{column}” staat “{found}”. Daar past alleen een getal."),
     "past-niet-bij-soort": N_("De kolom “{column}” hoort niet bij een vraag van de soort “{kind}”."),
     "past-niet": N_("Wat bij “{key}” staat past hier niet, en is weggelaten."),
+    "werd-getal": N_(
+        "De berekening over “{found}” kan niet: daar staat geen getal, of de vraag komt pas later. Het is nu een getal "
+        "dat je zelf invult."
+    ),
     "werd-open": N_("Als vraag van de soort “{kind}” klopte dit niet. Het is nu een open vraag."),
     "te-weinig-opties": N_(
         "Er zijn minstens twee opties nodig, en er staan er {count}. Het is nu een vraag met een kort antwoord."
@@ -81,17 +108,27 @@ REMARKS = {
     ),
     "ankers-aantal": N_("Bij {limit} punten horen ook {limit} ankers, en er staan er {count}."),
     "schaal-grenzen": N_("Een schaal van {low} tot {high} kan niet. Het is nu een schaal van 1 tot 10."),
-    "schaal-woorden": N_("welke woorden staan er aan de uiteinden van de schaal? Vervang “laag” en “hoog”."),
+    "te-weinig-punten": N_("Bij “punten” staat er maar één: “{found}”. Het is nu een schaal met cijfers."),
+    "punten-ertussen": N_(
+        "Alleen de punten aan de uiteinden hebben een woord. De andere staan in de uitleg."
+    ),
+    "punten-datum": N_(
+        "In de kolom “punten” staat een datum ({found}): Excel maakt die van bijvoorbeeld 1-5. Het is nu een schaal van "
+        "{low} tot {high}."
+    ),
+    "schaal-woorden": N_("welke woorden staan er aan de uiteinden van de schaal? Zet ze waar nu … staat."),
     "schaal-werd-getal": N_(
         "Een schaal van {low} tot {high} past niet. Het is nu een getal met deze grenzen."
     ),
-    "matrix-punten": N_("welke punten heeft de schaal? Er staan er {count}, en er zijn er 2 tot 10 nodig."),
+    "matrix-punten": N_(
+        "welke punten heeft de schaal? Er zijn er 2 tot 10 nodig. Nu staan er de cijfers 1 tot 5."
+    ),
     "matrix-rijen": N_("welke rijen heeft deze matrix?"),
     "zonder-velden": N_("welke kolommen of velden horen hierbij?"),
     "rijen-te-veel": N_("Er zijn {count} rijen. Er passen er {limit}; de rest is weggelaten."),
     "te-veel-velden": N_("Er zijn {count} kolommen of velden. Er passen er {limit}; de rest is weggelaten."),
     "veld-soort-onbekend": N_(
-        "Bij “{name}” staat de soort “{found}”. Die kent popgids niet in een tabel of blok; het is nu “kort”."
+        "Tussen haakjes achter “{name}” staat “{found}”. Dat is geen soort; het hoort nu bij de naam van de kolom."
     ),
     "veld-zonder-opties": N_("Bij “{name}” ontbreken de opties voor de soort “{kind}”; het is nu “kort”."),
     "berekening-onbekend": N_(
@@ -130,7 +167,10 @@ REMARKS = {
     "meetgegevens": N_("Gegevens die het formulier zelf bijhield horen niet in een gesprek: {kinds}."),
     "groep-los-eind": N_("Hier eindigt een groep die nergens begint."),
     "groep-open": N_("De groep “{name}” heeft geen einde."),
-    "groep-uitleg": N_("De uitleg bij deze groep past nergens: “{found}”."),
+    "groep-naam": N_(
+        "“{found}” is geen stap van het gesprek. Het staat nu in de uitleg van de eerste vraag."
+    ),
+    "groep-uitleg": N_("In deze groep staan geen vragen. Wat erbij stond, is niet overgenomen: “{found}”."),
     "te-diep": N_("Deze groep zit te diep in andere groepen. De vragen staan bij de groep erboven."),
     "aantal-keer": N_("Hoe vaak het blok terugkomt (“{found}”) is niet overgenomen."),
     "veld-te-veel": N_("Het veld “{name}” past niet meer: een blok heeft hoogstens {limit} velden."),
@@ -159,7 +199,7 @@ def remark_text(remark: Remark) -> str:
     if text is None:
         return _("Dit is niet overgenomen ({code}).").format(code=remark.code)
     said = _(text).format_map(_Facts({key: _word(value) for key, value in remark.data.items()}))
-    return f"{_(CHOOSE)}: {said}" if remark.is_choice else said
+    return f"{CHOOSE}: {said}" if remark.is_choice else said
 
 
 def remark_line(remark: Remark) -> str:
@@ -196,7 +236,7 @@ def count_line(imported: Imported) -> str:
 
 def _head(imported: Imported, source: str) -> Iterator[str]:
     yield _("Gemaakt uit {source}.").format(source=source)
-    yield _("Zoek op “{word}” om te zien waar jij nog iets moet kiezen.").format(word=_(CHOOSE))
+    yield _("Zoek op “{word}” om te zien waar jij nog iets moet kiezen.").format(word=CHOOSE)
     yield _(
         "Loop ook deze punten na: wie antwoordt (van), wat gevoelig is, en welke vragen kunnen vervallen."
     )

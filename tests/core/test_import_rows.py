@@ -105,7 +105,6 @@ def test_what_the_columns_say_is_in_the_guide(columns, cells, keys):
     ("columns", "cells", "code"),
     [
         ("stap soort vraag", "3|blabla|Wat?", "soort-onbekend"),
-        ("stap soort vraag", "99|open|Wat?", "stap-onbekend"),
         ("stap soort vraag van", "3|open|Wat?|de buren", "wie-onbekend"),
         ("stap soort vraag verplicht", "3|open|Wat?|soms", "geen-ja-nee"),
         ("stap soort vraag min", "3|getal|Wat?|veel", "geen-getal"),
@@ -118,7 +117,7 @@ def test_what_the_columns_say_is_in_the_guide(columns, cells, keys):
         ("stap soort vraag als", "3|open|Wat?|als het regent", "voorwaarde-woorden"),
         ("stap soort vraag kleur", "3|open|Wat?|rood", "kolom-onbekend"),
         ("stap soort vraag formule over", "3|berekend|Wat?|macht|a", "berekening-onbekend"),
-        ("stap soort vraag formule over", "3|berekend|Wat?|som|bestaat-niet", "werd-open"),
+        ("stap soort vraag formule over", "3|berekend|Wat?|som|bestaat-niet", "werd-getal"),
         ("stap soort vraag doorvragen", "3|open|Wat?|" + "lang " * 90, "tekst-te-lang"),
     ],
 )

@@ -110,6 +110,7 @@ def test_what_has_no_counterpart_is_named_with_its_row(form):
         (20, "niet-overgenomen"),
         (25, "veld-verplicht"),
         (34, "berekening"),
+        (35, "soort-bewijs"),
         (36, "soort-ongeveer"),
     }
     text = guide_text(form, "jaargesprek.xlsx")
@@ -120,7 +121,7 @@ def test_what_has_no_counterpart_is_named_with_its_row(form):
 
 def test_where_hr_has_to_choose_stands_beside_the_question(form):
     asked = [(one.row, one.code) for one in form.choices]
-    assert asked == [(4, "stap-kiezen"), (7, "schaal-woorden"), (12, "stap-kiezen")]
+    assert asked == [(4, "stap-kiezen"), (7, "schaal-woorden")]
     text = guide_text(form, "x.xlsx")
     above = text[: text.index('id = "plezier"')].rstrip().splitlines()[-2]
     assert above.startswith("# KIES: welke woorden staan er aan de uiteinden")
@@ -225,3 +226,73 @@ def test_every_remark_has_a_sentence_that_reads_well():
     for text in REMARKS.values():
         assert text.endswith((".", "?", "nodig."))
         assert "!" not in text
+
+
+def test_the_name_of_a_group_is_the_title_of_its_step_or_stands_beside_its_first_question():
+    found = imported(
+        [
+            ("type", "name", "label", "hint"),
+            ("begin group", "a", "Terugblik op je jaar", "Neem de tijd."),
+            ("text", "t", "Hoe ging het?", ""),
+            ("begin group", "b", "Kwaliteit van werk", "Denk aan je team."),
+            ("text", "u", "Wat gaat goed?", "Noem er twee."),
+            ("text", "v", "Wat nog meer?", ""),
+            ("end group", "", "", ""),
+            ("end group", "", "", ""),
+            ("begin group", "c", "Leeg", ""),
+            ("end group", "", "", ""),
+        ]
+    )
+    step = found.data["stap"][1]
+    assert (step["titel"], step["uitleg"]) == ("Terugblik op je jaar", "Neem de tijd.")
+    asked = questions(found)
+    assert asked["u"]["uitleg"] == "Kwaliteit van werk\nDenk aan je team.\nNoem er twee."
+    assert "uitleg" not in asked["t"]
+    assert "uitleg" not in asked["v"]
+    assert [(one.row, one.code) for one in found.lost] == [(4, "groep-naam"), (9, "groep-uitleg")]
+
+
+def test_a_row_without_a_label_is_no_question_and_conditions_on_it_say_so():
+    found = imported(
+        [
+            ("type", "name", "label", "hint", "relevant"),
+            ("text", "leeg", "   ", "", ""),
+            ("text", "tip", "", "Wat wil je leren?", ""),
+            ("text", "na", "Wat dan?", "", "${leeg} != ''"),
+        ]
+    )
+    asked = questions(found)
+    assert list(asked) == ["tip", "na"]
+    assert asked["tip"]["vraag"] == "Wat wil je leren?"
+    assert [(one.row, one.code) for one in found.lost] == [
+        (2, "rij-zonder-label"),
+        (4, "voorwaarde-onbekend"),
+    ]
+
+
+def test_lists_with_yes_and_no_and_files_to_add_are_told_of():
+    found = imported(
+        [
+            ("type", "name", "label", "appearance"),
+            ("begin group", "g", "Steun", ""),
+            ("select_one jn", "a", "Is er budget?", ""),
+            ("select_one jnx", "b", "Is er tijd?", ""),
+            ("image", "c", "Een foto van je diploma", ""),
+            ("image", "d", "Handtekening", "signature"),
+            ("end group", "", "", ""),
+        ],
+        [
+            ("list name", "name", "label"),
+            ("jn", "1", "Ja, namelijk …"),
+            ("jn", "2", "Nee"),
+            ("jnx", "j", "Ja"),
+            ("jnx", "n", "Nee"),
+            ("jnx", "w", "Weet ik niet"),
+        ],
+    )
+    asked = questions(found)
+    assert (asked["a"]["soort"], asked["a"]["bij_ja"]) == ("ja-nee", "Namelijk?")
+    assert (asked["b"]["soort"], asked["b"]["gesloten"]) == ("keuze", True)
+    assert asked["c"]["soort"] == "bewijs"
+    assert "d" not in asked
+    assert [(one.row, one.code) for one in found.lost] == [(5, "soort-bewijs"), (6, "handtekening")]

@@ -106,7 +106,7 @@ def test_the_example_workbook_becomes_a_guide_without_a_remark(run, guides, tmp_
     assert run("gids", "nieuw", "--excel", path).exit_code == 1
     result = run("gids", "importeer", path)
     assert result.exit_code == 0
-    name = guides / "pop-gesprek-van-onze-organisatie.toml"
+    name = guides / "in-te-vullen.toml"
     assert result.stdout.splitlines() == ["6 vragen overgenomen.", f"Gemaakt: {name}"]
     assert run("gids", "controleer", name, "--strikt").exit_code == 0
 

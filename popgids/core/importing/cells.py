@@ -6,9 +6,9 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.conditions import yes_or_no
 from popgids.core.importing.draft import LINE, Entry, put_paragraph, shortened
 from popgids.core.importing.words import floor_called
+from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
     from popgids.core.importing.sheets import SheetRow
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MOST_LINES = 20
 _PIECES = re.compile(r"\s*(?:[\n|;]|•)\s*")
 _BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
+_UNIT = re.compile(
+    r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE
+)
 _MARKS = {
     "verplicht": "verplicht",
     "gevoelig": "gevoelig",
@@ -42,9 +45,19 @@ def pieces(text: str) -> list[str]:
     return [one for one in found if one]
 
 
+def choices_in(text: str) -> list[str]:
+    """The parts of a cell with answers to choose from: as pieces, or on one line between / or commas."""
+    found = pieces(text)
+    for mark in ("/", ","):
+        if len(found) == 1 and mark in found[0]:
+            found = [one.strip() for one in found[0].split(mark) if one.strip()]
+    return found
+
+
 def number_in(text: str) -> int | float | None:
-    """A number as people and spreadsheets write it; None when it is none."""
+    """A number as people and spreadsheets write it, with what it counts behind it; None when it is none."""
     plain = text.replace("€", "").replace("%", "").replace("\u00a0", "").replace(" ", "")
+    plain = _UNIT.sub("", plain)
     if re.fullmatch(r"-?\d{1,3}(\.\d{3})+(,\d+)?", plain):
         plain = plain.replace(".", "")
     try:

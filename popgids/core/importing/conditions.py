@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import id_from
 from popgids.core.importing.xpath import Call, Node, NotUnderstood, Ref, Value, parse_expression
+from popgids.core.importing.yes_no import is_yes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,6 @@ _MIRRORED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _KEPT_AS_TEXT = ("open", "kort")
 _NUMBERS = ("getal", "bedrag", "uren", "percentage")
 _MOST_PARTS = 20
-_YES = ("ja", "yes", "j", "y", "1", "true", "waar", "x")
-_NO = ("nee", "no", "n", "0", "false", "onwaar", "neen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +38,6 @@ class Unmet(NotUnderstood):
         super().__init__(code)
         self.code = code
         self.name = name
-
-
-def is_yes_no(names: list[str]) -> bool:
-    """Whether these two answers are yes and no."""
-    words = [name.lower().strip() for name in names]
-    return len(words) == 2 and words[0] in (*_YES, *_NO) and _is_yes(words[0]) is (not _is_yes(words[1]))  # noqa: PLR2004
-
-
-def _is_yes(word: str) -> bool | None:
-    word = word.lower().strip()
-    return True if word in _YES else False if word in _NO else None
-
-
-def yes_or_no(word: str) -> bool | None:
-    """What a cell says in which people put ja, nee or a cross; None when it says something else."""
-    return _is_yes(word.strip().rstrip("().").lower())
 
 
 def condition_from_form(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
@@ -210,7 +193,7 @@ def _value(about: Known, value: str | Decimal) -> Any:
     """What the guide calls this answer."""
     word = str(value).strip()
     if about.kind == "ja-nee" and not about.values:
-        found = _is_yes(word)
+        found = is_yes(word)
     else:
         found = about.values.get(word, about.values.get(word.lower(), about.values.get(id_from(word))))
     if found is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LINE = 300
 PARAGRAPH = 2000
+MOST_ROLES = 6
 DEFAULT_STEP = StepKind.CURRENT_STATE.value
 STEP_MINUTES = dict(zip((kind.value for kind in StepKind), (5, 11, 13, 9, 13, 4, 2, 3), strict=True))
 _MANAGER_OPENS = (StepKind.STATUS.value, StepKind.ORGANISATION_NEED.value)
@@ -36,11 +37,15 @@ class Entry:
 
 @dataclass(slots=True)
 class Draft:
-    """What was gathered so far; step_facts: what a workbook says about steps, by their kind; roles: names by id."""
+    """What was gathered so far; step_facts: what a workbook says about steps, by their kind; roles: names by id.
+
+    signers: the roles that sign the plan.
+    """
 
     facts: dict[str, Any] = field(default_factory=dict)
     step_facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    signers: set[str] = field(default_factory=set)
     entries: list[Entry] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     known: dict[str, Known] = field(default_factory=dict)
@@ -50,11 +55,31 @@ class Draft:
         """An id from these words that no question has yet."""
         return unused_id(words, self.ids, fallback)
 
+    def role_called(self, words: str) -> str:
+        """The id of the role with this name, which the guide gets if it has room for it; else ""."""
+        role = id_from(words)
+        if not role or (role not in self.roles and len(self.roles) == MOST_ROLES):
+            return ""
+        self.roles.setdefault(role, shortened(words))
+        return role
+
+    def about(self, name: str) -> Known | None:
+        """The question that goes by this name, whatever its capitals and signs."""
+        return self.known.get(name) or self.known.get(id_from(name))
+
     def remember(self, about: Known, *names: str) -> None:
         """Let conditions refer to a question by these names."""
         for name in (*names, about.id):
             if name:
                 self.known.setdefault(name, about)
+
+
+def id_words(text: str, limit: int = 40) -> str:
+    """As many words at the beginning of a text as make a short id."""
+    plain = " ".join(text.split())
+    if len(plain) <= limit:
+        return plain
+    return plain[: limit + 1].rpartition(" ")[0] or plain[:limit]
 
 
 def unused_id(words: str, taken: set[str], fallback: str) -> str:

@@ -16,11 +16,14 @@ from popgids.core.importing.sheets import Remark, Sheet
 from popgids.core.importing.survey import is_survey, read_survey
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from popgids.core.findings import Finding, Loc
 
 _ROUNDS = 12
 _STEP, _QUESTION = 2, 3
 """How deep the places are of what a step says, and of a question: stap, its number, vraag, its number."""
+_ASKS_FOR_STEP = ("stap-kiezen", "stap-onbekend")
 _ALWAYS = ("id", "soort", "vraag")
 _KEPT = (
     "id",
@@ -82,6 +85,8 @@ def import_guide(
     if not draft.entries:
         return None
     _ask_for_a_step_once(draft.entries)
+    _name_same_texts(draft.entries)
+    _close_gates(draft.entries)
     steps, entries = steps_of(draft, dict(titles))
     data = _facts(draft, name, guide_id, steps)
     _mend(data, entries, draft)
@@ -106,13 +111,42 @@ def _note_unread(sheets: Sequence[Sheet], names: Sequence[str], draft: Draft) ->
 
 
 def _ask_for_a_step_once(entries: list[Entry]) -> None:
-    """Of questions that follow each other without a step only the first asks for one."""
-    before_asked = False
+    """Of questions that follow each other without a step, or with the same unknown one, only the first asks for one."""
+    before: Remark | None = None
     for entry in entries:
-        asks = [one for one in entry.remarks if one.code == "stap-kiezen"]
-        if asks and before_asked:
-            entry.remarks[:] = [one for one in entry.remarks if one.code != "stap-kiezen"]
-        before_asked = bool(asks)
+        asks = next((one for one in entry.remarks if one.code in _ASKS_FOR_STEP), None)
+        if asks and before and asks.data == before.data:
+            entry.remarks.remove(asks)
+        before = asks
+
+
+def _name_same_texts(entries: list[Entry]) -> None:
+    """Ask what is meant where two questions to the same people say the same."""
+    first: dict[tuple[str, ...], Entry] = {}
+    for entry in entries:
+        said = " ".join(str(entry.data["vraag"]).casefold().split())
+        who = (str(entry.data.get("van", "")), str(entry.data.get("rol", "")))
+        other = first.setdefault((said, *who), entry)
+        is_asked_about = any(one.code == "toelichting-los" for one in entry.remarks)
+        if other is not entry and entry.data["soort"] != "info" and not is_asked_about:
+            entry.remark("zelfde-tekst", is_choice=True, other=other.row)
+
+
+def _close_gates(entries: list[Entry]) -> None:
+    """A yes or no that decides which questions follow is meant to be closed."""
+    gates = {name for entry in entries for name in _asked_about(entry.data.get("als"))}
+    for entry in entries:
+        if entry.data["soort"] == "ja-nee" and entry.data["id"] in gates:
+            entry.data["gesloten"] = True
+
+
+def _asked_about(condition: Any) -> Iterator[str]:
+    """The questions that a condition is about."""
+    if isinstance(condition, dict):
+        if "vraag" in condition:
+            yield condition["vraag"]
+        for one in (*condition.get("all", ()), *condition.get("any", ())):
+            yield from _asked_about(one)
 
 
 def _facts(draft: Draft, name: str, guide_id: str, steps: list[dict[str, Any]]) -> dict[str, Any]:
@@ -136,7 +170,10 @@ def _facts(draft: Draft, name: str, guide_id: str, steps: list[dict[str, Any]]) 
         if said.get(key) not in (None, "")
     }
     if draft.roles:
-        data["rol"] = [{"id": one, "naam": words} for one, words in draft.roles.items()]
+        data["rol"] = [
+            {"id": one, "naam": words} | ({"tekent": True} if one in draft.signers else {})
+            for one, words in draft.roles.items()
+        ]
     return data | {"stap": steps}
 
 
@@ -191,7 +228,8 @@ def _leave_out_of_question(finding: Finding, entry: Entry, *, is_late: bool) -> 
     question = entry.data
     key = str(finding.loc[_QUESTION + 1]) if len(finding.loc) > _QUESTION + 1 else ""
     kind = question["soort"]
-    needed = {one.alias for one in QUESTION_KINDS[kind].model_fields.values() if one.is_required()}
+    fields = QUESTION_KINDS[kind].model_fields
+    needed = {one.alias or name for name, one in fields.items() if one.is_required()}
     if key and key not in needed and key not in _ALWAYS and finding.code != "ontbreekt":
         if key in question:
             was = question.pop(key)
@@ -200,17 +238,19 @@ def _leave_out_of_question(finding: Finding, entry: Entry, *, is_late: bool) -> 
         return
     if kind != "open":
         kept = _kept(question)
+        code = "werd-getal" if kind == "berekend" else "werd-open"
+        entry.remark(code, kind=kind, key=key, found=_words(question.get("over", "")))
         question.clear()
         question.update(kept)
-        entry.remark("werd-open", kind=kind, key=key)
     elif is_late:
         for name in [name for name in question if name not in _ALWAYS]:
             del question[name]
 
 
 def _kept(question: dict[str, Any]) -> dict[str, Any]:
-    """A question of any kind as an open one."""
-    return {"id": question["id"], "soort": "open"} | {
+    """A question of any kind as an open one; what cannot be computed is a number that people fill in."""
+    kind = "getal" if question["soort"] == "berekend" else "open"
+    return {"id": question["id"], "soort": kind} | {
         key: value for key, value in question.items() if key in _KEPT and key != "id"
     }
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
-from popgids.core.importing.cells import pieces, put_line, put_mark, put_number
-from popgids.core.importing.conditions import is_yes_no
+from popgids.core.importing.cells import choices_in, pieces, put_line, put_mark, put_number
 from popgids.core.importing.draft import Draft, Entry, choices_from, shortened, unused_id
-from popgids.core.importing.words import kind_called
+from popgids.core.importing.points import matrix_points, scale_keys
+from popgids.core.importing.row_fields import item_fields
+from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
+from popgids.core.leftovers import UNSAID
 
 if TYPE_CHECKING:
     from popgids.core.importing.sheets import SheetRow
@@ -24,14 +27,8 @@ _LISTS = ("opties", "punten", "ankers", "kolommen", "velden", "rijen", "formule"
 KIND_COLUMNS = (*_LISTS, *_LINES, *_NUMBERS, *_WHOLE, *_MARKS)
 
 _FORMULAS = ("som", "gemiddelde", "gewogen-gemiddelde", "verschil", "hoogste", "laagste")
-_FIELD_KINDS = (
-    "kort", "open", "ja-nee", "keuze", "schaal", "getal", "bedrag", "uren", "percentage", "datum", "bewijs",
-)  # fmt: skip
-_FIELD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<kind>[^():]+?)\s*(?::\s*(?P<choices>[^()]*))?\))?$")
 _OWN_ID = re.compile(r"^(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(?P<text>.+)$", re.DOTALL)
-_BETWEEN = re.compile(r"(?P<low>\d{1,2})\s*(?:-|–|t/m|tot en met|tot)\s*(?P<high>\d{1,2})\D*$")
-_FEWEST, _MOST_CHOICES, _MOST_RANKED, _MOST_POINTS, _MOST_FIELDS, _MOST_ROWS = 2, 30, 20, 10, 8, 40
-_TOP = 10
+_FEWEST, _MOST_CHOICES, _MOST_RANKED, _MOST_ROWS = 2, 30, 20, 40
 
 
 def keys_for_kind(
@@ -42,14 +39,14 @@ def keys_for_kind(
     values: dict[str, Any] = {}
     if kind in ("keuze", "meerkeuze", "rangorde"):
         kind, own, values = _choices(kind, row, entry)
-        keys = _allowed(kind, keys) | own
+        keys = own | _allowed(kind, keys) if kind == "ja-nee" else _allowed(kind, keys) | own
     elif kind == "schaal":
-        own, values = _scale(keys, row, entry)
+        own, values = scale_keys(keys, row, entry)
         keys |= own
     elif kind == "tabel":
         keys |= _table(row, entry)
     elif kind == "herhaalblok":
-        keys["velden"] = _fields(row.get("velden", "kolommen"), entry)
+        keys["velden"] = item_fields(row.get("velden", "kolommen"), entry)
     elif kind == "matrix":
         keys |= _matrix(row, entry)
     elif kind == "berekend":
@@ -79,13 +76,13 @@ def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 
 def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    texts = pieces(row.get("opties"))
-    if len(texts) == 1 and "," in texts[0]:
-        texts = [one.strip() for one in texts[0].split(",") if one.strip()]
-    pairs = [_pair(one) for one in texts]
+    pairs = [_pair(one) for one in choices_in(row.get("opties"))]
+    texts = [text for _name, text in pairs]
     most = _MOST_RANKED if kind == "rangorde" else _MOST_CHOICES
-    if kind == "keuze" and not row.get("anders") and is_yes_no([text for _name, text in pairs]):
-        return "ja-nee", {}, {}
+    if kind == "keuze" and not row.get("anders"):
+        asked = {} if is_yes_no(texts) else asks_on(texts)
+        if asked is not None:
+            return "ja-nee", asked, {}
     if len(pairs) < _FEWEST:
         entry.remark("te-weinig-opties", count=len(pairs))
         return "kort", {}, {}
@@ -93,7 +90,8 @@ def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any
         entry.remark("te-veel-opties", count=len(pairs), limit=most)
         pairs = pairs[:most]
     choices, values = choices_from(pairs)
-    return kind, {"opties": choices}, values | {"anders": "anders"}
+    closed = {"gesloten": True} if kind == "keuze" and has_yes_and_no(texts) else {}
+    return kind, {**closed, "opties": choices}, values | {"anders": "anders"}
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -101,53 +99,8 @@ def _pair(text: str) -> tuple[str, str]:
     return (match["id"], match["text"]) if match else (text, text)
 
 
-def _between(words: str) -> tuple[int, int] | None:
-    """The lowest and highest point in "1-5", "schaal 1 t/m 10" or "5"; None where there are none."""
-    if words.isdigit() and _FEWEST <= int(words) <= _TOP:
-        return 1, int(words)
-    match = _BETWEEN.search(words)
-    return (int(match["low"]), int(match["high"])) if match else None
-
-
-def _scale(keys: dict[str, Any], row: SheetRow, entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
-    points = [shortened(one) for one in pieces(row.get("punten"))]
-    between = _between(*points) if len(points) == 1 else _between(row.get("soort"))
-    if between is not None:
-        points = []
-        keys.setdefault("van_punt", between[0])
-        keys.setdefault("tot_punt", between[1])
-    if len(points) > _MOST_POINTS:
-        entry.remark("te-veel-punten", count=len(points), limit=_MOST_POINTS)
-        points = points[:_MOST_POINTS]
-    if len(points) >= _FEWEST:
-        for key in ("van_punt", "tot_punt", "laag", "hoog"):
-            if keys.pop(key, None) is not None and key in row.cells:
-                entry.remark("punten-en-uiteinden", column=key)
-        values: dict[str, Any] = {}
-        for at, text in enumerate(points, 1):
-            for name in (str(at), text, text.lower()):
-                values.setdefault(name, at)
-        own: dict[str, Any] = {"punten": points}
-        anchors = pieces(row.get("ankers"))
-        if anchors and len(anchors) == len(points):
-            own["ankers"] = anchors
-        elif anchors:
-            entry.remark("ankers-aantal", count=len(anchors), limit=len(points))
-        return own, values
-    low, high = int(keys.get("van_punt", 1)), int(keys.get("tot_punt", _TOP))
-    own = {}
-    if not 0 <= low < high <= _TOP:
-        entry.remark("schaal-grenzen", low=low, high=high)
-        low, high = 1, _TOP
-        own = {"van_punt": low, "tot_punt": high}
-    if not keys.get("laag") or not keys.get("hoog"):
-        own |= {"laag": keys.get("laag") or "laag", "hoog": keys.get("hoog") or "hoog"}
-        entry.remark("schaal-woorden", is_choice=True)
-    return own, {str(one): one for one in range(low, high + 1)}
-
-
 def _table(row: SheetRow, entry: Entry) -> dict[str, Any]:
-    keys: dict[str, Any] = {"kolommen": _fields(row.get("kolommen", "velden"), entry)}
+    keys: dict[str, Any] = {"kolommen": item_fields(row.get("kolommen", "velden"), entry)}
     if rows := _rows(row, entry):
         keys["rijen"] = rows
     return keys
@@ -165,66 +118,38 @@ def _rows(row: SheetRow, entry: Entry) -> list[dict[str, Any]]:
 
 
 def _matrix(row: SheetRow, entry: Entry) -> dict[str, Any]:
-    points = [shortened(one) for one in pieces(row.get("punten"))]
-    between = _between(points[0] if len(points) == 1 else "" if points else row.get("soort"))
-    if between is not None and _FEWEST <= between[1] - between[0] + 1 <= _MOST_POINTS:
-        points = [str(point) for point in range(between[0], between[1] + 1)]
-    if not _FEWEST <= len(points) <= _MOST_POINTS:
-        entry.remark("matrix-punten", is_choice=True, count=len(points))
-        points = ["1", "2", "3", "4", "5"]
+    points = matrix_points(row, entry)
     rows = _rows(row, entry)
     if not rows:
         entry.remark("matrix-rijen", is_choice=True)
-        rows = [{"id": "rij", "tekst": "…"}]
+        rows = [{"id": "rij", "tekst": UNSAID}]
     return {"punten": points, "rijen": rows}
-
-
-def _fields(text: str, entry: Entry) -> list[dict[str, Any]]:
-    """Columns and fields as they are written in one cell: Wat; Uren (uren); Status (keuze: open / klaar)."""
-    found: list[dict[str, Any]] = []
-    taken: set[str] = set()
-    parts = pieces(text)
-    if not parts:
-        entry.remark("zonder-velden", is_choice=True)
-    if len(parts) > _MOST_FIELDS:
-        entry.remark("te-veel-velden", count=len(parts), limit=_MOST_FIELDS)
-    for part in parts[:_MOST_FIELDS]:
-        match = _FIELD.match(part)
-        name, words, choices = (
-            (match["name"], match["kind"], match["choices"]) if match else (part, None, None)
-        )
-        kind = kind_called(words, _FIELD_KINDS) if words else "kort"
-        if words and kind not in _FIELD_KINDS:
-            entry.remark("veld-soort-onbekend", name=name, found=words)
-            kind = "kort"
-        own = _field_choices(kind, choices or "", name, entry)
-        found.append(
-            {"id": unused_id(name[:60], taken, "veld"), "kop": shortened(name), "soort": "kort"} | own
-        )
-    return found or [{"id": "wat", "kop": "Wat", "soort": "kort"}]
-
-
-def _field_choices(kind: str, choices: str, name: str, entry: Entry) -> dict[str, Any]:
-    if kind not in ("keuze", "schaal"):
-        return {"soort": kind}
-    texts = [one.strip() for one in re.split(r"[/,]", choices) if one.strip()]
-    most = _MOST_CHOICES if kind == "keuze" else _MOST_POINTS
-    if not _FEWEST <= len(texts) <= most:
-        entry.remark("veld-zonder-opties", name=name, kind=kind)
-        return {"soort": "kort"}
-    if kind == "schaal":
-        return {"soort": kind, "punten": [shortened(one) for one in texts]}
-    return {"soort": kind, "opties": choices_from([(one, one) for one in texts])[0]}
 
 
 def _computed(keys: dict[str, Any], row: SheetRow, entry: Entry, draft: Draft) -> tuple[str, dict[str, Any]]:
     formula = row.get("formule").lower().replace(" ", "-")
-    over = []
-    for name in pieces(row.get("over").replace(",", ";")):
-        question, dot, column = name.partition(".")
-        about = draft.known.get(question.strip())
-        over.append(f"{about.id if about else question.strip()}{dot}{column.strip()}")
+    said = row.get("over")
+    whole = _reference(said, draft)
+    names = pieces(said.replace(",", ";"))
+    over = [whole] if whole else [_reference(one, draft) or one for one in names]
     if formula not in _FORMULAS or not over:
         entry.remark("berekening-onbekend", found=row.get("formule") or "…")
         return "getal", {}
     return "berekend", {"formule": formula, "over": over, **keys}
+
+
+def _reference(words: str, draft: Draft) -> str:
+    """A question as others refer to it, with its column where one is named by its heading or id; "" for none."""
+    words = words.strip()
+    if about := draft.about(words):
+        return about.id
+    name, dot, column = words.rpartition(".")
+    about = draft.about(name.strip()) if dot else None
+    if about is None:
+        return ""
+    data = next((one.data for one in draft.entries if one.data.get("id") == about.id), {})
+    wanted = id_from(column)
+    for field in (*data.get("kolommen", ()), *data.get("velden", ())):
+        if wanted in (field["id"], id_from(field["kop"])):
+            return f"{about.id}.{field['id']}"
+    return f"{about.id}.{column.strip()}"

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.importing.cells import SHARED_COLUMNS, number_in, put_shared
-from popgids.core.importing.conditions import Known, Unmet, condition_from_words, yes_or_no
-from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_text, shortened
+from popgids.core.importing.conditions import Known, Unmet, condition_from_words
+from popgids.core.importing.draft import (
+    DEFAULT_STEP,
+    MOST_ROLES,
+    Draft,
+    Entry,
+    id_words,
+    put_text,
+    shortened,
+)
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
+from popgids.core.importing.row_roles import (
+    has_words,
+    is_asked_at_beginning,
+    is_explanation,
+    signer,
+    with_rest_of_rows,
+)
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
 from popgids.core.importing.words import floor_called, kind_called, step_called
+from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +61,11 @@ _OTHER_NAMES = {
     "tips_voor_leidinggevende": "tips_leidinggevende",
     "tips_voor_medewerker": "tips_medewerker",
 }
+_ONE_CHOICE = re.compile(r"^(?:optie|antwoord|keuze)_?\d{1,2}$")
+"""A column for each of the choices."""
 _OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol"}
-_MOST_ROLES = 6
+_NEAR = 2
+"""A line for an explanation stands so few rows below its question."""
 _GUIDE_KEYS = (
     "id",
     "titel",
@@ -78,29 +98,63 @@ def read_rows(sheets: Sequence[Sheet], draft: Draft) -> None:
 
 
 def _read_questions(sheet: Sheet, draft: Draft) -> None:
-    step, is_known = DEFAULT_STEP, False
-    for row in sheet.rows:
+    joined, remarks = with_rest_of_rows(sheet)
+    draft.remarks += remarks
+    step, is_known, unknown = DEFAULT_STEP, False, ""
+    for row in joined.rows:
         if words := row.get("stap"):
             found = step_called(words)
-            step, is_known = found or step, bool(found)
-            if not found:
-                draft.remarks.append(Remark("stap-onbekend", sheet.name, row.number, {"found": words}))
-        if row.get("vraag") or row.get("soort"):
-            _read_question(sheet, row, draft, step, is_known=is_known)
-        elif set(row.cells) - {"stap"}:
-            draft.remarks.append(Remark("rij-zonder-vraag", sheet.name, row.number))
+            step, is_known, unknown = found or step, bool(found), "" if found else words
+        who = signer(row)
+        if who is not None:
+            _read_signature(sheet, row, who, draft)
+        elif not has_words(row.get("vraag")):
+            if set(row.cells) - {"stap"}:
+                draft.remarks.append(Remark("rij-zonder-vraag", sheet.name, row.number))
+        elif not _explains_above(row, draft):
+            entry = _read_question(sheet, row, draft, step)
+            if not is_known:
+                entry.remark("stap-onbekend" if unknown else "stap-kiezen", is_choice=True, found=unknown)
     _name_columns(sheet, draft)
+
+
+def _read_signature(sheet: Sheet, row: SheetRow, who: str, draft: Draft) -> None:
+    """Signing is how a talk ends, not a question; somebody besides the two signs as a role of the guide."""
+    if who and (role := draft.role_called(who)):
+        draft.signers.add(role)
+        draft.remarks.append(Remark("handtekening-rol", sheet.name, row.number, {"name": shortened(who)}))
+    else:
+        draft.remarks.append(Remark("handtekening", sheet.name, row.number))
+
+
+def _explains_above(row: SheetRow, draft: Draft) -> bool:
+    """Whether a row is the line for an explanation below a scale or a matrix; it belongs to that question then."""
+    above = draft.entries[-1] if draft.entries else None
+    if above is None or not is_explanation(row.get("vraag")) or row.get("als") or row.get("rol"):
+        return False
+    if above.data["soort"] not in ("schaal", "matrix") or "toelichting" in above.data:
+        return False
+    if row.number - above.row > _NEAR:
+        return False
+    above.data["toelichting"] = shortened(row.get("vraag"))
+    above.remark("toelichting-erbij", row=row.number, other=above.row)
+    return True
 
 
 def _with_dutch_columns(sheet: Sheet) -> Sheet:
     def named(column: str) -> str:
-        other = _OTHER_NAMES.get(column, column)
+        other = "opties" if _ONE_CHOICE.match(column) else _OTHER_NAMES.get(column, column)
         return column if other in sheet.columns else other
 
-    rows = tuple(
-        SheetRow(row.number, {named(name): text for name, text in row.cells.items()}) for row in sheet.rows
-    )
-    return replace(sheet, columns=tuple(named(one) for one in sheet.columns), rows=rows)
+    rows = []
+    for row in sheet.rows:
+        cells: dict[str, str] = {}
+        for name, text in row.cells.items():
+            own = named(name)
+            is_more = own in cells and _ONE_CHOICE.match(name)
+            cells[own] = f"{cells[own]}\n{text}" if is_more else cells.get(own, text)
+        rows.append(SheetRow(row.number, cells))
+    return replace(sheet, columns=tuple(dict.fromkeys(map(named, sheet.columns))), rows=tuple(rows))
 
 
 def _name_columns(sheet: Sheet, draft: Draft) -> None:
@@ -137,7 +191,7 @@ def _read_steps(sheet: Sheet, draft: Draft) -> None:
     for row in sheet.rows:
         step = step_called(row.get("stap", "soort"))
         if not step:
-            draft.remarks.append(Remark("stap-onbekend", sheet.name, row.number, {"found": row.get("stap")}))
+            draft.remarks.append(Remark("stap-blad", sheet.name, row.number, {"found": row.get("stap")}))
             continue
         own: dict[str, Any] = {}
         for key in ("titel", "doel"):
@@ -156,10 +210,17 @@ def _read_steps(sheet: Sheet, draft: Draft) -> None:
         draft.step_facts[step] = own
 
 
-def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str, *, is_known: bool) -> None:
-    entry = Entry(sheet.name, row.number, step, {"id": draft.new_id(row.get("id") or row.get("vraag")[:40])})
-    if not is_known:
-        entry.remark("stap-kiezen", is_choice=True)
+def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entry:
+    entry = Entry(
+        sheet.name, row.number, step, {"id": draft.new_id(row.get("id") or id_words(row.get("vraag")))}
+    )
+    wanted = id_from(row.get("id"))
+    if wanted and wanted != entry.data["id"]:
+        entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
+    if is_asked_at_beginning(row.get("vraag")):
+        entry.remark("staat-aan-begin", is_choice=True)
+    elif is_explanation(row.get("vraag")):
+        entry.remark("toelichting-los", is_choice=True, found=row.get("vraag"))
     draft.entries.append(entry)
     kind = _kind(row, entry)
     entry.data["soort"] = kind
@@ -180,6 +241,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str, *, is_k
     about = Known(entry.data["id"], kind, values)
     if QUESTION_KINDS[kind].answerable:
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
+    return entry
 
 
 def _kind(row: SheetRow, entry: Entry) -> str:
@@ -204,11 +266,10 @@ def _put_role(entry: Entry, words: str, draft: Draft) -> None:
     """Somebody besides the two answers; the guide names each of them once."""
     if not words:
         return
-    role = id_from(words)
-    if not role or (role not in draft.roles and len(draft.roles) == _MOST_ROLES):
-        entry.remark("rol-te-veel", found=words, limit=_MOST_ROLES)
+    role = draft.role_called(words)
+    if not role:
+        entry.remark("rol-te-veel", found=words, limit=MOST_ROLES)
         return
-    draft.roles.setdefault(role, shortened(words))
     entry.data.pop("van", None)
     entry.data["rol"] = role
 

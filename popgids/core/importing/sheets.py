@@ -76,17 +76,36 @@ def rows_of(
     if not filled:
         return Sheet(name, (), ())
     first = _heading_row([cells for _number, cells in filled[:_MOST_ABOVE]])
-    columns = [column_name(cell) for cell in filled[first][1]]
+    columns = _unlike([column_name(cell) for cell in filled[first][1]], [cells for _number, cells in filled])
     rows = []
     for number, cells in filled[first + 1 :]:
-        found: dict[str, str] = {}
-        for column, cell in zip(columns, cells, strict=False):
-            if column and cell and column not in found:
-                found[column] = cell
+        found = {column: cell for column, cell in zip(columns, cells, strict=False) if cell}
         if found:
             rows.append(SheetRow(number, found))
     above = tuple(number for number, _cells in filled[:first])
-    return Sheet(name, tuple(dict.fromkeys(filter(None, columns))), tuple(rows), unread_formulas, above)
+    used = {column for row in rows for column in row.cells}
+    kept = [one for one, heading in zip(columns, filled[first][1], strict=False) if heading or one in used]
+    return Sheet(name, tuple(kept), tuple(rows), unread_formulas, above)
+
+
+def _unlike(columns: list[str], table: list[list[str]]) -> list[str]:
+    """The names of the columns, each another: a column without a name goes by its letter, a second one by a number."""
+    found: list[str] = []
+    for at in range(max(map(len, table))):
+        name = columns[at] if at < len(columns) and columns[at] else f"kolom_{_letter(at)}"
+        number = 2
+        stem = name
+        while name in found:
+            name = f"{stem}_({number})"
+            number += 1
+        found.append(name)
+    return found
+
+
+def _letter(at: int) -> str:
+    """The letter of a column as a spreadsheet shows it, in small."""
+    ahead, last = divmod(at, 26)
+    return f"{_letter(ahead - 1) if ahead else ''}{chr(ord('a') + last)}"
 
 
 def _heading_row(rows: list[list[str]]) -> int:

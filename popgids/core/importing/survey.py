@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.cells import SHARED_COLUMNS, put_shared
 from popgids.core.importing.computed import computed_from_form
-from popgids.core.importing.conditions import Known, Unmet, both, condition_from_form, yes_or_no
+from popgids.core.importing.conditions import Known, Unmet, both, condition_from_form
 from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragraph, put_text, shortened
+from popgids.core.importing.row_roles import has_words
 from popgids.core.importing.sheets import Remark, Sheet
 from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
+from popgids.core.importing.survey_groups import SurveyGroups
 from popgids.core.importing.survey_kinds import NOT_ASKED, shape_of
 from popgids.core.importing.survey_sheets import (
     Node,
@@ -22,6 +24,7 @@ from popgids.core.importing.survey_sheets import (
 )
 from popgids.core.importing.words import floor_called, step_called
 from popgids.core.importing.xpath import NotUnderstood
+from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +78,8 @@ class _Survey:
         self._lists = choice_lists(choices, self._language)
         self._draft = draft
         self._names: set[str] = set()
+        self._left_out: set[str] = set()
+        self._groups = SurveyGroups(draft, self._language)
         self._not_asked: list[str] = []
 
     def read(self) -> None:
@@ -113,10 +118,26 @@ class _Survey:
                 self._not_asked.append(node.kind)
             elif yes_or_no(node.row.get("disabled")):
                 self._draft.remarks.append(Remark("rij-uit", node.sheet, node.row.number))
-            elif node.kind or node.row.get("label", "vraag") or node.name:
+            elif self._is_question(node):
                 place = _at_step(place, node.row.get("stap"))
                 self._row(node, place)
         return place
+
+    def _is_question(self, node: Node) -> bool:
+        """Whether a row asks something; one without any text is named, and so is one to sign in."""
+        row = node.row
+        texts = [self._language.text(row, one) for one in ("label", "hint")]
+        if "signature" in row.get("appearance").lower():
+            code = "handtekening"
+        elif node.is_group or node.kind == "calculate" or any(map(has_words, texts)):
+            return True
+        elif not (node.kind or node.name):
+            return False
+        else:
+            code = "rij-zonder-label"
+        self._left_out.add(node.name)
+        self._draft.remarks.append(Remark(code, node.sheet, row.number, {"name": node.name or node.kind}))
+        return False
 
     def _group(self, node: Node, place: _Place) -> _Place:
         label = self._language.text(node.row, "label")
@@ -129,10 +150,8 @@ class _Survey:
         entry = Entry(node.sheet, node.row.number, inner.step, {})
         inner = replace(inner, when=both(place.when, self._when(node, entry)))
         self._draft.remarks += entry.remarks
-        hint = self._language.text(node.row, "hint")
-        if hint:
-            self._draft.remarks.append(Remark("groep-uitleg", node.sheet, node.row.number, {"found": hint}))
-        return self._rows(node.children, inner)
+        with self._groups.inside(node, inner.step if inner.is_step_known else "", is_floor=bool(floor)):
+            return self._rows(node.children, inner)
 
     def _row(self, node: Node, place: _Place) -> None:
         entry = self._entry(node, place)
@@ -168,13 +187,16 @@ class _Survey:
         row = node.row
         entry.data["soort"] = kind
         label = self._language.text(row, "label")
-        put_text(entry, label, node.name or kind)
+        hint = self._language.text(row, "hint")
+        is_only_hint = bool(hint) and not has_words(label) and not node.is_group and kind != "berekend"
+        put_text(entry, hint if is_only_hint else label, node.name or kind)
+        self._groups.explain(entry)
         if "${" in "".join(text for name, text in row.cells.items() if name.startswith("label")):
             entry.remark("antwoord-in-vraag", is_choice=True)
         if place.floor:
             entry.data["van"] = place.floor
         entry.data |= keys
-        for column in ("hint", "guidance_hint"):
+        for column in ("guidance_hint",) if is_only_hint else ("hint", "guidance_hint"):
             put_paragraph(entry, "uitleg", self._language.text(row, column))
         put_shared(entry, row)
         required = row.get("required").removesuffix("()")
@@ -199,7 +221,7 @@ class _Survey:
             return condition_from_form(text, self._draft.known)
         except Unmet as reason:
             code = reason.code
-            if code == "voorwaarde-onbekend" and reason.name in self._names:
+            if code == "voorwaarde-onbekend" and reason.name in self._names - self._left_out:
                 code = "voorwaarde-volgorde"
             entry.remark(code, found=text, name=reason.name)
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.conditions import Known, yes_or_no
+from popgids.core.importing.conditions import Known
 from popgids.core.importing.draft import Draft, Entry, shortened, unused_id
 from popgids.core.importing.survey_kinds import (
     FEWEST,
@@ -16,6 +16,8 @@ from popgids.core.importing.survey_kinds import (
     shape_of,
     whole_number,
 )
+from popgids.core.importing.yes_no import yes_or_no
+from popgids.core.leftovers import UNSAID
 
 if TYPE_CHECKING:
     from popgids.core.importing.survey_sheets import Language, Node
@@ -57,7 +59,7 @@ def matrix_keys(
     found = []
     for one in rows[:_MOST_ROWS]:
         text = language.text(one.row, "label") or one.name
-        found.append({"id": unused_id(one.name or text, taken, "rij"), "tekst": shortened(text) or "…"})
+        found.append({"id": unused_id(one.name or text, taken, "rij"), "tekst": shortened(text) or UNSAID})
         if hint := language.text(one.row, "hint"):
             found[-1]["uitleg"] = hint[:2000]
     return {"punten": likert(pairs).keys["punten"], "rijen": found}
@@ -88,7 +90,7 @@ def _fields(
             continue
         field: dict[str, Any] = {
             "id": unused_id(child.name or label, taken, "veld"),
-            "kop": shortened(label) or "…",
+            "kop": shortened(label) or UNSAID,
         }
         if child.kind in ("repeat", "loop"):
             inner = _fields(child, lists, language, entry, level=level + 1, draft=draft)
@@ -108,7 +110,7 @@ def _fields(
             draft.remember(
                 Known(str(field["id"]), shape.kind, shape.values, block=str(entry.data["id"])), child.name
             )
-    return found or [{"id": "wat", "kop": "…", "soort": "kort"}]
+    return found or [{"id": "wat", "kop": UNSAID, "soort": "kort"}]
 
 
 def _explain(field: dict[str, Any], language: Language, child: Node) -> None:

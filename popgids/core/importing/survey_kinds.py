@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.conditions import is_yes_no, yes_or_no
 from popgids.core.importing.draft import choices_from, shortened
+from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no, yes_or_no
+from popgids.core.leftovers import UNSAID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,14 +27,10 @@ _PLAIN = {
     "decimal": "getal",
     "date": "datum",
     "note": "info",
-    "image": "bewijs",
-    "photo": "bewijs",
-    "file": "bewijs",
-    "audio": "bewijs",
-    "video": "bewijs",
     "acknowledge": "ja-nee",
     "trigger": "ja-nee",
 }
+_ATTACHED = ("image", "photo", "file", "audio", "video")
 _NEAR = {"datetime": "datum", "time": "kort", "barcode": "kort", "geopoint": "kort"}
 NOT_ASKED = (
     "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber", "username", "email", "audit",
@@ -69,6 +66,11 @@ def shape_of(node: Node, lists: Mapping[str, list[tuple[str, str]]], label: str)
         shape = Shape(_PLAIN[kind])
         _limits(node, shape)
         return shape
+    if kind in _ATTACHED:
+        shape = Shape("bewijs")
+        shape.remark("soort-bewijs", found=kind)
+        _limits(node, shape)
+        return shape
     if kind.replace(" ", "") in _NEAR:
         shape = Shape(_NEAR[kind.replace(" ", "")])
         shape.remark("soort-ongeveer", found=kind, kind=shape.kind)
@@ -93,17 +95,27 @@ def _select(match: re.Match[str], appearance: str, pairs: list[tuple[str, str]],
     if len(pairs) > most:
         return _without_choices("opties-te-veel", name, count=len(pairs), limit=most)
     if not is_many and not is_rank and not match["other"]:
-        if is_yes_no([one for one, _text in pairs]) or is_yes_no([text for _one, text in pairs]):
-            return Shape("ja-nee", values=_yes_no_values(pairs))
+        asked = _asked_after([one for one, _text in pairs], [text for _one, text in pairs])
+        if asked is not None:
+            return Shape("ja-nee", asked, _yes_no_values(pairs))
         if "likert" in appearance and len(pairs) <= MOST_POINTS:
             return likert(pairs)
     choices, values = choices_from(pairs)
     kind = "rangorde" if is_rank else "meerkeuze" if is_many else "keuze"
     shape = Shape(kind, {"opties": choices}, values)
+    if kind == "keuze" and has_yes_and_no([text for _one, text in pairs]):
+        shape.keys = {"gesloten": True, **shape.keys}
     if match["other"]:
         shape.keys = {"anders": True, **shape.keys}
         shape.values["other"] = "anders"
     return shape
+
+
+def _asked_after(names: list[str], texts: list[str]) -> dict[str, Any] | None:
+    """What a yes or a no asks on, where these choices are no more than that; else None."""
+    if (asked := asks_on(texts)) is not None:
+        return asked
+    return {} if is_yes_no(names) or is_yes_no(texts) else None
 
 
 def likert(pairs: list[tuple[str, str]]) -> Shape:
@@ -119,8 +131,8 @@ def likert(pairs: list[tuple[str, str]]) -> Shape:
 def _yes_no_values(pairs: list[tuple[str, str]]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, text in pairs:
-        found = yes_or_no(name)
-        found = yes_or_no(text) if found is None else found
+        said = yes_or_no(text.split()[0].rstrip(",;:.") if text.split() else "")
+        found = yes_or_no(name) if said is None else said
         for one in (name, name.lower(), text, text.lower()):
             values.setdefault(one, found)
     return values
@@ -144,7 +156,7 @@ def _range(node: Node) -> Shape:
     if step == 1 and is_whole and 0 <= low < high <= MOST_POINTS:
         values = {str(one): one for one in range(int(low), int(high) + 1)}
         shape = Shape(
-            "schaal", {"van_punt": int(low), "tot_punt": int(high), "laag": "laag", "hoog": "hoog"}, values
+            "schaal", {"van_punt": int(low), "tot_punt": int(high), "laag": UNSAID, "hoog": UNSAID}, values
         )
         shape.remark("schaal-woorden", is_choice=True)
         return shape

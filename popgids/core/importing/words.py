@@ -10,12 +10,53 @@ from popgids.core.nearest import nearest
 
 _STEP_WORDS: dict[str, tuple[str, ...]] = {
     "volgend-gesprek": ("volgend", "vervolggesprek", "vervolgafspraak"),
-    "evaluatie": ("evaluatie", "evalueren", "hoe-was-dit-gesprek", "terugblik-op-dit-gesprek"),
-    "noodzaak-organisatie": ("noodzaak", "organisatie", "afdeling", "bedrijf"),
-    "behoefte-medewerker": ("behoefte", "wens", "ambitie", "toekomst", "loopbaan", "leren", "ontwikkelen"),
-    "afspraken": ("afspra", "actie", "doelen", "plan-van-aanpak"),
-    "steun": ("steun", "begeleiding", "faciliteit", "budget", "hulp"),
-    "stand-van-zaken": ("stand-van-zaken", "terugblik", "terugkijken", "huidig", "afgelopen", "nu", "vorig"),
+    "evaluatie": (
+        *("evaluatie", "evalueren", "hoe-was-dit-gesprek", "terugblik-op-dit-gesprek"),
+        *("afsluit", "ondertek", "handtekening"),
+    ),
+    "noodzaak-organisatie": (
+        "noodzaak",
+        "organisatie",
+        "afdeling",
+        "bedrijf",
+        "ontwikkelingen",
+        "verwachting",
+    ),
+    "behoefte-medewerker": (
+        *("behoefte", "wens", "ambitie", "toekomst", "loopbaan", "leren", "ontwikkelen", "ontwikkelwens"),
+        *(
+            "ontwikkelbehoefte",
+            "ontwikkelpunt",
+            "ontwikkeldoel",
+            "leerwens",
+            "leerdoel",
+            "mobiliteit",
+            "talent",
+        ),
+    ),
+    "afspraken": ("afspra", "actie", "doelen", "plan-van-aanpak", "scholing", "opleidingsplan"),
+    "steun": (
+        "steun",
+        "ondersteun",
+        "begeleiding",
+        "faciliteit",
+        "facilitering",
+        "randvoorwaarde",
+        "budget",
+        "hulp",
+    ),
+    "stand-van-zaken": (
+        *("stand-van-zaken", "terugblik", "terugkijken", "huidig", "afgelopen", "nu", "vorig"),
+        *(
+            "competentie",
+            "functioneren",
+            "bekwaam",
+            "resultaat",
+            "resultaten",
+            "werkbeleving",
+            "zelfreflectie",
+        ),
+    ),
     "status": ("status", "agenda", "opening", "inleiding", "welkom", "doel-van"),
 }
 _KIND_WORDS: dict[str, str] = {
@@ -39,6 +80,8 @@ _KIND_WORDS: dict[str, str] = {
     "nummer": "getal",
     "aantal": "getal",
     "euro": "bedrag",
+    "eur": "bedrag",
+    "uur": "uren",
     "geld": "bedrag",
     "procent": "percentage",
     "dag": "datum",
@@ -52,6 +95,7 @@ _KIND_WORDS: dict[str, str] = {
     "herhaling": "herhaalblok",
     "som": "berekend",
 }
+_SIGNS = {"€": "bedrag", "%": "percentage"}
 _FLOOR_WORDS = {
     "medewerker": Floor.EMPLOYEE,
     "werknemer": Floor.EMPLOYEE,
@@ -99,7 +143,7 @@ _BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
 
 def kind_called(words: str, kinds: tuple[str, ...]) -> str:
     """The kind of question that a cell means; "" for none."""
-    plain = id_from(words)
+    plain = _SIGNS.get(words.strip(), id_from(words))
     if plain in kinds:
         return plain
     if plain in _KIND_WORDS:

@@ -1,0 +1,146 @@
+"""The points of a scale as people write them in a cell: words, numbers from one to another, or numbers with words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.cells import choices_in, pieces
+from popgids.core.importing.draft import put_paragraph, shortened
+from popgids.core.leftovers import UNSAID
+from popgids.core.ranges import points_between
+
+if TYPE_CHECKING:
+    from popgids.core.importing.draft import Entry
+    from popgids.core.importing.sheets import SheetRow
+
+FEWEST, MOST = 2, 10
+_TOP = 10
+_DATE = re.compile(r"^\d{4}-(?P<month>\d{2})-(?P<day>\d{2})$")
+_NUMBERED = re.compile(r"^(?P<number>\d{1,2})(?:\s*[=:)]|\s+[-–])\s*(?P<text>\D.*)$", re.DOTALL)
+_BEFORE_NUMBERED = re.compile(r"[,;/]?\s*(?=\b\d{1,2}\s*[=:]\s*\D)")
+
+
+def _between(words: str) -> tuple[int, int] | None:
+    """As points_between, also where a spreadsheet made a date of 1-5."""
+    if match := _DATE.match(words):
+        low, high = sorted((int(match["day"]), int(match["month"])))
+        return low, high
+    return points_between(words)
+
+
+def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | None]:
+    """The words of the points, and the numbers that they run between where there are no words."""
+    found = pieces(row.get("punten"))
+    if len(found) > 1:
+        return found, None
+    range_of = _between(found[0] if found else row.get("soort"))
+    if range_of is None:
+        numbered = [one.strip() for one in _BEFORE_NUMBERED.split(found[0] if found else "") if one.strip()]
+        return (numbered if len(numbered) > 1 else choices_in(row.get("punten"))), None
+    if found and _DATE.match(found[0]):
+        low, high = range_of
+        entry.remark("punten-datum", found=found[0], low=low, high=high)
+    return [], range_of
+
+
+def _numbered(texts: list[str]) -> dict[int, str]:
+    """What stands behind each number, where all points have one and they go up; else nothing."""
+    matches = [_NUMBERED.match(text) for text in texts]
+    found = {int(match["number"]): match["text"].strip() for match in matches if match}
+    numbers = list(found)
+    goes_up = numbers == sorted(numbers) and len(numbers) == len(texts) >= FEWEST
+    return found if goes_up and numbers[-1] <= _TOP else {}
+
+
+def _is_whole(numbers: list[int]) -> bool:
+    return numbers == list(range(1, len(numbers) + 1))
+
+
+def scale_keys(keys: dict[str, Any], row: SheetRow, entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The keys of a scale, and what conditions may call its points; keys: what other cells of the row say."""
+    texts, range_of = _written(row, entry)
+    numbered = _numbered(texts)
+    if numbered and not _is_whole(list(numbered)):
+        _put_ends(numbered, texts, keys, entry)
+        texts = []
+    elif numbered:
+        texts = list(numbered.values())
+    elif range_of is not None:
+        keys.setdefault("van_punt", range_of[0])
+        keys.setdefault("tot_punt", range_of[1])
+    points = _few_enough([shortened(one) for one in texts], entry)
+    if len(points) == 1:
+        entry.remark("te-weinig-punten", found=points[0])
+    return _words(points, keys, row, entry) if len(points) >= FEWEST else _numbers(keys, entry)
+
+
+def _put_ends(numbered: dict[int, str], texts: list[str], keys: dict[str, Any], entry: Entry) -> None:
+    """The words at the ends of a scale; those in between have no place but the explanation."""
+    numbers = list(numbered)
+    keys.setdefault("van_punt", numbers[0])
+    keys.setdefault("tot_punt", numbers[-1])
+    keys.setdefault("laag", shortened(numbered[numbers[0]]))
+    keys.setdefault("hoog", shortened(numbered[numbers[-1]]))
+    if len(numbers) > FEWEST:
+        put_paragraph(entry, "uitleg", "; ".join(texts))
+        entry.remark("punten-ertussen")
+
+
+def _few_enough(points: list[str], entry: Entry) -> list[str]:
+    if len(points) > MOST:
+        entry.remark("te-veel-punten", count=len(points), limit=MOST)
+    return points[:MOST]
+
+
+def _words(
+    points: list[str], keys: dict[str, Any], row: SheetRow, entry: Entry
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A scale of which each point has its own words."""
+    for key in ("van_punt", "tot_punt", "laag", "hoog"):
+        if keys.pop(key, None) is not None and key in row.cells:
+            entry.remark("punten-en-uiteinden", column=key)
+    values: dict[str, Any] = {}
+    for at, text in enumerate(points, 1):
+        for name in (str(at), text, text.lower()):
+            values.setdefault(name, at)
+    own: dict[str, Any] = {"punten": points}
+    anchors = pieces(row.get("ankers"))
+    if anchors and len(anchors) == len(points):
+        own["ankers"] = anchors
+    elif anchors:
+        entry.remark("ankers-aantal", count=len(anchors), limit=len(points))
+    return own, values
+
+
+def _numbers(keys: dict[str, Any], entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A scale of numbers with a word at each end."""
+    low, high = int(keys.get("van_punt", 1)), int(keys.get("tot_punt", _TOP))
+    own: dict[str, Any] = {}
+    if not 0 <= low < high <= _TOP:
+        entry.remark("schaal-grenzen", low=low, high=high)
+        low, high = 1, _TOP
+        own = {"van_punt": low, "tot_punt": high}
+    missing = [key for key in ("laag", "hoog") if not keys.get(key)]
+    if missing:
+        own |= dict.fromkeys(missing, UNSAID)
+        entry.remark("schaal-woorden", is_choice=True)
+    return own, {str(one): one for one in range(low, high + 1)}
+
+
+def matrix_points(row: SheetRow, entry: Entry) -> list[str]:
+    """The points of a matrix, which all have words; numbers where the sheet gives nothing else."""
+    texts, range_of = _written(row, entry)
+    numbered = _numbered(texts)
+    points = [shortened(one) for one in texts]
+    if numbered:
+        numbers = list(numbered)
+        every = range(numbers[0], numbers[-1] + 1)
+        points = [f"{one} ({numbered[one]})" if one in numbered else str(one) for one in every]
+        points = [shortened(one) for one in (numbered.values() if _is_whole(numbers) else points)]
+    elif range_of is not None and FEWEST <= range_of[1] - range_of[0] + 1 <= MOST:
+        points = [str(point) for point in range(range_of[0], range_of[1] + 1)]
+    if not FEWEST <= len(points) <= MOST:
+        entry.remark("matrix-punten", is_choice=True, count=len(points))
+        points = ["1", "2", "3", "4", "5"]
+    return points

@@ -1,0 +1,67 @@
+"""The columns of a table and the fields of a block, as they are written in one cell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.cells import pieces
+from popgids.core.importing.draft import choices_from, shortened, unused_id
+from popgids.core.importing.words import kind_called
+
+if TYPE_CHECKING:
+    from popgids.core.importing.draft import Entry
+
+_FIELD_KINDS = (
+    "kort", "open", "ja-nee", "keuze", "schaal", "getal", "bedrag", "uren", "percentage", "datum", "bewijs",
+)  # fmt: skip
+_FIELD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<kind>[^():]+?)\s*(?::\s*(?P<choices>[^()]*))?\))?$")
+_BY_HEADING = (
+    ("uren", re.compile(r"^(?:aantal |totaal )?uren\b", re.IGNORECASE)),
+    ("bedrag", re.compile(r"^(?:kosten|bedrag|budget)\b", re.IGNORECASE)),
+    ("datum", re.compile(r"^(?:start|eind|streef)?datum\b", re.IGNORECASE)),
+)
+"""What a column holds that is headed like this and says nothing else."""
+_FEWEST, _MOST_CHOICES, _MOST_POINTS, _MOST_FIELDS = 2, 30, 10, 8
+
+
+def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
+    """Columns and fields as they are written in one cell: Wat; Uren (uren); Status (keuze: open / klaar)."""
+    found: list[dict[str, Any]] = []
+    taken: set[str] = set()
+    parts = pieces(text)
+    if not parts:
+        entry.remark("zonder-velden", is_choice=True)
+    if len(parts) > _MOST_FIELDS:
+        entry.remark("te-veel-velden", count=len(parts), limit=_MOST_FIELDS)
+    for part in parts[:_MOST_FIELDS]:
+        match = _FIELD.match(part)
+        name, words, choices = (
+            (match["name"], match["kind"], match["choices"]) if match else (part, None, None)
+        )
+        kind = kind_called(words, _FIELD_KINDS) if words else _kind_by(name)
+        if words and kind not in _FIELD_KINDS:
+            entry.remark("veld-soort-onbekend", name=name, found=words)
+            kind, name = _kind_by(name), part
+        own = _field_choices(kind, choices or "", name, entry)
+        found.append(
+            {"id": unused_id(name[:60], taken, "veld"), "kop": shortened(name), "soort": "kort"} | own
+        )
+    return found or [{"id": "wat", "kop": "Wat", "soort": "kort"}]
+
+
+def _kind_by(heading: str) -> str:
+    return next((kind for kind, pattern in _BY_HEADING if pattern.match(heading)), "kort")
+
+
+def _field_choices(kind: str, choices: str, name: str, entry: Entry) -> dict[str, Any]:
+    if kind not in ("keuze", "schaal"):
+        return {"soort": kind}
+    texts = [one.strip() for one in re.split(r"[/,]", choices) if one.strip()]
+    most = _MOST_CHOICES if kind == "keuze" else _MOST_POINTS
+    if not _FEWEST <= len(texts) <= most:
+        entry.remark("veld-zonder-opties", name=name, kind=kind)
+        return {"soort": "kort"}
+    if kind == "schaal":
+        return {"soort": kind, "punten": [shortened(one) for one in texts]}
+    return {"soort": kind, "opties": choices_from([(one, one) for one in texts])[0]}
