@@ -33,8 +33,8 @@ if TYPE_CHECKING:
             "popgids.cli.guide_rehearse:rehearse_command", _("Houd een proefgesprek met een gids.")
         ),
         "status": Later(
-            "popgids.cli.guide_rehearse:status_command",
-            _("Zie of een gids in gebruik is, of neem hem in gebruik."),
+            "popgids.cli.guide_status:status_command",
+            _("Zie welke gidsen in gebruik zijn, of neem er een in gebruik."),
         ),
         "verschil": Later(
             "popgids.cli.guide_difference:difference_command",

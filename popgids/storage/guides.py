@@ -13,6 +13,7 @@ from popgids.storage.guide_folders import (
     misnamed_files,
     toml_files,
 )
+from popgids.storage.guide_leftovers import left_over
 from popgids.storage.guide_reading import LoadedGuide, read_guide
 
 if TYPE_CHECKING:
@@ -44,8 +45,21 @@ def check_guide(
     path: Path, *, file: str = "", folders: Sequence[Path] = (), builtin: Path | None = None
 ) -> LoadedGuide:
     """As load_guide, with warnings about what is doubtful, and with a name that keeps it from being found."""
-    found = read_guide(GuideFiles(folders, builtin), path, file, with_warnings=True)
+    source = GuideFiles(folders, builtin)
+    found = read_guide(source, path, file, with_warnings=True)
+    if not found.is_catalogue:
+        found = replace(found, problems=_with_left_over(source, found, file or str(path)))
     return replace(found, problems=(*found.problems, _misnamed(path, file))) if is_misnamed(path) else found
+
+
+def _with_left_over(source: GuideFiles, found: LoadedGuide, file: str) -> tuple[Problem, ...]:
+    """The problems of a guide with what is left in it to choose and to write, those of its own file in line order."""
+    left = left_over(file, source.text(found.path, file).text, source.data(found.path))
+    if not left:
+        return found.problems
+    every = (*found.problems, *left)
+    own = sorted((one for one in every if one.file == file), key=lambda one: (one.line, one.column))
+    return (*own, *(one for one in every if one.file != file))
 
 
 def list_guides(folders: Sequence[Path] = (), builtin: Path | None = None) -> tuple[LoadedGuide, ...]:

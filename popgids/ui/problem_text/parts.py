@@ -1,7 +1,7 @@
 """Sentences for the parts of a guide together: rows and columns, scales, roles, catalogues, computed numbers."""
 
 from popgids.i18n import N_, _
-from popgids.ui.problem_text.text import Facts, Sentence
+from popgids.ui.problem_text.text import Facts, Sentence, plain, unknown
 
 _SAID: dict[str, tuple[str, str]] = {
     "dubbele-rol-id": (
@@ -140,50 +140,6 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Bij "aantal" staat {count}, maar het aantal vragen is {available}.'),
         N_('Maak "aantal" lager, of noem meer vragen.'),
     ),
-    "berekend-over-zichzelf": (
-        N_("Dit getal hangt af van zichzelf."),
-        N_('Noem bij "over" een vraag die eerder in de gids staat.'),
-    ),
-    "berekend-kring": (
-        N_('Dit getal hangt af van "{id}", en dat hangt weer af van dit getal.'),
-        N_('Haal een van de twee weg bij "over".'),
-    ),
-    "berekend-later": (
-        N_('De vraag "{id}" komt pas na dit getal.'),
-        N_("Zet de vraag met de berekening erachter."),
-    ),
-    "berekend-geen-getal": (
-        N_('Met het antwoord op "{id}" kun je niet rekenen: de soort is "{kind}".'),
-        N_("Kies een vraag met een getal, bedrag, uren, percentage of schaal."),
-    ),
-    "berekend-kant": (
-        N_('Bij "{id}" is er geen kant "{side}".'),
-        N_('Achter @ staat medewerker of leidinggevende, bij een vraag met van = "beiden".'),
-    ),
-    "berekend-zonder-kolommen": (
-        N_('De vraag "{id}" heeft geen kolommen, dus ook geen "{column}".'),
-        N_('Schrijf alleen "{id}".'),
-    ),
-    "verschil-van-twee": (
-        N_("Een verschil is tussen twee vragen, niet {count}."),
-        N_('Noem bij "over" precies twee vragen: de eerste min de tweede.'),
-    ),
-    "gewichten-zonder-weging": (
-        N_('Bij "{found}" tellen gewichten niet mee.'),
-        N_('Haal "gewichten" weg, of schrijf: formule = "gewogen-gemiddelde".'),
-    ),
-    "gewichten-ontbreken": (
-        N_("Bij een gewogen gemiddelde ontbreken de gewichten."),
-        N_('Voeg "gewichten" toe, met {count} getallen: één voor elke vraag bij "over".'),
-    ),
-    "gewichten-aantal": (
-        N_('Het aantal gewichten is {count}, maar het aantal vragen bij "over" is {wanted}.'),
-        N_("Geef elke vraag één gewicht, in dezelfde volgorde."),
-    ),
-    "gewichten-te-klein": (
-        N_("Een gewicht kan niet onder 0 zijn, en ze kunnen niet allemaal 0 zijn."),
-        N_("Schrijf getallen zoals 1 of 2.5."),
-    ),
     "voorwaarde-kring": (
         N_('Deze vraag wacht op "{id}", en die vraag wacht weer op deze.'),
         N_("Haal een van de twee voorwaarden weg."),
@@ -207,68 +163,41 @@ _SAID: dict[str, tuple[str, str]] = {
 }
 
 
-def _said(code: str) -> Sentence:
-    what, remedy = _SAID[code]
-
-    def sentence(facts: Facts) -> tuple[str, str]:
-        return _(what).format_map(facts), _(remedy).format_map(facts)
-
-    return sentence
-
-
-def _unknown(what: str, remedy: str) -> Sentence:
-    """A name that is not there: the nearest one, or how to make it."""
-
-    def sentence(facts: Facts) -> tuple[str, str]:
-        told = _(what).format_map(facts)
-        if facts["nearest"]:
-            return told, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
-        return told, _(remedy).format_map(facts)
-
-    return sentence
-
-
-def _column(what: str) -> Sentence:
-    """A column that is not there or holds no numbers: those of the question that do."""
-
-    def sentence(facts: Facts) -> tuple[str, str]:
-        told = _(what).format_map(facts)
-        if facts.words("allowed"):
-            return told, _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
-        return told, _("Geef de vraag een kolom met getallen, of kies een andere vraag.")
-
-    return sentence
-
-
 def _does_not_fit_kind(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{key}" past niet bij de soort "{kind}".').format_map(facts)
     return what, _("Haal hem weg, of kies een andere soort: {kinds}.").format(kinds=facts.words("kinds"))
 
 
+def _scale_as_text(facts: Facts) -> tuple[str, str]:
+    what = _(
+        'Bij "schaal" staat "{found}", maar daar hoort de id van een schaal onder [[schaal]].'
+    ).format_map(facts)
+    if facts.raw("has_range") is True:
+        return what, _(
+            "Schrijf in plaats daarvan: van_punt = {lowest} en tot_punt = {highest}, met een woord bij laag en bij hoog. "
+            'Of geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].'
+        ).format_map(facts)
+    return what, _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
+
+
 SENTENCES: dict[str, Sentence] = {
-    **{code: _said(code) for code in _SAID},
+    "schaal-als-tekst": _scale_as_text,
+    **{code: plain(*texts) for code, texts in _SAID.items()},
     "sleutel-past-niet-bij-soort": _does_not_fit_kind,
-    "rol-onbekend": _unknown(
+    "rol-onbekend": unknown(
         N_('De rol "{id}" is er niet.'), N_('Voeg hem toe onder [[rol]], met id = "{id}".')
     ),
-    "schaal-onbekend": _unknown(
+    "schaal-onbekend": unknown(
         N_('De schaal "{id}" is er niet.'), N_('Voeg hem toe onder [[schaal]], met id = "{id}".')
     ),
-    "competentie-onbekend": _unknown(
+    "competentie-onbekend": unknown(
         N_('De competentie "{id}" is er niet.'),
         N_('Voeg haar toe onder [[competentie]], of haal "{id}" weg.'),
     ),
-    "minstens-onbekend": _unknown(
+    "minstens-onbekend": unknown(
         N_('De vraag "{id}" is er niet.'), N_("Noem hier de id van een vraag in deze stap.")
     ),
-    "berekend-onbekend": _unknown(
-        N_('De berekening gaat over de vraag "{id}", maar die is er niet.'),
-        N_("Schrijf de id van een vraag die eerder in de gids staat."),
-    ),
-    "adviesregel-onbekend": _unknown(
+    "adviesregel-onbekend": unknown(
         N_('Er is geen advies dat "{id}" heet.'), N_("Je ziet de namen met: popgids gids handleiding")
     ),
-    "berekend-zonder-kolom": _column(N_('De vraag "{id}" heeft kolommen. Zeg met welke je rekent.')),
-    "berekend-kolom-onbekend": _column(N_('De vraag "{id}" heeft geen kolom "{column}" om mee te rekenen.')),
-    "berekend-kolom-geen-getal": _column(N_('In de kolom "{column}" van "{id}" staan geen getallen.')),
 }

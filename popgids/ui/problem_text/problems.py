@@ -4,9 +4,11 @@ from popgids.errors import Problem
 from popgids.i18n import _
 from popgids.ui.problem_text import (
     advice,
+    computed,
     fields,
     files,
     layers,
+    leftovers,
     logic,
     parts,
     workbooks,
@@ -21,7 +23,9 @@ _SENTENCES: dict[str, Sentence] = {
     **fields.SENTENCES,
     **logic.SENTENCES,
     **parts.SENTENCES,
+    **computed.SENTENCES,
     **layers.SENTENCES,
+    **leftovers.SENTENCES,
     **files.SENTENCES,
     **workbooks.SENTENCES,
     **advice.SENTENCES,
@@ -60,7 +64,7 @@ def known_codes() -> frozenset[str]:
 
 def guide_codes() -> tuple[tuple[str, str, str], ...]:
     """Each code that a check of guides can give, with what it says of some guide and what to do."""
-    tables = (writing, writing_values, fields, logic, parts, layers)
+    tables = (writing, writing_values, fields, logic, parts, computed, layers, leftovers)
     found = [*_OF_FILES, *(code for table in tables for code in table.SENTENCES)]
     told = ((code, problem_sentence(Problem(code, "", data=_Anything()))) for code in sorted(set(found)))
     return tuple((code, text.what, text.remedy) for code, text in told)

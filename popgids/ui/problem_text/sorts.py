@@ -1,5 +1,6 @@
 """Sentences for a value of the wrong sort: what belongs there, and how it is written."""
 
+from popgids.core.ranges import points_between
 from popgids.i18n import _
 from popgids.ui.problem_text.text import Facts, listed
 
@@ -17,9 +18,9 @@ def _scale(facts: Facts) -> str:
     words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
     if facts.raw("has_range") is not True:
         return words
-    last = facts["found"] if facts["key"] == "schaal" and facts["found_kind"] == "getal" else "5"
-    told = _("Of laat alleen cijfers zien: van_punt = 1 en tot_punt = {last}, met laag en hoog.")
-    return f"{words} {told.format(last=last)}"
+    first, last = points_between(facts["found"]) or (1, 5)
+    told = _("Of laat alleen cijfers zien: van_punt = {first} en tot_punt = {last}, met laag en hoog.")
+    return f"{words} {told.format(first=first, last=last)}"
 
 
 def _by_key(facts: Facts) -> str:

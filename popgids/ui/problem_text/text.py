@@ -71,3 +71,24 @@ def listed(items: list[str], last: str) -> str:
 def file_name(path: str) -> str:
     """A path as it is shown: whole, on one line, clean."""
     return clean_text(path, limit=1000, lines=False)
+
+
+def plain(what: str, remedy: str) -> Sentence:
+    """A sentence in which only the facts have to be filled in."""
+
+    def sentence(facts: Facts) -> tuple[str, str]:
+        return _(what).format_map(facts), _(remedy).format_map(facts)
+
+    return sentence
+
+
+def unknown(what: str, remedy: str) -> Sentence:
+    """A name that is not there: the nearest one, or how to make it."""
+
+    def sentence(facts: Facts) -> tuple[str, str]:
+        told = _(what).format_map(facts)
+        if facts["nearest"]:
+            return told, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
+        return told, _(remedy).format_map(facts)
+
+    return sentence
