@@ -42,12 +42,10 @@ def _replaced(
 
 
 def _computed(
-    question: ComputedQuestion, party: Floor, answers: Iterable[Answer], guide: Guide
+    question: ComputedQuestion, party: Floor, answers: Sequence[Answer], guide: Guide
 ) -> Answer | None:
-    from popgids.core.guide import Floor
-
-    own = [one for one in answers if party is Floor.TOGETHER or one.party in (party, Floor.TOGETHER)]
-    columns = [list(_numbers(reference, own)) for reference in question.over]
+    counted = [(reference, _counted(reference, party, answers)) for reference in question.over]
+    columns = [list(_numbers(reference, sources)) for reference, sources in counted]
     adds_up = [_adds_up(reference, guide) for reference in question.over]
     value = _value(question, columns, adds_up)
     if value is None:
@@ -58,8 +56,7 @@ def _computed(
         labels = ", ".join(dict.fromkeys(name for name, number in values if name and number == value))
     rounded = value.quantize(Decimal(1).scaleb(-question.decimals), ROUND_HALF_UP)
     # A number tells about what it follows from: it is for no more eyes than that.
-    ids = {parse_reference(reference).question_id for reference in question.over}
-    sources = [one for one in own if one.question_id in ids]
+    sources = [one for _reference, some in counted for one in some]
     eyes = next((one.visible_to for one in sources if one.visible_to), None)
     facts: dict[str, Any] = {
         "number": rounded,
@@ -71,13 +68,26 @@ def _computed(
     return Answer(question_id=question.id, question=question.text, kind="berekend", party=party, **facts)
 
 
+def _counted(reference: str, party: Floor, answers: Sequence[Answer]) -> list[Answer]:
+    """The answers that a reference means in a number for this party.
+
+    With a side the answer of that side. Without one the party's own; a number of the two together takes both answers.
+    What one of them keeps to themselves is never part of the number of the other.
+    """
+    from popgids.core.guide import Floor
+
+    wanted = parse_reference(reference)
+    here = [one for one in answers if one.question_id == wanted.question_id]
+    if party is not Floor.TOGETHER and wanted.side != party.value:
+        shown = [one for one in here if not one.is_private and one.visible_to in (None, party.value)]
+        here = shown if wanted.side else [one for one in here if one.party in (party, Floor.TOGETHER)]
+    return [one for one in here if not wanted.side or one.party.value == wanted.side]
+
+
 def _numbers(reference: str, answers: Iterable[Answer]) -> Iterator[tuple[str, Decimal]]:
     """Every number under a reference, with the name of its row."""
-    wanted = parse_reference(reference)
-    column = wanted.column
+    column = parse_reference(reference).column
     for answer in answers:
-        if answer.question_id != wanted.question_id or wanted.side not in ("", answer.party.value):
-            continue
         if not column and answer.number is not None:
             yield answer.question, answer.number
         for row in answer.rows:

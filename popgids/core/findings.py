@@ -23,8 +23,12 @@ class Finding:
 
 
 def place_of(loc: Loc, data: dict[str, Any]) -> str:
-    """A place for a reader: stap 3, vraag "kosten"; numbers count from 1, an id is used where there is one."""
+    """A place for a reader: stap 3, vraag "kosten"; numbers count from 1, an id is used where there is one.
+
+    A guide that builds on another has only some of the steps of the talk: there a step goes by its kind, not by a number.
+    """
     names: list[str] = []
+    is_layer = "breidt_uit" in data
     value: Any = data
     for index, part in enumerate(loc):
         value = _inside(value, part)
@@ -33,7 +37,8 @@ def place_of(loc: Loc, data: dict[str, Any]) -> str:
         kind = _SINGULAR.get(str(loc[index - 1]))
         if kind is None:
             continue
-        name = value.get("id") if isinstance(value, dict) and kind != "stap" else None
+        key = "id" if kind != "stap" else "soort" if is_layer else ""
+        name = value.get(key) if isinstance(value, dict) else None
         names.append(f'{kind} "{name[:60]}"' if isinstance(name, str) and name else f"{kind} {part + 1}")
     return ", ".join(names)
 

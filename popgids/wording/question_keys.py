@@ -78,8 +78,10 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "formule": N_("Hoe popgids rekent."),
         "over": N_(
             "De id's van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
-            "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Met @medewerker of "
-            "@leidinggevende erachter telt alleen die kant, bijvoorbeeld scores.nu@medewerker."
+            "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Antwoorden jullie er "
+            "allebei op, zet er dan de kant achter: scores.nu@medewerker of scores.nu@leidinggevende. Zonder kant telt "
+            'bij van = "beiden" ieders eigen antwoord, bij "medewerker" of "leidinggevende" alleen dat van die '
+            "kant, en anders tellen beide antwoorden mee."
         ),
         "gewichten": N_("Hoe zwaar elke vraag bij over telt, in dezelfde volgorde."),
         "eenheid": _UNIT,

@@ -119,3 +119,42 @@ def test_the_two_sides_of_one_question_are_set_against_each_other() -> None:
     assert found is not None
     assert found.number == Decimal(3)
     assert outcome(with_computed(guide, said[:1])) is None
+
+
+def scored(formula: str, over: list[str], floor: str) -> dict[str, Decimal | None]:
+    """What each party sees of a number over one score, of which the employee gave a 4 and the manager a 1."""
+    said = tuple(
+        Answer(question_id="score", kind="schaal", party=party, number=Decimal(point))
+        for party, point in ((Floor.EMPLOYEE, 4), (Floor.MANAGER, 1))
+    )
+    found = with_computed(guide_with(formule=formula, over=over, van=floor), said)
+    return {one.party.value: one.number for one in found if one.question_id == "uitkomst"}
+
+
+@pytest.mark.parametrize(
+    ("over", "floor", "expected"),
+    [
+        (["score"], "samen", {"samen": 5}),
+        (["score"], "medewerker", {"medewerker": 4}),
+        (["score"], "leidinggevende", {"leidinggevende": 1}),
+        (["score"], "beiden", {"medewerker": 4, "leidinggevende": 1}),
+        (["score@leidinggevende"], "samen", {"samen": 1}),
+        (["score@leidinggevende"], "medewerker", {"medewerker": 1}),
+        (["score@medewerker"], "beiden", {"medewerker": 4, "leidinggevende": 4}),
+        (["score@medewerker", "score@leidinggevende"], "samen", {"samen": 5}),
+    ],
+)
+def test_which_answer_counts_where_two_people_answer(over, floor, expected) -> None:
+    assert scored("som", over, floor) == expected
+
+
+def test_both_can_see_how_far_they_are_apart() -> None:
+    apart = scored("verschil", ["score@medewerker", "score@leidinggevende"], "beiden")
+    assert apart == {"medewerker": 3, "leidinggevende": 3}
+
+
+@pytest.mark.parametrize("hidden", [{"is_private": True}, {"visible_to": "leidinggevende"}])
+def test_what_one_keeps_to_themselves_is_not_in_the_number_of_the_other(hidden) -> None:
+    own = Answer(question_id="score", kind="schaal", party=Floor.MANAGER, number=Decimal(1), **hidden)
+    guide = guide_with(formule="som", over=["score@leidinggevende"], van="medewerker")
+    assert outcome(with_computed(guide, (own,))) is None

@@ -8,6 +8,8 @@ from popgids.core.checks.ids import DOUBLE
 from popgids.core.checks.repair import all_findings
 from popgids.core.findings import place_of
 from popgids.core.guide_io import parse_guide
+from popgids.errors import Problem
+from popgids.ui.problem_text import problem_sentence
 from popgids.ui.problem_text.problems import known_codes
 
 POINTS = ["laag", "hoog"]
@@ -437,3 +439,50 @@ def test_a_side_is_one_of_the_two_where_both_answer(floor, reference, is_right):
     assert [found for found, _loc in codes(SCORE | {"van": floor}, made)] == (
         [] if is_right else ["berekend-kant"]
     )
+
+
+@pytest.mark.parametrize(
+    ("floor", "reference", "taken"),
+    [
+        ("samen", "s", "samen"),
+        ("medewerker", "s", "medewerker"),
+        ("leidinggevende", "s", "leidinggevende"),
+        ("beiden", "s", ""),
+        ("samen", "s@medewerker", ""),
+    ],
+)
+def test_a_number_over_two_answers_says_which_it_takes(floor, reference, taken):
+    made = {
+        "id": "b",
+        "soort": "berekend",
+        "vraag": "Hoeveel?",
+        "van": floor,
+        "formule": "som",
+        "over": [reference],
+    }
+    data = guide_with(SCORE | {"van": "beiden"}, made)
+    found = [one for one in check_guide(parse_guide(data)) if one.code == "berekend-zonder-kant"]
+    assert [one.data["taken"] for one in found] == ([taken] if taken else [])
+    assert all(one.is_warning for one in found)
+    assert guide_errors(parse_guide(data)) == ()
+
+
+@pytest.mark.parametrize(
+    ("scale", "lowest", "highest"),
+    [("1-5", 1, 5), ("1 t/m 10", 1, 10), ("schaal van 0 tot 7", 0, 7), ("5", 1, 5)],
+)
+def test_points_in_the_place_of_a_scale_are_known(scale, lowest, highest):
+    (found,) = all_findings(guide_with(one("schaal", schaal=scale)))
+    assert (found.code, found.data["lowest"], found.data["highest"]) == ("schaal-als-tekst", lowest, highest)
+    remedy = problem_sentence(Problem(found.code, "", data=found.data)).remedy
+    assert f"van_punt = {lowest} en tot_punt = {highest}" in remedy
+    (found,) = all_findings(guide_with(one("matrix", schaal=scale, rijen=[ROW])))
+    assert "van_punt" not in problem_sentence(Problem(found.code, "", data=found.data)).remedy
+
+
+def test_a_step_goes_by_its_kind_in_a_guide_that_has_only_some_of_them():
+    data = {"stap": [{"soort": "afspraken", "vraag": [{"id": "kosten"}]}]}
+    loc = ("stap", 0, "vraag", 0, "vraag")
+    assert place_of(loc, data) == 'stap 1, vraag "kosten"'
+    assert place_of(loc, {"breidt_uit": "basis", **data}) == 'stap "afspraken", vraag "kosten"'
+    assert place_of(("stap", 0), {"breidt_uit": "basis", "stap": [{}]}) == "stap 1"

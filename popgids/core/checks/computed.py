@@ -35,6 +35,25 @@ def computed_findings(guide: Guide) -> Iterator[Finding]:
         earlier.add(question.id)
 
 
+def computed_warnings(guide: Guide) -> Iterator[Finding]:
+    """Where two people answer and a number does not say whose answer it takes; each their own is plain."""
+    everything = {question.id: question for _loc, question in questions_of(guide)}
+    for loc, question in questions_of(guide):
+        if not isinstance(question, ComputedQuestion) or _is_of_both(question):
+            continue
+        for at, reference in enumerate(question.over):
+            about = everything.get(parse_reference(reference).question_id)
+            if about is not None and _is_of_both(about) and "@" not in reference:
+                data = {"id": about.id, "found": reference.strip(), "taken": question.floor.value}
+                yield Finding(
+                    "berekend-zonder-kant", (*loc, "over", at), data, is_warning=True, about=about.id
+                )
+
+
+def _is_of_both(question: Question) -> bool:
+    return question.floor is Floor.BOTH and not question.role
+
+
 def _reference(
     owner: ComputedQuestion, reference: str, loc: Loc, everything: Mapping[str, Question], earlier: set[str]
 ) -> Iterator[Finding]:

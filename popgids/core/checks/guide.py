@@ -52,8 +52,14 @@ def guide_warnings(guide: Guide) -> tuple[Finding, ...]:
     """Only what is doubtful in a guide that can be used."""
     found = [*_missing_steps(guide), *_minutes(guide), *_roles(guide), *_odd_characters(guide)]
     found += _unknown_rules(guide)
+    kinds = set()
     for loc, question in questions_of(guide):
+        kinds.add(question.kind)
         found += question_warnings(question, loc)
+    if "berekend" in kinds:
+        from popgids.core.checks.computed import computed_warnings
+
+        found += computed_warnings(guide)
     found += condition_warnings(guide)
     return tuple(found)
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import id_from, value_at
+from popgids.core.checks.keys import keys_of, table_at
 from popgids.core.nearest import nearest
+from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +38,8 @@ def with_meaning(findings: Iterable[Finding], data: dict[str, Any]) -> list[Find
 
 def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
     key = next((part for part in reversed(finding.loc) if isinstance(part, str)), "")
+    if key == "schaal" and finding.code in ("schaal-onbekend", "id-vorm"):
+        finding = _with_points(finding, data)
     if finding.code == "waarde-onbekend" and key == "van":
         role = _called(str(finding.data.get("found")), _parts("rol", data))
         return replace(finding, data={**finding.data, "role": role}) if role else finding
@@ -54,6 +58,18 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
         near = nearest(id_from(words), [one for one, _name in parts])
         meant = near[0] if near else ""
     return replace(finding, data={**finding.data, "suggestion": meant, "refers_to": table})
+
+
+def _with_points(finding: Finding, data: dict[str, Any]) -> Finding:
+    """The finding, or one that says how points are written where they stand instead of the id of a scale."""
+    written = value_at(finding.loc, data)
+    between = points_between(written) if isinstance(written, str) else None
+    if between is None or not between[0] < between[1]:
+        return finding
+    model = table_at(finding.loc[:-1], data)
+    facts = {"found": written[:60], "lowest": between[0], "highest": between[1]}
+    has_range = model is not None and "van_punt" in keys_of(model)
+    return replace(finding, code="schaal-als-tekst", data={**facts, "has_range": has_range})
 
 
 def _called(words: str, parts: Iterable[tuple[str, str]]) -> str:
