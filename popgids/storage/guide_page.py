@@ -35,7 +35,8 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
         parts = with_inherited(parts, layers.merged)
     own = [at for at, one in enumerate(parts) if not one.is_inherited]
     positions = Positions(file.text)
-    starts = {at: positions.find(parts[at].loc).line if parts[at].loc else 1 for at in own}
+    lines = file.text.split("\n")
+    starts = {at: _start(lines, positions.find(parts[at].loc).line) if parts[at].loc else 1 for at in own}
     by_part: dict[int, list[Problem]] = {}
     loose: list[Problem] = []
     for one in remarks:
@@ -53,3 +54,10 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
         tuple(loose),
         file.fingerprint,
     )
+
+
+def _start(lines: list[str], heading: int) -> int:
+    """The line on which a part begins: that of its heading, or of the comments right above it."""
+    while heading > 1 and lines[heading - 2].lstrip().startswith("#"):
+        heading -= 1
+    return heading
