@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal, came_of
 from popgids.core.guide import Party, StepKind
-from popgids.core.outline import Part, Place
+from popgids.core.outline import Part, Place, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,11 @@ def origin_of(conversation: Conversation, collection: str, record: str) -> Origi
             return _agreement(conversation, found.agreement_id)
         case _:
             return None
+
+
+def origin_at(conversation: Conversation, stop: Stop, collection: str, record: str) -> Origin | None:
+    """What the record that is open at a stop came from; where none is, the point that the stop itself is about."""
+    return origin_of(conversation, collection, record) or _goal(conversation, stop.goal_id)
 
 
 def _agenda_item(conversation: Conversation, goal: DevelopmentGoal) -> Origin | None:

@@ -6,9 +6,10 @@ from talks import blank_conversation
 from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Support
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Party
+from popgids.core.guide import Party, StepKind
 from popgids.core.options import Option
-from popgids.core.origins import left_alone, origin_of
+from popgids.core.origins import left_alone, origin_at, origin_of
+from popgids.core.outline import Part, Stop
 
 TALK = blank_conversation(
     agenda=(AgendaItem(id="punt", text="Rooster", raised_by=Party.EMPLOYEE),),
@@ -40,6 +41,16 @@ TALK = blank_conversation(
 )
 def test_each_record_knows_what_it_came_from(collection, record, origin):
     found = origin_of(TALK, collection, record)
+    assert (found.text if found else None) == origin
+
+
+@pytest.mark.parametrize(
+    ("goal_id", "record", "origin"),
+    [("ander-doel", "", "Plannen"), ("doel", "optie", "Plannen"), ("", "", None), ("weg", "", None)],
+)
+def test_options_that_are_not_there_yet_come_from_the_point_they_are_for(goal_id, record, origin):
+    stop = Stop(StepKind.AGREEMENTS, f"{Part.OPTIONS.value}:{goal_id}", part=Part.OPTIONS, goal_id=goal_id)
+    found = origin_at(TALK, stop, "options", record)
     assert (found.text if found else None) == origin
 
 

@@ -54,3 +54,19 @@ async def test_the_day_in_the_words_is_filled_in_while_they_are_typed(app_for, a
         await pilot.pause()
         assert due.value == "1 augustus"
         assert screen.session.conversation.agreements[0].due_on == date(2027, 8, 1)
+
+
+async def test_where_no_solution_was_named_yet_one_gets_to_the_point_they_are_for_and_back(app_for, at):
+    other = DevelopmentGoal(id="q", what="Duits spreken", origins=(Party.MANAGER,))
+    screen = at(StepKind.AGREEMENTS, f"{Part.OPTIONS.value}:q", goals=(PLANS, other))
+    here = screen.session.place
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Komt uit “Duits spreken” · ^O erheen" in pilot.app.seen()
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        assert screen.session.place == Place(StepKind.ORGANISATION_NEED, Part.GOALS.value)
+        assert screen._record == "q"
+        await pilot.press("ctrl+b")
+        await pilot.pause()
+        assert screen.session.place == here

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.origins import origin_of
+from popgids.core.origins import Origin, origin_at
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
-from popgids.ui.screens.talk_base import TalkBase
+from popgids.ui.screens.talk_base import TO_READ, TalkBase
 from popgids.ui.widgets.aside import voices_section
 from popgids.ui.widgets.literal import Words, tell
 
 if TYPE_CHECKING:
     from popgids.core.outline import Place
 
-_TO_READ = 6.0
 # The letters of what a record came from that there is room for, beside the keys.
 _ORIGIN, _ORIGIN_NARROW = 40, 20
 
@@ -26,7 +25,7 @@ class OriginsInTalk(TalkBase):
 
     def _show_origin(self) -> None:
         """Say under the question what the open record came from, and which keys lead there and back."""
-        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        origin = self._origin()
         room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
         parts = (
             _("Komt uit “{what}”").format(what=shortened(origin.text, room)) if origin else "",
@@ -37,12 +36,16 @@ class OriginsInTalk(TalkBase):
         line.update(" · ".join(one for one in parts if one))
         line.display = any(parts)
 
+    def _origin(self) -> Origin | None:
+        session = self.session
+        return origin_at(session.conversation, session.stop, self._form.collection, self._record)
+
     async def action_origin(self) -> None:
         """Go to what the open record came from, one step at a time."""
         await self._settle()
-        origin = origin_of(self.session.conversation, self._form.collection, self._record)
+        origin = self._origin()
         if origin is None:
-            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=_TO_READ)
+            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=TO_READ)
             return
         self._way_back = (*self._way_back, (self.session.place, self._record))
         await self._go(self.session.go(origin.place), origin.record)
@@ -51,7 +54,7 @@ class OriginsInTalk(TalkBase):
         """Go back along the way that led from what came of a record to the record."""
         await self._settle()
         if not self._way_back:
-            tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=_TO_READ)
+            tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=TO_READ)
             return
         *earlier, (place, record) = self._way_back
         self._way_back = tuple(earlier)
