@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from popgids.core.findings import Loc
     from popgids.errors import Problem
@@ -63,8 +63,9 @@ class GuidePart:
     """The head of a guide, a step, a question or an entry of a catalogue, with its own texts.
 
     kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id; id: its id, or
-    the kind of a step; step: the kind of the step that it is in; is_inherited: it stands only in the guide that this one
-    builds on.
+    the kind of a step; step: the kind of the step that it is in; table: all that it says, also what it has from the guide
+    that this one builds on; own_keys: what the file says itself; origin: the title of the guide that it comes from, empty
+    for a part of one's own; is_inherited: nothing of it stands in the file; is_hidden: the guide leaves it out.
     """
 
     loc: Loc
@@ -73,11 +74,16 @@ class GuidePart:
     texts: tuple[GuideText, ...] = ()
     id: str = ""
     step: str = ""
+    table: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
+    own_keys: frozenset[str] = frozenset()
+    origin: str = ""
     is_inherited: bool = False
+    is_hidden: bool = False
 
-    def has(self, key: str) -> bool:
-        """Whether this part says something under a key."""
-        return any(one.inside[0] == key for one in self.texts)
+    @property
+    def is_adapted(self) -> bool:
+        """Whether the file changes a part of the guide that it builds on."""
+        return bool(self.origin) and not self.is_inherited
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,13 @@ class GuidePage:
     parts: tuple[RemarkedPart, ...]
     remarks: tuple[Problem, ...]
     fingerprint: str
+
+    def questions(self, step: str) -> tuple[str, ...]:
+        """The ids of the questions that this step asks, in their order."""
+        parts = (one.part for one in self.parts)
+        return tuple(
+            one.id for one in parts if one.kind == "vraag" and one.step == step and not one.is_hidden
+        )
 
     @property
     def all_remarks(self) -> tuple[Problem, ...]:
@@ -128,7 +141,9 @@ def _tables(data: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any
 def _part(loc: Loc, kind: str, table: dict[str, Any], *names: str) -> GuidePart:
     name = next((table[key] for key in names if isinstance(table.get(key), str) and table[key].strip()), "")
     own_id = _name_of(table, "soort" if kind == "stap" else "id")
-    return GuidePart(loc, kind, name, tuple(_texts(table, loc, ())), own_id, own_id if kind == "stap" else "")
+    step = own_id if kind == "stap" else ""
+    texts = tuple(_texts(table, loc, ()))
+    return GuidePart(loc, kind, name, texts, own_id, step, table, frozenset(table))
 
 
 def _name_of(table: dict[str, Any], key: str) -> str:

@@ -77,28 +77,6 @@ def read_to_edit(path: Path) -> TomlFile:
     return file
 
 
-def change_text(path: Path, loc: Loc, new: str, fingerprint: str) -> bool:
-    """Whether the text at a place in a guide was changed; False when there is none at that place.
-
-    fingerprint: of the file as it was read. Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the
-    file was changed since.
-    """
-    file = unchanged(path, fingerprint)
-    changed = with_text(file.text, loc, new)
-    if changed is None:
-        return False
-    write_guide(path, changed)
-    return True
-
-
-def change_line(path: Path, line: int, new: str, fingerprint: str) -> None:
-    """Put another line in the place of one line of a guide, counted from 1; for a file that is no TOML yet.
-
-    Raises NotSavedError, UnreadableFileError, and ChangedOnDiskError when the file was changed since.
-    """
-    write_guide(path, with_line(unchanged(path, fingerprint).text, line, new))
-
-
 def put_back(path: Path, text: str, fingerprint: str) -> None:
     """Let a guide say again what it said before.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.guide_texts import GuidePage, RemarkedPart, guide_parts
-from popgids.core.layering.layers import EXTENDS
+from popgids.core.layering.layers import HIDES, is_layered, layered
 from popgids.core.layering.parts import with_inherited
 from popgids.storage.guide_advice import advice_on
 from popgids.storage.guide_folders import GuideFiles
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from popgids.core.guide_texts import GuidePart
     from popgids.errors import Problem
+    from popgids.storage.guide_layering import Layers
 
 
 def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
@@ -30,9 +33,8 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
     if data is None:
         return GuidePage((), remarks, file.fingerprint)
     parts = list(guide_parts(data))
-    if EXTENDS in data:
-        layers = put_together(GuideFiles(folders), path, file, data, clean=False)
-        parts = with_inherited(parts, layers.merged)
+    if is_layered(data):
+        parts = _with_base(parts, put_together(GuideFiles(folders), path, file, data, clean=False))
     own = [at for at, one in enumerate(parts) if not one.is_inherited]
     positions = Positions(file.text)
     lines = file.text.split("\n")
@@ -61,3 +63,19 @@ def _start(lines: list[str], heading: int) -> int:
     while heading > 1 and lines[heading - 2].lstrip().startswith("#"):
         heading -= 1
     return heading
+
+
+def _with_base(parts: list[GuidePart], layers: Layers) -> list[GuidePart]:
+    """The parts with those of the base between them, also the ones that the guide hides."""
+    own = layers.files[0].data
+    shown = layers.merged
+    if layers.below is not None and HIDES in own:
+        shown = layered(layers.below, {key: value for key, value in own.items() if key != HIDES}, 0)
+    titles = {str(one.data.get("id")): one.data.get("titel") for one in layers.files if not one.is_catalogue}
+    found = replace(layers, merged=shown).origins().of
+    origins = {
+        name: str(titles.get(one.base.guide_id) or one.base.guide_id)
+        for name, one in found.items()
+        if one.base is not None
+    }
+    return with_inherited(parts, shown, origins, layers.merged.hidden)

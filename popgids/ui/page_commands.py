@@ -136,5 +136,40 @@ UNDO_EDIT = Command(
     _("Haal de laatste aanpassing terug"),
     _("Zet het bestand terug zoals het daarvoor was."),
 )
-GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, UNDO_EDIT)
+ADD_QUESTION = Command(
+    "add_question",
+    "f6",
+    "F6",
+    "",
+    _("Zet er een vraag bij"),
+    _("Achter de vraag waar je staat, of achteraan in de stap."),
+)
+MOVE_UP = Command(
+    "move_question(-1)",
+    "ctrl+up",
+    "^↑",
+    "",
+    _("Zet deze vraag een plek hoger"),
+    _("Binnen de stap waar hij in staat."),
+    "alt+up",
+)
+MOVE_DOWN = Command(
+    "move_question(1)",
+    "ctrl+down",
+    "^↓",
+    "",
+    _("Zet deze vraag een plek lager"),
+    _("Binnen de stap waar hij in staat."),
+    "alt+down",
+)
+REMOVE = Command(
+    "remove",
+    "delete",
+    "Del",
+    "",
+    _("Haal deze vraag weg"),
+    _("Een vraag van de basis verberg je."),
+)
+OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT)
+GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, *OWN_GUIDE)
 UNREADABLE_POP = (HELP, GO_HOME, COLOURS, COVER, MENU)

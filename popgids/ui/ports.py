@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from popgids.core.conversation import Conversation
-    from popgids.core.findings import Loc
+    from popgids.core.gaps import Gap
     from popgids.core.guide import Guide, Party
+    from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage
     from popgids.core.session import Session
     from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest, VersionLine
@@ -63,8 +64,8 @@ class ClosingKeeper(TalkKeeper, Protocol):
         """This moment, as people here read the clock."""
         ...
 
-    def back_to_talk(self, session: Session, step: str, key: str) -> None:
-        """Go back into the talk, to this step and stop (both empty: where one was)."""
+    def back_to_talk(self, session: Session, gap: Gap | None = None) -> None:
+        """Go back into the talk, to what is open, or to where one was."""
         ...
 
     async def make_version(self, session: Session) -> str:
@@ -200,37 +201,8 @@ class GuideKeeper(Protocol):
         """One line of a guide file, counted from 1."""
         ...
 
-    def change_text(self, key: str, loc: Loc, text: str, fingerprint: str) -> bool:
-        """Whether the text at a place in a guide file was changed; fingerprint is that of the file as it was read.
-
-        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        ...
-
-    def change_line(self, key: str, line: int, text: str, fingerprint: str) -> None:
-        """Put another line in the place of one line of a guide file.
-
-        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        ...
-
-    def add_text(self, key: str, loc: Loc, inside: tuple[str, ...], text: str, fingerprint: str) -> bool:
-        """Whether a text was added to the part at loc; inside: ("uitleg",), ("doorvragen",) or ("tips", "medewerker").
-
-        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        ...
-
-    def adapt_part(self, key: str, place: tuple[str, str, str], value: object, fingerprint: str) -> bool:
-        """Whether a guide says now itself what it had from its base.
-
-        place: the kind of the step, the id of the question (empty for the step itself), and the key. Raises
-        popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        ...
-
-    def hide_part(self, key: str, name: str, fingerprint: str) -> bool:
-        """Whether a guide hides now a part of its base.
+    def change(self, key: str, edit: GuideEdit, fingerprint: str) -> bool:
+        """Whether a guide file was changed; fingerprint is that of the file as it was read.
 
         Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
         """

@@ -2,7 +2,8 @@
 
 import pytest
 
-from popgids.storage.guide_additions import with_adapted, with_added, with_hidden
+from popgids.storage.guide_additions import with_adapted, with_added
+from popgids.storage.guide_hiding import with_hidden
 from popgids.storage.toml.file import parse_toml
 
 TEXT = """\
@@ -89,7 +90,7 @@ def test_what_is_there_already_or_is_no_part_is_not_added() -> None:
 
 def test_a_question_of_the_base_is_adapted_under_its_own_step() -> None:
     after = with_adapted(TEXT, "status", "derde", "vraag", "Wat nu?")
-    assert added_lines(TEXT, after) == ["[[stap.vraag]]", 'id = "derde"', 'vraag = "Wat nu?"', ""]
+    assert added_lines(TEXT, after) == ["  [[stap.vraag]]", '  id = "derde"', '  vraag = "Wat nu?"', ""]
     assert after.index("derde") < after.index("# over de steun")
     assert parse_toml(after)["stap"][0]["vraag"][2] == {"id": "derde", "vraag": "Wat nu?"}
     again = with_adapted(after, "status", "derde", "doorvragen", ["A", "B"])
@@ -112,3 +113,40 @@ def test_hiding_adds_to_what_is_hidden_already() -> None:
     once = with_hidden(TEXT, "energie")
     assert added_lines(TEXT, once) == ['verberg = ["energie"]']
     assert 'verberg = ["energie", "doel"]' in with_hidden(once, "doel")
+
+
+def test_a_table_comes_behind_the_last_item_as_the_others_are_written() -> None:
+    new = {"id": "b", "tekst": "Twee"}
+    after = with_added(TEXT, SECOND, ("opties",), new)
+    assert added_lines(TEXT, after) == ["  [[stap.vraag.opties]]", '  id = "b"', '  tekst = "Twee"', ""]
+    inline = 'x = 1\nopties = [{ id = "a" }]  # kort\n'
+    assert with_added(inline, (), ("opties",), new) == inline.replace(
+        '"a" }', '"a" }, { id = "b", tekst = "Twee" }'
+    )
+
+
+def test_tips_that_each_have_a_line_get_one_more_item_or_line() -> None:
+    text = 'tips.leidinggevende = ["A"]  # tip\nsoort = "open"\n'
+    assert with_added(text, (), ("tips", "leidinggevende"), "B") == text.replace('["A"]', '["A", "B"]')
+    assert with_added(text, (), ("tips", "medewerker"), "B") == f'{text}tips.medewerker = ["B"]\n'.replace(
+        "\n\n", "\n"
+    )
+
+
+def test_a_whole_list_of_the_base_is_written_with_an_item_on_each_line() -> None:
+    options = [
+        {"id": "a", "tekst": "Een"},
+        {"id": "b", "tekst": "Twee", "uitleg": "Z", "som": True, "max": 3},
+    ]
+    after = with_adapted(TEXT, "steun", "vijfde", "opties", options)
+    assert parse_toml(after)["stap"][1]["vraag"] == [{"id": "vijfde", "opties": options}]
+    assert '    { id = "a", tekst = "Een" },\n' in after
+
+
+def test_the_tips_of_one_party_join_those_that_the_guide_has_itself() -> None:
+    after = with_adapted(TEXT, "status", "", "tips", {"leidinggevende": ["Luister."]})
+    assert parse_toml(after)["stap"][0]["tips"] == {
+        "medewerker": ["Rustig aan."],
+        "leidinggevende": ["Luister."],
+    }
+    assert with_adapted(TEXT, "status", "", "tips", {"medewerker": ["X"]}) is None

@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popgids.core.checks.errors import value_at
+from popgids.core.guide_edits import ChangeLine, ChangeText
+from popgids.core.guide_texts import guide_parts
 from popgids.errors import ChangedOnDiskError
 from popgids.storage.files import fingerprint
-from popgids.storage.guide_editing import change_line, change_text, with_text
+from popgids.storage.guide_editing import with_text
+from popgids.storage.guide_edits import edit_guide
+from popgids.storage.guide_folders import builtin_folder
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -76,7 +80,7 @@ def test_line_ends_of_the_file_stay(tmp_path: Path, ends: str) -> None:
     path = tmp_path / "gids.toml"
     raw = TEXT.replace("\n", ends).encode()
     path.write_bytes(raw)
-    assert change_text(path, ("titel",), "Nieuw", fingerprint(raw))
+    assert edit_guide(path, ChangeText(("titel",), "Nieuw"), fingerprint(raw))
     assert path.read_bytes() == raw.replace(b"'POP-gesprek'", b'"Nieuw"')
 
 
@@ -84,17 +88,34 @@ def test_a_file_that_somebody_else_changed_is_left_alone(tmp_path: Path) -> None
     path = tmp_path / "gids.toml"
     path.write_text(TEXT, encoding="utf-8")
     with pytest.raises(ChangedOnDiskError):
-        change_text(path, ("titel",), "Nieuw", "een andere")
+        edit_guide(path, ChangeText(("titel",), "Nieuw"), "een andere")
     assert path.read_text(encoding="utf-8") == TEXT
 
 
 def test_a_line_of_a_broken_file_can_be_mended(tmp_path: Path) -> None:
     path = tmp_path / "gids.toml"
     path.write_text('formaat = 1\ntitel = "open\nid = "x"\n', encoding="utf-8")
-    change_line(path, 2, 'titel = "dicht"', fingerprint(path.read_bytes()))
+    assert edit_guide(path, ChangeLine(2, 'titel = "dicht"'), fingerprint(path.read_bytes()))
     assert path.read_text(encoding="utf-8") == 'formaat = 1\ntitel = "dicht"\nid = "x"\n'
 
 
 def test_the_place_of_an_item_is_found_when_a_comment_ends_its_line() -> None:
     text = 'a = 1\nlijst = ["x", "y"]  # uitleg\n'
     assert Positions(text).find(("lijst", 1)).column == 15
+
+
+@pytest.mark.parametrize("path", sorted(builtin_folder().glob("*.toml")), ids=lambda path: path.stem)
+def test_in_a_copy_of_each_guide_texts_of_every_sort_can_be_changed(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    texts = [one for part in guide_parts(parse_toml(text)) for one in part.texts]
+    by_sort = {tuple(str(key) for key in one.inside if isinstance(key, str)): one for one in texts}
+    assert ("tips", "medewerker") in by_sort
+    for one in by_sort.values():
+        assert with_text(text, one.loc, "Anders") is not None
+
+
+def test_a_line_with_a_dotted_key_is_found_by_its_place() -> None:
+    text = 'tips.leidinggevende = ["x"]\ntips.medewerker = ["y", "z"]\n'
+    assert Positions(text).find(("tips", "medewerker", 1))[:2] == (2, 25)
+    assert Positions(text).find(("tips",)).line == 1
+    assert Positions(text).value_span(("tips",)) is None

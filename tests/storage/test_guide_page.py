@@ -89,3 +89,41 @@ def test_a_guide_that_builds_on_another_has_the_parts_of_its_base_in_their_place
     ]
     assert parts[1].name == "Begin"
     assert parts[-1].step == "status"
+
+
+def test_what_is_hidden_stays_on_the_page_in_its_place(tmp_path: Path) -> None:
+    base = GUIDE.replace('id = "eigen"', 'id = "onder"').replace('titel = "Eigen"', 'titel = "Onder"')
+    last = '\n[[stap]]\nsoort = "steun"\ntitel = "Steun"\nminuten = 0\n\n[[stap.vraag]]\nid = "hulp"\nsoort = "open"\nvraag = "Wie helpt?"\n'
+    forms = '\n[[leervorm]]\nid = "meelopen"\nnaam = "Meelopen"\nsoort = "doen"\n'
+    (tmp_path / "onder.toml").write_text(base + last + forms, encoding="utf-8")
+    own = (
+        'formaat = 1\nid = "eigen"\nversie = "1"\ntitel = "Mijn"\nbreidt_uit = "onder"\n'
+        'verberg = ["eerste", "stap.steun", "meelopen"]\n'
+    )
+    page = guide_page(written(tmp_path, own), (tmp_path,))
+    parts = [one.part for one in page.parts]
+    assert [(one.kind, one.id, one.is_hidden) for one in parts if one.kind != "gids"] == [
+        ("stap", "status", False),
+        ("vraag", "eerste", True),
+        ("vraag", "tweede", False),
+        ("stap", "steun", True),
+        ("leervorm", "meelopen", True),
+    ]
+    assert parts[2].name == "Waarom zit je hier?"
+    assert {one.origin for one in parts[1:5]} == {"Onder"}
+    assert page.questions("status") == ("tweede",)
+
+
+def test_what_a_question_has_from_its_base_is_told_by_key_and_by_party(tmp_path: Path) -> None:
+    base = GUIDE.replace('id = "eigen"', 'id = "onder"')
+    both = 'tips = { medewerker = ["Rustig."], leidinggevende = ["Luister."] }\nopties'
+    (tmp_path / "onder.toml").write_text(base.replace("opties", both), encoding="utf-8")
+    own = (
+        'formaat = 1\nid = "eigen"\nversie = "1"\ntitel = "Mijn"\nbreidt_uit = "onder"\n\n[[stap]]\nsoort = "status"\n\n'
+        '[[stap.vraag]]\nid = "tweede"\ntips = { medewerker = ["Kort."] }\n'
+    )
+    page = guide_page(written(tmp_path, own), (tmp_path,))
+    part = page.parts[-1].part
+    assert (part.is_adapted, part.is_inherited, part.origin) == (True, False, "Eigen")
+    assert {one.text for one in part.texts if one.is_inherited} == {"Welke?", "Luister.", "Ene", "Andere"}
+    assert part.table["opties"][1] == {"id": "b", "tekst": "Andere"}

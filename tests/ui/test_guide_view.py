@@ -249,7 +249,7 @@ async def test_a_matrix_shows_its_rows_and_scale_and_a_number_how_it_is_worked_o
     matrix = guide.question("vak")
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await opened(pilot, str(own))
-        shown = [one.part.id for one in screen._rows]
+        shown = [one.part.id for one in screen._opened.rows]
         parts = screen.query_one("#parts", Choices)
         parts.highlighted = shown.index("vak")
         await pilot.pause()

@@ -17,9 +17,8 @@ AFTER, BEFORE, ORDER = "na", "voor", "volgorde"
 PLACE_KEYS = (AFTER, BEFORE)
 """The keys of an item that say where it comes among those of the base."""
 
-_JOINED = ("tips", "voorbereiding")
+JOINED = ("tips", "voorbereiding")
 """Tables with a list for each party, of which one may be replaced alone."""
-
 
 MOST_FINDINGS = 50
 """Nobody mends more than this in one go; each of them looks for the nearest name."""
@@ -72,7 +71,7 @@ def overlay(base: Part, own: Part, *, without: Collection[str] = (), keeps: str 
     for key, part in children(own).items():
         if key in without or (key == keeps and key in parts):
             continue
-        joins = key in _JOINED and isinstance(base.get(key), dict) and isinstance(part.value, dict)
+        joins = key in JOINED and isinstance(base.get(key), dict) and isinstance(part.value, dict)
         parts[key] = overlay(base.child(key), part, keeps="") if joins else part
     return table_of(parts, own.trace.spot)
 

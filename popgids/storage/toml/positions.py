@@ -1,6 +1,6 @@
 """Where things stand in a TOML text: the line and column of a path such as ("stap", 3, "vraag", 0)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import tree_sitter_toml
@@ -17,6 +17,13 @@ class Position(NamedTuple):
     end_line: int
 
 
+class _Dotted(NamedTuple):
+    """What lines such as `tips.medewerker = …` say of `tips`; node is the first of those lines."""
+
+    node: Node
+    inside: "dict[str, Node | _Dotted]"
+
+
 class Positions:
     """The syntax tree of a TOML text, asked for places; a text with mistakes gives as much as it can."""
 
@@ -24,7 +31,7 @@ class Positions:
         self._source = text.encode("utf-8", errors="replace")
         tree = Parser(Language(tree_sitter_toml.language())).parse(self._source)
         self._tables: dict[tuple[str | int, ...], Node] = {(): tree.root_node}
-        self._pairs: dict[int, dict[str, Node]] = {}
+        self._pairs: dict[int, dict[str, Node | _Dotted]] = {}
         self._find_tables(tree.root_node)
 
     def find(self, loc: Loc) -> Position:
@@ -35,9 +42,10 @@ class Positions:
             if path[:length] in self._tables:
                 best = path[:length]
                 break
-        node = self._tables[best]
+        found: Node | _Dotted = self._tables[best]
         for part in path[len(best) :]:
-            node = self._child(node, part) or node
+            found = self._child(found, part) or found
+        node = found.node if isinstance(found, _Dotted) else found
         if node.parent is None and path:
             return Position(1, 1, 1)
         return self._position(node)
@@ -48,10 +56,10 @@ class Positions:
         for length in range(len(path) - 1, -1, -1):
             if path[:length] not in self._tables:
                 continue
-            node: Node | None = self._tables[path[:length]]
+            node: Node | _Dotted | None = self._tables[path[:length]]
             for part in path[length:]:
                 node = self._child(node, part) if node is not None else None
-            if node is None:
+            if node is None or isinstance(node, _Dotted):
                 return None
             value = _value_of(node)
             before = self._source[: value.start_byte].decode("utf-8", errors="replace")
@@ -109,7 +117,9 @@ class Positions:
         text = self._source[node.start_byte : node.end_byte].decode("utf-8", errors="replace")
         return [text[1:-1] if node.type == "quoted_key" else text]
 
-    def _child(self, node: Node, part: str | int) -> Node | None:
+    def _child(self, node: Node | _Dotted, part: str | int) -> Node | _Dotted | None:
+        if isinstance(node, _Dotted):
+            return node.inside.get(part) if isinstance(part, str) else None
         value = _value_of(node)
         if isinstance(part, int):
             items = [child for child in value.named_children if child.type != "comment"]
@@ -117,13 +127,25 @@ class Positions:
         if value.type not in ("document", "table", "table_array_element", "inline_table"):
             return None
         if value.id not in self._pairs:
-            self._pairs[value.id] = dict(self._pairs_in(value))
+            self._pairs[value.id] = self._pairs_in(value)
         return self._pairs[value.id].get(part)
 
-    def _pairs_in(self, node: Node) -> Iterator[tuple[str, Node]]:
-        for child in reversed(node.named_children):
-            if child.type == "pair" and child.named_children:
-                yield self._keys(child.named_children[0])[0], child
+    def _pairs_in(self, node: Node) -> dict[str, Node | _Dotted]:
+        """The lines of a table by key; of two with the same key the first."""
+        found: dict[str, Node | _Dotted] = {}
+        for child in node.named_children:
+            if child.type != "pair" or not child.named_children:
+                continue
+            *around, last = self._keys(child.named_children[0])
+            inside = found
+            for key in around:
+                known = inside.setdefault(key, _Dotted(child, {}))
+                if not isinstance(known, _Dotted):
+                    break
+                inside = known.inside
+            else:
+                inside.setdefault(last, child)
+        return found
 
     def _position(self, node: Node) -> Position:
         row, byte_column = node.start_point

@@ -14,8 +14,8 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from popgids.core.findings import Loc
     from popgids.core.guide import Guide
+    from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage
     from popgids.core.shelf import GuideLine
     from popgids.ui.desks.shell import Shell
@@ -26,7 +26,7 @@ class GuideDesk:
 
     def __init__(self, app: Shell) -> None:
         self._app = app
-        self._undos: list[tuple[str, str, str]] = []
+        self._undos: dict[str, list[tuple[str, str]]] = {}
 
     def open(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
@@ -94,56 +94,15 @@ class GuideDesk:
 
     # changing
 
-    def change_text(self, key: str, loc: Loc, text: str, fingerprint: str) -> bool:
-        """Whether the text at a place in a guide file was changed; fingerprint is that of the file as it was read.
+    def change(self, key: str, edit: GuideEdit, fingerprint: str) -> bool:
+        """Whether a guide file was changed; fingerprint is that of the file as it was read.
 
         Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
         """
-        from popgids.storage.guide_editing import change_text
+        from popgids.storage.guide_edits import edit_guide
 
         with self._remembering(key):
-            return change_text(Path(key), loc, text, fingerprint)
-
-    def change_line(self, key: str, line: int, text: str, fingerprint: str) -> None:
-        """Put another line in the place of one line of a guide file.
-
-        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        from popgids.storage.guide_editing import change_line
-
-        with self._remembering(key):
-            change_line(Path(key), line, text, fingerprint)
-
-    def add_text(self, key: str, loc: Loc, inside: tuple[str, ...], text: str, fingerprint: str) -> bool:
-        """Whether a text was added to the part at loc; inside: ("uitleg",), ("doorvragen",) or ("tips", "medewerker").
-
-        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        from popgids.storage.guide_additions import add_text
-
-        with self._remembering(key):
-            return add_text(Path(key), loc, inside, text, fingerprint)
-
-    def adapt_part(self, key: str, place: tuple[str, str, str], value: object, fingerprint: str) -> bool:
-        """Whether a guide says now itself what it had from its base.
-
-        place: the kind of the step, the id of the question (empty for the step itself), and the key. Raises
-        NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        from popgids.storage.guide_additions import adapt_part
-
-        with self._remembering(key):
-            return adapt_part(Path(key), *place, value, fingerprint)
-
-    def hide_part(self, key: str, name: str, fingerprint: str) -> bool:
-        """Whether a guide hides now a part of its base.
-
-        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
-        """
-        from popgids.storage.guide_additions import hide_part
-
-        with self._remembering(key):
-            return hide_part(Path(key), name, fingerprint)
+            return edit_guide(Path(key), edit, fingerprint)
 
     @contextmanager
     def _remembering(self, key: str) -> Iterator[None]:
@@ -154,7 +113,7 @@ class GuideDesk:
         yield
         after = read_to_edit(Path(key))
         if after.fingerprint != before.fingerprint:
-            self._undos.append((key, before.text, after.fingerprint))
+            self._undos.setdefault(key, []).append((before.text, after.fingerprint))
 
     def undo_change(self, key: str) -> bool:
         """Whether the last change to a guide file was taken back.
@@ -163,14 +122,15 @@ class GuideDesk:
         """
         from popgids.storage.guide_editing import put_back
 
-        if not self._undos or self._undos[-1][0] != key:
+        known = self._undos.get(key)
+        if not known:
             return False
-        _key, text, fingerprint = self._undos[-1]
+        text, fingerprint = known[-1]
         put_back(Path(key), text, fingerprint)
-        self._undos.pop()
-        if self._undos and self._undos[-1][0] == key:
+        known.pop()
+        if known:
             # What was made before this change is now what stands there.
-            self._undos[-1] = (key, self._undos[-1][1], self.read_page(key).fingerprint)
+            known[-1] = (known[-1][0], self.read_page(key).fingerprint)
         return True
 
     def begin_own(self, key: str, *, is_copy: bool) -> None:

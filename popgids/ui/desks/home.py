@@ -6,6 +6,7 @@ Screens and rules are imported where they are first needed: the first question o
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from popgids.core.beginning import begun, following
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import Guide
     from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest
     from popgids.storage.talk import Talk
+    from popgids.ui.desks.guides import GuideDesk
 
 
 class HomeDesk(PlanDesk):
@@ -202,15 +204,18 @@ class HomeDesk(PlanDesk):
 
     def open_guide(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
-        from popgids.ui.desks.guides import GuideDesk
-
-        GuideDesk(self._app).open(key)
+        self._guides.open(key)
 
     def rehearse(self, guide_key: str) -> None:
         """Hold a talk with a guide that is not kept."""
+        self._guides.rehearse(guide_key)
+
+    @cached_property
+    def _guides(self) -> GuideDesk:
+        """One for all guides, so that a change can still be undone after the page was left."""
         from popgids.ui.desks.guides import GuideDesk
 
-        GuideDesk(self._app).rehearse(guide_key)
+        return GuideDesk(self._app)
 
     # the example
 

@@ -14,13 +14,16 @@ from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.literal import PushButton, Title, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
 
 
 class EditTextDialog(Dialog[str | None]):
     """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key.
 
-    has_lines: Enter makes a new line; otherwise it saves.
+    F8 saves every text. has_lines: Enter makes a new line; otherwise it saves, too. note: what else is good to know;
+    wrong: what keeps a text from being saved, "" when nothing does.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -28,23 +31,33 @@ class EditTextDialog(Dialog[str | None]):
         Binding("enter", "save_line", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, text: str, *, has_lines: bool) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        *,
+        has_lines: bool,
+        note: str = "",
+        wrong: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__()
         self._has_lines = has_lines
         self._title = title
         self._text = text
+        self._note = note
+        self._wrong = wrong
         self._was_asked = False
 
     def compose(self) -> ComposeResult:
+        save = (
+            _("F8 bewaart. Enter maakt een nieuwe regel.") if self._has_lines else _("F8 of Enter bewaart.")
+        )
         with Vertical(classes="dialog"):
             yield Title(self._title)
+            if self._note:
+                yield Words(self._note, classes="asked")
             yield AnswerArea(self._text)
-            keys = (
-                _("F8 bewaart in het bestand.")
-                if self._has_lines
-                else _("Enter of F8 bewaart in het bestand.")
-            )
-            yield Words(f"{keys} {_('Esc laat de tekst zoals hij was.')}", classes="hint")
+            yield Words(f"{save} {_('Esc stopt zonder bewaren.')}", classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(_("Bewaar"), variant="primary", compact=True)
 
@@ -57,11 +70,17 @@ class EditTextDialog(Dialog[str | None]):
     def action_save(self) -> None:
         """Give the text as it is now."""
         text = self.query_one(AnswerArea).text
+        if not self._has_lines:
+            # a paste may bring lines to a text that has one
+            text = " ".join(text.split("\n")).strip()
         if text == self._text:
             self.dismiss(None)
             return
-        # a paste may bring lines to a text that has one
-        self.dismiss(text if self._has_lines else " ".join(text.split("\n")).strip())
+        problem = self._wrong(text) if self._wrong is not None else ""
+        if problem:
+            self._say(problem)
+        else:
+            self.dismiss(text)
 
     def action_save_line(self) -> None:
         """Give the text as it is now, where it has one line."""
@@ -76,8 +95,10 @@ class EditTextDialog(Dialog[str | None]):
     def action_close(self) -> None:
         if self.query_one(AnswerArea).text != self._text and not self._was_asked:
             self._was_asked = True
-            self.query_one(".hint", Words).update(
-                _("Nog niet bewaard. F8 bewaart; druk nog een keer op Esc om het weg te gooien.")
-            )
+            self._say(_("Nog niet bewaard. F8 bewaart; druk nog een keer op Esc om het weg te gooien."))
             return
         self.dismiss(None)
+
+    def _say(self, text: str) -> None:
+        self.query_one(".hint", Words).update(text)
+        self.query_one(AnswerArea).focus()

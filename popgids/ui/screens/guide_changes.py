@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from popgids.core.guide_edits import Adapt, Add, ChangeLine, ChangeText, RemoveItem
+from popgids.core.layering.items import JOINED
+from popgids.core.new_question import list_item
 from popgids.i18n import _
 from popgids.ui.screens.dialogs import Line
 from popgids.ui.screens.guide_pieces import text_name
@@ -12,126 +16,160 @@ from popgids.ui.screens.guide_pieces import text_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from popgids.core.findings import Loc
+    from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePart, GuideText, RemarkedPart
     from popgids.errors import Problem
-    from popgids.ui.ports import GuideKeeper
 
 _SHORT = 60
 _PARTIES = ("medewerker", "leidinggevende", "beiden")
+_FIXED = ("ankers",)
+"""Lists whose items belong to the points of a scale by their place, so that none can be left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that can be changed: its name, the text as it is now, and how another text gets in its place.
+    """One thing that can be changed: its name, the text as it is now, and what has to be done for another text.
 
-    has_lines: the text may have several lines; write: gives whether it was done, from the new text and the
-    fingerprint of the file as it was read.
+    has_lines: the text may have several lines; can_go: without a text it is taken away.
     """
 
     name: str
     text: str
     has_lines: bool
-    write: Callable[[str, str], bool]
+    edit: Callable[[str], GuideEdit | None]
     is_new: bool = False
+    can_go: bool = False
 
     def line(self, number: int) -> Line:
         """This change as a line to choose."""
-        return Line(str(number), self.name, "" if self.is_new else _short(self.text))
+        short = "" if self.is_new else " ".join(self.text.split())[:_SHORT]
+        return Line(str(number), self.name, short, "" if self.is_new else self.text)
 
 
-def changes_in(keeper: GuideKeeper, key: str, one: RemarkedPart) -> list[Change]:
-    """Everything that can be changed in a part, in the order in which it is offered."""
+def changes_in(one: RemarkedPart, file: str, read_line: Callable[[int], str]) -> list[Change]:
+    """Everything that can be changed in a part, in the order in which it is offered.
+
+    file: that of the guide; read_line: gives one of its lines, counted from 1.
+    """
     return [
-        *_texts(keeper, key, one.part),
-        *_lines(keeper, key, one.remarks),
-        *(_additions(keeper, key, one.part) if one.part.kind == "vraag" else ()),
+        *(_base_text(one.part, text) if text.is_inherited else _own_text(text) for text in one.part.texts),
+        *_lines(one.remarks, file, read_line),
+        *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
 
 
-def _texts(keeper: GuideKeeper, key: str, part: GuidePart) -> Iterator[Change]:
-    for text in part.texts:
-        if not text.is_inherited:
-            yield _own_text(keeper, key, text)
-        elif _is_simple(text):
-            yield _base_text(keeper, key, part, text)
+def _own_text(text: GuideText) -> Change:
+    item = _item_of(text.inside)
+    loc = text.loc[: len(text.loc) - len(text.inside) + len(item)]
+
+    def edit(new: str) -> GuideEdit:
+        return RemoveItem(loc) if item and not new.strip() else ChangeText(text.loc, new)
+
+    return Change(text_name(text.inside), text.text, text.has_lines, edit, can_go=bool(item))
 
 
-def _own_text(keeper: GuideKeeper, key: str, text: GuideText) -> Change:
-    def write(new: str, fingerprint: str) -> bool:
-        return keeper.change_text(key, text.loc, new, fingerprint)
-
-    return Change(text_name(text.inside), text.text, text.has_lines, write)
-
-
-def _is_simple(text: GuideText) -> bool:
-    """Whether it can be said anew without saying all of what is around it, too."""
-    return len(text.inside) == 1 or text.inside[0] in ("doorvragen", "tips")
+def _item_of(inside: Loc) -> Loc:
+    """The place, inside its part, of the item of a list that is no more without this text; () when there is none."""
+    if inside[-1] in ("tekst", "kop", "naam") and len(inside) > 1:
+        inside = inside[:-1]
+    return inside if isinstance(inside[-1], int) and inside[-2] not in _FIXED else ()
 
 
-def _base_text(keeper: GuideKeeper, key: str, part: GuidePart, text: GuideText) -> Change:
-    def write(new: str, fingerprint: str) -> bool:
-        return _adapt(keeper, key, part, text, new, fingerprint)
+def _base_text(part: GuidePart, text: GuideText) -> Change:
+    item = _item_of(text.inside)
+
+    def edit(new: str) -> GuideEdit:
+        return _adapted(part, item, None) if item and not new.strip() else _adapted(part, text.inside, new)
 
     name = _("{name} (van de basis)").format(name=text_name(text.inside))
-    return Change(name, text.text, text.has_lines, write)
+    return Change(name, text.text, text.has_lines, edit, can_go=bool(item))
 
 
-def _adapt(
-    keeper: GuideKeeper, key: str, part: GuidePart, text: GuideText, new: str, fingerprint: str
-) -> bool:
-    """Say a text of the base anew: of a list, the other texts come along."""
-    first = str(text.inside[0])
-    value: object = new
-    if len(text.inside) > 1:
-        around = text.inside[:-1]
-        listed = [new if one is text else one.text for one in part.texts if one.inside[:-1] == around]
-        value = {str(around[-1]): listed} if first == "tips" else listed
-    question = part.id if part.kind == "vraag" else ""
-    return keeper.adapt_part(key, (part.step, question, first), value, fingerprint)
+def _adapted(part: GuidePart, inside: Loc, new: str | None) -> Adapt:
+    """Say something of the base anew, or leave it out; all that stands under the same key comes along."""
+    key = str(inside[0])
+    whole = {key: copy.deepcopy(part.table.get(key))}
+    around: Any = whole
+    for step in inside[:-1]:
+        around = around[step]
+    if new is None:
+        del around[inside[-1]]
+    else:
+        around[inside[-1]] = new
+    value: Any = whole[key]
+    if key in JOINED:
+        value = {str(inside[1]): value[str(inside[1])]}
+    return Adapt(part.step, _question(part), key, value)
 
 
-def _lines(keeper: GuideKeeper, key: str, remarks: tuple[Problem, ...]) -> Iterator[Change]:
-    for number in sorted({one.line for one in remarks if one.line and one.file == key}):
-        yield _line(keeper, key, number)
+def _question(part: GuidePart) -> str:
+    return part.id if part.kind == "vraag" else ""
 
 
-def _line(keeper: GuideKeeper, key: str, number: int) -> Change:
-    def write(new: str, fingerprint: str) -> bool:
-        keeper.change_line(key, number, new, fingerprint)
-        return True
-
-    text = keeper.read_line(key, number)
-    return Change(_("regel {n}").format(n=number), text, has_lines=True, write=write)
+def _lines(remarks: tuple[Problem, ...], file: str, read_line: Callable[[int], str]) -> Iterator[Change]:
+    for number in sorted({one.line for one in remarks if one.line and one.file == file}):
+        yield _line(number, read_line(number))
 
 
-def _additions(keeper: GuideKeeper, key: str, part: GuidePart) -> Iterator[Change]:
-    yield _addition(keeper, key, part, ("doorvragen",), _("doorvraag erbij"))
-    if not part.has("uitleg"):
-        yield _addition(keeper, key, part, ("uitleg",), _("uitleg erbij"))
+def _line(number: int, text: str) -> Change:
+    def edit(new: str) -> GuideEdit:
+        return ChangeLine(number, new)
+
+    return Change(_("regel {n}").format(n=number), text, has_lines=True, edit=edit)
+
+
+def _additions(part: GuidePart) -> Iterator[Change]:
+    lists = {
+        "opties": _("optie erbij"),
+        "rijen": _("rij erbij"),
+        "kolommen": _("kolom erbij"),
+        "velden": _("veld erbij"),
+        "punten": _("punt erbij"),
+    }
+    for key, name in lists.items():
+        if isinstance(part.table.get(key), list):
+            yield _addition(part, (key,), name)
+    if part.kind == "vraag":
+        yield _addition(part, ("doorvragen",), _("doorvraag erbij"))
+    if "uitleg" not in part.table:
+        yield _addition(part, ("uitleg",), _("uitleg erbij"))
     names = {
         "medewerker": _("tip erbij voor de medewerker"),
         "leidinggevende": _("tip erbij voor de leidinggevende"),
         "beiden": _("tip erbij voor jullie allebei"),
     }
     for party in _PARTIES:
-        yield _addition(keeper, key, part, ("tips", party), names[party])
+        yield _addition(part, ("tips", party), names[party])
 
 
-def _addition(keeper: GuideKeeper, key: str, part: GuidePart, inside: tuple[str, ...], name: str) -> Change:
-    known = [one for one in part.texts if one.is_inherited and one.inside[: len(inside)] == inside]
+def _addition(part: GuidePart, inside: tuple[str, ...], name: str) -> Change:
+    key = inside[0]
 
-    def write(new: str, fingerprint: str) -> bool:
+    def edit(new: str) -> GuideEdit | None:
         if not new.strip():
-            return True
-        if not part.is_inherited and not known:
-            return keeper.add_text(key, part.loc, inside, new, fingerprint)
-        listed = [*(one.text for one in known), new]
-        value = {"uitleg": new, "doorvragen": listed}.get(inside[0], {inside[-1]: listed})
-        return keeper.adapt_part(key, (part.step, part.id, inside[0]), value, fingerprint)
+            return None
+        item = list_item(key, new, part.table.get(key) or ()) if len(inside) == 1 else new
+        if not part.is_inherited and (not part.origin or not _is_of_base(part, inside)):
+            return Add(part.loc, inside, item)
+        if key == "uitleg":
+            return Adapt(part.step, _question(part), key, new)
+        return _more(part, inside, item)
 
-    return Change(name, "", has_lines=inside[0] == "uitleg", write=write, is_new=True)
+    return Change(name, "", has_lines=key == "uitleg", edit=edit, is_new=True)
 
 
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1]}…"
+def _is_of_base(part: GuidePart, inside: tuple[str, ...]) -> bool:
+    """Whether a list that gets one more item comes from the base."""
+    if len(inside) == 1:
+        return inside[0] not in part.own_keys and inside[0] in part.table
+    return any(one.is_inherited and one.inside[:2] == inside for one in part.texts)
+
+
+def _more(part: GuidePart, inside: tuple[str, ...], item: Any) -> Adapt:
+    """All items of a list of the base, with one more."""
+    known = part.table.get(inside[0])
+    if len(inside) == 1:
+        return Adapt(part.step, _question(part), inside[0], [*(known or ()), item])
+    listed = known.get(inside[1], ()) if isinstance(known, dict) else ()
+    return Adapt(part.step, _question(part), inside[0], {inside[1]: [*listed, item]})

@@ -41,6 +41,7 @@ def row_line(one: RemarkedPart) -> Content:
         said = " ".join(problem_sentence(remark).what.split())
         name = _("regel {n}: {problem}").format(n=remark.line, problem=said) if remark.line else said
     style = "bold" if part.kind in ("gids", "stap") else ""
-    if part.is_inherited:
-        style, name = f"{style} $text-muted".strip(), _("basis · {name}").format(name=name)
+    if part.is_inherited or part.is_hidden:
+        origin = _("verborgen · {name}") if part.is_hidden else _("basis · {name}")
+        style, name = f"{style} $text-muted".strip(), origin.format(name=name)
     return join((f"{mark} ", "bold $warning"), (f"{indent}{name}", style))

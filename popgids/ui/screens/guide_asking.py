@@ -1,0 +1,181 @@
+"""What HR is asked before a guide is changed: which text, what it becomes, which question comes in or goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.guide_base import Floor
+from popgids.core.guide_edits import AddQuestion, Hide, RemoveQuestion, Show
+from popgids.core.new_question import LEAST_ITEMS, NEEDED_LISTS, new_question
+from popgids.i18n import _, ngettext
+from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
+from popgids.ui.screens.edit_text import EditTextDialog
+from popgids.wording import floor_name
+from popgids.wording.guide_words import question_kind_text
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from popgids.core.guide_edits import GuideEdit
+    from popgids.core.guide_texts import GuidePart, RemarkedPart
+    from popgids.ui.screens.open_guide import OpenGuide
+
+_LONGEST = 300
+"""The most letters of a question."""
+
+
+async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> GuideEdit | None:
+    """Which text of a part is changed, and into what; None when nothing is."""
+    if not opened.page.parts and not here.remarks:
+        # of a file that cannot be read any wrong line can be chosen from the top
+        here = replace(here, remarks=opened.page.remarks)
+    changes = opened.changes_in(here)
+    if not changes:
+        return None
+    change = changes[0]
+    if len(changes) > 1:
+        lines = tuple(one.line(number) for number, one in enumerate(changes))
+        chosen = await app.push_screen_wait(ChooseDialog(_("Wat pas je aan?"), lines))
+        if chosen is None:
+            return None
+        change = changes[int(chosen)]
+    name = change.name[:1].upper() + change.name[1:]
+    note = _("Maak je dit leeg, dan gaat het weg.") if change.can_go else ""
+    new = await app.push_screen_wait(EditTextDialog(name, change.text, has_lines=change.has_lines, note=note))
+    return None if new is None else change.edit(new)
+
+
+async def ask_about_inherited(app: App[Any], part: GuidePart) -> str:
+    """What to do with a part of the base: "adapt", "hide", or "" for nothing."""
+    text = _(
+        "Dit komt uit “{title}”, de gids waarop deze gids bouwt. Pas je het hier aan, dan verandert alleen wat je zelf "
+        "schrijft. Verberg je het, dan staat het niet meer in deze gids."
+    ).format(title=part.origin)
+    answers = (Answer("adapt", _("Pas hier aan")), Answer("hide", _("Verberg")), Answer("", _("Terug")))
+    return await app.push_screen_wait(AskDialog(part.name, text, answers)) or ""
+
+
+async def ask_to_show(app: App[Any], part: GuidePart) -> GuideEdit | None:
+    """Whether a hidden part comes back."""
+    text = _(
+        "Dit is verborgen: het staat niet in deze gids. Toon je het weer, dan komt het terug op zijn plek."
+    )
+    answers = (Answer("show", _("Weer tonen")), Answer("", _("Terug")))
+    chosen = await app.push_screen_wait(AskDialog(part.name, text, answers))
+    return Show(part.kind, part.id) if chosen == "show" else None
+
+
+async def ask_to_remove(app: App[Any], part: GuidePart) -> GuideEdit | None:
+    """Whether a question goes: an own one, what a guide changes of one of the base, or one of the base itself."""
+    edit: GuideEdit
+    if part.is_inherited:
+        edit, button = Hide(part.id), _("Verberg")
+        text = _("Deze vraag komt uit “{title}”. Verberg je hem, dan staat hij niet meer in deze gids.")
+    elif part.is_adapted:
+        edit, button = RemoveQuestion(part.step, part.id), _("Terug naar de basis")
+        text = _("Wat je hier hebt aangepast, gaat weg. De vraag staat er dan weer zoals in “{title}”.")
+    else:
+        edit, button = RemoveQuestion(part.step, part.id), _("Haal weg")
+        text = _("De vraag gaat uit het bestand, met alles wat erbij hoort. Ctrl+Z zet hem terug.")
+    answers = (Answer("go", button), Answer("", _("Laat staan")))
+    chosen = await app.push_screen_wait(AskDialog(part.name, text.format(title=part.origin), answers))
+    return edit if chosen == "go" else None
+
+
+async def ask_question(app: App[Any], opened: OpenGuide, step: str, after: str) -> AddQuestion | None:
+    """A new question: its kind, its text, who answers, and what belongs to its kind; None when it does not come."""
+    kinds = tuple(Line(kind, question_kind_text(kind), told) for kind, told in _kinds().items())
+    kind = await app.push_screen_wait(ChooseDialog(_("Wat voor vraag komt erbij?"), kinds))
+    if kind is None:
+        return None
+    title = _("De tekst om te lezen") if kind == "info" else _("De vraag")
+    text = await app.push_screen_wait(EditTextDialog(title, "", has_lines=False, wrong=_wrong_question))
+    if text is None:
+        return None
+    floor = Floor.TOGETHER
+    if kind != "info":
+        floors = tuple(Line(one.value, floor_name(one), told) for one, told in _floors().items())
+        chosen = await app.push_screen_wait(ChooseDialog(_("Wie geeft antwoord?"), floors))
+        if chosen is None:
+            return None
+        floor = Floor(chosen)
+    lists: dict[str, list[str]] = {}
+    for key in NEEDED_LISTS.get(kind, ()):
+        title, note = _list_words(key)
+        wrong = partial(_wrong_list, LEAST_ITEMS.get(key, 1))
+        listed = await app.push_screen_wait(EditTextDialog(title, "", has_lines=True, note=note, wrong=wrong))
+        if listed is None:
+            return None
+        lists[key] = _items(listed)
+    taken = (one.part.id for one in opened.rows)
+    return AddQuestion(step, after, new_question(kind, text, floor, lists, taken))
+
+
+def _items(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _wrong_question(text: str) -> str:
+    if not text.strip():
+        return _("Schrijf eerst op wat je wilt vragen.")
+    if len(text) > _LONGEST:
+        return _("Dit zijn {n} tekens. Een vraag is hooguit {most} tekens lang.").format(
+            n=len(text), most=_LONGEST
+        )
+    return ""
+
+
+def _wrong_list(least: int, text: str) -> str:
+    if len(_items(text)) < least:
+        return ngettext(
+            "Schrijf er minstens {n} op.", "Schrijf er minstens {n} op, elk op een eigen regel.", least
+        ).format(n=least)
+    return ""
+
+
+def _list_words(key: str) -> tuple[str, str]:
+    each = _("Zet elke keuze op een eigen regel.")
+    words = {
+        "opties": (_("Waaruit kan iemand kiezen?"), each),
+        "punten": (_("De punten van de schaal"), _("Van laag naar hoog, elk punt op een eigen regel.")),
+        "rijen": (_("Over welke onderdelen gaat het?"), _("Zet elk onderdeel op een eigen regel.")),
+        "kolommen": (_("De kolommen van de tabel"), _("Zet de kop van elke kolom op een eigen regel.")),
+        "velden": (_("Wat vraag je telkens?"), _("Zet elke vraag op een eigen regel.")),
+    }
+    return words[key]
+
+
+def _kinds() -> dict[str, str]:
+    """The kinds of question that can be added here, the usual ones first, with what each is for."""
+    return {
+        "open": _("een antwoord van een paar zinnen"),
+        "kort": _("een antwoord van een paar woorden"),
+        "ja-nee": _("ja of nee"),
+        "keuze": _("één antwoord uit een lijst"),
+        "meerkeuze": _("meer antwoorden uit een lijst"),
+        "rangorde": _("de belangrijkste eerst"),
+        "schaal": _("een punt van laag tot hoog"),
+        "getal": _("hoeveel iets is"),
+        "percentage": _("een deel van honderd"),
+        "bedrag": _("geld"),
+        "uren": _("tijd"),
+        "datum": _("een dag"),
+        "periode": _("van een dag tot een dag"),
+        "persoon": _("naam, rol en hoe je iemand bereikt"),
+        "bewijs": _("een bestand of link waaruit het blijkt"),
+        "tabel": _("kolommen, met zoveel rijen als nodig"),
+        "matrix": _("onderdelen op één schaal"),
+        "herhaalblok": _("dezelfde vragen over elk ding dat iemand noemt"),
+        "info": _("tekst zonder antwoord"),
+    }
+
+
+def _floors() -> dict[Floor, str]:
+    return {
+        Floor.TOGETHER: _("één antwoord van jullie samen"),
+        Floor.EMPLOYEE: _("over zichzelf"),
+        Floor.MANAGER: _("namens het werk"),
+        Floor.BOTH: _("ieder een eigen antwoord, naast elkaar"),
+    }

@@ -1,0 +1,85 @@
+"""A guide that is open on a page: what is known of it now, and the order of its questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.core.guide_edits import Reorder
+from popgids.ui.screens.guide_changes import changes_in
+from popgids.ui.screens.guide_rows import rows_of
+
+if TYPE_CHECKING:
+    from popgids.core.guide import Guide
+    from popgids.core.guide_edits import GuideEdit
+    from popgids.core.guide_texts import GuidePage, RemarkedPart
+    from popgids.core.shelf import GuideLine
+    from popgids.ui.ports import GuideKeeper
+    from popgids.ui.screens.guide_changes import Change
+
+
+class OpenGuide:
+    """Reads a guide through its keeper, and gives changes to it."""
+
+    def __init__(self, keeper: GuideKeeper, line: GuideLine) -> None:
+        self._keeper = keeper
+        self.line = line
+        self.guide: Guide | None = None
+        self.page: GuidePage
+        self.rows: tuple[RemarkedPart, ...]
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take what the file says now; what was known of it stays when the file is gone."""
+        self.line = self._keeper.read_guide_line(self.line.key) or self.line
+        self.page = self._keeper.read_page(self.line.key)
+        self.guide = self._keeper.read_guide(self.line.key) if self.line.is_usable else None
+        self.rows = rows_of(self.page, self.line)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it may be changed here."""
+        return self.line.origin != "popgids"
+
+    def change(self, edit: GuideEdit) -> bool:
+        """Whether it was changed in this way. Raises what GuideKeeper.change raises."""
+        return self._keeper.change(self.line.key, edit, self.page.fingerprint)
+
+    def undo(self) -> bool:
+        """Whether the last change was taken back. Raises what GuideKeeper.undo_change raises."""
+        return self._keeper.undo_change(self.line.key)
+
+    def changes_in(self, one: RemarkedPart) -> list[Change]:
+        """Everything that can be changed in a part."""
+        key = self.line.key
+        return changes_in(one, key, lambda line: self._keeper.read_line(key, line))
+
+    def at(self, kind: str, name: str) -> int | None:
+        """Which row is about the part with this id."""
+        found = enumerate(one.part for one in self.rows)
+        return next((at for at, part in found if (part.kind, part.id) == (kind, name)), None)
+
+    def moved(self, one: RemarkedPart, by: int) -> Reorder | None:
+        """The order in which a question stands one place up (-1) or down (1); None when there is no such place."""
+        part = one.part
+        if part.kind != "vraag" or part.is_hidden or not part.id:
+            return None
+        order = list(self.page.questions(part.step))
+        at = order.index(part.id)
+        if not 0 <= at + by < len(order):
+            return None
+        order[at], order[at + by] = order[at + by], order[at]
+        return Reorder(part.step, tuple(order))
+
+    def place_for_new(self, one: RemarkedPart | None) -> tuple[str, str] | None:
+        """The step, and the id of the question behind which a new one comes ("" for the first); None outside the steps."""
+        if one is None or one.part.kind not in ("stap", "vraag") or not one.part.step:
+            return None
+        step = one.part.step
+        order = self.page.questions(step)
+        if one.part.id in order:
+            return step, one.part.id
+        return None if self._is_hidden(step) else (step, order[-1] if order else "")
+
+    def _is_hidden(self, step: str) -> bool:
+        at = self.at("stap", step)
+        return at is not None and self.rows[at].part.is_hidden
