@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from popgids.core.agreements import Agreement
-from popgids.core.goals import DevelopmentGoal
+from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
@@ -70,3 +70,32 @@ async def test_where_no_solution_was_named_yet_one_gets_to_the_point_they_are_fo
         await pilot.press("ctrl+b")
         await pilot.pause()
         assert screen.session.place == here
+
+
+NEED = DevelopmentGoal(id="q", what="De weekplanning overnemen", origins=(Party.MANAGER,))
+
+
+@pytest.mark.parametrize(
+    ("step", "part"),
+    [
+        (StepKind.EMPLOYEE_NEED, Part.GOALS.value),
+        (StepKind.ORGANISATION_NEED, Part.GOALS.value),
+        (StepKind.AGREEMENTS, f"{Part.OPTIONS.value}:p"),
+        (StepKind.AGREEMENTS, Part.AGREEMENTS.value),
+    ],
+)
+async def test_what_the_other_said_of_a_merged_point_stays_in_view_on_a_small_screen(app_for, at, step, part):
+    made = Agreement(id="a", goal_id="q", what="Een maand meelopen", due_on=PLANS.due_on)
+    screen = at(step, part, goals=(merge(PLANS, NEED),), agreements=(made,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        seen = pilot.app.seen()
+        assert "Karim zei: “De weekplanning overnemen”" in seen
+        assert "Sanne zei" not in seen
+
+
+async def test_a_point_of_one_of_the_two_has_no_other_voice(app_for, at):
+    screen = at(StepKind.EMPLOYEE_NEED, Part.GOALS.value, goals=(PLANS,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert " zei: " not in pilot.app.seen()

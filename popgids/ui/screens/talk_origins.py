@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from popgids.core.origins import Origin, origin_at
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
+from popgids.ui.forms.voices import both_voices, other_voices, point_in_front
 from popgids.ui.screens.talk_base import TO_READ, TalkBase
-from popgids.ui.widgets.aside import voices_section
 from popgids.ui.widgets.literal import Words, tell
 
 if TYPE_CHECKING:
+    from popgids.core.goals import DevelopmentGoal
     from popgids.core.outline import Place
 
 # The letters of what a record came from that there is room for, beside the keys.
@@ -19,12 +20,12 @@ _ORIGIN, _ORIGIN_NARROW = 40, 20
 
 
 class OriginsInTalk(TalkBase):
-    """Shows what the open record came from, and leads there and back."""
+    """Shows what the open record came from and what the other said of it, and leads there and back."""
 
     _way_back: tuple[tuple[Place, str], ...] = ()
 
     def _show_origin(self) -> None:
-        """Say under the question what the open record came from, and which keys lead there and back."""
+        """Say under the question what the open record came from, which keys lead there and back, and the other voice."""
         origin = self._origin()
         room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
         parts = (
@@ -32,9 +33,13 @@ class OriginsInTalk(TalkBase):
             _("^O erheen") if origin else "",
             _("^B terug") if self._way_back else "",
         )
-        line = self.query_one("#origin", Words)
-        line.update(" · ".join(one for one in parts if one))
-        line.display = any(parts)
+        lines = (" · ".join(one for one in parts if one), *other_voices(self.session, self._point()))
+        shown = self.query_one("#origin", Words)
+        shown.update("\n".join(one for one in lines if one))
+        shown.display = any(lines)
+
+    def _point(self) -> DevelopmentGoal | None:
+        return point_in_front(self.session, self._form.collection, self._record)
 
     def _origin(self) -> Origin | None:
         session = self.session
@@ -62,6 +67,5 @@ class OriginsInTalk(TalkBase):
 
     def _said_before_merging(self) -> str:
         """Out of which points the open one was merged, and whose they were; empty when it was not."""
-        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
-        told = [line for _title, lines in voices_section(self.session, goal) for line in lines]
+        told = both_voices(self.session, self._point()) if self._form.collection == "goals" else ()
         return "\n".join([_("Samengevoegd uit twee punten:"), *told]) if told else ""

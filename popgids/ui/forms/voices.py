@@ -1,0 +1,49 @@
+"""What each of the two said of a development point before it was merged with that of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from popgids.i18n import _
+from popgids.ui.forms.names import capitalised, first_name, shortened
+
+if TYPE_CHECKING:
+    from popgids.core.goals import DevelopmentGoal, Voice
+    from popgids.core.session import Session
+
+_LONGEST = 90
+_MOST = 2
+
+
+def point_in_front(session: Session, collection: str, record: str) -> DevelopmentGoal | None:
+    """The development point that the form is about: the open one, or the one that its options or agreement serve."""
+    conversation = session.conversation
+    if collection == "goals":
+        return conversation.goal(record) if record else None
+    if collection == "agreements":
+        agreement = conversation.agreement(record) if record else None
+        return conversation.goal(agreement.goal_id) if agreement is not None else None
+    return conversation.goal(session.stop.goal_id) if session.stop.goal_id else None
+
+
+def both_voices(session: Session, goal: DevelopmentGoal | None) -> tuple[str, ...]:
+    """How each of the two said a point before it was merged; empty when it was not."""
+    return tuple(f"{_name(session, one)}: {one.what}" for one in goal.voices) if goal is not None else ()
+
+
+def other_voices(session: Session, goal: DevelopmentGoal | None) -> tuple[str, ...]:
+    """What was said of a merged point and is not in its own words any more, in a line for each."""
+    if goal is None:
+        return ()
+    said = [(one, one.what.strip() or one.importance.strip()) for one in goal.voices]
+    return tuple(
+        _("{name} zei: “{what}”").format(
+            name=_name(session, one), what=shortened(" ".join(what.split()), _LONGEST)
+        )
+        for one, what in said
+        if what and what != goal.what.strip()
+    )[:_MOST]
+
+
+def _name(session: Session, voice: Voice) -> str:
+    return capitalised(first_name(session.conversation, voice.party))
