@@ -9,11 +9,10 @@ from popgids.core.guide import Floor, TableQuestion
 from popgids.core.row_changes import row_at
 from popgids.ui.forms.cells import cell_field, long_help, said_cell
 from popgids.ui.forms.computed import followed_by
-from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.names import capitalised, floor_name
 from popgids.ui.forms.rows import (
     BLOCK,
     FROM_BEFORE,
-    NAME,
     Section,
     brought,
     from_before,
@@ -22,6 +21,7 @@ from popgids.ui.forms.rows import (
     given_ids,
     row_beside,
     row_words,
+    side_by_side,
     totals,
     with_given_cell,
 )
@@ -58,21 +58,21 @@ def _records(session: Session, question: TableQuestion) -> tuple[Record, ...]:
     labels = {one.id: one.text for one in question.rows}
     found = given_by_party(session, question)
     return tuple(
-        Record(row_id, labels.get(row_id, row_id), _fact(session, question, row_id, found))
+        _record(session, question, row_id, labels.get(row_id, row_id), found)
         for row_id in given_ids(question, found)
     )
 
 
-def _fact(session: Session, question: TableQuestion, row_id: str, found: GivenRows) -> str:
-    told = []
-    for party, rows in found.items():
-        # side by side there is room for one word of each
-        columns = question.columns[: 1 if len(found) > 1 else None]
-        words = row_words(rows[row_id], columns) if row_id in rows else ""
-        if words and len(found) > 1:
-            words = f"{shortened(capitalised(floor_name(session.conversation, party)), NAME)} {words}"
-        told += [words] if words else []
-    return " · ".join(told)
+def _record(session: Session, question: TableQuestion, row_id: str, label: str, found: GivenRows) -> Record:
+    # side by side there is room for one word of each
+    columns = question.columns[: 1 if len(found) > 1 else None]
+    told = [
+        (party, row_words(rows[row_id], columns) if row_id in rows else "") for party, rows in found.items()
+    ]
+    if len(told) == 1:
+        return Record(row_id, label, told[0][1])
+    fact, whole = (side_by_side(session, told, is_cut=is_cut) for is_cut in (True, False))
+    return Record(row_id, label, fact, whole_fact=whole)
 
 
 def _fields(session: Session, question: TableQuestion, record: str) -> tuple[Field, ...]:

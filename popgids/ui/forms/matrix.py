@@ -12,8 +12,15 @@ from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import NOT_APPLICABLE, said_cell, said_point
 from popgids.ui.forms.computed import followed_by
-from popgids.ui.forms.names import capitalised, floor_name, role_name, shortened
-from popgids.ui.forms.rows import NAME, given, given_by_party, given_ids, row_beside, with_given_cell
+from popgids.ui.forms.names import capitalised, floor_name, role_name
+from popgids.ui.forms.rows import (
+    given,
+    given_by_party,
+    given_ids,
+    row_beside,
+    side_by_side,
+    with_given_cell,
+)
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 
 if TYPE_CHECKING:
@@ -66,19 +73,17 @@ def _records(session: Session, question: MatrixQuestion) -> tuple[Record, ...]:
     labels = {one.id: one.text for one in question.rows}
     found = given_by_party(session, question)
     return tuple(
-        Record(row_id, labels.get(row_id, row_id), _fact(session, question, row_id, found))
+        _record(session, question, row_id, labels.get(row_id, row_id), found)
         for row_id in given_ids(question, found)
     )
 
 
-def _fact(session: Session, question: MatrixQuestion, row_id: str, found: GivenRows) -> str:
-    told = []
-    for party, rows in found.items():
-        points = _points(rows.get(row_id), question)
-        if points and len(found) > 1:
-            points = f"{shortened(capitalised(floor_name(session.conversation, party)), NAME)} {points}"
-        told += [points] if points else []
-    return " · ".join(told)
+def _record(session: Session, question: MatrixQuestion, row_id: str, label: str, found: GivenRows) -> Record:
+    told = [(party, _points(rows.get(row_id), question)) for party, rows in found.items()]
+    if len(told) == 1:
+        return Record(row_id, label, told[0][1])
+    fact, whole = (side_by_side(session, told, is_cut=is_cut) for is_cut in (True, False))
+    return Record(row_id, label, fact, whole_fact=whole)
 
 
 def _points(row: Row | None, question: MatrixQuestion) -> str:

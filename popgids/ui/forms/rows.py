@@ -102,6 +102,16 @@ def row_words(row: Row, fields: tuple[ItemField, ...]) -> str:
     return shortened(words, _FACT)
 
 
+def side_by_side(session: Session, told: list[tuple[Floor, str]], *, is_cut: bool) -> str:
+    """What each of the two said in a row, with their name before it; is_cut: the names as short as they have to be."""
+    names = {party: capitalised(floor_name(session.conversation, party)) for party, _words in told}
+    return " · ".join(
+        f"{shortened(names[party], NAME) if is_cut else names[party]} {words}"
+        for party, words in told
+        if words
+    )
+
+
 def totals(session: Session, question: ComposedQuestion) -> str:
     """What the columns that are summed come to, for each party; empty when there is nothing to sum."""
     parties = parties_of(question)

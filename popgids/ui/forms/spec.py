@@ -85,13 +85,15 @@ class Field:
 class Record:
     """One line in the list of a form: its id, what it says and a short fact at the right.
 
-    level: 1 for one that belongs to the record above it at level 0.
+    level: 1 for one that belongs to the record above it at level 0; whole_fact: the fact with whole names, for where
+    there is room.
     """
 
     id: str
     text: str
     fact: str = ""
     level: int = 0
+    whole_fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

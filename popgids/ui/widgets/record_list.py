@@ -56,6 +56,7 @@ class RecordList(Choices):
     def __init__(self) -> None:
         super().__init__(compact=True)
         self._records: tuple[Record, ...] = ()
+        self._is_whole = False
         self.display = False
 
     def load(self, records: tuple[Record, ...], shown: str) -> None:
@@ -64,9 +65,10 @@ class RecordList(Choices):
             return
         with self.prevent(Choices.OptionHighlighted):
             known, self._records = self._records, records
+            was_whole, self._is_whole = self._is_whole, self._has_room()
             if [one.level for one in records] == [one.level for one in known]:
                 for index, (old, new) in enumerate(zip(known, records, strict=True)):
-                    if old != new:
+                    if old != new or was_whole != self._is_whole:
                         self.replace_option_prompt_at_index(index, self._prompt(index, new))
             else:
                 self.clear_options()
@@ -79,19 +81,35 @@ class RecordList(Choices):
         """The number of a record, from 1; those that belong to another are not counted."""
         return sum(not one.level for one in self._records[: index + 1])
 
+    def _has_room(self) -> bool:
+        """Whether every line has room for its text and its whole fact."""
+        return any(one.whole_fact for one in self._records) and all(
+            cell_len(one.text.strip()) <= self._room(index, one.whole_fact or one.fact)
+            for index, one in enumerate(self._records)
+        )
+
+    def _room(self, index: int, fact: str) -> int:
+        """How many cells there are for the text of a line beside this fact."""
+        return (self.size.width or _WIDTH) - _MARGIN - cell_len(self._before(index)) - cell_len(fact)
+
+    def _before(self, index: int) -> str:
+        width = len(str(len(self._records)))
+        return "     – " if self._records[index].level else f"{self._number(index):>{width}}  "
+
     def _prompt(self, index: int, record: Record) -> Content:
         """One line: number, text cut to what fits, and the fact at the right."""
-        width = len(str(len(self._records)))
-        number = "     – " if record.level else f"{self._number(index):>{width}}  "
+        number = self._before(index)
         text = record.text.strip() or _("(nog leeg)")
-        room = (self.size.width or _WIDTH) - _MARGIN - cell_len(number) - cell_len(record.fact)
+        fact = record.whole_fact if self._is_whole and record.whole_fact else record.fact
+        room = self._room(index, fact)
         if cell_len(text) > room:
             text = f"{set_cell_size(text, max(room - 1, 1))}…"
         else:
             text = set_cell_size(text, max(room, 1))
-        return join(number, text, f"  {record.fact}")
+        return join(number, text, f"  {fact}")
 
     def on_resize(self) -> None:
+        self._is_whole = self._has_room()
         for index, record in enumerate(self._records):
             self.replace_option_prompt_at_index(index, self._prompt(index, record))
 
