@@ -8,7 +8,7 @@ from itertools import groupby
 
 from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation
-from popgids.core.guide import Condition, Guide, Question, Step, StepKind
+from popgids.core.guide import Condition, Floor, Guide, Question, Step, StepKind
 
 
 class Part(StrEnum):
@@ -47,6 +47,29 @@ class Place:
 
     step: StepKind
     item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where at a stop something is: a record by its id, or the path of a row, and a field of it.
+
+    All are empty for the first that is open. party: who is asked, where both are; is_new: a record that is not there
+    yet; goal_id: the development point that it is to be for.
+    """
+
+    path: tuple[str, ...] = ()
+    field: str = ""
+    party: Floor | None = None
+    is_new: bool = False
+    goal_id: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no field is meant in particular."""
+        return not (self.field or self.party or self.is_new)
+
+
+ANYWHERE = Spot()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,24 +14,20 @@ from popgids.core.goals import merge
 from popgids.core.parking import park_item, park_questions, take_up
 from popgids.core.progress import is_filled, is_said
 from popgids.core.records import CLEARED_WITH, followed, interpreted
-from popgids.core.standing import Standing
+from popgids.core.taking_back import TakingBack
 from popgids.core.timing import take_time
 from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from popgids.core.conversation import Conversation
     from popgids.core.guide import Floor, Question, StepKind
     from popgids.core.sign_off import SignOff
 
 
 @dataclass(frozen=True, slots=True)
-class Session(Standing):
-    """A conversation at a place, and what can be taken back in it."""
-
-    undos: tuple[Undo, ...] = ()
-    undone: tuple[Undo, ...] = ()
+class Session(TakingBack):
+    """A conversation at a place, what can be said and done in it, and what of that can be taken back."""
 
     # what is said
 
@@ -166,17 +162,17 @@ class Session(Standing):
             for stop in self.step_stops
             if stop.question is not None and not is_filled(stop, self.conversation)
         ]
-        session = self._done(park_questions(self.conversation, left, self.place.step, new_id, what))
+        session = self.changed(park_questions(self.conversation, left, self.place.step, new_id, what))
         index = self.step_number
         return session.go_to_step(self.guide.steps[index].kind) if index < len(self.guide.steps) else session
 
     def park_item(self, item_id: str, what: str = "") -> Session:
         """The session with an agenda point put aside for the next talk; can be undone."""
-        return self._done(park_item(self.conversation, item_id, self.place.step, what))
+        return self.changed(park_item(self.conversation, item_id, self.place.step, what))
 
     def take_up(self, parked_id: str, what: str = "") -> Session:
         """The session with what was put aside on the agenda of this talk; can be undone."""
-        return self._done(take_up(self.conversation, parked_id, what))
+        return self.changed(take_up(self.conversation, parked_id, what))
 
     # lists of records
 
@@ -252,44 +248,3 @@ class Session(Standing):
             one.evolve(**values) if one.id == role else one for one in self.conversation.participants
         )
         return self.set_fields(participants=changed)
-
-    # taking back
-
-    def remembering(self, undo: Undo) -> Session:
-        """The session that can take this change back."""
-        return replace(self, undos=(*self.undos[-49:], undo), undone=())
-
-    def _done(self, change: tuple[Conversation, Undo | None]) -> Session:
-        conversation, undo = change
-        session = replace(self, conversation=conversation)
-        return session if undo is None else session.remembering(undo)
-
-    def _remember(self, field: str, what: str, *reverted: str) -> Session:
-        return self.remembering(Undo(what, field, getattr(self.conversation, field), reverted))
-
-    def undo(self) -> tuple[Session, Undo | None]:
-        """The session before the last structural change that still shows, and what was taken back."""
-        session = self
-        while session.undos:
-            last = session.undos[-1]
-            session = replace(session, undos=session.undos[:-1])
-            after = last.taken_back(session.conversation, session.guide)
-            if after == session.conversation:
-                continue
-            again = Undo(last.what, last.field, getattr(session.conversation, last.field))
-            undone = (*self.undone, again) if last.is_addition else self.undone
-            return replace(session, conversation=carry_over(after), undone=undone), last
-        return session, None
-
-    def redo(self) -> tuple[Session, Undo | None]:
-        """The session with the record back that undoing took away with all that was typed in it, and what came back."""
-        if not self.undone:
-            return self, None
-        last = self.undone[-1]
-        after = last.taken_back(self.conversation, self.guide)
-        added = {one.id for one in getattr(after, last.field)} - {
-            one.id for one in getattr(self.conversation, last.field)
-        }
-        undo = addition(last.what, last.field, *added)
-        session = replace(self, conversation=carry_over(after), undos=(*self.undos[-49:], undo))
-        return replace(session, undone=self.undone[:-1]), last

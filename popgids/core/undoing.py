@@ -10,6 +10,7 @@ from popgids.core.computed import with_computed
 if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide
+    from popgids.core.outline import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Undo:
     before: the list as it was, empty when the change only added to it; reverted: ids of records that the change itself
     rewrote; values: which of their values it rewrote, none when all; row: the id of an answer and the path to its row
     that was removed, empty when the change was about the records themselves; added: ids of records that the change
-    put in the list; also: what the same change did to other lists.
+    put in the list; also: what the same change did to other lists; single: the fields of the conversation with one
+    value that it set, each with what was there; place: where the two were when they made the change.
     """
 
     what: str
@@ -30,6 +32,8 @@ class Undo:
     row: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     also: tuple[Undo, ...] = ()
+    single: tuple[tuple[str, Any], ...] = ()
+    place: Place | None = None
 
     @property
     def is_addition(self) -> bool:
@@ -41,7 +45,7 @@ class Undo:
         changed = {one.field: one.restored(getattr(conversation, one.field)) for one in (self, *self.also)}
         if self.row:
             changed[self.field] = with_computed(guide, changed[self.field])
-        return conversation.evolve(**changed)
+        return conversation.evolve(**changed, **dict(self.single))
 
     def restored(self, current: tuple[Any, ...]) -> tuple[Any, ...]:
         """The list with the change taken back, and with all that was typed since kept."""

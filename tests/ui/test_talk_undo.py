@@ -11,6 +11,7 @@ from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import Line, found_lines
 from popgids.ui.widgets.aside import Aside
+from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Choices
 from tests.ui.conftest import TODAY
 from tests.ui.test_beside_the_talk import Keeper
@@ -42,6 +43,82 @@ async def test_one_key_takes_parking_back_in_both_lists(app_for, guide, blank):
         await pilot.pause()
     talk = screen.session.conversation
     assert (_ids(talk.agenda), talk.parked) == (["a0", "a1"], ())
+
+
+async def test_over_the_agenda_one_key_takes_back_what_was_done_there_and_nothing_else(app_for, guide, blank):
+    screen = _screen(guide, blank, agenda=AGENDA[:2], parked=PARKED[:1])
+    before = screen.session.add("goals", GOAL, "ontwikkelpunt")
+    screen.session = before
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "Ctrl+Z" not in app.seen()
+        for keys in (("enter",), ("space",), ("p",), ("tab", "a"), ("delete",)):
+            await pilot.press(*keys)
+            await pilot.pause()
+        assert "Ctrl+Z haalt terug." in app.seen(), "where the keys are told"
+        for _act in range(5):
+            assert screen.session.conversation != before.conversation
+            await pilot.press("ctrl+z")
+            await pilot.pause()
+        assert "Teruggehaald" in app.seen()
+        assert screen.session.conversation == before.conversation
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert screen.session.conversation == before.conversation
+        assert "Er is niets om terug te halen." in app.seen()
+
+
+async def test_taking_back_that_the_rest_was_parked_leads_back_to_that_rest(app_for, guide, blank):
+    screen = _screen(guide, blank, Place(StepKind.CURRENT_STATE, guide.steps[1].questions[1].id))
+    place = screen.session.place
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen.session = screen.session.spend(40 * 60)
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert screen.session.place.step is not place.step
+        assert screen.session.conversation.parked
+        await pilot.press("f8", "ctrl+z")
+        await pilot.pause()
+        assert screen.session.place == place
+        assert screen.session.conversation.parked == ()
+
+
+async def test_what_is_removed_is_said_with_the_key_that_brings_it_back(app_for, guide, blank):
+    goals = (GOAL, GOAL.evolve(id="h", agenda_id="", what="leren leiden"))
+    screen = _screen(guide, blank, Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value), goals=goals)
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("down", "delete")
+        await pilot.pause()
+        assert "Weg: “leren leiden”. Ctrl+Z haalt" in app.seen()
+        await pilot.press("delete")
+        await pilot.pause()
+        assert screen.session.conversation.goals == ()
+        await pilot.press(*"zelf")
+        assert [one.what for one in screen.session.conversation.goals] == ["zelf"], "no list, so the form"
+
+
+async def test_what_comes_from_the_agenda_is_seen_from_its_own_words(app_for, guide, blank):
+    screen = _screen(
+        guide, blank, Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value), agenda=AGENDA[:2], goals=(GOAL,)
+    )
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", *["tab"] * 6)
+        await pilot.pause()
+        assert screen.query_one(FormView).scroll_y > 0, "at the last field"
+        await screen._act("from-agenda")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Wat?" in app.seen()
+        await pilot.press("x")
+        assert screen.session.conversation.goals[1].what == "punt 0x"
 
 
 async def test_many_parked_thoughts_leave_the_agenda_six_lines_and_the_open_row_in_sight(

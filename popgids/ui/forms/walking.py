@@ -1,10 +1,13 @@
-"""Where a key that fills in a row leads: to the next field of who is answering, then to the next row."""
+"""Where one comes in a form: by a key that fills in a row, by an arrow, or to the field that is meant."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from popgids.core.outline import Spot
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Field, Form
 
@@ -36,6 +39,14 @@ def neighbour(form: Form, session: Session, record: str, offset: int) -> str:
     ids = _ids(form, session)
     index = ids.index(record) + offset if record in ids else -1
     return ids[index] if 0 <= index < len(ids) else record
+
+
+def names_at(spot: Spot, names: Iterable[str]) -> tuple[set[str], set[str]]:
+    """The names of the fields that a spot means, and of those that another party is asked."""
+    party = f"{spot.party.value}:" if spot.party else ""
+    found = set(names)
+    meant = found & {spot.field, f"{party}{spot.field}"} if spot.field else set()
+    return meant, {one for one in found if party and ":" in one and not one.startswith(party)}
 
 
 def _ids(form: Form, session: Session) -> list[str]:

@@ -15,7 +15,7 @@ from popgids.ui.forms.names import first_name
 from popgids.ui.forms.opening import agenda_total, came_from
 from popgids.ui.screens.dialogs import Dialog
 from popgids.ui.screens.talk_texts import time_question
-from popgids.ui.widgets.literal import Choices, Title, Words, join, row
+from popgids.ui.widgets.literal import Choices, Title, Words, join, row, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,13 +47,24 @@ class AgendaDialog(Dialog[None]):
         Binding("a", "act('taken-up')", show=False),
         Binding("delete,backspace", "act('dropped')", show=False),
         Binding("tab,shift+tab", "other_list", show=False, priority=True),
+        Binding("ctrl+z", "undo", show=False),
     ]
 
-    def __init__(self, read: Callable[[], Session], act: Callable[[AgendaAct, str], None]) -> None:
-        """Read gives the session as it is now; act(what, item id) does it."""
+    def __init__(
+        self,
+        read: Callable[[], Session],
+        act: Callable[[AgendaAct, str], None],
+        undo: Callable[[], str],
+    ) -> None:
+        """Read gives the session as it is now; act(what, item id) does it; undo takes the last of it back.
+
+        Undo gives what was taken back in words, empty when nothing was done here.
+        """
         super().__init__()
         self._read = read
         self._act = act
+        self._undo = undo
+        self._has_acted = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -agenda"):
@@ -100,13 +111,17 @@ class AgendaDialog(Dialog[None]):
     @on(events.DescendantFocus)
     def _show_keys(self) -> None:
         """Say what can be done in the list where one is."""
-        has_both = self._points.display and self._aside.display
-        told = [_("Enter: nu hierover. Spatie: besproken. P: parkeer.")] if self._points.display else []
+        here = _("Enter: nu hierover. Spatie: besproken. P: parkeer.") if self._points.display else ""
         if self._aside.has_focus:
-            told = [_("A: op de agenda. Delete: haal weg.")]
-        if has_both:
-            told.append(_("Tab: agenda.") if self._aside.has_focus else _("Tab: geparkeerd."))
-        self.query_one("#keys", Words).update(" ".join([*told, _("Esc sluit.")]))
+            here = _("A: op de agenda. Delete: haal weg.")
+        also = []
+        if self._points.display and self._aside.display:
+            also.append(_("Tab: agenda.") if self._aside.has_focus else _("Tab: geparkeerd."))
+        if self._has_acted:
+            also.append(_("Ctrl+Z haalt terug."))
+        # so that no line breaks between a key and what it does
+        between = "\n" if here and also else " "
+        self.query_one("#keys", Words).update(f"{here}{between}{' '.join([*also, _('Esc sluit.')])}".strip())
 
     def action_other_list(self) -> None:
         """Go from the agenda to what is parked, or back."""
@@ -125,7 +140,18 @@ class AgendaDialog(Dialog[None]):
         records = parked_now(session) if is_aside else session.conversation.agenda
         if choices.highlighted is not None and choices.highlighted < len(records):
             self._act(act, records[choices.highlighted].id)
+            self._has_acted = True
             self._show()
+
+    def action_undo(self) -> None:
+        """Take back what was last done here."""
+        undone = self._undo()
+        self._has_acted = bool(undone)
+        self._show()
+        if undone:
+            tell(self, _("Teruggehaald: {what}.").format(what=undone))
+        else:
+            tell(self, _("Er is niets om terug te halen."))
 
     @on(Choices.OptionSelected, "#lines")
     def _chosen(self) -> None:

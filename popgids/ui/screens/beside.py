@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 
 from popgids.core.agenda import ParkedItem
+from popgids.core.discussing import discuss, turn_to
 from popgids.core.outline import Part, deeper_questions
 from popgids.i18n import _
 from popgids.ui import commands
@@ -23,6 +26,9 @@ from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
+
+if TYPE_CHECKING:
+    from popgids.core.undoing import Undo
 
 _GO_TO = "step:"
 _DO = "doe:"
@@ -46,7 +52,15 @@ class BesideTheTalk(TalkBase):
         """Show the agenda over the question."""
         await self._settle()
         self._tick()
-        self.app.push_screen(AgendaDialog(lambda: self.session, self._agenda_act), self._after_agenda)
+        since = self.session.undos[-1] if self.session.undos else None
+        dialog = AgendaDialog(lambda: self.session, self._agenda_act, lambda: self._agenda_undo(since))
+        self.app.push_screen(dialog, self._after_agenda)
+
+    def _agenda_undo(self, since: Undo | None) -> str:
+        """Take back what was last done in the agenda since it was opened, and say what that was."""
+        after, undone = self.session.undo(since)
+        self._advance(after)
+        return undone.what if undone is not None else ""
 
     def _after_agenda(self, _result: None) -> None:
         """Show what became of the agenda where it is on the screen."""
@@ -54,16 +68,14 @@ class BesideTheTalk(TalkBase):
             self.call_later(self._go, self.session)
 
     def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
-        conversation = self.session.conversation
-        is_now = conversation.current_item == item_id
         match what:
             case AgendaAct.NOW:
                 self._tick()
-                self._advance(self.session.set_fields(current_item="" if is_now else item_id))
+                turned = turn_to(self.session.conversation, item_id, _("waar het nu over gaat"))
+                self._advance(self.session.changed(turned))
             case AgendaAct.DISCUSSED:
-                item = next(one for one in conversation.agenda if one.id == item_id)
-                session = self.session.change("agenda", item_id, is_discussed=not item.is_discussed)
-                self._advance(session.set_fields(current_item="") if is_now else session)
+                discussed = discuss(self.session.conversation, item_id, _("wat besproken is"))
+                self._advance(self.session.changed(discussed))
             case AgendaAct.PARKED:
                 self._advance(self.session.park_item(item_id, _("agendapunt")))
             case AgendaAct.TAKEN_UP:

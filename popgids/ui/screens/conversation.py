@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.containers import Container, Horizontal, Vertical
 
 from popgids.core.health import names_health
+from popgids.core.outline import ANYWHERE
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
+from popgids.ui.forms.walking import names_at
 from popgids.ui.screens.beside import BesideTheTalk
 from popgids.ui.screens.talk_moves import MovesInTalk
 from popgids.ui.screens.talk_origins import OriginsInTalk
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from popgids.core.outline import Spot
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Form
     from popgids.ui.ports import TalkKeeper
@@ -54,10 +58,12 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         *(((f"alt+{n}"), f"step({n})") for n in range(1, 9)),
     ]
 
-    def __init__(self, session: Session, keeper: TalkKeeper) -> None:
+    def __init__(self, session: Session, keeper: TalkKeeper, spot: Spot = ANYWHERE) -> None:
+        """spot: where to begin at the stop where the session is."""
         super().__init__()
         self.session = session
         self._keeper = keeper
+        self._spot = spot
         self._record = ""
         self._to_show: list[FieldView.Changed] = []
         self._form: Form = form_for(session.stop)
@@ -87,30 +93,47 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
     async def on_mount(self) -> None:
         self.set_interval(_METER_SECONDS, self._tick)
         self.show_saved("")
-        await self._show_stop()
+        await self._show_stop(self._spot)
 
     # showing
 
-    async def _show_stop(self, record: str = "") -> None:
-        """Show the stop where the session is, with this record open, or else the first."""
+    async def _show_stop(self, spot: Spot = ANYWHERE) -> None:
+        """Show the stop where the session is, with this record open, or else the first that is not done."""
         self._form = form_for(self.session.stop)
-        records = self._form.records(self.session) if self._form.records else ()
-        half_filled = [one.id for one in records if self._form.needs_work(self.session, one.id)]
-        known = [] if self._form.opens_new(self.session) and not record else [one.id for one in records]
-        self._record = next(iter((*(one for one in known if one == record), *half_filled, *known)), "")
+        if spot.goal_id and self._form.create is not None:
+            spot = self._begin_for(spot)
+        asked = "/".join(spot.path)
+        half_filled = [one for one in self._ids if self._form.needs_work(self.session, one)]
+        opens_new = self._form.opens_new(self.session) and not asked
+        others = [] if opens_new else [self._form.next_open(self.session, ""), *self._ids]
+        known = [asked] if spot.is_new else [asked, *half_filled, *others]
+        self._record = next((one for one in known if one in self._ids), "")
         with self.app.batch_update():
             self.query_one("#place", Words).update(place_text(self.session))
             self._show_around()
             await self._show_form()
         self.call_after_refresh(self.query_one(Aside).fit)
-        if record and record == self._record and self.query_one(FormView).views:
-            self.query_one(FormView).focus_first()
-        elif self._record and self._record not in half_filled:
+        form = self.query_one(FormView)
+        if asked and asked == self._record and spot.is_whole and form.views:
+            form.focus_first()
+        elif self._record and self._record not in half_filled and spot.is_whole:
             self.query_one(RecordList).focus()
-        elif any(view.is_for_keys for view in self.query_one(FormView).views):
-            self.query_one(FormView).focus_first_empty(self._form.shared_fields)
+        elif any(view.is_for_keys for view in form.views):
+            meant, of_another = names_at(spot, form.names)
+            form.focus_first_empty({*of_another, *self._form.shared_fields}, meant)
         else:
             self.query_one(ActionRow).focus()
+
+    @property
+    def _ids(self) -> list[str]:
+        return [one.id for one in self._form.records(self.session)] if self._form.records else []
+
+    def _begin_for(self, spot: Spot) -> Spot:
+        """Where a new record is, once it is begun for the development point that it is to be for."""
+        record = self._keeper.new_id()
+        session = self._form.create(self.session, record) if self._form.create else self.session
+        self._advance(self._form.change(session, record, "goal_id", spot.goal_id))
+        return replace(spot, path=(record,), is_new=False)
 
     def _show_around(self) -> None:
         self.query_one("#question", Title).update(self._form.title(self.session))
@@ -135,7 +158,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         otherwise = "new" if any(action.name == "new" for action in here) else "next"
         start = next((action.name for action in here if action.name in _FIRST_TO_DO), otherwise)
         row.takes_letters = self._form.create is not None
-        row.load(here, _WAYS, start)
+        row.load(here, _WAYS, start, f"{self.session.stop.key}/{self._record}")
 
     def _show_aside(self) -> None:
         self._show_origin()

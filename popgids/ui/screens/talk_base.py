@@ -8,9 +8,13 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 
 if TYPE_CHECKING:
+    from popgids.core.outline import Spot
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Form
     from popgids.ui.ports import TalkKeeper
+
+TO_READ = 6.0
+"""The seconds that a message of a whole sentence stays."""
 
 
 class TalkBase(OrderedScreen[None], KeepingScreen[None]):
@@ -41,7 +45,7 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
         """Open the next record that has to be filled in before going on, if there is one."""
         raise NotImplementedError
 
-    async def _show_stop(self, record: str = "") -> None:
+    async def _show_stop(self, spot: Spot) -> None:
         """Show the stop where the session is, with this record open, or else the first."""
         raise NotImplementedError
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from popgids.core.guide import StepKind
+from popgids.core.outline import Spot
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.widgets.step_sidebar import StepSidebar
 
@@ -51,7 +52,7 @@ class MovesInTalk(TalkBase):
 
     async def _go(self, session: Session, record: str = "") -> None:
         self._advance(self._with_time(session.drop_empty()))
-        await self._show_stop(record)
+        await self._show_stop(Spot((record,) if record else ()))
 
     def _with_time(self, session: Session) -> Session:
         """The session with the time that passed booked on the step that is left."""

@@ -8,13 +8,16 @@ from textual import on, work
 
 from popgids.core.origins import left_alone
 from popgids.i18n import _
+from popgids.ui.forms.names import shortened
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.quick_records import QuickRecords
+from popgids.ui.screens.talk_base import TO_READ
 from popgids.ui.screens.talk_rows import RowsInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -107,7 +110,10 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
     @on(RecordList.Acted)
     async def _list_key(self, event: RecordList.Acted) -> None:
         await self._act(event.action)
-        self.query_one(RecordList).focus()
+        if self.query_one(RecordList).display:
+            self.query_one(RecordList).focus()
+        else:
+            self.query_one(FormView).focus_first_empty(self._form.shared_fields)
 
     async def _act(self, name: str) -> None:
         await self._settle()
@@ -160,12 +166,26 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
             return
         if not self._record and any(name.startswith(f"{picks}:") for picks in self._picks):
             self._advance(self._begin_record(self.session, but=""))
+        before, removed = self._texts, self._record
         after, self._record = self._form.act(self.session, self._record, name)
         self._advance(after)
         self._show_around()
         await self._show_form()
         if name == "show":
             self.query_one(FormView).focus_first_empty(self._form.shared_fields)
+        elif name == "remove" and removed not in self._texts:
+            what = shortened(before.get(removed, "").strip() or _("(nog leeg)"))
+            told = _("Weg: “{what}”. Ctrl+Z haalt het terug.").format(what=what)
+            tell(self, told, timeout=TO_READ)
+        elif set(before) != set(self._texts):
+            # what came or was merged is looked at from the top, where its own words are
+            self.query_one(FormView).focus_first()
+
+    @property
+    def _texts(self) -> dict[str, str]:
+        """What the records say, by their ids."""
+        records = self._form.records(self.session) if self._form.records else ()
+        return {one.id: one.text for one in records}
 
     @work
     async def _choose_action(self, offered: tuple[Action, ...], title: str, hint: str) -> None:

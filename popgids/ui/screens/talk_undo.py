@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.i18n import _
-from popgids.ui.screens.talk_base import TalkBase
+from popgids.ui.forms.registry import form_for
+from popgids.ui.screens.talk_base import TO_READ, TalkBase
 from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
     from popgids.core.session import Session
     from popgids.core.undoing import Undo
-
-_TO_READ = 6.0
+    from popgids.ui.forms.spec import Form
 
 
 class UndoInTalk(TalkBase):
@@ -29,7 +29,7 @@ class UndoInTalk(TalkBase):
         await self._show_changed(after, undone)
         if undone.is_addition:
             told = _("Weg: {what}. Ctrl+Y zet het terug.").format(what=undone.what)
-            tell(self, told, timeout=_TO_READ)
+            tell(self, told, timeout=TO_READ)
         else:
             tell(self, _("Teruggehaald: {what}.").format(what=undone.what))
 
@@ -44,14 +44,25 @@ class UndoInTalk(TalkBase):
         tell(self, _("Teruggezet: {what}.").format(what=redone.what))
 
     async def _show_changed(self, after: Session, change: Undo) -> None:
-        """Show the lists after a change was taken back or put back, with the record open that it was about."""
-        before = {one.id for one in self._form.records(self.session)} if self._form.records else set()
-        self._advance(after)
-        ids = [one.id for one in self._form.records(after)] if self._form.records else []
+        """Show the place where a change was made that was taken back or put back, with its record open."""
+        there = after.go(change.place) if change.place is not None else after
+        form = form_for(there.stop)
+        before = _ids(form, self.session.go(there.place))
+        ids = _ids(form, there)
         came = [one for one in ids if one not in before] or [one for one in ids if one in change.reverted]
-        stays = self._record if self._record in ids or not ids else ids[-1]
-        self._record = came[0] if came else stays if ids else ""
-        self._show_around()
-        await self._show_form()
-        if ids and change.is_addition and change.field == self._form.collection:
+        if there.place != self.session.place:
+            await self._go(there, came[0] if came else "")
+        else:
+            self._advance(after)
+            stays = self._record if self._record in ids or not ids else ids[-1]
+            self._record = came[0] if came else stays if ids else ""
+            self._show_around()
+            await self._show_form()
+        is_listed = change.is_addition and change.field == form.collection
+        if ids and (is_listed or form.quick_field in change.values):
+            # where a letter chooses again, or keys work on the list
             self.query_one(RecordList).focus()
+
+
+def _ids(form: Form, session: Session) -> list[str]:
+    return [one.id for one in form.records(session)] if form.records else []

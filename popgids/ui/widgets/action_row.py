@@ -25,14 +25,19 @@ _LONGEST = 34
 
 
 class ActionRow(LiteralTitles, Widget, can_focus=True):
-    """Buttons that take one line as long as they fit; arrows walk, Enter presses, a click presses."""
+    """Buttons that take one line as long as they fit; arrows walk, Enter presses, a click presses.
+
+    The one that Enter presses first is bold, so that it is known before one is there where that will be.
+    """
 
     DEFAULT_CSS = """
     ActionRow { height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,down", "walk(1)", show=False),
-        Binding("left,up", "walk(-1)", show=False),
+        Binding("right", "walk(1)", show=False),
+        Binding("left", "walk(-1)", show=False),
+        Binding("down", "cross(1)", show=False),
+        Binding("up", "cross(-1)", show=False),
         Binding("enter", "press", show=False),
     ]
 
@@ -55,18 +60,39 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         self.takes_letters = False
         self._here: tuple[Action, ...] = ()
         self._ways: tuple[Action, ...] = ()
+        self._about = ""
+        self._start = 0
 
-    def load(self, here: tuple[Action, ...], ways: tuple[Action, ...], start: str) -> None:
-        """Show these buttons; start is the one that Enter presses first."""
+    def load(self, here: tuple[Action, ...], ways: tuple[Action, ...], start: str, about: str = "") -> None:
+        """Show these buttons; start is the one that Enter presses first.
+
+        Who is on a button stays on it as long as these are about the same, so that it can be pressed again.
+        """
+        stays = self._under_cursor if self.has_focus and about == self._about else ""
         if (here, ways) != (self._here, self._ways):
             self._here, self._ways = here, ways
             self.refresh(layout=True)
+        self._about = about
         self.start_at(start)
+        names = self._names
+        if stays in names:
+            self.cursor = names.index(stays)
 
     def start_at(self, start: str) -> None:
         """Make this the button that Enter presses first."""
-        names = [action.name for action in self._all]
-        self.cursor = names.index(start) if start in names else 0
+        names = self._names
+        self._start = names.index(start) if start in names else 0
+        self.cursor = self._start
+        self.refresh()
+
+    @property
+    def _names(self) -> list[str]:
+        return [action.name for action in self._all]
+
+    @property
+    def _under_cursor(self) -> str:
+        """What the button under the cursor does."""
+        return self._names[self.cursor] if self.cursor < len(self._all) else ""
 
     @property
     def _all(self) -> tuple[Action, ...]:
@@ -107,13 +133,15 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
             if row > at_row:
                 parts.append("\n" * (row - at_row))
                 at_row, at = row, 0
-            is_cursor = self.has_focus and index == self.cursor
-            parts += [
-                " " * (column - at),
-                (face, "bold $background on $primary" if is_cursor else "$text-muted"),
-            ]
+            parts += [" " * (column - at), self._painted(index, face)]
             at = column + cell_len(face)
         return join(*parts)
+
+    def _painted(self, index: int, face: str) -> tuple[str, str]:
+        """A button; the one under the cursor has a mark as well, for where colours do not tell it apart."""
+        if self.has_focus and index == self.cursor:
+            return face.replace("[ ", "[▸", 1), "bold $background on $primary"
+        return face, "bold $primary" if index == self._start and not self.has_focus else "$text-muted"
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         self.refresh()
@@ -124,9 +152,21 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
             self.screen.post_message(self.Typed(event.character))
 
     def action_walk(self, step: int) -> None:
-        """Go to the next or previous button."""
+        """Go to the next or previous button, not past the last or first."""
         if self._all:
-            self.cursor = (self.cursor + step) % len(self._all)
+            self.cursor = min(max(self.cursor + step, 0), len(self._all) - 1)
+
+    def action_cross(self, step: int) -> None:
+        """Go to the nearest button in the line below or above; where there is none, to the next or previous."""
+        spots = self._spots(self.content_size.width)
+        if not spots:
+            return
+        line, at, _face = spots[self.cursor]
+        there = [index for index, (row, _column, _face) in enumerate(spots) if row == line + step]
+        if there:
+            self.cursor = min(there, key=lambda index: abs(spots[index][1] - at))
+        else:
+            self.action_walk(step)
 
     def action_press(self) -> None:
         """Press the button under the cursor."""

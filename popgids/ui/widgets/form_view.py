@@ -117,9 +117,10 @@ class FormView(VerticalScroll, can_focus=False):
             self.call_after_refresh(_keep_in_sight, view)
 
     def focus_first(self) -> None:
-        """Put the cursor in the first field."""
+        """Put the cursor in the first field, with the form shown from its top."""
         view = next((one for one in self.views if one.is_for_keys), None)
         if view is not None:
+            self.scroll_home(animate=False)
             view.focus_target.focus()
 
     def focus_named(self, name: str) -> None:
@@ -128,19 +129,27 @@ class FormView(VerticalScroll, can_focus=False):
         if view is not None:
             view.focus_target.focus()
 
-    def focus_first_empty(self, but: Container[str] = ()) -> None:
+    def focus_first_empty(self, but: Container[str] = (), first: Container[str] = ()) -> None:
         """Put the cursor in the first field that is empty and not one of these, or else in the first.
 
-        A point of a scale that leads on to the next goes before a text that may stay empty.
+        A point of a scale that leads on to the next goes before a text that may stay empty. first: names of fields that
+        go before all others, empty or not.
         """
         keys = [one for one in self.views if one.is_for_keys]
         empty = [one for one in keys if not one.value and one.field.name not in but]
-        view = next((one for one in empty if one.field.goes_on), next(iter((*empty, *keys)), None))
+        meant = [one for one in keys if one.field.name in first]
+        leading = [one for one in empty if one.field.goes_on]
+        view = next(iter((*meant, *leading, *empty, *keys)), None)
         if view is not None:
             self.scroll_home(animate=False)
             view.focus_target.focus()
             # Focus alone brings the input in sight, without the label above it.
             self.call_after_refresh(_keep_in_sight, view)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all fields."""
+        return tuple(one.field.name for one in self.views)
 
     @on(FieldView.Submitted)
     def _next_field(self, event: FieldView.Submitted) -> None:
