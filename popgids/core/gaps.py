@@ -17,13 +17,13 @@ from popgids.core.guide import (
     StepKind,
     TableQuestion,
 )
-from popgids.core.outline import Part, Stop, stops_in
-from popgids.core.progress import is_filled, part_is_filled
+from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
+from popgids.core.progress import is_answered, is_filled, part_is_filled
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing that is open; code says what, subject which agreement, point or question; step and key where.
+    """One thing that is open; code says what, subject which agreement, point or question; step, key and spot where.
 
     count: how many there should be, or how many are open; found: how many there are; said: words that were not
     understood.
@@ -36,10 +36,11 @@ class Gap:
     count: int = 0
     found: int = 0
     said: str = ""
+    spot: Spot = ANYWHERE
 
 
-Open = Iterable[tuple[str, str]]
-"""Pairs of code and subject."""
+Open = Iterable[tuple[str, str, Spot]]
+"""What is open at a part: its code, its subject and where it is."""
 
 
 def gaps(guide: Guide, conversation: Conversation) -> tuple[Gap, ...]:
@@ -56,22 +57,23 @@ def _open_at(stop: Stop, conversation: Conversation) -> Iterator[Gap]:
     if stop.question is not None:
         yield from _question(stop, stop.question, conversation)
     elif stop.part is not None and (check := _CHECKS.get(stop.part)) is not None:
-        for code, subject in check(stop, conversation):
-            yield Gap(code, stop.step, stop.key, subject)
+        for code, subject, spot in check(stop, conversation):
+            yield Gap(code, stop.step, stop.key, subject, spot=spot)
 
 
 def _question(stop: Stop, question: Question, conversation: Conversation) -> Iterator[Gap]:
     if isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
         yield from _rows(stop, question, conversation)
     elif question.is_required and not is_filled(stop, conversation):
-        yield Gap("vraag-open", stop.step, stop.key, question.text)
+        yield Gap("vraag-open", stop.step, stop.key, question.text, spot=_unanswered(stop, conversation))
     elif question.kind in ("getal", "bedrag", "uren", "percentage", "datum"):
         from popgids.core.items import is_unread
 
-        answers = [conversation.answer(question.id, party) for party in parties_of(question)]
-        for one in answers:
+        for party in parties_of(question):
+            one = conversation.answer(question.id, party)
             if one is not None and is_unread(one):
-                yield Gap("geen-getal", stop.step, stop.key, question.text, said=one.text.strip())
+                spot = Spot(field="text", party=party)
+                yield Gap("geen-getal", stop.step, stop.key, question.text, said=one.text.strip(), spot=spot)
 
 
 def _rows(
@@ -79,20 +81,38 @@ def _rows(
 ) -> Iterator[Gap]:
     """Rows that the guide asks for at least, and of a required question the rows that are not complete."""
     # what rows need is loaded only for a guide that has them
-    from popgids.core.items import unread_cells
+    from popgids.core.items import has_free_rows, unread_cells
     from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
 
-    answers = [conversation.answer(question.id, party) for party in parties_of(question)]
-    if short := [one for one in answers if missing_rows(question, one)]:
-        found = min(filled_rows(one) for one in short)
-        yield Gap("te-weinig-rijen", stop.step, stop.key, question.text, least_rows(question), found)
+    said = {party: conversation.answer(question.id, party) for party in parties_of(question)}
+    if short := [one for one in said.values() if missing_rows(question, one)]:
+        found, spot = min(filled_rows(one) for one in short), Spot(is_new=has_free_rows(question))
+        yield Gap(
+            "te-weinig-rijen", stop.step, stop.key, question.text, least_rows(question), found, spot=spot
+        )
     elif question.is_required and not is_filled(stop, conversation):
-        count = sum(len(open_rows(question, one, conversation.employee.role)) for one in answers)
-        is_begun = any(filled_rows(one) for one in answers)
-        code = "rijen-open" if count and is_begun else "vraag-open"
-        yield Gap(code, stop.step, stop.key, question.text, count)
-    for cell in (cell for one in answers if one for row in one.rows for cell in unread_cells(row)):
-        yield Gap("geen-getal", stop.step, stop.key, question.text, said=cell.text.strip())
+        left = [
+            Spot((row.id,), party=party)
+            for party, one in said.items()
+            for row in open_rows(question, one, conversation.employee.role)
+        ]
+        code = "rijen-open" if left and any(map(filled_rows, said.values())) else "vraag-open"
+        spot = next(iter(left), ANYWHERE)
+        yield Gap(code, stop.step, stop.key, question.text, len(left), spot=spot)
+    for party, answer in said.items():
+        for path, cell in (found for row in (answer.rows if answer else ()) for found in unread_cells(row)):
+            spot, words = Spot(path, cell.id, party), cell.text.strip()
+            yield Gap("geen-getal", stop.step, stop.key, question.text, said=words, spot=spot)
+
+
+def _unanswered(stop: Stop, conversation: Conversation) -> Spot:
+    """Who has not answered a question yet."""
+    question = stop.question
+    if question is None:
+        return ANYWHERE
+    said = {one: conversation.answer(question.id, one) for one in parties_of(question)}
+    left = (Spot(party=who) for who, one in said.items() if not is_answered(question, one, conversation))
+    return next(left, ANYWHERE)
 
 
 def _groups_at(stop: Stop, step: Step, conversation: Conversation) -> Iterator[Gap]:
@@ -108,28 +128,29 @@ def _groups_at(stop: Stop, step: Step, conversation: Conversation) -> Iterator[G
             code, subject = (
                 ("groep-eigen", group.text) if group.text.strip() else ("groep-open", ", ".join(texts))
             )
-            yield Gap(code, stop.step, unanswered[0].key, subject, missing)
+            spot = _unanswered(unanswered[0], conversation)
+            yield Gap(code, stop.step, unanswered[0].key, subject, missing, spot=spot)
 
 
 def _look_back(_stop: Stop, conversation: Conversation) -> Open:
     for one in conversation.look_back:
         if one.status is None:
-            yield "geen-status", one.promise.what
+            yield "geen-status", one.promise.what, Spot((one.id,), "status")
         elif one.status in NEEDS_REASON and not one.reason.strip():
-            yield "geen-reden", one.promise.what
+            yield "geen-reden", one.promise.what, Spot((one.id,), "reason")
 
 
 def _goals(stop: Stop, conversation: Conversation) -> Open:
     if stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation):
-        yield "geen-ontwikkelpunt", ""
+        yield "geen-ontwikkelpunt", "", Spot(field="what", is_new=True)
 
 
 def _read_back(stop: Stop, conversation: Conversation) -> Open:
     read_back = conversation.read_back(stop.step)
     if read_back.is_right is None:
-        yield "niet-bevestigd", ""
+        yield "niet-bevestigd", "", Spot(field="is_right" if read_back.summary.strip() else "summary")
     elif not read_back.is_right and not read_back.correction.strip():
-        yield "klopt-niet", ""
+        yield "klopt-niet", "", Spot(field="correction")
 
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
@@ -138,35 +159,38 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
 
     filled = [one for one in conversation.agreements if not one.is_empty]
     if not filled:
-        yield "geen-afspraak", ""
+        yield "geen-afspraak", "", Spot(field="what", is_new=True)
     served = {goal.id for one in filled if (goal := conversation.goal(one.goal_id))}
     for goal in conversation.goals:
         if not goal.is_empty and goal.id not in served:
-            yield "punt-zonder-afspraak", goal.what
+            yield "punt-zonder-afspraak", goal.what, Spot(field="what", is_new=True, goal_id=goal.id)
     settled = settled_in_plan(conversation)
     for one in filled:
         if one.id in settled:
             is_held = held_by_support(conversation, one.id)
-            yield "afspraak-met-steun" if is_held else "afspraak-al-klaar", one.what
+            code = "afspraak-met-steun" if is_held else "afspraak-al-klaar"
+            yield code, one.what, Spot((one.id,), "what")
             continue
         if one.due_on is None:
-            yield "afspraak-zonder-datum", one.what
+            yield "afspraak-zonder-datum", one.what, Spot((one.id,), "due_said")
         if not one.result.strip():
-            yield "afspraak-zonder-resultaat", one.what
+            yield "afspraak-zonder-resultaat", one.what, Spot((one.id,), "result")
         if is_training(one) and one.mandatory is Mandatory.UNKNOWN:
-            yield "verplicht-onbekend", one.what
+            yield "verplicht-onbekend", one.what, Spot((one.id,), "mandatory")
 
 
 def _support(_stop: Stop, conversation: Conversation) -> Open:
     for one in conversation.support:
         if one.id in settled_in_plan(conversation):
-            yield "steun-al-klaar", one.what
+            yield "steun-al-klaar", one.what, Spot((one.id,), "what")
         elif not one.is_empty and one.due_on is None:
-            yield "steun-zonder-datum", one.what
+            yield "steun-zonder-datum", one.what, Spot((one.id,), "due_said")
 
 
-def _unless_filled(code: str) -> Callable[[Stop, Conversation], Open]:
-    return lambda stop, conversation: [] if part_is_filled(stop, conversation) else [(code, "")]
+def _unless_filled(code: str, field: str) -> Callable[[Stop, Conversation], Open]:
+    return lambda stop, conversation: (
+        [] if part_is_filled(stop, conversation) else [(code, "", Spot(field=field))]
+    )
 
 
 def unsigned(conversation: Conversation) -> tuple[Party | Participant, ...]:
@@ -178,12 +202,12 @@ def unsigned(conversation: Conversation) -> tuple[Party | Participant, ...]:
 
 
 _CHECKS: dict[Part, Callable[[Stop, Conversation], Open]] = {
-    Part.OPENING: _unless_filled("geen-doel"),
+    Part.OPENING: _unless_filled("geen-doel", "purpose"),
     Part.LOOK_BACK: _look_back,
     Part.GOALS: _goals,
     Part.READ_BACK: _read_back,
     Part.AGREEMENTS: _agreements,
     Part.SUPPORT: _support,
-    Part.NEXT_TALK: _unless_filled("geen-volgend-gesprek"),
-    Part.EVALUATION: _unless_filled("geen-evaluatie"),
+    Part.NEXT_TALK: _unless_filled("geen-volgend-gesprek", "day_said"),
+    Part.EVALUATION: _unless_filled("geen-evaluatie", "score"),
 }

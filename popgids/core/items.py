@@ -137,13 +137,16 @@ def is_unread(cell: Cell | Answer) -> bool:
     return cell.kind in _READ_KINDS and wanted is None and bool(cell.text.strip())
 
 
-def unread_cells(row: Row) -> Iterator[Cell]:
-    """The fields of a row, and of the rows inside it, with a number or a date that could not be read."""
+def unread_cells(row: Row) -> Iterator[tuple[tuple[str, ...], Cell]]:
+    """The fields of a row, and of the rows inside it, with a number or a date that could not be read.
+
+    Each comes after the path of the row that it is in, as in row_changes.
+    """
     for cell in row.cells:
         if is_unread(cell):
-            yield cell
+            yield (row.id,), cell
         for inner in cell.rows:
-            yield from unread_cells(inner)
+            yield from (((row.id, cell.id, *path), found) for path, found in unread_cells(inner))
 
 
 def _point_label(field: ItemField, number: Decimal | int | None) -> str:

@@ -24,8 +24,8 @@ async def test_what_is_open_is_named_and_leads_to_its_place(app_for, keeper, gui
         assert "Het volgende gesprek heeft nog geen datum." in app.seen()
         await pilot.press("enter")
         await pilot.pause()
-    name, _session, step, key = keeper.asked[0]
-    assert (name, step, key) == ("back_to_talk", "status", "deel:opening")
+    name, _session, gap = keeper.asked[0]
+    assert (name, gap.step, gap.key, gap.spot.field) == ("back_to_talk", "status", "deel:opening", "purpose")
 
 
 async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keeper, unsigned) -> None:
@@ -39,7 +39,17 @@ async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keepe
     assert (said.kind, said.remark, said.at) == (SignOffKind.AGREED, "Ja", keeper.now())
     assert keeper.kept[-1][1] is screen.session
     assert all(before is not after for before, after in keeper.kept)
-    assert keeper.asked == [("back_to_talk", screen.session, "", "")]
+    assert keeper.asked == [("back_to_talk", screen.session, None)]
+
+
+async def test_who_has_not_said_it_yet_is_asked_first(app_for, keeper, unsigned) -> None:
+    said = unsigned.sign(unsigned.conversation.sign_off(Party.EMPLOYEE).evolve(kind=SignOffKind.AGREED))
+    screen = ClosingScreen(said, keeper)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f6", "g")
+        await pilot.pause()
+        assert screen.session.conversation.sign_off(Party.MANAGER).kind is SignOffKind.SEEN
+        assert screen.session.conversation.sign_off(Party.EMPLOYEE).remark == ""
 
 
 async def test_recording_without_both_asks_once_and_can_go_on(app_for, keeper, unsigned) -> None:

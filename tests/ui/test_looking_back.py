@@ -83,6 +83,40 @@ async def test_a_choice_can_be_taken_back_once_what_was_typed_is(app_for, screen
         assert _told(screen)[0] == (None, "")
 
 
+async def test_after_taking_a_choice_back_a_letter_chooses_again(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("k", "f8", "l", "ctrl+z")
+        await pilot.pause()
+        assert _told(screen)[1] == (None, "")
+        assert "Eén letter kiest" in screen.query_one("#intro", Words).text
+        await pilot.press("v", *"druk")
+        assert _told(screen) == [(Status.DONE, ""), (Status.DROPPED, "druk"), (None, "")]
+
+
+async def test_a_choice_that_is_taken_back_from_elsewhere_is_seen_and_made_again_at_once(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("k", "f8", "l", "alt+3")
+        await pilot.pause()
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert screen.session.stop.part is Part.LOOK_BACK
+        await pilot.press("v")
+        assert _told(screen)[:2] == [(Status.DONE, ""), (Status.DROPPED, "")]
+
+
+async def test_who_comes_back_begins_at_what_was_not_told_yet(app_for, screen):
+    async with app_for(screen).run_test() as pilot:
+        await pilot.press("k", "alt+3")
+        await pilot.pause()
+        await pilot.press("alt+2")
+        await pilot.pause()
+        while screen.session.stop.part is not Part.LOOK_BACK:
+            await pilot.press("f8")
+            await pilot.pause()
+        await pilot.press("n")
+        assert [status for status, _words in _told(screen)] == [Status.DONE, Status.NOT_STARTED, None]
+
+
 async def test_the_intro_says_what_a_letter_does_where_the_cursor_is(app_for, screen):
     async with app_for(screen).run_test() as pilot:
         intro = screen.query_one("#intro", Words)

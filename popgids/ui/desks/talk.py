@@ -8,8 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from popgids import __version__
-from popgids.core.guide import StepKind
-from popgids.core.outline import Place
+from popgids.core.outline import ANYWHERE, Place
 from popgids.errors import NotSavedError
 from popgids.i18n import _
 from popgids.ui.desks.keeping import Keeping
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from popgids.core.conversation import Conversation
+    from popgids.core.gaps import Gap
     from popgids.core.guide import Party
     from popgids.core.session import Session
     from popgids.storage.talk import Talk
@@ -185,11 +185,11 @@ class TalkDesk:
         self._screen = ClosingScreen(session, self)
         self.open()
 
-    def back_to_talk(self, session: Session, step: str, key: str) -> None:
-        """Go back into the talk, to this step and stop (both empty: where one was)."""
-        after = session.go(Place(StepKind(step), key)) if step else session
+    def back_to_talk(self, session: Session, gap: Gap | None = None) -> None:
+        """Go back into the talk, to what is open, or to where one was."""
+        after = session.go(Place(gap.step, gap.key)) if gap is not None else session
         self.keep(session, after)
-        self._screen = ConversationScreen(after, self)
+        self._screen = ConversationScreen(after, self, gap.spot if gap is not None else ANYWHERE)
         self.open()
 
     def go_home(self) -> None:

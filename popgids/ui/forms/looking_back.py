@@ -96,10 +96,10 @@ def _after_status(session: Session, record: str) -> str:
 
 
 def _next_open(session: Session, record: str) -> str:
-    """The next promise without a status; those above this one only when this one has its status."""
+    """The next promise without a status; those above this one only when this one has its status, or is none."""
     look_back = session.conversation.look_back
     here = next((at for at, one in enumerate(look_back) if one.id == record), len(look_back))
-    is_told = here < len(look_back) and look_back[here].status is not None
+    is_told = not record or (here < len(look_back) and look_back[here].status is not None)
     later = [one.id for one in look_back[here + 1 :] if one.status is None]
     above = [one.id for one in look_back[:here] if one.status is None]
     return next(iter(later + above * is_told), "")

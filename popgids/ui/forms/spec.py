@@ -125,7 +125,8 @@ class Form:
     shared_fields: names of fields that belong to no record.
     quick_field: the field with options whose keys also work while the list has the focus.
     after_quick(session, record): the field of the same record that is asked for next.
-    next_open(session, record): the record to open before going on to the next question, empty for none.
+    next_open(session, record): the record to open before going on to the next question, empty for none; with an empty
+    record the one to begin with.
     how(): what the help says about working with the form.
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     choosing(name): the title and the hint of that list, empty for the usual ones.

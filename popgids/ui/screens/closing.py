@@ -164,9 +164,11 @@ class ClosingScreen(Page, KeepingScreen[None]):
             self._advance(self.session.spend(seconds))
 
     def action_sign(self) -> None:
-        """Go to what each says of the plan."""
+        """Go to what each says of the plan, to the first who has not said it yet."""
+        silent = next(iter(unsigned(self.session.conversation)), None)
+        who = silent.value if isinstance(silent, Party) else f"{ROLE}{silent.id}" if silent else ""
         if not self._is_made:
-            self.query_one(FormView).focus_first_empty()
+            self.query_one(FormView).focus_first_empty(first={f"{who}:kind"})
 
     @on(FormView.Finished)
     def _form_finished(self) -> None:
@@ -183,18 +185,18 @@ class ClosingScreen(Page, KeepingScreen[None]):
     def _go_to_gap(self, event: Choices.OptionSelected) -> None:
         gap = self._gaps[event.option_index]
         if not self._is_making:
-            self._after_typing(self._back, gap.step.value, gap.key)
+            self._after_typing(self._back, gap)
 
     def action_go_back(self) -> None:
         """Go back into the talk, or home when the plan was recorded."""
         if self._is_made:
             self._keeper.go_home()
         elif not self._is_making:
-            self._after_typing(self._back, "", "")
+            self._after_typing(self._back)
 
-    def _back(self, step: str, key: str) -> None:
+    def _back(self, gap: Gap | None = None) -> None:
         self._settle()
-        self._keeper.back_to_talk(self.session, step, key)
+        self._keeper.back_to_talk(self.session, gap)
 
     # the version
 
