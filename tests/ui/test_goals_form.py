@@ -40,6 +40,13 @@ def test_the_list_names_the_point_that_is_merged_and_every_pair_in_full(session)
     assert [one.label for one in GOALS.choices(session, "a", "merge")] == [PAIR]
 
 
+def test_after_removing_a_point_one_is_at_a_point_that_is_in_the_list(session):
+    talk = session.go(Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value))
+    after, shown = GOALS.act(talk, "b", "remove")
+    assert shown == "a", "the need of the organisation is not shown in this step"
+    assert GOALS.act(after, "a", "remove")[1] == ""
+
+
 def test_points_that_do_not_look_alike_are_merged_as_they_are_chosen(session):
     talk = session.remove("goals", "a")
     (only,) = GOALS.choices(talk, "b", "merge")

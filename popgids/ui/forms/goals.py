@@ -235,7 +235,7 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
         return session.merge_goals(first.id, second.id, _("samenvoegen")), first.id
     if name.startswith(_MERGE_WITH):
         return session.merge_goals(record, name.removeprefix(_MERGE_WITH), _("samenvoegen")), record
-    return list_action(session, "goals", record, name, _("ontwikkelpunt"))
+    return list_action(session, "goals", record, name, _("ontwikkelpunt"), _records(session))
 
 
 GOALS = Form(
