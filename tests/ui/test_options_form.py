@@ -47,6 +47,11 @@ def test_there_is_nothing_to_show_before_every_option_has_its_score(guide, blank
     assert "show" not in [one.name for one in FORM.actions(session, "o0")]
 
 
+def test_after_removing_an_option_one_is_at_an_option_for_the_same_point(guide, blank):
+    session = weighing(guide, blank, 7, 8).add("options", Option(id="x", goal_id="other", what="elders"))
+    assert FORM.act(session, "o1", "remove")[1] == "o0"
+
+
 class _Scale(App[None]):
     def compose(self):
         yield OptionField()

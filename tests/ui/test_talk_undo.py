@@ -121,6 +121,18 @@ async def test_what_comes_from_the_agenda_is_seen_from_its_own_words(app_for, gu
         assert screen.session.conversation.goals[1].what == "punt 0x"
 
 
+async def test_another_point_in_the_list_is_shown_from_its_top(app_for, guide, blank):
+    goals = (GOAL, GOAL.evolve(id="h", what="leren leiden"))
+    screen = _screen(guide, blank, Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value), goals=goals)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.press(*["tab"] * 9)
+        await pilot.pause()
+        assert screen.query_one(FormView).scroll_y > 0, "back in the list by way of the last field"
+        await pilot.press("down")
+        await pilot.pause()
+        assert screen.query_one(FormView).scroll_y == 0
+
+
 async def test_many_parked_thoughts_leave_the_agenda_six_lines_and_the_open_row_in_sight(
     app_for, guide, blank
 ):

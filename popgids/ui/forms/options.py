@@ -258,4 +258,4 @@ def _act(session: Session, goal_id: str, record: str, name: str) -> tuple[Sessio
     form = picked_form(session, name)
     if form is not None and one is not None:
         return session.change("options", record, learning_form=form.name), record
-    return list_action(session, "options", record, name, _("oplossing"))
+    return list_action(session, "options", record, name, _("oplossing"), _records(session, goal_id))

@@ -49,13 +49,18 @@ class FormView(VerticalScroll, can_focus=False):
         super().__init__()
         self._today = today
         self._sheets: dict[_Shapes, _Sheet] = {}
+        self._about = ""
         self.views: tuple[FieldView, ...] = ()
 
     async def show(self, fields: Sequence[Field], about: str = "") -> None:
         """Show these fields; mounted ones of the same shapes are used again.
 
-        about names what is filled in: another question or record starts clean, also for taking back what was typed.
+        about names what is filled in: another question or record starts clean, also for taking back what was typed, and
+        from its top unless somebody is in it.
         """
+        is_elsewhere, self._about = about != self._about, about
+        if is_elsewhere and self.scroll_y and not any(view.has_focus_within for view in self.views):
+            self.scroll_home(animate=False)
         shapes = tuple(field.shape for field in fields)
         sheet = self._sheets.pop(shapes, None)
         if sheet is not None and sheet.views == self.views:
