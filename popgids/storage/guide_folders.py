@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
@@ -89,7 +90,7 @@ class GuideFiles:
         """All files that a guide in this file may build on: beside it first, then in the folders, each once."""
         seen: set[Path] = set()
         for folder in (path.parent, *self.folders):
-            real = folder.resolve()
+            real = led_to(folder)
             if real not in seen:
                 seen.add(real)
                 yield from toml_files(folder)
@@ -105,9 +106,14 @@ def beside(path: Path, name: str) -> Path | None:
     folder = path.parent
     found = folder.joinpath(*parts)
     try:
-        return found if found.resolve().is_relative_to(folder.resolve()) else None
-    except (OSError, RuntimeError):
+        return found if led_to(found).is_relative_to(led_to(folder)) else None
+    except OSError:
         return None
+
+
+def led_to(path: Path) -> Path:
+    """Where a path leads through its links; Path.resolve raises for links that lead to each other."""
+    return Path(os.path.realpath(path))
 
 
 def is_there(path: Path) -> bool:

@@ -20,7 +20,7 @@ from popgids.core.layering.origins import Layer, Origins, origins
 from popgids.core.layering.trace import Merged, leaf, unmerged
 from popgids.storage.files import fingerprint
 from popgids.storage.guide_cleaning import cleaned
-from popgids.storage.guide_folders import GuideFiles, beside, is_there, toml_files
+from popgids.storage.guide_folders import GuideFiles, beside, is_there, led_to, toml_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,10 +159,10 @@ class _Work:
         """The file of the guide that is built on; None with a finding why there is none."""
         ids: list[str] = []
         ring = False
-        done = {one.resolve() for one in chain}
+        done = {led_to(one) for one in chain}
         for path in self.source.around(chain[-1]):
             name = self.source.id_of(path)
-            if path.resolve() in done:
+            if led_to(path) in done:
                 ring = ring or name == wanted
                 continue
             if name == wanted:

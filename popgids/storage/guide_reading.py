@@ -12,7 +12,7 @@ from popgids.core.checks.guide import guide_errors, guide_warnings
 from popgids.core.guide_build import completed
 from popgids.core.guide_io import parse_guide
 from popgids.storage.guide_cleaning import cleaned
-from popgids.storage.guide_folders import GuideFiles, builtin_folder
+from popgids.storage.guide_folders import GuideFiles, builtin_folder, led_to
 from popgids.storage.guide_numbers import may_hold_thousands, thousands
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class LoadedGuide:
 def read_guide(source: GuideFiles, path: Path, file: str = "", *, with_warnings: bool = False) -> LoadedGuide:
     """The guide in a file with every error in it, or with what is doubtful as well; never raises."""
     toml = source.text(path, file)
-    is_builtin = path.resolve().parent == builtin_folder().resolve()
+    is_builtin = _is_builtin(path)
     known = _right_guides.get(toml.fingerprint)
     if known is not None and not with_warnings:
         return LoadedGuide(known, toml.problems, path, toml.fingerprint, is_builtin, known.id, (path,))
@@ -73,6 +73,10 @@ def read_guide(source: GuideFiles, path: Path, file: str = "", *, with_warnings:
         _remember(toml.fingerprint, guide)
     guide_id = _id_in(data) if guide is None else guide.id
     return LoadedGuide(guide, problems, path, toml.fingerprint, is_builtin, guide_id, (path,))
+
+
+def _is_builtin(path: Path) -> bool:
+    return led_to(path).parent == led_to(builtin_folder())
 
 
 def _read_single(
@@ -123,7 +127,7 @@ def _read_layers(
         problems,
         path,
         layers.fingerprint,
-        path.resolve().parent == builtin_folder().resolve(),
+        _is_builtin(path),
         _id_in(data),
         tuple(one.path for one in (*layers.files, *layers.unread)),
         origins=layers.origins(),

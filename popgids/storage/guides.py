@@ -10,6 +10,7 @@ from popgids.storage.guide_folders import (
     GuideFiles,
     builtin_folder,
     is_misnamed,
+    led_to,
     misnamed_files,
     toml_files,
 )
@@ -157,11 +158,11 @@ def _only_one(source: GuideFiles, guide_id: str) -> LoadedGuide | None:
 
 def _guides_only(found: Sequence[LoadedGuide]) -> list[LoadedGuide]:
     """Without the catalogues: those that look like one, and the files that a guide here names as one."""
-    named = {path.resolve() for one in found for path in one.made_of[1:] if path.parent == one.path.parent}
+    named = {led_to(path) for one in found for path in one.made_of[1:] if path.parent == one.path.parent}
     return [
         one
         for one in found
-        if not one.is_catalogue and (one.guide is not None or one.id or one.path.resolve() not in named)
+        if not one.is_catalogue and (one.guide is not None or one.id or led_to(one.path) not in named)
     ]
 
 

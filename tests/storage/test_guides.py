@@ -148,6 +148,17 @@ def test_a_broken_guide_is_listed_and_does_not_hide_the_built_in_one(tmp_path):
     assert find_guide("basis", [own], builtin).guide is not None
 
 
+@pytest.mark.parametrize("target", ["ring.toml", "nergens.toml"])
+def test_a_link_that_leads_nowhere_is_one_broken_guide_and_the_others_stay_in_use(tmp_path, target):
+    own = tmp_path / "gidsen"
+    write(own, "a.toml", "goed")
+    (own / "ring.toml").symlink_to(target)
+    listed = list_guides([own], tmp_path / "leeg")
+    assert [(one.path.name, one.guide is None) for one in listed] == [("a.toml", False), ("ring.toml", True)]
+    assert check_guide(own / "ring.toml").problems
+    assert find_guide("goed", [own], tmp_path / "leeg").guide is not None
+
+
 def test_two_guides_with_one_id_are_noted(tmp_path):
     own = tmp_path / "gidsen"
     write(own, "a.toml", "zelfde")
