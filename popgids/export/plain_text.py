@@ -47,6 +47,7 @@ from popgids.wording.grids import (
     is_number_column,
     item_titles,
 )
+from popgids.wording.units import HELD
 
 NARROWEST = 20
 """Lines are never wrapped to fewer columns than this."""
@@ -182,7 +183,8 @@ def columns(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if character.isascii():
+    # Unicode calls it wide, though a space comes in its place.
+    if character.isascii() or character == HELD:
         return 1
     if category(character) in {"Mn", "Me", "Cf"}:
         return 0

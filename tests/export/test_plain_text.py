@@ -1,11 +1,22 @@
 """Plain lines of a plan: within the width, complete, and nothing in them steers a terminal."""
 
 import re
+from decimal import Decimal
 from unicodedata import category
 
 import pytest
 
-from popgids.core.summary.blocks import Fact, FactList, Heading, Paragraph, Record
+from popgids.core.summary.blocks import (
+    Column,
+    Fact,
+    FactList,
+    Grid,
+    Heading,
+    Measure,
+    Paragraph,
+    Record,
+    Unit,
+)
 from popgids.export.plain_text import columns, plain_text, plain_text_for, wrapped
 
 
@@ -71,3 +82,14 @@ def test_an_amount_and_its_sign_stay_on_one_line():
         assert any("24 uur" in line for line in lines)
         assert max(columns(line) for line in lines) <= 30
         assert " ".join(" ".join(lines).split()) == f"- {text}"
+
+
+def test_a_number_and_its_unit_fit_in_a_column_of_their_width():
+    hours = tuple(("Lezen", Measure(Decimal(n), Unit.HOURS)) for n in (1, 2))
+    record = Record("question", 0, "Hoe leer je?", rows=(Grid((Column("Wat"), Column("Tijd")), hours),))
+    assert plain_text([record], 40).splitlines()[2:] == [
+        "  Wat     Tijd",
+        "  -----  -----",
+        "  Lezen  1 uur",
+        "  Lezen  2 uur",
+    ]
