@@ -47,6 +47,25 @@ def test_after_removing_a_point_one_is_at_a_point_that_is_in_the_list(session):
     assert GOALS.act(after, "a", "remove")[1] == ""
 
 
+def test_all_pairs_that_look_alike_are_proposed_the_strongest_first(session):
+    half = DevelopmentGoal(id="d", what="Het weekrooster overnemen", origins=(Party.MANAGER,))
+    talk = session.add("goals", half)
+    labels = [one.label for one in GOALS.choices(talk, "b", "merge")]
+    assert labels == [
+        PAIR,
+        "“Meedenken over roosters” + “Het weekrooster overnemen”",
+        "“Meedenken over roosters” + “Leren plannen van de week voor drie”",
+    ]
+    second = GOALS.choices(talk, "a", "merge")[1]
+    after, shown = GOALS.act(talk, "a", second.name)
+    assert shown == "b"
+    assert [(one.id, one.merged_ids) for one in after.conversation.goals] == [
+        ("a", ()),
+        ("b", ("d",)),
+        ("c", ()),
+    ]
+
+
 def test_points_that_do_not_look_alike_are_merged_as_they_are_chosen(session):
     talk = session.remove("goals", "a")
     (only,) = GOALS.choices(talk, "b", "merge")

@@ -17,7 +17,7 @@ _FROM_AGENDA = "from-agenda"
 _FROM_ITEM = "from-agenda:"
 _MERGE = "merge"
 _MERGE_WITH = "merge:"
-_MERGE_PAIR = "merge-pair"
+_MERGE_PAIR = "merge-pair:"
 
 
 def side_of(session: Session) -> Party:
@@ -82,7 +82,7 @@ def _intro(session: Session) -> str:
         return _("Dit staat er nog van de vorige keer. Delete haalt een punt weg dat niet meer speelt.")
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
-    pair = _proposed_pair(session)
+    pair = next(iter(_proposed_pairs(session)), ())
     if pair:
         return _("“{first}” en “{second}” lijken op elkaar. Is het één punt? Kies dan Voeg samen.").format(
             first=shortened(pair[0].what), second=shortened(pair[1].what)
@@ -152,7 +152,7 @@ def _actions(session: Session, record: str) -> tuple[Action, ...]:
     found = []
     if _from_agenda(session):
         found.append(Action(_FROM_AGENDA, _("Van de agenda")))
-    if _mergeable(session, record) or _proposed_pair(session):
+    if _mergeable(session, record) or _proposed_pairs(session):
         found.append(Action(_MERGE, _("Voeg samen")))
     return (*found, *REMOVE_ACTION) if session.conversation.goal(record) else tuple(found)
 
@@ -163,10 +163,12 @@ def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
         return _from_agenda(session)
     if name != _MERGE:
         return ()
-    pair = _proposed_pair(session)
-    first = (Action(_MERGE_PAIR, _pair_text(*pair)),) if pair else ()
-    with_pair = {f"{_MERGE_WITH}{one.id}" for one in pair if record in {other.id for other in pair}}
-    return first + tuple(one for one in _mergeable(session, record) if one.name not in with_pair)
+    pairs = _proposed_pairs(session)
+    proposed = tuple(Action(_pair_name(*pair), _pair_text(*pair)) for pair in pairs)
+    with_pair = {
+        f"{_MERGE_WITH}{one.id}" for pair in pairs if record in {one.id for one in pair} for one in pair
+    }
+    return proposed + tuple(one for one in _mergeable(session, record) if one.name not in with_pair)
 
 
 def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] | None:
@@ -179,13 +181,16 @@ def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] |
     return _("“{what}” samenvoegen met welk punt?").format(what=shortened(goal.what)), ""
 
 
-def _proposed_pair(session: Session) -> tuple[DevelopmentGoal, ...]:
-    """The two points that look alike and of which the intro asks whether they are one; empty when there are none."""
+def _proposed_pairs(session: Session) -> tuple[tuple[DevelopmentGoal, DevelopmentGoal], ...]:
+    """Two points each that look alike, the strongest first; the intro asks of the first whether they are one."""
     if side_of(session) is Party.EMPLOYEE:
         return ()
-    pairs = touching(session.conversation.goals)
-    found = [session.conversation.goal(one) for one in pairs[0]] if pairs else []
-    return tuple(one for one in found if one is not None)
+    points = {one.id: one for one in session.conversation.goals}
+    return tuple((points[first], points[second]) for first, second in touching(session.conversation.goals))
+
+
+def _pair_name(first: DevelopmentGoal, second: DevelopmentGoal) -> str:
+    return f"{_MERGE_PAIR}{first.id}/{second.id}"
 
 
 def _pair_text(first: DevelopmentGoal, second: DevelopmentGoal) -> str:
@@ -206,16 +211,17 @@ def _mergeable(session: Session, record: str) -> tuple[Action, ...]:
     goal = session.conversation.goal(record)
     if goal is None or goal.is_empty:
         return ()
-    near = {one for pair in touching(session.conversation.goals) if record in pair for one in pair}
+    near = [one for pair in touching(session.conversation.goals) if record in pair for one in pair]
     others = [
         one
         for one in session.conversation.goals
         if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
     ]
-    return tuple(
-        Action(f"{_MERGE_WITH}{one.id}", _pair_text(goal, one))
-        for one in sorted(others, key=lambda one: one.id not in near)
-    )
+
+    def rank(one: DevelopmentGoal) -> int:
+        return near.index(one.id) if one.id in near else len(near)
+
+    return tuple(Action(f"{_MERGE_WITH}{one.id}", _pair_text(goal, one)) for one in sorted(others, key=rank))
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
@@ -229,7 +235,7 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
             id=id_from_agenda(item.id), agenda_id=item.id, what=item.text, origins=(side_of(session),)
         )
         return session.add("goals", goal, _("ontwikkelpunt")), goal.id
-    pair = _proposed_pair(session) if name == _MERGE_PAIR else ()
+    pair = next((one for one in _proposed_pairs(session) if name == _pair_name(*one)), ())
     if pair:
         first, second = pair
         return session.merge_goals(first.id, second.id, _("samenvoegen")), first.id

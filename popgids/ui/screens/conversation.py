@@ -23,7 +23,7 @@ from popgids.ui.screens.talk_texts import people_text, place_text, time_text
 from popgids.ui.screens.talk_undo import UndoInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea
-from popgids.ui.widgets.aside import Aside, floor_text, voices_section
+from popgids.ui.widgets.aside import Aside, floor_text
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
@@ -162,9 +162,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
 
     def _show_aside(self) -> None:
         self._show_origin()
-        goal = self.session.conversation.goal(self._record) if self._form.collection == "goals" else None
-        beside = self._form.beside(self.session, self._record)
-        self.query_one(Aside).load(self.session, beside + voices_section(self.session, goal))
+        self.query_one(Aside).load(self.session, self._form.beside(self.session, self._record))
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()

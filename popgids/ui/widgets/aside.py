@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.conversation import Conversation
-    from popgids.core.goals import DevelopmentGoal
     from popgids.core.guide import Question
     from popgids.core.session import Session
 
@@ -150,21 +149,11 @@ def _reminders(session: Session) -> tuple[str, ...]:
     return tuple(reminder_text(one) for one in told)
 
 
-def voices_section(session: Session, goal: DevelopmentGoal | None) -> tuple[Section, ...]:
-    """How each of the two said a point before it was merged."""
-    if goal is None or not goal.voices:
-        return ()
-    said = tuple(
-        f"{capitalised(first_name(session.conversation, voice.party))}: {voice.what}" for voice in goal.voices
-    )
-    return ((_("In hun eigen woorden"), said),)
-
-
 def aside_content(sections: tuple[Section, ...], width: int, *, is_short: bool) -> Content:
     """The sections as one piece of content; short: follow-up questions, and one line for each other section."""
     parts: list[str | tuple[str, str]] = []
     for title, lines in sections:
-        if is_short and title not in {_("Vraag door"), _("In hun eigen woorden")}:
+        if is_short and title != _("Vraag door"):
             first, *rest = _wrapped(f"{title}: {lines[0]}", width, "")
             parts += [(f"{title}:", "bold"), "\n".join([first.removeprefix(f"{title}:"), *rest, ""])]
             continue
