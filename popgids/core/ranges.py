@@ -10,11 +10,15 @@ _BETWEEN = re.compile(
     r"(?<![\d-])(?P<low>\d{1,2})\s*(?:-|–|/|t/m|tot en met|tot|\.\.\.?|…)\s*(?P<high>\d{1,2})\D*$",
     re.IGNORECASE,
 )
+_ROW = re.compile(r"^\d{1,2}(?:[\s,;/|-]+\d{1,2}){2,10}$", re.ASCII)
 
 
 def points_between(words: str) -> tuple[int, int] | None:
-    """The lowest and highest point in "1-5", "schaal 1 t/m 10" or "5"; None where there are none."""
+    """The lowest and highest point in "1-5", "1 2 3 4 5", "schaal 1 t/m 10" or "5"; None where there are none."""
     if words.isascii() and words.isdigit() and _FEWEST <= int(words) <= _TOP:
         return 1, int(words)
+    if _ROW.match(words):
+        numbers = [int(one) for one in re.findall(r"\d+", words)]
+        return (numbers[0], numbers[-1]) if numbers == list(range(numbers[0], numbers[-1] + 1)) else None
     match = _BETWEEN.search(words[:60])
     return (int(match["low"]), int(match["high"])) if match else None

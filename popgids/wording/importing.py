@@ -71,6 +71,9 @@ REMARKS = {
     "staat-aan-begin": N_(
         "popgids vraagt dit al aan het begin van het gesprek. Haal de vraag weg als dat genoeg is."
     ),
+    "staat-in-stap": N_(
+        "popgids vraagt bij de stap “afspraken” zelf al wie wat doet, en wanneer. Haal de vraag weg als dat genoeg is."
+    ),
     "handtekening": N_(
         "Een handtekening is geen vraag: aan het eind van het gesprek zegt ieder akkoord, gezien of niet akkoord."
     ),

@@ -269,3 +269,92 @@ def test_the_parts_of_usual_forms_are_known_as_steps(words, step):
     found = imported(["stap", "vraag"], [words, "Wat?"])
     assert [one["soort"] for one in found.data["stap"] if "vraag" in one] == [step]
     assert found.remarks == ()
+
+
+def test_the_columns_of_an_organisation_s_own_form_are_known():
+    found = imported(
+        [
+            "Nr.",
+            "Onderdeel",
+            "Vraag",
+            "Soort vraag",
+            "Antwoordmogelijkheden",
+            "In te vullen door",
+            "Verplicht?",
+        ],
+        ["1", "Wensen", "Wat past bij je?", "meerkeuze", "Cursus\nMeelopen\nAnders, namelijk", "Beide", "JA"],
+    )
+    (question,) = questions(found).values()
+    assert (question["van"], question["verplicht"], question["anders"]) == ("beiden", True, True)
+    assert [one["id"] for one in question["opties"]] == ["cursus", "meelopen"]
+    assert found.remarks == ()
+
+
+def test_of_two_columns_that_mean_the_same_one_is_read_and_the_other_named():
+    question, remarks = first(
+        ["stap", "vraag", "instructie", "hulptekst"], "3", "Wat?", "Denk na.", "Neem de tijd."
+    )
+    assert question["uitleg"] == "Denk na."
+    assert remarks == [(2, "kolom-onbekend")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [
+        ("Ja/Nee/Gedeeltelijk", {"soort": "keuze", "gesloten": True}),
+        ("ja/nee", {"soort": "ja-nee"}),
+        ("1 2 3 4 5", {"soort": "schaal", "van_punt": 1, "tot_punt": 5}),
+        ("1-5", {"soort": "schaal", "tot_punt": 5}),
+    ],
+)
+def test_answers_that_stand_where_the_kind_belongs_are_known(kind, keys):
+    question, remarks = first(
+        ["stap", "vraag", "soort", "laag", "hoog"], "3", "Is het zo?", kind, "weinig", "veel"
+    )
+    assert {key: question.get(key) for key in keys} == keys
+    assert {code for _row, code in remarks} <= {"past-niet-bij-soort"}
+
+
+def test_the_words_of_a_scale_may_stand_under_the_answers_and_the_numbers_alone_are_no_words():
+    question, remarks = first(
+        ["stap", "soort", "vraag", "opties"], "3", "schaal", "Hoe?", "slecht; matig; goed"
+    )
+    assert (question["punten"], remarks) == (["slecht", "matig", "goed"], [])
+    question, remarks = first(["stap", "soort", "vraag", "punten"], "3", "schaal", "Hoe?", "1; 2; 3; 4; 5")
+    assert (question["tot_punt"], remarks) == (5, [(2, "schaal-woorden")])
+
+
+def test_an_explanation_in_a_column_is_read_with_the_question_or_asked_after_a_yes():
+    found = imported(
+        ["stap", "soort", "vraag", "toelichting"],
+        ["3", "open", "Wat wil je?", "Noem twee dingen."],
+        ["3", "ja-nee", "Is het druk?", "Zo ja, waardoor?"],
+        ["3", "schaal 1-5", "Hoe druk?", "Waar merk je dat aan?"],
+    )
+    one, two, three = questions(found).values()
+    assert (one["uitleg"], two["bij_ja"], three["toelichting"]) == (
+        "Noem twee dingen.",
+        "Waardoor?",
+        "Waar merk je dat aan?",
+    )
+    assert found.lost == ()
+
+
+def test_a_heading_over_merged_cells_begins_a_step_and_a_note_below_the_table_is_named():
+    found = imported(
+        ["nr", "soort", "vraag"],
+        ["2. Terugblik afgelopen jaar"],
+        ["2.1", "open", "Wat ging goed?"],
+        ["5. Ondersteuning"],
+        ["5.1", "open", "Wat heb je nodig?"],
+        ["Dit formulier wordt bewaard in het dossier."],
+    )
+    assert [one["soort"] for one in found.data["stap"] if "vraag" in one] == ["stand-van-zaken", "steun"]
+    assert said(found) == [(6, "rij-zonder-vraag")]
+
+
+def test_a_line_for_an_agreement_is_named_as_something_that_popgids_asks_itself():
+    found = imported(
+        ["stap", "vraag"], ["5", "Afspraak 1"], ["5", "Afspraken (SMART):"], ["5", "Welke afspraak is af?"]
+    )
+    assert said(found) == [(2, "staat-in-stap"), (3, "staat-in-stap")]

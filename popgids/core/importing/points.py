@@ -31,13 +31,15 @@ def _between(words: str) -> tuple[int, int] | None:
 
 def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | None]:
     """The words of the points, and the numbers that they run between where there are no words."""
-    found = pieces(row.get("punten"))
+    said = row.get("punten", "opties")
+    found = pieces(said)
     if len(found) > 1:
-        return found, None
+        range_of = points_between(" ".join(found)) if all(one.isdigit() for one in found) else None
+        return ([] if range_of else found), range_of
     range_of = _between(found[0] if found else row.get("soort"))
     if range_of is None:
         numbered = [one.strip() for one in _BEFORE_NUMBERED.split(found[0] if found else "") if one.strip()]
-        return (numbered if len(numbered) > 1 else choices_in(row.get("punten"))), None
+        return (numbered if len(numbered) > 1 else choices_in(said)), None
     if found and _DATE.match(found[0]):
         low, high = range_of
         entry.remark("punten-datum", found=found[0], low=low, high=high)

@@ -27,6 +27,8 @@ _LISTS = ("opties", "punten", "ankers", "kolommen", "velden", "rijen", "formule"
 KIND_COLUMNS = (*_LISTS, *_LINES, *_NUMBERS, *_WHOLE, *_MARKS)
 
 _FORMULAS = ("som", "gemiddelde", "gewogen-gemiddelde", "verschil", "hoogste", "laagste")
+_OTHER = re.compile(r"^(?:iets )?anders[\s,:;(]*(?:namelijk|nl|te weten|vul in)?[\s.:…_()-]*$", re.IGNORECASE)
+"""An answer that asks for one's own words."""
 _OWN_ID = re.compile(r"^(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(?P<text>.+)$", re.DOTALL)
 _FEWEST, _MOST_CHOICES, _MOST_RANKED, _MOST_ROWS = 2, 30, 20, 40
 
@@ -76,10 +78,12 @@ def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 
 def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    pairs = [_pair(one) for one in choices_in(row.get("opties"))]
+    given = [_pair(one) for one in choices_in(row.get("opties", "punten"))]
+    pairs = given if kind == "rangorde" else [one for one in given if not _OTHER.match(one[1])]
     texts = [text for _name, text in pairs]
+    own = {"anders": True} if len(pairs) < len(given) else {}
     most = _MOST_RANKED if kind == "rangorde" else _MOST_CHOICES
-    if kind == "keuze" and not row.get("anders"):
+    if kind == "keuze" and not own and not row.get("anders"):
         asked = {} if is_yes_no(texts) else asks_on(texts)
         if asked is not None:
             return "ja-nee", asked, {}
@@ -90,8 +94,9 @@ def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any
         entry.remark("te-veel-opties", count=len(pairs), limit=most)
         pairs = pairs[:most]
     choices, values = choices_from(pairs)
-    closed = {"gesloten": True} if kind == "keuze" and has_yes_and_no(texts) else {}
-    return kind, {**closed, "opties": choices}, values | {"anders": "anders"}
+    if kind == "keuze" and has_yes_and_no(texts):
+        own["gesloten"] = True
+    return kind, {**own, "opties": choices}, values | {"anders": "anders"}
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -7,8 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.checks.errors import id_from
+from popgids.core.checks.keys import QUESTION_KINDS
+from popgids.core.importing.cells import choices_in
 from popgids.core.importing.sheets import Remark, SheetRow
-from popgids.core.importing.words import floor_called
+from popgids.core.importing.words import floor_called, kind_called, step_called
+from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from popgids.core.importing.sheets import Sheet
@@ -28,6 +31,12 @@ _BEGINNING = re.compile(
     r"(?: medewerker| werknemer| leidinggevende| manager| teamleider| gesprek| pop-gesprek)?\s*[:?]?$",
     re.IGNORECASE,
 )
+
+
+_BUILT_IN = re.compile(
+    r"^(?:smart[- ])?(?:afspra(?:ak|ken)|actie(?:s|punt|punten)?)\s*(?:\d+|\(smart\))?\s*:?$", re.IGNORECASE
+)
+_LONGEST_ANSWER = 30
 
 
 def has_words(text: str) -> bool:
@@ -71,6 +80,31 @@ def signer(row: SheetRow) -> str | None:
 def is_explanation(text: str) -> bool:
     """Whether a line only asks to explain the answer above it."""
     return id_from(text) in _EXPLANATION
+
+
+def heading_of(row: SheetRow) -> str:
+    """The name of a step in a row that holds nothing else, as people put it over a row of merged cells."""
+    (words,) = row.cells.values() if len(row.cells) == 1 else ("",)
+    return words if "vraag" not in row.cells and has_words(words) and step_called(words) else ""
+
+
+def with_answers_of_kind(row: SheetRow) -> SheetRow:
+    """The row with the answers at their own place that stand where its kind belongs: ja/nee/deels, or 1 2 3 4 5."""
+    words = row.get("soort")
+    if not words or row.get("opties", "punten") or kind_called(words, tuple(QUESTION_KINDS)):
+        return row
+    cells = {name: text for name, text in row.cells.items() if name != "soort"}
+    if points_between(words):
+        return SheetRow(row.number, {**cells, "soort": "schaal", "punten": words})
+    answers = choices_in(words)
+    if len(answers) > 1 and all(len(one) <= _LONGEST_ANSWER for one in answers):
+        return SheetRow(row.number, {**cells, "soort": "keuze", "opties": words})
+    return row
+
+
+def is_built_in(text: str) -> bool:
+    """Whether a text asks for agreements, for which the step of that name has a place of its own."""
+    return _BUILT_IN.match(text.strip()) is not None
 
 
 def is_asked_at_beginning(text: str) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
-from popgids.core.importing.cells import SHARED_COLUMNS, number_in, put_shared
+from popgids.core.importing.cells import put_shared
 from popgids.core.importing.conditions import Known, Unmet, condition_from_words
 from popgids.core.importing.draft import (
     DEFAULT_STEP,
@@ -16,19 +15,25 @@ from popgids.core.importing.draft import (
     Draft,
     Entry,
     id_words,
+    put_paragraph,
     put_text,
     shortened,
 )
+from popgids.core.importing.row_columns import name_columns, with_dutch_columns
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
     has_words,
+    heading_of,
     is_asked_at_beginning,
+    is_built_in,
     is_explanation,
     signer,
+    with_answers_of_kind,
     with_rest_of_rows,
 )
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
-from popgids.core.importing.words import floor_called, kind_called, step_called
+from popgids.core.importing.side_sheets import read_guide_facts, read_steps
+from popgids.core.importing.words import kind_called, step_called
 from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
@@ -37,50 +42,14 @@ if TYPE_CHECKING:
 _SHEET, _GUIDE_SHEET, _STEPS_SHEET = "vragen", "gids", "stappen"
 SIDE_SHEETS = (_GUIDE_SHEET, _STEPS_SHEET)
 """The sheets beside the one with questions that are read."""
-_OTHER_NAMES = {
-    "vraagtekst": "vraag",
-    "vragen": "vraag",
-    "question": "vraag",
-    "label": "vraag",
-    "vraagsoort": "soort",
-    "soort_vraag": "soort",
-    "type": "soort",
-    "fase": "stap",
-    "onderdeel": "stap",
-    "thema": "stap",
-    "wie": "van",
-    "wie_antwoordt": "van",
-    "antwoorden": "opties",
-    "antwoordopties": "opties",
-    "keuzes": "opties",
-    "voorwaarde": "als",
-    "hulptekst": "uitleg",
-    "doorvraag": "doorvragen",
-    "vervolgvragen": "doorvragen",
-    "kolom": "kolommen",
-    "tips_voor_leidinggevende": "tips_leidinggevende",
-    "tips_voor_medewerker": "tips_medewerker",
-}
-_ONE_CHOICE = re.compile(r"^(?:optie|antwoord|keuze)_?\d{1,2}$")
-"""A column for each of the choices."""
-_OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol"}
+_IF_SO = re.compile(r"^(?:zo|indien|bij) (?P<answer>ja|nee)[\s,:]+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
 _NEAR = 2
 """A line for an explanation stands so few rows below its question."""
-_GUIDE_KEYS = (
-    "id",
-    "titel",
-    "versie",
-    "omschrijving",
-    "duur_minuten",
-    "budget_eur",
-    "budget_uren",
-    "budget_bron",
-)
 
 
 def question_sheet(sheets: Sequence[Sheet]) -> Sheet | None:
     """The sheet with the questions: the one of that name, else the first that has a column for them."""
-    dutch = [_with_dutch_columns(one) for one in sheets]
+    dutch = [with_dutch_columns(one) for one in sheets]
     named = [one for one in dutch if one.name.lower() == _SHEET]
     return next((one for one in (*named, *dutch) if "vraag" in one.columns and one.rows), None)
 
@@ -89,9 +58,9 @@ def read_rows(sheets: Sequence[Sheet], draft: Draft) -> None:
     """Put the questions of the sheet with questions in the draft, and what the sheets beside it say."""
     for sheet in sheets:
         if sheet.name.lower() == _GUIDE_SHEET:
-            _read_guide_facts(sheet, draft)
+            read_guide_facts(sheet, draft)
         elif sheet.name.lower() == _STEPS_SHEET:
-            _read_steps(_with_dutch_columns(sheet), draft)
+            read_steps(with_dutch_columns(sheet), draft)
     found_sheet = question_sheet(sheets)
     if found_sheet is not None:
         _read_questions(found_sheet, draft)
@@ -101,21 +70,21 @@ def _read_questions(sheet: Sheet, draft: Draft) -> None:
     joined, remarks = with_rest_of_rows(sheet)
     draft.remarks += remarks
     step, is_known, unknown = DEFAULT_STEP, False, ""
-    for row in joined.rows:
-        if words := row.get("stap"):
+    for row in map(with_answers_of_kind, joined.rows):
+        if words := row.get("stap") or heading_of(row):
             found = step_called(words)
             step, is_known, unknown = found or step, bool(found), "" if found else words
         who = signer(row)
         if who is not None:
             _read_signature(sheet, row, who, draft)
         elif not has_words(row.get("vraag")):
-            if set(row.cells) - {"stap"}:
+            if set(row.cells) - {"stap"} and not heading_of(row):
                 draft.remarks.append(Remark("rij-zonder-vraag", sheet.name, row.number))
         elif not _explains_above(row, draft):
             entry = _read_question(sheet, row, draft, step)
             if not is_known:
                 entry.remark("stap-onbekend" if unknown else "stap-kiezen", is_choice=True, found=unknown)
-    _name_columns(sheet, draft)
+    name_columns(sheet, draft)
 
 
 def _read_signature(sheet: Sheet, row: SheetRow, who: str, draft: Draft) -> None:
@@ -141,75 +110,6 @@ def _explains_above(row: SheetRow, draft: Draft) -> bool:
     return True
 
 
-def _with_dutch_columns(sheet: Sheet) -> Sheet:
-    def named(column: str) -> str:
-        other = "opties" if _ONE_CHOICE.match(column) else _OTHER_NAMES.get(column, column)
-        return column if other in sheet.columns else other
-
-    rows = []
-    for row in sheet.rows:
-        cells: dict[str, str] = {}
-        for name, text in row.cells.items():
-            own = named(name)
-            is_more = own in cells and _ONE_CHOICE.match(name)
-            cells[own] = f"{cells[own]}\n{text}" if is_more else cells.get(own, text)
-        rows.append(SheetRow(row.number, cells))
-    return replace(sheet, columns=tuple(dict.fromkeys(map(named, sheet.columns))), rows=tuple(rows))
-
-
-def _name_columns(sheet: Sheet, draft: Draft) -> None:
-    for column in sheet.columns:
-        rows = [row.number for row in sheet.rows if row.get(column)]
-        if rows and column not in (*_OWN_COLUMNS, *SHARED_COLUMNS, *KIND_COLUMNS):
-            data = {"column": column, "count": len(rows)}
-            draft.remarks.append(Remark("kolom-onbekend", sheet.name, rows[0], data))
-
-
-def _read_guide_facts(sheet: Sheet, draft: Draft) -> None:
-    """A sheet with a key and a value on each row; the first row may be one of them already."""
-    first, second = (*sheet.columns, "", "")[:2]
-    pairs = [(row.number, row.get(first), row.get(second)) for row in sheet.rows]
-    if sheet.columns and sheet.columns[0] in _GUIDE_KEYS:
-        draft.remarks.append(Remark("gids-zonder-koppen", sheet.name, 1))
-    for number, key, value in pairs:
-        name = key.strip().lower().replace(" ", "_")
-        if name not in _GUIDE_KEYS:
-            draft.remarks.append(Remark("gids-sleutel", sheet.name, number, {"found": key}))
-        elif value and name in ("duur_minuten", "budget_eur", "budget_uren"):
-            found = number_in(value)
-            if found is None or found < 0 or (name == "duur_minuten" and not isinstance(found, int)):
-                draft.remarks.append(
-                    Remark("geen-getal", sheet.name, number, {"column": key, "found": value})
-                )
-            else:
-                draft.facts[name] = found
-        elif value:
-            draft.facts[name] = value
-
-
-def _read_steps(sheet: Sheet, draft: Draft) -> None:
-    for row in sheet.rows:
-        step = step_called(row.get("stap", "soort"))
-        if not step:
-            draft.remarks.append(Remark("stap-blad", sheet.name, row.number, {"found": row.get("stap")}))
-            continue
-        own: dict[str, Any] = {}
-        for key in ("titel", "doel"):
-            if text := row.get(key):
-                own[key] = shortened(text)
-        minutes = number_in(row.get("minuten")) if row.get("minuten") else None
-        if isinstance(minutes, int) and 0 <= minutes <= 600:  # noqa: PLR2004  (what a step can take)
-            own["minuten"] = minutes
-        elif row.get("minuten"):
-            data = {"column": "minuten", "found": row.get("minuten")}
-            draft.remarks.append(Remark("geen-getal", sheet.name, row.number, data))
-        if (opens := floor_called(row.get("begint"))) in ("medewerker", "leidinggevende"):
-            own["begint"] = opens
-        if text := row.get("uitleg"):
-            own["uitleg"] = text[:2000]
-        draft.step_facts[step] = own
-
-
 def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entry:
     entry = Entry(
         sheet.name, row.number, step, {"id": draft.new_id(row.get("id") or id_words(row.get("vraag")))}
@@ -219,6 +119,8 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     if is_asked_at_beginning(row.get("vraag")):
         entry.remark("staat-aan-begin", is_choice=True)
+    elif is_built_in(row.get("vraag")):
+        entry.remark("staat-in-stap", is_choice=True)
     elif is_explanation(row.get("vraag")):
         entry.remark("toelichting-los", is_choice=True, found=row.get("vraag"))
     draft.entries.append(entry)
@@ -230,18 +132,33 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     put_shared(entry, row)
     _put_role(entry, row.get("rol"), draft)
     entry.data |= keys
-    allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
-    for column in KIND_COLUMNS:
-        is_no = yes_or_no(row.get(column)) is False
-        is_said = column == "opties" and kind == "ja-nee"
-        if row.get(column) and column not in allowed and not is_no and not is_said:
-            entry.remark("past-niet-bij-soort", column=column, kind=kind)
+    _name_what_does_not_fit(entry, row, kind)
     if text := row.get("als"):
         _put_condition(entry, text, draft)
     about = Known(entry.data["id"], kind, values)
     if QUESTION_KINDS[kind].answerable:
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
     return entry
+
+
+def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
+    """Name the columns that belong to other kinds; an explanation that a kind does not ask for is one to read."""
+    allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
+    said = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(kind, ())
+    if kind in ("schaal", "matrix") and not row.get("punten"):
+        said = ("opties",)
+    for column in KIND_COLUMNS:
+        text = row.get(column)
+        if not text or column in (*allowed, *said) or yes_or_no(text) is False:
+            continue
+        if column != "toelichting":
+            entry.remark("past-niet-bij-soort", column=column, kind=kind)
+        elif kind == "ja-nee" and (match := _IF_SO.match(text)):
+            asked = shortened(match["rest"])
+            key = "bij_ja" if match["answer"].lower() == "ja" else "bij_nee"
+            entry.data.setdefault(key, f"{asked[:1].upper()}{asked[1:]}")
+        else:
+            put_paragraph(entry, "uitleg", text)
 
 
 def _kind(row: SheetRow, entry: Entry) -> str:

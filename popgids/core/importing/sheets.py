@@ -60,7 +60,7 @@ def column_name(heading: str) -> str:
     """The name by which a column is known: small letters, words joined by one underscore."""
     plain = clean_text(heading, limit=100, lines=False).strip().lower()
     plain = re.sub(r"\s*:{1,2}\s*", "::", plain)
-    return re.sub(r"[\s\-/]+", "_", plain.strip("*: "))
+    return re.sub(r"[\s\-/]+", "_", plain.strip("*:?. "))
 
 
 def clean_cell(text: str) -> str:

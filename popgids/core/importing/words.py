@@ -57,7 +57,17 @@ _STEP_WORDS: dict[str, tuple[str, ...]] = {
             "zelfreflectie",
         ),
     ),
-    "status": ("status", "agenda", "opening", "inleiding", "welkom", "doel-van"),
+    "status": (
+        "status",
+        "agenda",
+        "opening",
+        "inleiding",
+        "welkom",
+        "doel-van",
+        "algemeen",
+        "persoonsgegevens",
+        "gegevens",
+    ),
 }
 _KIND_WORDS: dict[str, str] = {
     "tekst": "open",

@@ -1,0 +1,71 @@
+"""The sheets beside the one with questions: what the whole guide is called, and what each step is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.cells import number_in
+from popgids.core.importing.draft import shortened
+from popgids.core.importing.sheets import Remark
+from popgids.core.importing.words import floor_called, step_called
+
+if TYPE_CHECKING:
+    from popgids.core.importing.draft import Draft
+    from popgids.core.importing.sheets import Sheet
+
+_GUIDE_KEYS = (
+    "id",
+    "titel",
+    "versie",
+    "omschrijving",
+    "duur_minuten",
+    "budget_eur",
+    "budget_uren",
+    "budget_bron",
+)
+
+
+def read_guide_facts(sheet: Sheet, draft: Draft) -> None:
+    """A sheet with a key and a value on each row; the first row may be one of them already."""
+    first, second = (*sheet.columns, "", "")[:2]
+    pairs = [(row.number, row.get(first), row.get(second)) for row in sheet.rows]
+    if sheet.columns and sheet.columns[0] in _GUIDE_KEYS:
+        draft.remarks.append(Remark("gids-zonder-koppen", sheet.name, 1))
+    for number, key, value in pairs:
+        name = key.strip().lower().replace(" ", "_")
+        if name not in _GUIDE_KEYS:
+            draft.remarks.append(Remark("gids-sleutel", sheet.name, number, {"found": key}))
+        elif value and name in ("duur_minuten", "budget_eur", "budget_uren"):
+            found = number_in(value)
+            if found is None or found < 0 or (name == "duur_minuten" and not isinstance(found, int)):
+                draft.remarks.append(
+                    Remark("geen-getal", sheet.name, number, {"column": key, "found": value})
+                )
+            else:
+                draft.facts[name] = found
+        elif value:
+            draft.facts[name] = value
+
+
+def read_steps(sheet: Sheet, draft: Draft) -> None:
+    """A sheet with a row for each step."""
+    for row in sheet.rows:
+        step = step_called(row.get("stap", "soort"))
+        if not step:
+            draft.remarks.append(Remark("stap-blad", sheet.name, row.number, {"found": row.get("stap")}))
+            continue
+        own: dict[str, Any] = {}
+        for key in ("titel", "doel"):
+            if text := row.get(key):
+                own[key] = shortened(text)
+        minutes = number_in(row.get("minuten")) if row.get("minuten") else None
+        if isinstance(minutes, int) and 0 <= minutes <= 600:  # noqa: PLR2004  (what a step can take)
+            own["minuten"] = minutes
+        elif row.get("minuten"):
+            data = {"column": "minuten", "found": row.get("minuten")}
+            draft.remarks.append(Remark("geen-getal", sheet.name, row.number, data))
+        if (opens := floor_called(row.get("begint"))) in ("medewerker", "leidinggevende"):
+            own["begint"] = opens
+        if text := row.get("uitleg"):
+            own["uitleg"] = text[:2000]
+        draft.step_facts[step] = own
