@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from popgids.core.conversation import Conversation
-    from popgids.core.guide import Party
+    from popgids.core.guide import Guide, Party
     from popgids.core.shelf import StartRequest
     from popgids.storage.store import Store
     from popgids.ui.desks.shell import Flushable
@@ -166,15 +166,17 @@ class PopgidsApp(Shell, inherit_bindings=False):
 
     # keeping
 
-    def write_copy(self, conversation: Conversation, party: Party) -> str:
+    def write_copy(self, conversation: Conversation, party: Party, guide: Guide | None) -> str:
         """Write a Markdown copy for one of the two, and give the place of its file.
+
+        guide: the one that the talk was held with, None when it is no longer there.
 
         Raises NotSavedError.
         """
         from popgids.export.markdown import markdown_for
         from popgids.ui.desks.talk import copy_name
 
-        text = markdown_for(conversation, for_party=party, is_recorded=True)
+        text = markdown_for(conversation, guide=guide, for_party=party, is_recorded=True)
         return str(self.store.write_copy(conversation, copy_name(party), text))
 
     def flush(self) -> None:

@@ -8,6 +8,7 @@ from popgids.core.cleaning import clean_line
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide, Party, Question, ScaleQuestion
 from popgids.core.outline import Part
+from popgids.core.privacy import private_questions
 from popgids.core.summary.blocks import (
     Block,
     Card,
@@ -60,13 +61,6 @@ def answer_blocks(
         yield Heading("other-answers", 3)
     yield from records.values()
     yield from _other_notes(notes)
-
-
-def private_questions(conversation: Conversation, questions: Iterable[Question] = ()) -> set[str]:
-    """The ids of questions whose answers are nobody's but of who gave them."""
-    return {one.question_id for one in conversation.answers if one.is_private} | {
-        one.id for one in questions if one.is_private
-    }
 
 
 def hidden_questions(

@@ -71,4 +71,4 @@ class PlanDesk:
 
         Raises NotSavedError.
         """
-        return self._app.write_copy(conversation, party)
+        return self._app.write_copy(conversation, party, self.guide_of(conversation))

@@ -35,6 +35,7 @@ class TalkDesk:
 
     def __init__(self, app: Shell, session: Session, talk: Talk | None) -> None:
         self._app = app
+        self._guide = session.guide
         self._keeping = Keeping(talk) if talk is not None else None
         self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
         self._trouble = ""
@@ -209,7 +210,9 @@ class TalkDesk:
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         from popgids.core.pop import PopDocument
 
-        conversation = without_private(session.conversation)
+        from popgids.core.privacy import without_private
+
+        conversation = without_private(session.conversation, self._guide)
         document = PopDocument(
             made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
         )
@@ -244,13 +247,9 @@ class TalkDesk:
 
         Raises NotSavedError.
         """
-        return self._app.write_copy(without_private(conversation), party)
+        from popgids.core.privacy import without_private
 
-
-def without_private(conversation: Conversation) -> Conversation:
-    """The conversation as it may be kept: without the answers that were promised to stay private."""
-    kept = tuple(one for one in conversation.answers if not one.is_private)
-    return conversation if len(kept) == len(conversation.answers) else conversation.evolve(answers=kept)
+        return self._app.write_copy(without_private(conversation, self._guide), party, self._guide)
 
 
 def copy_name(party: Party) -> str:

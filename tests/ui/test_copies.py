@@ -1,0 +1,48 @@
+"""The copies that the two take along say as much as the plan on the screen, and nothing that is private."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from popgids.core.conversation import Note
+from popgids.core.guide import Floor, Guide, Party
+from popgids.core.session import Session
+from popgids.storage.store import Store
+from popgids.ui.app import PopgidsApp
+from popgids.ui.desks.plans import PlanDesk
+from popgids.ui.desks.talk import TalkDesk
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> PopgidsApp:
+    store = Store(tmp_path / "POP", tmp_path / "state")
+    return PopgidsApp(store, lambda: datetime(2026, 11, 22, 11, 3, tzinfo=UTC), lambda: "id")
+
+
+@pytest.fixture
+def said(blank, guide: Guide) -> Session:
+    """A talk with an answer on a scale, and a note to a question that has no answer."""
+    session = Session.start(guide, blank, blank.held_on)
+    session = session.answer(guide.question("tevreden"), Floor.EMPLOYEE, number=7)
+    return session.set_fields(notes=(Note(id="gaat-goed", text="Denk aan Bas"),))
+
+
+def read(place: str) -> str:
+    return Path(place).read_text("utf-8")
+
+
+async def test_a_copy_has_the_steps_and_questions_of_the_guide(app, said):
+    for desk in (TalkDesk(app, said, None), PlanDesk(app)):
+        text = read(await desk.write_copy(said.conversation, Party.EMPLOYEE))
+        assert f"### {said.guide.steps[1].title}" in text
+        assert "7 van 10" in text
+        assert said.guide.question("gaat-goed").text in text, "what a note is about"
+
+
+async def test_a_note_to_a_private_question_is_in_no_copy(app, said):
+    step = said.guide.steps[1]
+    questions = tuple(one.evolve(is_private=one.id == "gaat-goed") for one in step.questions)
+    steps = tuple(one.evolve(questions=questions) if one is step else one for one in said.guide.steps)
+    desk = TalkDesk(app, Session.start(said.guide.evolve(steps=steps), said.conversation, said.today), None)
+    assert "Denk aan Bas" not in read(await desk.write_copy(said.conversation, Party.EMPLOYEE))
