@@ -53,6 +53,14 @@ class UnreadableFileError(UserError):
         self.problems = tuple(problems)
 
 
+class UnreadableFolderError(UserError):
+    """What is in a folder cannot be seen, which is something else than a folder with nothing in it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class NotFoundError(UserError):
     """What was asked for is not there; kind is "gids", "pop", "versie" or "gesprek"."""
 

@@ -80,30 +80,42 @@ def _folders(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 
 def _counts(around: Surroundings) -> Iterator[tuple[str, str]]:
-    from popgids.storage.archive import Archive
     from popgids.storage.guides import list_guides
     from popgids.storage.recovery import list_journals
 
-    pops = Archive(around.data_folder).list_pops()
     guides = list_guides(around.guide_folders)
     broken = sum(one.guide is None for one in guides)
-    yield (
-        _("POP’s"),
-        _("{n}, in {files} bestanden").format(n=len(pops), files=sum(one.file_count for one in pops)),
-    )
+    yield _("POP’s"), _count_of_pops(around.data_folder)
     yield _("gidsen"), _("{n}, waarvan {broken} met fouten").format(n=len(guides), broken=broken)
     yield _("lopend gesprek"), str(len(list_journals(around.state_folder)))
 
 
+def _count_of_pops(folder: Path) -> str:
+    from popgids.errors import UnreadableFolderError
+    from popgids.storage.archive import Archive
+
+    try:
+        pops = Archive(folder).list_pops()
+    except UnreadableFolderError:
+        return _("niet te lezen")
+    return _("{n}, in {files} bestanden").format(n=len(pops), files=sum(one.file_count for one in pops))
+
+
 def _place(path: Path) -> str:
     """The path without the name of the user, and what can be done there."""
-    if not path.exists():
-        state = _("is er nog niet")
-    elif os.access(path, os.W_OK):
-        state = _("lezen en schrijven")
-    else:
-        state = _("alleen lezen") if os.access(path, os.R_OK) else _("geen toegang")
-    return f"{_without_home(path)} ({state})"
+    return f"{_without_home(path)} ({_state(path)})"
+
+
+def _state(path: Path) -> str:
+    try:
+        is_there = path.exists()
+    except OSError:
+        return _("geen toegang")
+    if not is_there:
+        return _("is er nog niet")
+    if os.access(path, os.W_OK):
+        return _("lezen en schrijven")
+    return _("alleen lezen") if os.access(path, os.R_OK) else _("geen toegang")
 
 
 def _without_home(path: Path) -> str:

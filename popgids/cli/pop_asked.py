@@ -25,10 +25,13 @@ _NUMBER_LENGTH = 6
 def archive_here() -> Archive:
     """The POPs; a folder that somebody named has to be there, else a typing error looks like an empty folder."""
     from popgids.storage.archive import Archive
+    from popgids.storage.files import looking_into
 
     around = Surroundings.here()
     folder = around.data_folder
-    if around.is_folder_asked and not folder.is_dir():
+    with looking_into(folder):
+        is_missing = around.is_folder_asked and not folder.is_dir()
+    if is_missing:
         raise click.UsageError(_('De map "{folder}" is er niet.').format(folder=folder))
     return Archive(folder)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from popgids.core.pop import PopDocument
 from popgids.errors import ForkedError, NotFoundError, NotSavedError, Problem
 from popgids.storage import disk
-from popgids.storage.files import ensure_folder, publish_exclusive, saving
+from popgids.storage.files import ensure_folder, looking_into, publish_exclusive, saving
 from popgids.storage.history import History, history_of, newest_of
 from popgids.storage.paths import safe_folder_name, unique_part
 from popgids.storage.pop_file import (
@@ -61,14 +61,19 @@ class Archive:
         self.folder = folder
 
     def list_pops(self) -> tuple[PopEntry, ...]:
-        """Every POP, the last talk first; folders whose files are all broken stand at the end. Never raises."""
-        found = [entry for path in self._paths() for entry in entries_in(read_pop_folder(path))]
+        """Every POP, the last talk first; folders whose files are all broken stand at the end.
+
+        Raises UnreadableFolderError.
+        """
+        with looking_into(self.folder):
+            paths = self._paths()
+        found = [entry for path in paths for entry in entries_in(read_pop_folder(path))]
         return sort_entries(found)
 
     def history(self, pop_id: str) -> History:
         """All versions of a POP, each file read whole.
 
-        Raises NotFoundError.
+        Raises NotFoundError and UnreadableFolderError.
         """
         files = [file for folder in self.folders_of(pop_id) for file in folder.candidates]
         entries = [read_pop_file(file.path).entry for file in files]
@@ -80,7 +85,7 @@ class Archive:
     def find(self, pop_id: str, which: int | str | None = None) -> VersionEntry:
         """One version: by number, by (the beginning of) its fingerprint, or the newest.
 
-        Raises NotFoundError, and ForkedError when more than one is meant.
+        Raises as `history` does, and ForkedError when more than one is meant.
         """
         found = self.history(pop_id).matching(which)
         if not found:
@@ -102,12 +107,12 @@ class Archive:
         Raises NotSavedError.
         """
         data, digest = encode(document)
-        folder = self._folder_for(document)
+        with saving(self.folder):
+            folder = self._folder_for(document)
         ensure_folder(folder)
         with saving(folder):
-            disk.sync_folder(
-                folder.parent
-            )  # another window may have made the folder and not come to this yet
+            # another window may have made the folder and not come to this yet
+            disk.sync_folder(folder.parent)
         for digits in _DIGITS:
             name = version_name(document.revision, digest, digits)
             try:
@@ -119,8 +124,15 @@ class Archive:
         raise AssertionError
 
     def folders_of(self, pop_id: str) -> tuple[PopFolder, ...]:
-        """The folders with versions of this POP: one, unless somebody copied or renamed it."""
-        paths = self._paths()
+        """The folders with versions of this POP: one, unless somebody copied or renamed it.
+
+        Raises UnreadableFolderError.
+        """
+        with looking_into(self.folder):
+            paths = self._paths()
+        return self._folders_among(paths, pop_id)
+
+    def _folders_among(self, paths: list[Path], pop_id: str) -> tuple[PopFolder, ...]:
         found = [read_pop_folder(path) for path in self._named_after(pop_id, paths)]
         if any(folder.is_pop for folder in found):
             return tuple(found)
@@ -128,9 +140,10 @@ class Archive:
         return tuple(one for one in renamed if any(entry.pop_id == pop_id for entry in entries_in(one)))
 
     def _folder_for(self, document: PopDocument) -> Path:
-        if known := self._named_after(document.pop_id, self._paths()):
+        paths = self._paths()
+        if known := self._named_after(document.pop_id, paths):
             return known[0]
-        if document.parent and (renamed := self.folders_of(document.pop_id)):
+        if document.parent and (renamed := self._folders_among(paths, document.pop_id)):
             return renamed[0].path
         return self.folder / safe_folder_name(document.conversation.employee.name, document.pop_id)
 
@@ -155,6 +168,8 @@ def entries_in(folder: PopFolder) -> tuple[PopEntry, ...]:
     """The POP in a folder, read from as few files as will do; more than one when somebody mixed them."""
     if not folder.is_pop:
         return ()
+    if not folder.is_readable:
+        return (PopEntry(folder.path, problems=(unreadable_problem(folder),)),)
     problems: list[Problem] = []
     for _revision, group in groupby(folder.candidates, key=lambda file: file.revision):
         looked_at = [read_entry(file.path) for file in group]
@@ -165,6 +180,11 @@ def entries_in(folder: PopFolder) -> tuple[PopEntry, ...]:
         if readable:
             return (_entry(folder, readable, tuple(problems)),)
     return (PopEntry(folder.path, (), len(folder.candidates), tuple(problems)),)
+
+
+def unreadable_problem(folder: PopFolder) -> Problem:
+    """That nobody can see what is in the folder of a POP."""
+    return Problem("map-niet-leesbaar", str(folder.path))
 
 
 def _mixed_entries(folder: PopFolder) -> tuple[PopEntry, ...]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from popgids.errors import NewerFormatError, NotFoundError, Problem, UnreadableFileError
-from popgids.storage.archive import Archive, PopEntry, load_version
+from popgids.storage.archive import Archive, PopEntry, load_version, unreadable_problem
+from popgids.storage.files import looking_into
 from popgids.storage.history import History, history_of
 from popgids.storage.paths import unique_part
 from popgids.storage.pop_file import VersionEntry, changed_problem, is_changed, read_pop_file
@@ -13,14 +14,16 @@ from popgids.storage.pop_folder import PopFolder, read_pop_folder, subfolders
 
 
 def verify(archive: Archive, pop_id: str | None = None) -> list[Problem]:
-    """Everything that is not as it should be, in one POP or in all; every file is read whole. Never raises.
+    """Everything that is not as it should be, in one POP or in all; every file is read whole.
 
+    Raises UnreadableFolderError.
     Codes: buiten-popgids-gewijzigd, zonder-vingerafdruk, geen-pop, nieuwer-formaat, bestand-..., splitsing,
     vorige-ontbreekt, conflictkopie (data: gelijk, versie), andere-naam, andere-pop, half-bestand, onbekend-bestand,
-    versie-buiten-map.
+    versie-buiten-map, map-niet-leesbaar.
     """
     if pop_id is None:
-        folders = tuple(read_pop_folder(Path(entry.path)) for entry in subfolders(archive.folder))
+        with looking_into(archive.folder):
+            folders = tuple(read_pop_folder(Path(entry.path)) for entry in subfolders(archive.folder))
         found = _misplaced(archive.folder)
     else:
         folders, found = archive.folders_of(pop_id), []
@@ -49,7 +52,8 @@ def _misplaced(root: Path) -> list[Problem]:
 def _check_folder(folder: PopFolder) -> list[Problem]:
     entries = {file.path: read_pop_file(file.path).entry for file in folder.candidates}
     history = history_of(entries.values())
-    found = [problem for entry in entries.values() if _is_ours(folder, entry) for problem in entry.problems]
+    found = [] if folder.is_readable else [unreadable_problem(folder)]
+    found += [problem for entry in entries.values() if _is_ours(folder, entry) for problem in entry.problems]
     for entry in entries.values():
         if entry.is_readable:
             found += _check_content(entry)

@@ -65,7 +65,8 @@ class ArchiveIndex:
     def refresh(self, most: int | None = None) -> int:
         """Read what changed since the last time, at most so many folders, and say how many wait still.
 
-        Files that went are forgotten; nothing else about the archive is remembered.
+        Files that went are forgotten; nothing else about the archive is remembered. Raises OSError when the folder of
+        the archive cannot be read.
         """
         try:
             return self._refresh(most)

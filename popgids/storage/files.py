@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from popgids.errors import ChangedOnDiskError, NotSavedError
+from popgids.errors import ChangedOnDiskError, NotSavedError, UnreadableFolderError
 from popgids.storage import disk
 
 _REASON_NAMES = {
@@ -31,6 +31,15 @@ def saving(path: Path) -> Iterator[None]:
         is_protected = getattr(error, "winerror", None) == _WRITE_PROTECTED
         reason = "alleen-lezen" if is_protected else _REASONS.get(error.errno or 0, "fout")
         raise NotSavedError(str(path), reason, error.errno) from error
+
+
+@contextmanager
+def looking_into(folder: Path) -> Iterator[None]:
+    """Turn an error of the system into an UnreadableFolderError."""
+    try:
+        yield
+    except OSError as error:
+        raise UnreadableFolderError(str(folder)) from error
 
 
 def fingerprint(data: bytes) -> str:

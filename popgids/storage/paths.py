@@ -11,6 +11,7 @@ _APP = "popgids"
 _NAME_LIMIT = 40
 _NAMELESS = "naamloos"
 _SAFE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SAFE_FOLDER = re.compile(rf"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*_{_SAFE_ID.pattern}")
 _ID_LIMIT = 60
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
 _LETTERS = str.maketrans(
@@ -52,6 +53,11 @@ def safe_folder_name(name: str, key: str) -> str:
     key: the id of what is kept. Only ASCII letters, digits, hyphens and one underscore come out, at most 101.
     """
     return f"{_readable(name)}_{unique_part(key)}"
+
+
+def is_safe_folder_name(name: str) -> bool:
+    """Whether this is a name that safe_folder_name may have made."""
+    return _SAFE_FOLDER.fullmatch(name) is not None
 
 
 def _readable(name: str) -> str:

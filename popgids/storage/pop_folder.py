@@ -3,10 +3,12 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from popgids.storage.files import is_temporary
+from popgids.storage.paths import is_safe_folder_name
 
 _VERSION = re.compile(r"v([0-9]{4,9})-([0-9a-f]{8,64})\.toml")
 _COPY = re.compile(r"v([0-9]{4,9})-([0-9a-f]{8,64})(?![0-9a-f])")
@@ -27,7 +29,8 @@ class PopFolder:
     """The files of one POP.
 
     versions: written by popgids; copies: that a sync tool or a person made of them; leftovers: half-way files of a
-    popgids that was killed; unknown: all others, some of which may be a version under another name.
+    popgids that was killed; unknown: all others, some of which may be a version under another name; is_readable: whether
+    it could be seen what is there.
     """
 
     path: Path
@@ -35,6 +38,7 @@ class PopFolder:
     copies: tuple[NamedFile, ...]
     leftovers: tuple[Path, ...]
     unknown: tuple[Path, ...]
+    is_readable: bool = True
 
     @property
     def key(self) -> str:
@@ -50,18 +54,23 @@ class PopFolder:
 
     @property
     def is_pop(self) -> bool:
-        """Whether popgids ever wrote here; other folders may live beside."""
-        return bool(self.versions or self.copies)
+        """Whether popgids ever wrote here, as far as can be seen; other folders may live beside."""
+        return bool(self.versions or self.copies) or self._may_hide_a_pop
+
+    @property
+    def _may_hide_a_pop(self) -> bool:
+        return not self.is_readable and is_safe_folder_name(self.path.name)
 
 
 def read_pop_folder(path: Path) -> PopFolder:
-    """The files in a folder; empty when it cannot be read."""
+    """The files in a folder; none when it cannot be read."""
     versions, copies, leftovers, unknown = [], [], [], []
     try:
-        names = sorted(entry.name for entry in os.scandir(path) if not entry.is_dir())
+        with os.scandir(path) as entries:
+            names = [entry.name for entry in entries if not _is_folder(entry)]
     except OSError:
-        names = []
-    for name in names:
+        return PopFolder(path, (), (), (), (), is_readable=False)
+    for name in sorted(names):
         if found := _VERSION.fullmatch(name):
             versions.append(NamedFile(path / name, int(found[1]), found[2]))
         elif is_temporary(name):
@@ -74,11 +83,18 @@ def read_pop_folder(path: Path) -> PopFolder:
 
 
 def subfolders(root: Path) -> Iterator[os.DirEntry[str]]:
-    """The folders in a folder, in no order; none when there is no such folder."""
+    """The folders in a folder, in no order; none when there is no such folder.
+
+    Raises OSError when it cannot be read.
+    """
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root) as entries:
+        for entry in entries:
+            if _is_folder(entry) and not entry.name.startswith("."):
+                yield entry
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        with os.scandir(root) as entries:
-            for entry in entries:
-                if entry.is_dir() and not entry.name.startswith("."):
-                    yield entry
-    except OSError:
-        return
+        return entry.is_dir()
+    except OSError:  # a link into a ring, or into a place where one may not look
+        return False

@@ -217,7 +217,7 @@ class Store:
 
         try:
             versions = self.archive.history(conversation.pop_id).versions
-        except NotFoundError:
+        except PopgidsError:
             return 0
         for one in versions:
             try:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from popgids.errors import ForkedError, NewerFormatError, NotFoundError, UnreadableFileError
+from popgids.errors import (
+    ForkedError,
+    NewerFormatError,
+    NotFoundError,
+    NotSavedError,
+    UnreadableFileError,
+    UnreadableFolderError,
+)
 from popgids.storage.archive import Archive
 from popgids.storage.archive_check import verify, with_newest_checked
 from popgids.storage.pop_file import encode, read_pop_file, to_document
@@ -259,6 +266,47 @@ def test_a_pop_in_two_folders_is_one(archive, two_versions):
     (entry,) = archive.list_pops()
     assert entry.newest[0].revision == 2
     assert len(archive.history("p1").versions) == 2
+
+
+def test_links_into_a_ring_hide_nothing_that_stands_beside_them(archive, two_versions, make_document):
+    archive.add_version(make_document(pop="p2"))
+    for folder in (archive.folder, two_versions[0].parent):
+        (folder / "aaa").symlink_to("aaa")
+        (folder / "zzz").symlink_to("zzz")
+
+    assert [len(archive.history(pop).versions) for pop in ("p1", "p2")] == [2, 1]
+    assert {entry.pop_id for entry in archive.list_pops()} == {"p1", "p2"}
+    assert codes(archive) == ["onbekend-bestand", "onbekend-bestand"]
+
+
+def test_a_pop_in_which_nobody_can_look_is_on_the_list_with_the_reason(
+    archive, two_versions, make_document, shut
+):
+    archive.add_version(make_document(pop="p2"))
+    (archive.folder / "lost+found").mkdir()
+    shut(two_versions[0].parent)
+
+    (good, hidden) = archive.list_pops()
+    assert (good.pop_id, hidden.folder) == ("p2", two_versions[0].parent)
+    assert [problem.code for problem in hidden.problems] == ["map-niet-leesbaar"]
+    assert codes(archive) == ["map-niet-leesbaar"]
+
+    shut(archive.folder / "lost+found")
+    assert len(archive.list_pops()) == 2
+    assert codes(archive) == []
+
+
+def test_a_folder_in_which_nobody_can_look_is_not_taken_for_an_empty_one(
+    archive, two_versions, make_document, shut
+):
+    shut(archive.folder)
+
+    for look in (archive.list_pops, lambda: archive.history("p1"), lambda: verify(archive)):
+        with pytest.raises(UnreadableFolderError):
+            look()
+    with pytest.raises(NotSavedError) as caught:
+        archive.add_version(make_document(pop="p3"))
+    assert caught.value.reason == "geen-toegang"
 
 
 def test_a_damaged_file_under_the_same_name_does_not_stop_a_version(archive, make_document):

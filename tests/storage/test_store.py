@@ -10,7 +10,7 @@ from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
 from popgids.errors import OpenElsewhereError, UnreadableFileError
-from popgids.storage.store import Store
+from popgids.storage.store import UNREADABLE, Store
 
 
 @pytest.fixture
@@ -56,6 +56,19 @@ def test_a_talk_that_is_open_in_another_window_is_not_opened_twice(store):
     with pytest.raises(OpenElsewhereError):
         store.resume(line.key)
     journal.close()
+
+
+def test_a_talk_goes_on_while_nobody_can_look_into_the_folder_with_plans(store, shut):
+    talk = session()
+    store.finish(None, _document(talk))
+    store.begin(session().set_fields(id="g2", revision=2)).close()
+    shut(store.data_folder)
+
+    shelf = store.shelf()
+    assert (shelf.pops, shelf.trouble) == ((), UNREADABLE)
+    resumed = store.resume(shelf.running[0].key)
+    assert resumed.finished_as == 0
+    resumed.talk.close()
 
 
 def test_shortening_a_long_journal_keeps_everything(store):

@@ -344,6 +344,21 @@ def test_an_empty_folder_has_nothing_on_stdout(run) -> None:
     assert "nog geen POP’s" in result.stderr
 
 
+@pytest.mark.parametrize("command", [("lijst",), ("toon", "x"), ("controleer",), ("verschil", "x")])
+def test_a_folder_in_which_nobody_can_look_is_no_empty_one(run, archive, shut, command) -> None:
+    shut(archive.folder)
+    result = run("pop", *command)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"De map {archive.folder} is nu niet te lezen." in result.stderr
+
+
+def test_the_diagnosis_goes_on_where_nobody_can_look(run, archive, shut) -> None:
+    shut(archive.folder)
+    result = run("--diagnose")
+    assert result.exit_code == 0
+    assert re.search("POP’s +niet te lezen", result.stdout)
+
+
 def test_a_plan_has_the_titles_that_the_guide_gives_its_steps(run, archive) -> None:
     plan = document("aaaa1111bbbb", "Zoë")
     said = ReadBack(step=StepKind.EMPLOYEE_NEED, summary="Zoë wil leren lassen.")

@@ -9,6 +9,7 @@ from popgids.errors import (
     OpenElsewhereError,
     PopgidsError,
     UnreadableFileError,
+    UnreadableFolderError,
 )
 from popgids.i18n import _, ngettext
 from popgids.ui.problem_text.problems import problem_sentence, where
@@ -22,6 +23,12 @@ def error_sentence(error: PopgidsError) -> ProblemText:
             return _not_saved(error)
         case UnreadableFileError():
             return _unreadable(error)
+        case UnreadableFolderError():
+            return ProblemText(
+                _("De map {path} is nu niet te lezen.").format(path=file_name(error.path)),
+                _("Vraag toegang tot de map, of kijk of de schijf of het netwerk er is."),
+                _("Er is niets veranderd."),
+            )
         case NotFoundError():
             return _not_found(error)
         case NewerFormatError():

@@ -34,6 +34,13 @@ def _unreadable(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _unreadable_folder(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("popgids kan niet zien wat er in deze map staat."),
+        _("Vraag toegang tot de map, of kijk of de schijf of het netwerk er is."),
+    )
+
+
 def _too_big(_facts: Facts) -> tuple[str, str]:
     return (
         _("Dit bestand is te groot om door popgids gemaakt te zijn."),
@@ -199,6 +206,7 @@ SENTENCES: dict[str, Sentence] = {
     "naam-op-txt": _ends_in_txt,
     "bestand-is-map": _folder,
     "bestand-niet-leesbaar": _unreadable,
+    "map-niet-leesbaar": _unreadable_folder,
     "bestand-te-groot": _too_big,
     "bestand-leeg": _empty,
     "leeg-bestand": _empty,
