@@ -1,79 +1,31 @@
 """A guide in the app: what is in it, what is said of it, and changing it."""
 
-from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
-from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import Choices, Words
 from popgids.ui.widgets.paper import Paper
-
-GUIDE = """\
-# Onze eigen gids
-formaat = 1
-id = "eigen"
-versie = "1"
-titel = "Verkoopgesprek"
-duur_minuten = 20
-
-[[stap]]
-soort = "status"
-titel = "Begin"
-minuten = 20
-
-[[stap.vraag]]
-id = "eerste"
-soort = "open"
-vraag = "Waarom zit je hier?"   # staat al jaren zo
-doorvragen = ["Wat nog meer?", "Hoe komt dat?"]
-"""
+from tests.ui.guide_pages import GUIDE, app_in, opened, own_guide, read, write
 
 
 @pytest.fixture
 def app(tmp_path: Path) -> PopgidsApp:
-    numbers = count()
-    store = Store(tmp_path / "POP", tmp_path / "state")
-    return PopgidsApp(
-        store, lambda: datetime(2026, 11, 22, 11, 3, tzinfo=UTC), lambda: f"id{next(numbers):06}"
-    )
+    return app_in(tmp_path)
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    folder = tmp_path / "POP" / "gidsen"
-    folder.mkdir(parents=True)
-    path = folder / "eigen.toml"
-    path.write_text(GUIDE, encoding="utf-8")
-    return path
-
-
-def read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
-def write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
+    return own_guide(tmp_path)
 
 
 def files(folder: Path) -> list[Path]:
     """The files that were left, but for the log."""
     return [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".log"]
-
-
-async def opened(pilot: Pilot[None], key: str) -> GuideScreen:
-    await pilot.pause()
-    pilot.app._home.open_guide(key)
-    await pilot.pause()
-    await pilot.pause()
-    assert isinstance(pilot.app.screen, GuideScreen)
-    return pilot.app.screen
 
 
 async def test_every_step_and_question_of_the_base_guide_is_in_the_list(app: PopgidsApp) -> None:
@@ -196,48 +148,6 @@ async def test_what_is_missing_is_added_to_a_question(app: PopgidsApp, own: Path
         more = last.replace("]", ', "En dan?"]')
         tips = 'tips = { medewerker = ["Rustig."] }'
         assert read(own) == GUIDE.replace(last, f'{more}\nuitleg = "Neem de tijd."\n{tips}')
-
-
-BUILT_ON = """\
-formaat = 1
-id = "eigen"
-versie = "1"
-titel = "Verkoop"
-breidt_uit = "kort"   # en verder niets
-"""
-
-
-async def test_a_question_of_the_base_is_adapted_or_hidden_in_the_guide_itself(
-    app: PopgidsApp, own: Path
-) -> None:
-    write(own, BUILT_ON)
-    kort = next(one for one in app.store.guides() if one.id == "kort")
-    steps = app.store.guide(kort.key).guide.steps
-    base, (second, *_rest) = steps[0], steps[1].questions
-    first = base.questions[0]
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await opened(pilot, str(own))
-        parts = screen.query_one("#parts", Choices)
-        assert "basis · " + first.text in str(parts.options[2].prompt)
-        await pilot.press("down", "down")
-        await pilot.pause()
-        assert first.id in screen.query_one(Paper).text
-        await pilot.press("enter")
-        await pilot.pause()
-        await pilot.press("enter", *"vraag", "enter")
-        await pilot.pause()
-        await pilot.press("ctrl+u", *"Hoe gaat het?", "enter")
-        await pilot.pause()
-        block = f'[[stap.vraag]]\nid = "{first.id}"\nvraag = "Hoe gaat het?"\n'
-        assert read(own) == f'{BUILT_ON}\n[[stap]]\nsoort = "{base.kind}"\n\n{block}'
-        assert app.store.guide(str(own)).guide.question(first.id).text == "Hoe gaat het?"
-        assert "Hoe gaat het?" in str(parts.options[2].prompt)
-        await pilot.press("down", "down", "enter")
-        await pilot.pause()
-        await pilot.press("right", "enter")
-        await pilot.pause()
-        assert f'verberg = ["{second.id}"]' in read(own)
-        assert app.store.guide(str(own)).guide.question(second.id) is None
 
 
 async def test_a_matrix_shows_its_rows_and_scale_and_a_number_how_it_is_worked_out(

@@ -73,14 +73,11 @@ class EditTextDialog(Dialog[str | None]):
         if not self._has_lines:
             # a paste may bring lines to a text that has one
             text = " ".join(text.split("\n")).strip()
-        if text == self._text:
-            self.dismiss(None)
-            return
         problem = self._wrong(text) if self._wrong is not None else ""
         if problem:
             self._say(problem)
         else:
-            self.dismiss(text)
+            self.dismiss(text if text != self._text else None)
 
     def action_save_line(self) -> None:
         """Give the text as it is now, where it has one line."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from popgids.core.dutch.times import format_minutes
 from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
-from popgids.ui.problem_text import format_problem, problem_sentence
+from popgids.ui.problem_text import problem_sentence, where
 from popgids.ui.screens.guide_facts import question_facts, question_parts
 from popgids.ui.screens.home_rows import check_command, status_text
 from popgids.ui.widgets.paper import Piece, piece
@@ -15,21 +15,25 @@ from popgids.wording import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from popgids.core.findings import Loc
     from popgids.core.guide import Guide
-    from popgids.core.guide_texts import RemarkedPart
+    from popgids.core.guide_texts import GuidePart, RemarkedPart
     from popgids.core.shelf import GuideLine
+    from popgids.errors import Problem
 
 _AT = 4
 _AT_NAMES = 24
+_AT_REMARK = 8
+_NOT_TOLD = {"vraag": {"id", "na", "voor"}, "stap": {"soort", "vraag"}}
+"""Keys of a part that say which one it is or where it stands, and not what it says."""
 PROBLEM = "fout"
 """The kind of a line in the list that is about a problem and no part."""
 
 
-def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
-    """The guide as a whole: what it is, its steps with their minutes, what it brings along."""
+def guide_pieces(guide: Guide, line: GuideLine, remarks: Sequence[Problem]) -> Iterator[Piece]:
+    """The guide as a whole: what is said of it, what it is, its steps with their minutes, what it brings along."""
     questions = sum(len(step.questions) for step in guide.steps)
     told = (
         status_text(guide.status) or _("in gebruik"),
@@ -38,12 +42,12 @@ def guide_pieces(guide: Guide, line: GuideLine) -> Iterator[Piece]:
         ngettext("{n} vraag", "{n} vragen", questions).format(n=questions),
         _("hoort bij popgids") if line.origin == "popgids" else _("van de organisatie"),
     )
-    yield piece(guide.title, "bold $primary")
+    said = (*remarks, *(one for one in line.problems if one not in remarks))
+    yield from remark_pieces(said, line.key)
+    yield piece(guide.title, "bold $primary", above=1 if said else 0)
     yield piece(" · ".join(told), "$text-muted")
     if guide.description.strip():
         yield piece(guide.description.strip(), above=1)
-    for problem in line.problems:
-        yield piece(format_problem(problem), "$warning", above=1)
     for number, step in enumerate(guide.steps, start=1):
         yield piece(
             f"{step.title} · {format_minutes(step.minutes)}",
@@ -105,24 +109,31 @@ def _party(key: str) -> str:
     )
 
 
-def part_pieces(one: RemarkedPart, guide: Guide | None) -> Iterator[Piece]:
-    """What stands in a part: the question as it is asked, its texts by name, and what is said of it."""
-    for remark in one.remarks:
+def remark_pieces(remarks: Iterable[Problem], file: str) -> Iterator[Piece]:
+    """What the checks and the advice say, each with where it is; file is that of the guide."""
+    for number, remark in enumerate(remarks):
         said = problem_sentence(remark)
         rule = str(remark.data.get("rule", ""))
         lead = _("Advies") if rule else _("Let op") if remark.is_warning else _("Fout")
         told = f"{said.what} {said.remedy}".strip()
-        yield piece(told, "$warning", lead=lead, at=_AT_NAMES, lead_style="bold $warning")
-        about = _("regel {n}").format(n=remark.line) + (f" · {rule}" if rule else "")
-        yield piece(about if remark.line else "", "$text-muted", indent=_AT_NAMES)
-    if one.part.kind in ("gids", PROBLEM):
+        yield piece(told, lead=lead, at=_AT_REMARK, lead_style="bold $warning", above=1 if number else 0)
+        other = remark.file.replace("\\", "/").rsplit("/", 1)[-1] if remark.file not in ("", file) else ""
+        about = " · ".join(part for part in (other, where(remark), rule) if part)
+        if about:
+            yield piece(about, "$text-muted", indent=_AT_REMARK)
+
+
+def part_pieces(one: RemarkedPart, guide: Guide | None, file: str) -> Iterator[Piece]:
+    """What stands in a part: what is said of it, the question as it is asked, and its texts by name."""
+    yield from remark_pieces(one.remarks, file)
+    if one.part.kind == PROBLEM:
         return
     question = guide.question(one.part.id) if guide is not None and one.part.kind == "vraag" else None
     yield piece(one.part.name, "bold $primary", above=1 if one.remarks else 0)
     if question is not None and guide is not None:
         yield piece(question_facts(question), "$text-muted")
-    if one.part.is_inherited:
-        yield piece(_("Komt uit de basis. Met Enter pas je het hier aan, of verberg je het."), "$text-muted")
+    if one.part.origin or one.part.is_hidden:
+        yield piece(_origin_text(one.part), "$text-muted")
     if one.part.id and one.part.kind != "stap":
         yield piece(one.part.id, lead="id", at=_AT_NAMES, above=1)
     # a head stands with its kind of field among what belongs to the question
@@ -139,6 +150,20 @@ def part_pieces(one: RemarkedPart, guide: Guide | None) -> Iterator[Piece]:
         for name, told in question_parts(question, guide):
             if told.strip() not in known:
                 yield piece(told, lead=name, at=_AT_NAMES)
+
+
+def _origin_text(part: GuidePart) -> str:
+    """Where a part comes from, and what this guide does with it."""
+    if part.is_hidden:
+        return _("Verborgen: dit staat niet in deze gids. Met Enter toon je het weer.")
+    if part.is_inherited:
+        told = _("Komt uit “{title}”. Met Enter pas je het hier aan, of verberg je het.")
+        return told.format(title=part.origin)
+    keys = [key for key in part.table if key in part.own_keys and key not in _NOT_TOLD.get(part.kind, ())]
+    if not keys:
+        return _("Komt uit “{title}”.").format(title=part.origin)
+    told = _("Komt uit “{title}”. Hier aangepast: {keys}.")
+    return told.format(title=part.origin, keys=", ".join(keys))
 
 
 def _learning_forms(guide: Guide) -> Iterator[Piece]:
@@ -177,6 +202,5 @@ def problem_pieces(line: GuideLine) -> Iterator[Piece]:
         above=1,
     )
     yield piece(check_command(line), "bold", lead=_("Nakijken met"), at=16, above=1)
-    for number, problem in enumerate(line.problems, start=1):
-        style = "$text-muted" if problem.is_warning else ""
-        yield piece(format_problem(problem), style, lead=f"{number}", at=_AT, above=1)
+    yield piece("")
+    yield from remark_pieces(line.problems, line.key)

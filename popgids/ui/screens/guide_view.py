@@ -106,17 +106,14 @@ class GuideScreen(Page):
         here, opened = self._here, self._opened
         if here is None:
             return
-        pieces = list(part_pieces(here, opened.guide))
-        if here.part.kind == "gids":
+        if here.part.kind != "gids":
+            pieces = part_pieces(here, opened.guide, opened.line.key)
+        elif opened.guide is not None:
+            pieces = guide_pieces(opened.guide, opened.line, here.remarks)
+        else:
             # what is wrong with the head is among all that is wrong
-            pieces = (
-                [*guide_pieces(opened.guide, opened.line), *pieces]
-                if opened.guide
-                else list(problem_pieces(opened.line))
-            )
-        paper = self.query_one(Paper)
-        paper.load_pieces(pieces)
-        paper.scroll_home(animate=False)
+            pieces = problem_pieces(opened.line)
+        self.query_one(Paper).load_pieces(pieces)
         self._show_actions()
 
     @on(Choices.OptionSelected, "#parts")

@@ -1,0 +1,217 @@
+"""A guide in the app that builds on another, and questions that come, go and change places."""
+
+from pathlib import Path
+
+import pytest
+
+from popgids.storage.toml.file import parse_toml
+from popgids.ui.app import PopgidsApp
+from popgids.ui.screens.edit_text import EditTextDialog
+from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.literal import Choices, Words
+from popgids.ui.widgets.paper import Paper
+from tests.ui.guide_pages import GUIDE, app_in, opened, own_guide, read, told, write
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> PopgidsApp:
+    return app_in(tmp_path)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return own_guide(tmp_path)
+
+
+def rows(screen: GuideScreen) -> list[str]:
+    """The lines of the list of parts, without marks and white space."""
+    return [str(one.prompt).lstrip(" !?") for one in screen.query_one("#parts", Choices).options]
+
+
+BUILT_ON = """\
+formaat = 1
+id = "eigen"
+versie = "1"
+titel = "Verkoop"
+breidt_uit = "kort"   # en verder niets
+"""
+
+
+async def test_a_question_of_the_base_is_adapted_or_hidden_in_the_guide_itself(
+    app: PopgidsApp, own: Path
+) -> None:
+    write(own, BUILT_ON)
+    kort = next(one for one in app.store.guides() if one.id == "kort")
+    steps = app.store.guide(kort.key).guide.steps
+    base, (second, *_rest) = steps[0], steps[1].questions
+    first = base.questions[0]
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        parts = screen.query_one("#parts", Choices)
+        assert "basis · " + first.text in str(parts.options[2].prompt)
+        await pilot.press("down", "down")
+        await pilot.pause()
+        assert first.id in screen.query_one(Paper).text
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter", *"vraag", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"Hoe gaat het?", "enter")
+        await pilot.pause()
+        block = f'[[stap.vraag]]\nid = "{first.id}"\nvraag = "Hoe gaat het?"\n'
+        assert read(own) == f'{BUILT_ON}\n[[stap]]\nsoort = "{base.kind}"\n\n{block}'
+        assert app.store.guide(str(own)).guide.question(first.id).text == "Hoe gaat het?"
+        assert "Hoe gaat het?" in str(parts.options[2].prompt)
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert f'verberg = ["{second.id}"]' in read(own)
+        assert app.store.guide(str(own)).guide.question(second.id) is None
+
+
+async def test_what_was_hidden_comes_back_also_after_the_page_was_left(app: PopgidsApp, own: Path) -> None:
+    write(own, BUILT_ON)
+    kort = next(one for one in app.store.guides() if one.id == "kort")
+    first = app.store.guide(kort.key).guide.steps[0].questions[0]
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        screen = await opened(pilot, str(own))
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert told(app) == "Er is niets om terug te halen."
+        await pilot.press("down", "down", "delete")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert 'verberg = ["' in read(own)
+        screen = await opened(pilot, str(own))
+        assert rows(screen)[2] == f"verborgen · {first.text}"
+        screen.query_one("#parts", Choices).highlighted = 2
+        await pilot.pause()
+        assert "staat niet in deze gids" in screen.query_one(Paper).text
+        assert "Weer tonen" in screen.query_one(ActionRow).render().plain
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert read(own) == BUILT_ON
+        assert rows(screen)[2] == f"basis · {first.text}"
+        await opened(pilot, str(own))
+        await pilot.press("ctrl+z", "ctrl+z")
+        await pilot.pause()
+        assert read(own) == BUILT_ON
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert told(app) == "Er is niets om terug te halen."
+
+
+async def test_an_option_of_the_base_is_changed_with_all_others_written_along(
+    app: PopgidsApp, own: Path
+) -> None:
+    write(own, BUILT_ON.replace("kort", "glastuinbouw"))
+    base = next(one for one in app.store.guides() if one.id == "glastuinbouw")
+    question = app.store.guide(base.key).guide.question("werkgebied")
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        parts = screen.query_one("#parts", Choices)
+        parts.highlighted = screen._opened.at("vraag", "werkgebied")
+        for what, new in (("optie 2", "Oogst \"&\" 'meer'"), ("optie 5", ""), ("optie erbij", "Één kas")):
+            await pilot.press("enter")
+            await pilot.pause()
+            if not what.endswith("2"):
+                assert not isinstance(app.screen, GuideScreen)
+            else:
+                await pilot.press("enter")
+                await pilot.pause()
+            await pilot.press(*what, "enter")
+            await pilot.pause()
+            await pilot.press("ctrl+u", *new, "f8")
+            await pilot.pause()
+            await pilot.pause()
+        own_question = parse_toml(read(own))["stap"][0]["vraag"][0]
+        kept = [{"id": one.id, "tekst": one.text} for one in question.choices]
+        kept[1]["tekst"] = "Oogst \"&\" 'meer'"
+        assert own_question == {
+            "id": "werkgebied",
+            "opties": [*kept[:4], {"id": "een-kas", "tekst": "Één kas"}],
+        }
+        assert "Hier aangepast: opties." in " ".join(screen.query_one(Paper).text.split())
+        assert len(app.store.guide(str(own)).guide.question("werkgebied").choices) == len(kept)
+
+
+async def test_a_question_comes_moves_and_goes_and_all_of_it_is_taken_back(
+    app: PopgidsApp, own: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        await pilot.press("down", "down", "f6")
+        await pilot.pause()
+        await pilot.press(*"keuze uit", "enter")
+        await pilot.pause()
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Schrijf eerst op" in app.screen.query_one(".hint", Words).text
+        await pilot.press(*"Welke kant?", "f8")
+        await pilot.pause()
+        await pilot.press(*"medewerker", "enter")
+        await pilot.pause()
+        await pilot.press(*"Links", "f8")
+        await pilot.pause()
+        assert "minstens 2" in app.screen.query_one(".hint", Words).text
+        await pilot.press("enter", *"Rechts", "f8")
+        await pilot.pause()
+        assert rows(screen)[2:] == ["Waarom zit je hier?", "Welke kant?"]
+        added = read(own)
+        assert added.startswith(GUIDE.rstrip())
+        assert app.store.guide(str(own)).guide.question("welke-kant").floor.value == "medewerker"
+        await pilot.press("ctrl+up")
+        await pilot.pause()
+        assert rows(screen)[2:] == ["Welke kant?", "Waarom zit je hier?"]
+        assert screen._here.part.id == "welke-kant"
+        await pilot.press("delete")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert read(own) == GUIDE
+        for expected in (2, 2, 1):
+            await pilot.press("ctrl+z")
+            await pilot.pause()
+            assert len(rows(screen)) == 2 + expected
+        assert read(own) == GUIDE
+
+
+@pytest.mark.parametrize("key", ["f8", "enter"])
+async def test_a_text_of_one_line_and_a_line_of_the_file_are_saved_with_the_same_key(
+    app: PopgidsApp, own: Path, key: str
+) -> None:
+    write(own, GUIDE.replace('soort = "open"', 'soort = "opne"'))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        for what in ("vraag", "regel 15"):
+            await pilot.press("f4", "enter")
+            await pilot.pause()
+            await pilot.press(*what, "enter")
+            await pilot.pause()
+            assert isinstance(app.screen, EditTextDialog)
+            assert app.screen.query_one(".hint", Words).text.startswith("F8 ")
+            await pilot.press("home", "x" if what == "vraag" else "#", key)
+            await pilot.pause()
+            if what == "vraag" or key == "f8":
+                assert isinstance(app.screen, GuideScreen)
+        assert ('vraag = "xWaarom' in read(own), '#soort = "opne"' in read(own)) == (True, key == "f8")
+
+
+async def test_a_change_that_makes_a_guide_wrong_says_so(app: PopgidsApp, own: Path) -> None:
+    write(own, BUILT_ON.replace("kort", "glastuinbouw"))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        screen = await opened(pilot, str(own))
+        screen.query_one("#parts", Choices).highlighted = screen._opened.at("vraag", "ontwikkelfase")
+        await pilot.press("delete")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "F4 gaat erheen, Ctrl+Z" in told(app)
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert screen._opened.line.is_usable
