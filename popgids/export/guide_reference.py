@@ -11,9 +11,11 @@ from popgids.core.composed_questions import ItemField, MatrixRow
 from popgids.core.guide import Group, Guide, QuestionBase, Step, Tips, TrainingRule
 from popgids.core.guide_base import Choice, Condition
 from popgids.export import guide_examples as examples
+from popgids.export.guide_reference_use import Code, advice, checking, editor, from_excel, publishing
 from popgids.export.guide_schema import catalogue_schema, guide_schema
 from popgids.export.key_sorts import sort_text
 from popgids.export.question_examples import QUESTIONS
+from popgids.export.reference_parts import table_lines, toml_block
 from popgids.i18n import _
 from popgids.wording.guide_keys import STEP_KINDS
 from popgids.wording.question_keys import KINDS
@@ -23,16 +25,14 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-Code = tuple[str, str, str]
-"""A code of a problem, what it says and what to do."""
-
 
 def guide_reference(codes: Sequence[Code], rules: Mapping[str, str]) -> str:
     """The whole reference; codes: those of the check; rules: those of the advice, by name."""
     schema = guide_schema()
     parts = (
         *(_what(), _steps(), _keys(schema), _kinds(schema), _every_question(schema), _conditions(schema)),
-        *(_catalogues(schema), _layers(schema), _checking(codes), _advice(rules), _editor()),
+        *(_catalogues(schema), _layers(schema), from_excel(), checking(codes), advice(rules)),
+        *(publishing(), editor()),
     )
     text = "\n".join(line for part in parts for line in part)
     return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
@@ -47,7 +47,7 @@ def _what() -> Iterator[str]:
     )
     yield ""
     yield _("Dit is de kleinste gids die werkt:")
-    yield from _block(examples.SMALLEST)
+    yield from toml_block(examples.SMALLEST)
     yield _("Zo schrijf je hem:")
     yield ""
     yield from (
@@ -77,7 +77,7 @@ def _steps() -> Iterator[str]:
         "Een stap heeft een van deze soorten. Ze staan in deze volgorde, en elk komt hoogstens één keer voor."
     )
     yield ""
-    yield from _table(
+    yield from table_lines(
         (_("soort"), _("waarvoor")), ((f"`{kind}`", _(text)) for kind, text in STEP_KINDS.items())
     )
 
@@ -96,7 +96,7 @@ def _keys(schema: dict[str, Any]) -> Iterator[str]:
     yield _("Onder `[[stap.minstens]]` zeg je dat er van een paar vragen een aantal beantwoord moet zijn.")
     yield ""
     yield from _def_table(Group, schema, "minstens")
-    yield from _block(examples.GROUP)
+    yield from toml_block(examples.GROUP)
 
 
 def _kinds(schema: dict[str, Any]) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _kinds(schema: dict[str, Any]) -> Iterator[str]:
         own = [key for key in keys_of(model) if key not in shared and key != "soort"]
         if own:
             yield from _key_table(model, schema["$defs"][f"vraag-{kind}"], needs.get(kind, ()), own)
-        yield from _block(QUESTIONS[kind])
+        yield from toml_block(QUESTIONS[kind])
     yield _("### Kolommen van een tabel en velden van een herhaalblok")
     yield ""
     yield from _def_table(ItemField, schema, "kolom")
@@ -144,7 +144,7 @@ def _conditions(schema: dict[str, Any]) -> Iterator[str]:
     yield _("Met `als` komt een vraag alleen als een eerder antwoord daarbij past.")
     yield ""
     yield from _def_table(Condition, schema, "voorwaarde")
-    yield from _block(examples.CONDITION)
+    yield from toml_block(examples.CONDITION)
     yield _(
         "Bij ja-nee is het antwoord `true` of `false`, bij een keuze de id van een optie, bij een schaal het nummer van "
         "het punt. Bij een tabel, matrix of herhaalblok kan alleen `ingevuld`."
@@ -170,7 +170,7 @@ def _catalogues(schema: dict[str, Any]) -> Iterator[str]:
         yield ""
         yield from _def_table(model, schema, name)
     yield _("Zo staat het bij elkaar:")
-    yield from _block(examples.CATALOGUES)
+    yield from toml_block(examples.CATALOGUES)
 
 
 def _layers(schema: dict[str, Any]) -> Iterator[str]:
@@ -187,8 +187,8 @@ def _layers(schema: dict[str, Any]) -> Iterator[str]:
     rows += [("volgorde", _("in een stap"), step["properties"]["volgorde"])]
     rows += [(key, _("in een vraag"), question["properties"][key]) for key in ("na", "voor")]
     told = ((f"`{key}`", place, sort_text(one), one["description"]) for key, place, one in rows)
-    yield from _table((_("sleutel"), _("waar"), _("waarde"), _("wat het is")), told)
-    yield from _block(examples.EXTENSION)
+    yield from table_lines((_("sleutel"), _("waar"), _("waarde"), _("wat het is")), told)
+    yield from toml_block(examples.EXTENSION)
     yield _("`popgids gids toon zorg --herkomst` laat van elk deel zien waar het vandaan komt.")
     yield ""
     yield _("### Catalogi")
@@ -196,61 +196,13 @@ def _layers(schema: dict[str, Any]) -> Iterator[str]:
     yield _(
         "Wat meer gidsen delen, staat in een eigen bestand in dezelfde map. Een gids noemt het met `catalogi`:"
     )
-    yield from _block(examples.WITH_CATALOGUE)
+    yield from toml_block(examples.WITH_CATALOGUE)
     yield _("In zo'n bestand staan deze delen:")
     yield ""
     own = catalogue_schema()["properties"]
     told_of = ((f"`{key}`", one["description"]) for key, one in own.items())
-    yield from _table((_("sleutel"), _("wat het is")), told_of)
-    yield from _block(examples.CATALOGUE_FILE)
-
-
-def _checking(codes: Sequence[Code]) -> Iterator[str]:
-    yield _("## Nakijken")
-    yield ""
-    yield _(
-        "`popgids gids controleer` kijkt alle gidsen na. Met de naam van een bestand erachter kijkt het alleen dat na. "
-        "Met `--kijk` blijft het meekijken en zie je na elke keer opslaan wat er nog niet klopt. Met `--strikt` telt ook "
-        "“let op” als fout. Met `--json` kan een ander programma het lezen."
-    )
-    yield ""
-    yield _(
-        "Elk bericht heeft een vaste code, tussen haken achteraan. Op de plek van … staat wat er in jouw gids staat."
-    )
-    yield ""
-    yield from _table(
-        (_("code"), _("wat er is"), _("wat je doet")),
-        ((f"`{code}`", _cell(what), _cell(remedy)) for code, what, remedy in codes),
-    )
-
-
-def _advice(rules: Mapping[str, str]) -> Iterator[str]:
-    if not rules:
-        return
-    yield _("## Advies over de vragen")
-    yield ""
-    yield _(
-        "`popgids gids advies` kijkt of de vragen goed zijn om te stellen. Het is nooit meer dan een suggestie. Wil je een "
-        'advies niet zien, zet de naam dan in de gids: `advies_uit = ["waarom"]`.'
-    )
-    yield ""
-    yield from _table(
-        (_("naam"), _("waar het op let")), ((f"`{name}`", text) for name, text in rules.items())
-    )
-
-
-def _editor() -> Iterator[str]:
-    yield _("## Hulp tijdens het schrijven")
-    yield ""
-    yield _(
-        "Sommige editors vullen sleutels aan en strepen fouten aan terwijl je typt. Maak daarvoor één keer een schema in de "
-        "map met gidsen, met `popgids gids schema --naar gids.schema.json`, en zet deze regel bovenaan de gids:"
-    )
-    yield from _block("#:schema ./gids.schema.json\n")
-    yield _(
-        "Dat werkt in editors met een aanvulling voor TOML, zoals Even Better TOML of Tombi in Visual Studio Code. Het schema "
-        "kent de sleutels en de waarden. Of verwijzingen en voorwaarden kloppen, ziet alleen `popgids gids controleer`."
-    )
+    yield from table_lines((_("sleutel"), _("wat het is")), told_of)
+    yield from toml_block(examples.CATALOGUE_FILE)
 
 
 def _def_table(model: type[BaseModel], schema: dict[str, Any], name: str) -> Iterator[str]:
@@ -271,22 +223,4 @@ def _key_table(
         )
         for key in keys or keys_of(model)
     )
-    yield from _table((_("sleutel"), _("verplicht"), _("waarde"), _("wat het is")), rows)
-
-
-def _table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(heading)} |"
-    yield f"|{'---|' * len(heading)}"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
-    yield ""
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
-
-
-def _block(text: str) -> Iterator[str]:
-    yield ""
-    yield f"```toml\n{text}```"
-    yield ""
+    yield from table_lines((_("sleutel"), _("verplicht"), _("waarde"), _("wat het is")), rows)
