@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding
@@ -22,6 +23,7 @@ LEFT_OVER = (TO_CHOOSE, TO_WRITE)
 """The codes of what has to be done before a guide is published."""
 
 _EMPTY = frozenset({"xxx", "todo", "kies", "invullen", "nog invullen"})
+_MARK = re.compile(rf"(?<![^\s“]){UNSAID}")
 _FILLING = " .…_[]<>()"
 _OWN_TABLES = ("stap", "vraag")
 _NO_TEXT = ("als", "bron", "id", "over")
@@ -31,6 +33,11 @@ def is_unsaid(text: str) -> bool:
     """Whether a text only keeps a place: dots, or a word such as invullen."""
     plain = text.strip(_FILLING).casefold()
     return plain in _EMPTY or (not plain and any(one in text for one in ("…", "...", "___")))
+
+
+def marks_unsaid(text: str) -> bool:
+    """Whether the mark stands in a text by itself, and not at the end of a word that goes on."""
+    return _MARK.search(text) is not None
 
 
 def unsaid_texts(data: dict[str, Any]) -> Iterator[Finding]:
@@ -50,7 +57,7 @@ def says_unsaid(value: Any) -> bool:
         )
     if isinstance(value, list):
         return any(map(says_unsaid, value))
-    return isinstance(value, str) and UNSAID in value
+    return isinstance(value, str) and marks_unsaid(value)
 
 
 def _tables(value: Any) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import value_at
 from popgids.core.findings import place_of
-from popgids.core.leftovers import CHOOSE, TO_CHOOSE, UNSAID, says_unsaid, unsaid_texts
+from popgids.core.leftovers import CHOOSE, TO_CHOOSE, marks_unsaid, says_unsaid, unsaid_texts
 from popgids.errors import Problem
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(rf"^(?P<before>[ \t]*)#[ \t]*{CHOOSE}\b[ \t:]*(?P<said>.*)$")
 _MORE = re.compile(r"^[ \t]*#[ \t]{2,}(?P<said>\S.*)$")
-_MENTIONS_UNSAID = re.compile(rf"(?<![^\s“]){UNSAID}")
 _PUBLISHED = "gepubliceerd"
 
 
@@ -59,7 +58,7 @@ def _asked(text: str, positions: Positions, data: dict[str, Any] | None) -> Iter
         said = " ".join([match["said"].strip(), *_rest(lines, at + 1)])
         loc = _about(lines, at, starts)
         part = value_at(loc, data)
-        if _MENTIONS_UNSAID.search(said) and part is not None and not says_unsaid(part):
+        if marks_unsaid(said) and part is not None and not says_unsaid(part):
             continue
         place = place_of(loc, data) if data is not None else ""
         column = len(match["before"]) + 1

@@ -69,6 +69,7 @@ def test_each_place_to_choose_has_its_line_its_question_and_a_remedy():
 def test_words_that_are_there_are_no_choice_any_more():
     done = GUIDE.replace('laag = "…"', 'laag = "weinig"').replace('hoog = "…"', 'hoog = "veel"')
     assert [one.line for one in problems(done)] == [28]
+    assert [one.line for one in problems(done.replace('"veel"', '"heel veel…"'))] == [28]
 
 
 def test_without_its_comment_a_text_that_nobody_wrote_is_still_named():
