@@ -6,14 +6,8 @@ from datetime import date
 import pytest
 
 from popgids.core.guide import Party
-from popgids.core.smart.marks import UNKNOWN, SmartLetter, SmartQuestion, SmartState, asks
-from popgids.wording.smart import (
-    smart_hint_text,
-    smart_letter_name,
-    smart_meaning_text,
-    smart_question_text,
-    smart_state_text,
-)
+from popgids.core.smart.marks import UNKNOWN, SmartQuestion, asks
+from popgids.wording.smart import smart_hint_text, smart_question_text
 
 DAY = date(2027, 3, 2)
 
@@ -28,13 +22,6 @@ def test_every_question_is_one_short_question(question):
 def test_questions_differ():
     texts = [smart_question_text(asks(question)) for question in SmartQuestion]
     assert len(set(texts)) == len(texts)
-
-
-def test_the_letters_have_their_dutch_names():
-    names = [smart_letter_name(letter) for letter in SmartLetter]
-    assert names == ["specifiek", "meetbaar", "acceptabel", "realistisch", "tijdgebonden"]
-    assert all(smart_meaning_text(letter).endswith(".") for letter in SmartLetter)
-    assert len({smart_state_text(state) for state in SmartState}) == len(SmartState)
 
 
 def test_the_day_that_a_term_means_is_offered():

@@ -1,35 +1,10 @@
-"""The soft SMART check in Dutch: what the letters are called, and one short question for each thing to ask."""
+"""The soft SMART check in Dutch: one short question for each thing to ask."""
 
 from popgids.core.dutch.dates import format_date
-from popgids.core.smart.marks import SmartLetter, SmartMark, SmartQuestion, SmartState
+from popgids.core.smart.marks import SmartMark, SmartQuestion
 from popgids.i18n import N_, _
 
 _LONGEST_WORD = 30
-
-LETTERS = {
-    SmartLetter.SPECIFIC: N_("specifiek"),
-    SmartLetter.MEASURABLE: N_("meetbaar"),
-    SmartLetter.ACCEPTABLE: N_("acceptabel"),
-    SmartLetter.REALISTIC: N_("realistisch"),
-    SmartLetter.TIME_BOUND: N_("tijdgebonden"),
-}
-"""What each letter stands for."""
-
-MEANINGS = {
-    SmartLetter.SPECIFIC: N_("Het is duidelijk wie wat doet."),
-    SmartLetter.MEASURABLE: N_("Je ziet of telt of het gelukt is."),
-    SmartLetter.ACCEPTABLE: N_("Jullie willen het allebei."),
-    SmartLetter.REALISTIC: N_("Jullie denken allebei dat het lukt."),
-    SmartLetter.TIME_BOUND: N_("Er is een dag waarop het klaar is."),
-}
-"""Each letter in one plain sentence."""
-
-STATES = {
-    SmartState.GOOD: N_("goed"),
-    SmartState.ASKS: N_("vraag"),
-    SmartState.UNKNOWN: N_("nog niet bekend"),
-}
-"""What can be said about a letter."""
 
 QUESTIONS = {
     SmartQuestion.WHO: N_("Wie doet dat?"),
@@ -47,21 +22,6 @@ QUESTIONS = {
     SmartQuestion.IS_DAY_MEANT: N_("Bedoel je uiterlijk {day}?"),
 }
 """One short question for each thing to ask."""
-
-
-def smart_letter_name(letter: SmartLetter) -> str:
-    """What the letter stands for: "acceptabel"."""
-    return _(LETTERS[letter])
-
-
-def smart_meaning_text(letter: SmartLetter) -> str:
-    """What the letter means, in one plain sentence."""
-    return _(MEANINGS[letter])
-
-
-def smart_state_text(state: SmartState) -> str:
-    """What can be said about a letter, in a word or three."""
-    return _(STATES[state])
 
 
 def smart_question_text(mark: SmartMark) -> str:

@@ -24,18 +24,18 @@ def question_advice(guide: Guide) -> Iterator[Finding]:
     for step_at, step in enumerate(guide.steps):
         for at, question in enumerate(step.questions):
             loc: Loc = ("stap", step_at, "vraag", at)
-            yield from _one(guide, step, question, loc)
+            yield from _one(step, question, loc)
 
 
 def _advice(rule: str, loc: Loc, **data: Any) -> Finding:
     return Finding(f"advies-{rule}", loc, {"rule": rule, **data}, is_warning=True)
 
 
-def _one(guide: Guide, step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
+def _one(step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
     here = (*loc, "vraag")
     if question.answerable:
         yield from _asked(question, here)
-        yield from _around(step, question, loc, guide)
+        yield from _around(step, question, loc)
     for text, place in _texts(question, loc):
         yield from _wording(text, place, is_explained=bool(question.explanation.strip()))
 
@@ -70,7 +70,7 @@ def _leads_on(question: Question) -> bool:
     )
 
 
-def _around(step: Step, question: Question, loc: Loc, guide: Guide) -> Iterator[Finding]:
+def _around(step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
     """What belongs beside the question."""
     text = question.text
     is_core = not question.is_deeper and question.kind == "open"
@@ -80,11 +80,11 @@ def _around(step: Step, question: Question, loc: Loc, guide: Guide) -> Iterator[
         yield _advice("gevoelig", loc, word=match[0])
     if match := words.PERSONAL.search(text):
         yield _advice("persoonskenmerk", (*loc, "vraag"), word=match[0])
-    if words.OBSTACLE.search(text) and not _has_way_on(step, question, guide):
+    if words.OBSTACLE.search(text) and not _has_way_on(step, question):
         yield _advice("belemmering", loc)
 
 
-def _has_way_on(step: Step, question: Question, _guide: Guide) -> bool:
+def _has_way_on(step: Step, question: Question) -> bool:
     at = step.questions.index(question)
     later = [one.text for one in step.questions[at + 1 : at + 2]]
     return any(words.WAY_ON.search(text) for text in (*question.follow_ups, *later))

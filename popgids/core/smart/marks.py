@@ -82,8 +82,3 @@ class SmartReading:
     def __iter__(self) -> Iterator[tuple[SmartLetter, SmartMark]]:
         marks = (self.specific, self.measurable, self.acceptable, self.realistic, self.time_bound)
         return zip(SmartLetter, marks, strict=True)
-
-    @property
-    def asking(self) -> tuple[SmartLetter, ...]:
-        """The letters that raise a question, in their order."""
-        return tuple(letter for letter, mark in self if mark.state is SmartState.ASKS)
