@@ -17,6 +17,7 @@ from popgids.core.gaps import Gap
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part
+from popgids.core.reminders import Reminder
 from popgids.core.sign_off import SignOffKind
 from popgids.core.summary import blocks as block_types
 from popgids.core.summary.blocks import (
@@ -38,6 +39,7 @@ from popgids.core.summary.blocks import (
     Who,
 )
 from popgids.wording import sentences, words
+from popgids.wording.reminders import reminder_text
 
 TODAY = date(2026, 6, 9)
 CORE = Path(block_types.__file__).parents[1]
@@ -249,3 +251,14 @@ def test_private_answers_are_counted_in_words(count, text):
 )
 def test_a_date_that_raises_a_question_gets_a_friendly_one(typed, question):
     assert wording.date_problem_text(parse_date(typed, TODAY), typed) == question
+
+
+def test_a_reminder_says_which_agreement_also_of_a_long_one_and_of_one_without_a_title():
+    def said(what: str) -> str:
+        return reminder_text(Reminder("zonder-steun", what))
+
+    rest = "staat nog geen steun. Wat is er nodig om dit te laten lukken?"
+    assert said("Ik loop mee bij Inkoop.") == f"Bij “Ik loop mee bij Inkoop” {rest}"
+    assert said("") == f"Bij “nog zonder titel” {rest}"
+    assert said("plannen " * 40).startswith("Bij “plannen plannen")
+    assert len(said("plannen " * 40)) < 160

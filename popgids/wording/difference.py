@@ -11,9 +11,9 @@ from popgids.core.summary.blocks import Measure, Ordered, ScalePoint, Several, V
 from popgids.i18n import _
 from popgids.wording import difference_words as words
 from popgids.wording.labels import party_name, who_text
+from popgids.wording.phrases import listed, shortened, subject_text, untitled
 from popgids.wording.values import value_text
 
-_LONGEST = 80
 _LONGEST_REASON = 200
 _BECAUSE = re.compile(r"(?:omdat|doordat|aangezien|want|door|wegens|vanwege)\b", re.IGNORECASE)
 _BROUGHT = frozenset(
@@ -74,7 +74,7 @@ def _template(change: Change) -> str:
 
 def _places(change: Change) -> dict[str, str]:
     """What goes in the open places of every template."""
-    subject = _shortened(change.subject) or _untitled()
+    subject = subject_text(change.subject)
     who = who_text(change.who) if change.who else ""
     the_field, field = words.FIELDS.get(change.code, ("", ""))
     was, now = change.before, change.after
@@ -83,8 +83,8 @@ def _places(change: Change) -> dict[str, str]:
         before = before.removesuffix(f" {was.year}")
     return {
         "subject": subject,
-        "row": _shortened(change.row),
-        "field_name": _shortened(change.field),
+        "row": shortened(change.row),
+        "field_name": shortened(change.field),
         "who": who,
         "who_colon": f"{who}: " if who else "",
         "party": party_name(Party(change.id)) if change.code is ChangeCode.NAME else "",
@@ -108,17 +108,12 @@ def _up_or_down(was: Value | None, now: Value | None) -> str:
 def _said(value: Value | None) -> str:
     """A value inside a sentence: words in quotes, days without their weekday."""
     if isinstance(value, Ordered):
-        return ", ".join(f"{number}. {_quoted(_shortened(one))}" for number, one in enumerate(value.texts, 1))
+        return ", ".join(f"{number}. {_quoted(shortened(one))}" for number, one in enumerate(value.texts, 1))
     if isinstance(value, Several):
-        texts = [_quoted(_shortened(one)) for one in value.texts]
-        return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
+        return listed([_quoted(shortened(one)) for one in value.texts])
     if isinstance(value, Mandatory):
         return _bare(value)
-    return _quoted(_bare(value) or _untitled()) if isinstance(value, str) else _bare(value)
-
-
-def _untitled() -> str:
-    return _("nog zonder titel")
+    return _quoted(_bare(value) or untitled()) if isinstance(value, str) else _bare(value)
 
 
 def _bare(value: Value | None) -> str:
@@ -126,17 +121,12 @@ def _bare(value: Value | None) -> str:
         return ""
     if type(value) is date:
         return format_date(value, weekday=False)
-    return _shortened(value_text(value))
+    return shortened(value_text(value))
 
 
 def _quoted(text: str) -> str:
     # A full stop inside the quotes would stand beside that of the sentence.
     return f"“{text.removesuffix('.')}”"
-
-
-def _shortened(text: str, longest: int = _LONGEST) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[: longest - 1].rstrip(" ,.;:") + "…"
 
 
 def _with_reason(text: str, reason: str) -> str:
@@ -151,5 +141,5 @@ def _with_reason(text: str, reason: str) -> str:
 
 def _closed(text: str) -> str:
     """Words of people, shortened, with something at their end."""
-    text = _shortened(text, _LONGEST_REASON)
+    text = shortened(text, _LONGEST_REASON)
     return text if not text or text[-1] in ".?!…”" else f"{text}."

@@ -39,7 +39,7 @@ SENTENCES: dict[ChangeCode, str] = {
     ChangeCode.AGENDA: N_("De agenda is aangepast."),
     ChangeCode.DURATION: N_("De duur van het gesprek is aangepast."),
     ChangeCode.LOOK_BACK: N_("De terugblik is aangepast."),
-    ChangeCode.OPTIONS: N_("De mogelijkheden bij de ontwikkelpunten zijn aangepast."),
+    ChangeCode.OPTIONS: N_("De oplossingen bij de ontwikkelpunten zijn aangepast."),
     ChangeCode.READ_BACKS: N_("De samenvattingen zijn aangepast."),
     ChangeCode.PARKED: N_("Wat is bewaard voor later, is aangepast."),
     ChangeCode.NOTES: N_("De notities zijn aangepast."),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from popgids.core.summary.blocks import Fact, Grid, Item, ItemList, Measure, Unit
 from popgids.i18n import _
 from popgids.wording.labels import column_label, fact_label
+from popgids.wording.phrases import one_line
 from popgids.wording.values import value_text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def grid_text(grid: Grid) -> GridText:
     if totals and not totals[0]:
         totals = (total_word(), *totals[1:])
     return GridText(
-        tuple(_one_line(column_label(one)) for one in grid.columns),
+        tuple(one_line(column_label(one)) for one in grid.columns),
         tuple(tuple(_cell(one) for one in row) for row in grid.rows),
         totals,
     )
@@ -77,7 +78,7 @@ def item_title(item: Item, number: int, name: str) -> str:
     if item.is_total:
         return total_word()
     if item.title is not None:
-        return _one_line(value_text(item.title))
+        return one_line(value_text(item.title))
     return _("{name} {number}").format(name=name or _("Onderdeel"), number=number)
 
 
@@ -88,12 +89,8 @@ def item_titles(block: ItemList) -> tuple[str, ...]:
 
 def field_lines(facts: Sequence[Fact]) -> tuple[tuple[str, str], ...]:
     """The fields of an item, each as its label and what it says."""
-    return tuple((_one_line(fact_label(fact)), value_text(fact.value)) for fact in facts)
+    return tuple((one_line(fact_label(fact)), value_text(fact.value)) for fact in facts)
 
 
 def _cell(value: Value | None) -> str:
-    return _one_line(value_text(value)) if value is not None else ""
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(value_text(value)) if value is not None else ""

@@ -15,6 +15,7 @@ from popgids.i18n import _
 from popgids.wording import guide_difference_words as words
 from popgids.wording.guide_words import condition_text, formula_name, question_kind_text
 from popgids.wording.labels import floor_name, step_name
+from popgids.wording.phrases import listed, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +54,7 @@ def effect_text(effect: Effect) -> str:
     return _(words.EFFECTS[effect.code]).format(
         first=quoted[0] if quoted else "",
         second=quoted[1] if len(quoted) > 1 else "",
-        rest=_listed(quoted[1:]),
+        rest=listed(quoted[1:]),
         parts=_(words.PARTS_OF_STEPS[effect.id]) if effect.code is EffectCode.STEP_GONE else "",
     )
 
@@ -94,7 +95,7 @@ class _Words:
     def places(self) -> dict[str, str]:
         """What goes in the open places of every template."""
         change = self._change
-        article, several, _one = words.ITEMS.get(change.item_key, ("", "", ""))
+        article, several = words.ITEMS.get(change.item_key, ("", ""))
         item = f"{_(article)} {_quoted(change.items[-1])}" if change.items and article else ""
         is_about_item = change.code in (Code.NEW, Code.GONE, Code.OTHER_ID) or change.key in (
             "tekst",
@@ -141,7 +142,7 @@ class _Words:
         if key == "als":
             return condition_text(Condition.model_validate(value), self._guides[at])
         if key == "minstens" and not isinstance(value, int):
-            return _listed([self._group(one, at) for one in value])
+            return listed([self._group(one, at) for one in value])
         if key == "rol":
             return next(
                 (_quoted(one.name) for one in self._guides[at].roles if one.id == value), _plain(value)
@@ -154,7 +155,7 @@ class _Words:
 
     def _group(self, group: dict[str, Any], at: int) -> str:
         texts = [self._question_text(one, at) for one in group["vragen"]]
-        return _("{count} van {questions}").format(count=group["aantal"], questions=_listed(texts))
+        return _("{count} van {questions}").format(count=group["aantal"], questions=listed(texts))
 
     def _question_text(self, question_id: str, at: int) -> str:
         found = self._guides[at].question(question_id)
@@ -177,7 +178,7 @@ def _came_and_went(before: Any, after: Any) -> str:
     parts = []
     for told, texts, others in ((words.MORE, now, was), (words.FEWER, was, now)):
         if found := [one for one in texts if one not in others]:
-            parts.append(_(told).format(texts=_listed(found)))
+            parts.append(_(told).format(texts=listed(found)))
     return " ".join(parts) or _(words.SAME_LINES)
 
 
@@ -213,21 +214,15 @@ def _plain(value: Any) -> str:
         case str():
             return _quoted(value)
         case dict() if value.keys() <= words.FOR_PARTY.keys():
-            return _listed(list(_texts(value)))
+            return listed(list(_texts(value)))
         case dict():
             return "; ".join(f"{key}: {_plain(one)}" for key, one in value.items() if one is not None)
         case list() | tuple():
-            return _listed([_plain(one) for one in value])
+            return listed([_plain(one) for one in value])
         case _:
             return str(value)
 
 
-def _listed(texts: Sequence[str]) -> str:
-    return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
-
-
 def _quoted(text: str, longest: int = _LONGEST) -> str:
-    text = " ".join(text.split())
-    short = text if len(text) <= longest else text[: longest - 1].rstrip(" ,.;:") + "…"
     # A full stop inside the quotes would stand beside that of the sentence.
-    return f"“{short.removesuffix('.')}”"
+    return f"“{shortened(text, longest).removesuffix('.')}”"

@@ -38,14 +38,14 @@ SENTENCES: dict[tuple[GuidePart, Code], str] = {
 FIRST_IN_STEP = N_("{subject} is nu de eerste vraag van deze stap.")
 OTHER_ID = N_("{subject} heeft nu {after} als id. Eerst was dat {before}.")
 
-ITEMS: dict[str, tuple[str, str, str]] = {
-    "opties": (N_("de optie"), N_("De opties"), N_("optie")),
-    "kolommen": (N_("de kolom"), N_("De kolommen"), N_("kolom")),
-    "velden": (N_("het veld"), N_("De velden"), N_("veld")),
-    "rijen": (N_("de rij"), N_("De rijen"), N_("rij")),
-    "niveau": (N_("het niveau"), N_("De niveaus"), N_("niveau")),
+ITEMS: dict[str, tuple[str, str]] = {
+    "opties": (N_("de optie"), N_("De opties")),
+    "kolommen": (N_("de kolom"), N_("De kolommen")),
+    "velden": (N_("het veld"), N_("De velden")),
+    "rijen": (N_("de rij"), N_("De rijen")),
+    "niveau": (N_("het niveau"), N_("De niveaus")),
 }
-"""One item with its article, all of them at the start of a sentence, and one after a comma."""
+"""One item with its article, and all of them at the start of a sentence."""
 
 ITEM_SENTENCES: dict[Code, str] = {
     Code.NEW: N_("{place} is {item} erbij gekomen."),
@@ -122,7 +122,6 @@ MARKS: dict[str, tuple[str, str]] = {
 
 KEYS: dict[str, str] = {
     "advies_uit": N_("de lijst met adviezen die uit staan"),
-    "afspraken": N_("de afspraken"),
     "alleen": N_("de keuze van competenties"),
     "ankers": N_("de uitleg per punt"),
     "begint": N_("degene die begint"),
@@ -254,7 +253,7 @@ PARTS_OF_STEPS: dict[str, str] = {
     "stand-van-zaken": N_("de terugblik op eerdere afspraken"),
     "behoefte-medewerker": N_("wat de medewerker wil ontwikkelen"),
     "noodzaak-organisatie": N_("wat de organisatie nodig heeft"),
-    "afspraken": N_("opties en afspraken"),
+    "afspraken": N_("oplossingen en afspraken"),
     "steun": N_("steun"),
     "volgend-gesprek": N_("de datum van het volgende gesprek"),
     "evaluatie": N_("hoe het gesprek was"),

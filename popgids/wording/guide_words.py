@@ -9,9 +9,9 @@ from popgids.core.guide import ComputedQuestion, Floor, MatrixQuestion
 from popgids.core.references import parse_reference
 from popgids.i18n import _
 from popgids.wording.labels import floor_name
+from popgids.wording.phrases import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Any
 
     from popgids.core.guide import Condition, Guide, Question
@@ -130,7 +130,7 @@ def formula_text(question: ComputedQuestion, guide: Guide) -> str:
     if question.weights:
         weighed = zip(parts, question.weights, strict=False)
         parts = [_("{part} (telt {n} keer)").format(part=part, n=format_number(n)) for part, n in weighed]
-    return names[question.formula].format(parts=_joined(parts))
+    return names[question.formula].format(parts=listed(parts))
 
 
 def _source(reference: str, guide: Guide) -> str:
@@ -169,9 +169,3 @@ def how_many_text(question: Any) -> str:
     if least:
         return _("minstens {n}").format(n=least)
     return _("hoogstens {n}").format(n=most) if most is not None else ""
-
-
-def _joined(parts: Sequence[str]) -> str:
-    if len(parts) <= 1:
-        return "".join(parts)
-    return _("{first} en {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

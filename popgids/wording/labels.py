@@ -9,6 +9,7 @@ from popgids.core.summary.blocks import Column, Fact, Heading, Paragraph, Record
 from popgids.core.summary.parts import who
 from popgids.i18n import _, ngettext
 from popgids.wording.kept import share_text
+from popgids.wording.phrases import capital
 from popgids.wording.words import (
     FACTS,
     FACTS_WITH_NAME,
@@ -104,17 +105,13 @@ def column_label(column: Column) -> str:
     if column.text:
         return column.text
     if column.who:
-        return _capital(who_text(column.who))
+        return capital(who_text(column.who))
     return _(FACTS[column.code]) if column.code else ""
 
 
 def caption(said_by: Who) -> str:
     """Whose table or list follows."""
     return _label_by("answer", said_by)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def paragraph_label(paragraph: Paragraph) -> str:
@@ -128,7 +125,7 @@ def _label_by(code: str, said_by: Who | None) -> str:
     name = who_text(said_by)
     text = _(FACTS_WITH_NAME[code]).format(name=name)
     # Only a role is written with a capital here; people write their own names.
-    return text if said_by.names else _capital(text)
+    return text if said_by.names else capital(text)
 
 
 def record_label(record: Record) -> str:

@@ -2,6 +2,7 @@
 
 from popgids.core.reminders import MOST_AGREEMENTS, Reminder
 from popgids.i18n import N_, _
+from popgids.wording.phrases import subject_text
 
 _SENTENCES = {
     "veel-afspraken": N_(
@@ -26,13 +27,11 @@ _SENTENCES = {
     ),
     "kosten-zonder-budget": N_("Er staan kosten in het plan, maar nog geen budget. Wie regelt dat?"),
 }
-CODES = frozenset(_SENTENCES)
-"""Every reminder there are words for."""
 
 
 def reminder_text(reminder: Reminder) -> str:
     """The reminder as a sentence or two, never as a reproach."""
-    return _(_SENTENCES[reminder.code]).format(subject=reminder.subject, most=MOST_AGREEMENTS)
+    return _(_SENTENCES[reminder.code]).format(subject=subject_text(reminder.subject), most=MOST_AGREEMENTS)
 
 
 def health_text() -> str:

@@ -9,8 +9,8 @@ from popgids.core.gaps import Gap
 from popgids.core.guide import Guide
 from popgids.i18n import N_, _
 from popgids.wording.labels import step_name
+from popgids.wording.phrases import capital, one_line, shortened, subject_text
 
-_LONGEST_SUBJECT = 80
 _LONGEST_LIST = 200
 
 GAPS = {
@@ -46,26 +46,25 @@ GAPS = {
 def gap_text(gap: Gap, guide: Guide | None = None) -> str:
     """One thing that is still open, said without blame; a step has the title that it has in the guide."""
     is_list = gap.code in ("groep-open", "groep-eigen")
-    subject = _shortened(gap.subject, _LONGEST_LIST if is_list else _LONGEST_SUBJECT)
     text = _(GAPS[gap.code]).format(
-        subject=subject or _("nog zonder titel"),
+        subject=shortened(gap.subject, _LONGEST_LIST) if is_list else subject_text(gap.subject),
         step=_step_title(gap, guide),
         n=gap.count,
         found=gap.found,
-        said=_shortened(gap.said),
+        said=shortened(gap.said),
     )
     # What HR wrote may end in anything.
     return text if text.endswith((".", "?", "…")) else f"{text}."
 
 
 def _step_title(gap: Gap, guide: Guide | None) -> str:
-    titles = {one.kind: " ".join(one.title.split()) for one in guide.steps} if guide else {}
+    titles = {one.kind: one_line(one.title) for one in guide.steps} if guide else {}
     return titles.get(gap.step) or step_name(gap.step)
 
 
 def date_problem_text(reading: DateReading, typed: str) -> str:
     """A friendly question about a typed date; empty when there is nothing to ask."""
-    said, suggestion = _shortened(typed), reading.suggestion
+    said, suggestion = shortened(typed), reading.suggestion
     day = format_date(reading.day) if reading.day else said
     match reading.problem:
         case None:
@@ -79,10 +78,10 @@ def date_problem_text(reading: DateReading, typed: str) -> str:
                 suggestion=suggestion
             )
         case "verleden":
-            text = _("{day} is al geweest.").format(day=_capital(day))
+            text = _("{day} is al geweest.").format(day=capital(day))
             return f"{text} {_meant(suggestion, _('Klopt dat?'))}"
         case "ver-weg":
-            text = _("{day} is nog ver weg.").format(day=_capital(day))
+            text = _("{day} is nog ver weg.").format(day=capital(day))
             return f"{text} {_meant(suggestion, _('Klopt dat?'))}"
         case "onduidelijk" if suggestion:
             return _("“{said}” kan meer dan één ding betekenen. Bedoel je {suggestion}?").format(
@@ -122,12 +121,3 @@ def _days_around(said: str) -> tuple[str, str] | None:
     # Without a year an ordinary one is meant: it is a question, not a reading.
     last = monthrange(int(match[3] or 2027), month)[1]
     return f"{last} {MONTHS[month - 1]}", f"1 {MONTHS[month]}"
-
-
-def _shortened(text: str, longest: int = _LONGEST_SUBJECT) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -111,7 +111,7 @@ def test_an_answer_stays_behind_when_its_question_is_gone():
 
 def test_without_a_step_its_part_of_the_plan_has_no_place():
     assert (
-        "Zonder de stap “Afspraken” is er in het gesprek geen plek meer voor opties en afspraken."
+        "Zonder de stap “Afspraken” is er in het gesprek geen plek meer voor oplossingen en afspraken."
         in effects(lambda data: data["stap"].pop())
     )
 
