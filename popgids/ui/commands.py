@@ -112,7 +112,7 @@ UNDO = Command(
     "^Z",
     "",
     _("Maak ongedaan"),
-    _("Haalt de laatste wijziging van een lijst of van de tijd terug."),
+    _("Haalt terug wat je net typte, of de laatste wijziging van een lijst of van de tijd."),
 )
 REDO = Command("redo", "", "^Y", "", _("Zet terug"), _("Zet terug wat je met Ctrl+Z net hebt weggehaald."))
 CLOSE_TALK = Command(

@@ -133,6 +133,31 @@ async def test_another_point_in_the_list_is_shown_from_its_top(app_for, guide, b
         assert screen.query_one(FormView).scroll_y == 0
 
 
+async def test_what_is_typed_in_a_line_is_taken_back_before_anything_else(app_for, guide, blank):
+    agreement = Agreement(id="a", goal_id="g", what="meelopen", result="klaar")
+    place = Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value)
+    screen = _screen(guide, blank, place, goals=(GOAL,), agreements=(agreement, agreement.evolve(id="b")))
+    screen.session = screen.session.remove("agreements", "b", "afspraak")
+    app = app_for(screen)
+
+    def said():
+        return [(one.what, one.due_said) for one in screen.session.conversation.agreements]
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen.query_one(FormView).focus_named("due_said")
+        for keys, now in (
+            (("m", "e", "i"), [("meelopen", "mei")]),
+            (("ctrl+z",), [("meelopen", "")]),
+            (("ctrl+y",), [("meelopen", "mei")]),
+            (("ctrl+z",), [("meelopen", "")]),
+            (("ctrl+z",), [("meelopen", ""), ("meelopen", "")]),
+        ):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert said() == now
+
+
 async def test_many_parked_thoughts_leave_the_agenda_six_lines_and_the_open_row_in_sight(
     app_for, guide, blank
 ):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from popgids.i18n import _
 from popgids.ui.forms.registry import form_for
 from popgids.ui.screens.talk_base import TO_READ, TalkBase
+from popgids.ui.widgets.answer_area import AnswerLine
+from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
 from popgids.ui.widgets.record_list import RecordList
 
@@ -17,11 +19,15 @@ if TYPE_CHECKING:
 
 
 class UndoInTalk(TalkBase):
-    """Takes changes of lists back one by one, and shows what came of it."""
+    """Takes changes back one by one, and shows what came of it."""
 
     async def action_undo(self) -> None:
-        """Take the last change of a list back: a removal, a move, a merge, something that was added."""
+        """Take back what was typed in this line, or else the last change of a list or of the time."""
         await self._settle()
+        line = self._typed_line()
+        if line is not None:
+            line.take_back()
+            return
         after, undone = self.session.undo()
         if undone is None:
             tell(self, _("Er is niets om terug te halen."))
@@ -36,12 +42,24 @@ class UndoInTalk(TalkBase):
     async def action_redo(self) -> None:
         """Put back what undoing took away."""
         await self._settle()
+        if isinstance(self.focused, AnswerLine) and self.focused.put_back():
+            return
         after, redone = self.session.redo()
         if redone is None:
             tell(self, _("Er is niets om terug te zetten."))
             return
         await self._show_changed(after, redone)
         tell(self, _("Teruggezet: {what}.").format(what=redone.what))
+
+    def _typed_line(self) -> AnswerLine | None:
+        """The line that somebody is typing in, unless it is all there is of a new record, which goes as a whole."""
+        views = self.query_one(FormView).views
+        view = next((one for one in views if one.line is not None and one.line is self.focused), None)
+        if view is None or view.line is None or view.line.value == view.line.before_typing:
+            return None
+        after = self._form.change(self.session, self._record, view.field.name, view.line.before_typing)
+        is_left = not self._record or self._record in _ids(self._form, after.drop_empty())
+        return view.line if is_left else None
 
     async def _show_changed(self, after: Session, change: Undo) -> None:
         """Show the place where a change was made that was taken back or put back, with its record open."""

@@ -125,6 +125,8 @@ class AnswerLine(LiteralTitles, Input):
     ) -> None:
         """limit: the most characters; names: id, classes, tooltip, disabled, type as on Input."""
         self.limit = limit
+        self._before_typing = value
+        self._taken_back = ""
         settings = {"compact": True, "select_on_focus": False}
         super().__init__(value, plain(placeholder), **{**settings, **names})
         self.set_reactive(Input.cursor_blink, False)
@@ -134,6 +136,26 @@ class AnswerLine(LiteralTitles, Input):
         with self.prevent(Input.Changed):
             self.value = value
         self.cursor_position = len(self.value)
+        self._before_typing, self._taken_back = self.value, ""
+
+    @property
+    def before_typing(self) -> str:
+        """The text that was shown here before somebody typed."""
+        return self._before_typing
+
+    def take_back(self) -> None:
+        """Show the text again that was here before somebody typed."""
+        self._taken_back = self.value
+        self.value = self._before_typing
+        self.cursor_position = len(self.value)
+
+    def put_back(self) -> bool:
+        """Whether there was something taken back that stands here again now."""
+        if not self._taken_back or self.value != self._before_typing:
+            return False
+        self.value, self._taken_back = self._taken_back, ""
+        self.cursor_position = len(self.value)
+        return True
 
     def validate_value(self, value: str) -> str:
         cleaned = clean_text(value[: _LOOKED_AT * self.limit], limit=len(value), lines=False)
