@@ -62,8 +62,21 @@ class EarlierScore(Frozen):
     score: StrictInt = Field(alias="cijfer", ge=1, le=10)
 
 
+class EarlierKept(Frozen):
+    """Of what one of the two had promised (total), how much was done (kept) when an earlier talk looked back on it."""
+
+    revision: StrictInt = Field(alias="versie", ge=1)
+    held_on: date = Field(alias="op")
+    party: Party = Field(alias="van")
+    kept: StrictInt = Field(alias="klaar", ge=0)
+    total: StrictInt = Field(alias="afgesproken", ge=1)
+
+
 class Earlier(Frozen):
-    """What is shown of the talk before this one; scores are those of all talks before it, the oldest first."""
+    """What is shown of the talk before this one.
+
+    scores and kept are of all talks before this one, the oldest first.
+    """
 
     revision: StrictInt = Field(alias="versie")
     held_on: date = Field(alias="op")
@@ -71,6 +84,7 @@ class Earlier(Frozen):
     score: StrictInt | None = Field(None, alias="cijfer")
     manager_response: CleanText = Field("", alias="wat_leidinggevende_doet")
     scores: tuple[EarlierScore, ...] = Field((), alias="cijfers")
+    kept: tuple[EarlierKept, ...] = Field((), alias="nagekomen")
 
 
 class StepTime(Frozen):

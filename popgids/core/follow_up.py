@@ -6,9 +6,10 @@ from datetime import date
 from popgids.core.agenda import AgendaItem, ParkedItem, not_reached
 from popgids.core.agreements import CLOSED, FollowUp
 from popgids.core.answers import Answer
-from popgids.core.conversation import Conversation, Earlier, EarlierScore, GuideRef, Participant
+from popgids.core.conversation import Conversation, Earlier, EarlierKept, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party, StepKind
+from popgids.core.kept import kept_over_time
 from popgids.core.options import Option
 
 
@@ -78,6 +79,7 @@ def _told_earlier(previous: Conversation) -> Earlier:
         score=previous.evaluation.score,
         manager_response=previous.evaluation.manager_response,
         scores=_scores(previous),
+        kept=_kept(previous),
     )
 
 
@@ -163,6 +165,21 @@ def _scores(previous: Conversation) -> tuple[EarlierScore, ...]:
     before = previous.earlier.scores if previous.earlier else ()
     score = previous.evaluation.score
     return before if score is None else (*before, EarlierScore(held_on=previous.held_on, score=score))
+
+
+def _kept(previous: Conversation) -> tuple[EarlierKept, ...]:
+    """What came of the promises of each, as told in the talks up to and including this one."""
+    before = previous.earlier.kept if previous.earlier else ()
+    told = kept_over_time((previous,))
+    return (
+        *before,
+        *(
+            EarlierKept(
+                revision=one.revision, held_on=one.day, party=one.party, kept=one.kept, total=one.total
+            )
+            for one in told
+        ),
+    )
 
 
 def correction(previous: Conversation, fingerprint: str, conversation_id: str, reason: str) -> Conversation:

@@ -44,6 +44,18 @@ def kept_over_time(conversations: Sequence[Conversation]) -> tuple[KeptPoint, ..
     )
 
 
+def kept_so_far(conversation: Conversation) -> tuple[KeptPoint, ...]:
+    """The same as this talk knows it: of the talks before it, and of itself once each promise has its status.
+
+    Nothing while there is no earlier talk to set beside it.
+    """
+    earlier = conversation.earlier.kept if conversation.earlier else ()
+    if not earlier:
+        return ()
+    before = tuple(KeptPoint(one.revision, one.held_on, one.party, one.kept, one.total) for one in earlier)
+    return before if share_kept(conversation) is None else (*before, *kept_over_time((conversation,)))
+
+
 def _kept(talk: Conversation, party: Party) -> Iterator[KeptPoint]:
     told = [one for one in talk.look_back if one.status is not None and _is_of(one, party)]
     if told:

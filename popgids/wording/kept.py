@@ -1,12 +1,14 @@
 """What became of promises and how talks were, as sentences and as bars that need no colour."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from popgids.core.dutch.dates import format_date
+from popgids.core.guide import Party
 from popgids.core.kept import EvaluationPoint, KeptPoint
 from popgids.i18n import _, ngettext
 
 _WIDTH = 10
+_SMALL = 5
 _HIGHEST = 10
 _FULL, _EMPTY = "█", "░"
 _LONGEST = 160
@@ -74,11 +76,45 @@ def evaluation_text(point: EvaluationPoint, employee: str, manager: str) -> str:
 def kept_chart(points: Sequence[KeptPoint]) -> tuple[str, ...]:
     """A line for each point of one person: "v2  ████████░░  4 van 5"."""
     width = _label_width(points)
+    return tuple(f"{_label(point, width)}  {bar_text(point.kept, point.total)}" for point in points)
+
+
+def bar_text(kept: int, total: int) -> str:
+    """A bar and its number: "████████░░  4 van 5"."""
+    return f"{_bar(kept, total)}  " + _("{kept} van {total}").format(kept=kept, total=total)
+
+
+def kept_grid(
+    points: Sequence[KeptPoint], names: Mapping[Party, str], now: int, width: int
+) -> tuple[str, ...]:
+    """A line for each of the two with a small bar for each talk, as many of the last talks as fit.
+
+    now: the revision of the talk that runs: "Sanne  v2 ████░ 4/5  nu ███░░ 3/4".
+    """
+    longest = max(map(len, names.values()), default=0)
+    room = width - longest
+    shown: list[list[str]] = []
+    for revision in sorted({point.revision for point in points}, reverse=True):
+        cells = [_cell(points, party, revision, now) for party in Party]
+        wide = max(map(len, cells))
+        room -= wide + 2
+        if room < 0 and shown:
+            break
+        shown.insert(0, [cell.ljust(wide) for cell in cells])
     return tuple(
-        f"{_label(point, width)}  {_bar(point.kept, point.total)}  "
-        + _("{kept} van {total}").format(kept=point.kept, total=point.total)
-        for point in points
+        "  ".join((names[party].ljust(longest), *row)).rstrip()
+        for party, row in zip(Party, zip(*shown, strict=True), strict=False)
+        if any(point.party is party for point in points)
     )
+
+
+def _cell(points: Sequence[KeptPoint], party: Party, revision: int, now: int) -> str:
+    """One talk of one of the two; empty when nothing was promised then."""
+    found = next((one for one in points if (one.party, one.revision) == (party, revision)), None)
+    if found is None:
+        return ""
+    label = _("nu") if revision == now else _("v{revision}").format(revision=revision)
+    return f"{label} {_bar(found.kept, found.total, _SMALL)} {found.kept}/{found.total}"
 
 
 def evaluation_chart(points: Sequence[EvaluationPoint]) -> tuple[str, ...]:
@@ -100,12 +136,12 @@ def _label_width(points: Sequence[KeptPoint] | Sequence[EvaluationPoint]) -> int
     return max((len(_label(point, 0)) for point in points), default=0)
 
 
-def _bar(part: int, whole: int) -> str:
-    """Ten blocks; one is full as soon as there is something, and one stays empty until all is there."""
-    full = round(_WIDTH * part / whole)
+def _bar(part: int, whole: int, width: int = _WIDTH) -> str:
+    """So many blocks; one is full as soon as there is something, and one stays empty until all is there."""
+    full = round(width * part / whole)
     if 0 < part < whole:
-        full = min(max(full, 1), _WIDTH - 1)
-    return _FULL * full + _EMPTY * (_WIDTH - full)
+        full = min(max(full, 1), width - 1)
+    return _FULL * full + _EMPTY * (width - full)
 
 
 def _shortened(text: str) -> str:

@@ -19,11 +19,13 @@ from popgids.core.summary.blocks import (
     Revision,
     ScalePoint,
     Several,
+    Share,
     Unit,
     Value,
     Who,
 )
 from popgids.i18n import _
+from popgids.wording.kept import bar_text
 from popgids.wording.labels import label, who_text
 
 
@@ -52,6 +54,8 @@ def inline_text(fact: Fact) -> str:
             return _("vastgelegd op {moment}").format(moment=text)
         case "is-discussed":
             return _("besproken") if fact.value else ""
+        case "kept":
+            return _("klaar: {share}").format(share=text)
         case "times-moved":
             return _("{times} verschoven").format(times=text)
         case "raised-by":
@@ -147,6 +151,10 @@ def _gain(value: Gain) -> str:
     return number if not value.number else f"{'+' if value.number > 0 else '−'}{number}"
 
 
+def _share(value: Share) -> str:
+    return bar_text(value.count, value.total)
+
+
 def _revision(value: Revision) -> str:
     if value.replaces is None:
         return str(value.number)
@@ -172,6 +180,7 @@ _SHOW: dict[type, Callable[[Any], str]] = {
     Ordered: _ordered,
     Computed: _computed,
     Gain: _gain,
+    Share: _share,
     Revision: _revision,
     GuideTitle: _guide_title,
 }

@@ -159,6 +159,8 @@ FACTS = {
     "goal-kind": N_("Soort"),
     "guide": N_("Gids"),
     "held-on": N_("Gesprek op"),
+    "talk-day": N_("Gesprek"),
+    "kept": N_("Klaar van wat er was afgesproken"),
     "hours": N_("Uren"),
     "importance": N_("Waarom dit telt"),
     "is-discussed": N_("Besproken"),

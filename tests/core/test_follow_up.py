@@ -64,6 +64,16 @@ def test_the_scores_of_all_earlier_talks_come_along():
     assert [one.score for one in third.earlier.scores] == [8, 6]
 
 
+def test_what_each_kept_in_all_earlier_talks_comes_along():
+    second = _with_status(_second(), vroeg=Status.DONE, laat=Status.DROPPED, steun=Status.DONE)
+    third = next_conversation(second, "v2", small_guide(), second.guide, "g3", date(2028, 1, 1), ids())
+    told = [(2, Party.EMPLOYEE, 1, 2), (2, Party.MANAGER, 1, 1)]
+    assert [(one.revision, one.party, one.kept, one.total) for one in third.earlier.kept] == told
+    fourth = next_conversation(third, "v3", small_guide(), second.guide, "g4", date(2029, 1, 1), ids())
+    assert fourth.earlier.kept == third.earlier.kept
+    assert second.earlier.kept == ()
+
+
 def test_a_promise_that_nobody_looked_at_is_not_forgotten():
     second = _with_status(_second(), vroeg=Status.DONE, laat=Status.DROPPED)
     third = next_conversation(second, "v2", small_guide(), second.guide, "g3", date(2028, 1, 1), ids())

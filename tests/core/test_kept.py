@@ -6,11 +6,24 @@ import pytest
 from talks import blank_conversation
 
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support
-from popgids.core.conversation import Earlier
+from popgids.core.conversation import Earlier, EarlierKept
 from popgids.core.guide import Party
-from popgids.core.kept import EvaluationPoint, KeptPoint, evaluation_over_time, kept_over_time
+from popgids.core.kept import (
+    EvaluationPoint,
+    KeptPoint,
+    evaluation_over_time,
+    kept_over_time,
+    kept_so_far,
+)
 from popgids.core.sign_off import Evaluation
-from popgids.wording.kept import evaluation_chart, evaluation_text, kept_chart, kept_text, share_text
+from popgids.wording.kept import (
+    evaluation_chart,
+    evaluation_text,
+    kept_chart,
+    kept_grid,
+    kept_text,
+    share_text,
+)
 
 DAY = date(2027, 3, 1)
 
@@ -76,6 +89,24 @@ def test_a_corrected_talk_counts_once_as_it_is_now():
     assert [one.score for one in evaluation_over_time((wrong, right))] == [8]
 
 
+BEFORE = EarlierKept(revision=2, held_on=DAY, party=Party.EMPLOYEE, kept=1, total=2)
+
+
+def third(*told):
+    one = talk(3, *told)
+    return one.evolve(earlier=one.earlier.evolve(kept=(BEFORE,)))
+
+
+def test_a_talk_knows_what_was_kept_before_it_and_adds_its_own_once_all_is_told():
+    known = KeptPoint(2, DAY, Party.EMPLOYEE, 1, 2)
+    open_one = looked_back(Owner.EMPLOYEE, None, 2)
+    done = looked_back(Owner.EMPLOYEE, Status.DONE, 1)
+    assert kept_so_far(third(done, open_one)) == (known,)
+    assert kept_so_far(third(done)) == (known, KeptPoint(3, date(2029, 3, 1), Party.EMPLOYEE, 1, 1))
+    assert kept_so_far(talk(2, done)) == ()
+    assert kept_so_far(talk(1)) == ()
+
+
 def test_how_the_talks_were():
     talks = (talk(1, score=6, words=" Vlug "), talk(2), talk(3, manager_response="Langer nemen"))
     assert evaluation_over_time(talks) == (
@@ -118,6 +149,44 @@ def test_bars_line_up_and_say_their_number():
         "v3   ░░░░░░░░░░  0 van 3",
         "v12  ██████████  7 van 7",
     )
+
+
+NAMES = {Party.EMPLOYEE: "Sanne", Party.MANAGER: "Karim"}
+
+
+def both(revision, employee, manager):
+    return [
+        KeptPoint(revision, DAY, party, *counted)
+        for party, counted in ((Party.EMPLOYEE, employee), (Party.MANAGER, manager))
+        if counted
+    ]
+
+
+def test_talks_stand_beside_each_other_in_little_room():
+    points = [*both(2, (4, 5), (1, 1)), *both(3, (10, 12), (0, 3))]
+    assert kept_grid(points, NAMES, 3, 52) == (
+        "Sanne  v2 ████░ 4/5  nu ████░ 10/12",
+        "Karim  v2 █████ 1/1  nu ░░░░░ 0/3",
+    )
+
+
+def test_only_the_last_talks_stand_where_there_is_no_room_for_all():
+    points = [point for revision in range(2, 9) for point in both(revision, (4, 5), (1, 1))]
+    for line in kept_grid(points, NAMES, 8, 52):
+        assert len(line) <= 52
+        assert "v6 " in line
+        assert "nu " in line
+        assert "v5 " not in line
+
+
+def test_who_promised_nothing_has_no_line_and_a_talk_without_promises_an_empty_place():
+    points = [*both(2, (4, 5), None), *both(3, (1, 2), (2, 2))]
+    assert kept_grid(points, NAMES, 9, 52) == (
+        "Sanne  v2 ████░ 4/5  v3 ██░░░ 1/2",
+        "Karim                v3 █████ 2/2",
+    )
+    assert kept_grid(both(2, (4, 5), None), NAMES, 9, 52) == ("Sanne  v2 ████░ 4/5",)
+    assert kept_grid((), NAMES, 9, 52) == ()
 
 
 def test_a_bar_is_only_empty_or_full_when_that_is_so():

@@ -8,7 +8,7 @@ import pytest
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
-from popgids.core.conversation import Conversation, Earlier, GuideRef, Note, Person
+from popgids.core.conversation import Conversation, Earlier, EarlierKept, GuideRef, Note, Person
 from popgids.core.goals import DevelopmentGoal, GoalKind, merge
 from popgids.core.guide import Floor, Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
@@ -26,6 +26,7 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Sentence,
     Several,
+    Share,
     Table,
     TalkKind,
     Unit,
@@ -397,3 +398,22 @@ def test_two_people_with_the_same_name_are_told_apart():
         )
     )
     assert blocks[-1].rows[0][1] == Who(Owner.MANAGER, ("jan",), needs_role=True)
+
+
+def test_what_each_kept_over_the_talks_is_a_table_from_the_third_talk_on():
+    kept = tuple(
+        EarlierKept(revision=2, held_on=date(2025, 6, 9), party=party, kept=done, total=2)
+        for party, done in ((Party.EMPLOYEE, 2), (Party.MANAGER, 1))
+    )
+    done = Agreement(id="a", what="Leiden", owner=Owner.EMPLOYEE)
+    told = FollowUp(id="a", agreement=done, status=Status.DONE)
+    third = FULL.evolve(
+        revision=3, look_back=(told,), earlier=Earlier(revision=2, held_on=date(2025, 6, 9), kept=kept)
+    )
+    (table,) = [one for one in summarise(third) if isinstance(one, Table) and one.code == "kept-over-talks"]
+    assert table.rows == (
+        (SANNE, date(2025, 6, 9), Share(2, 2)),
+        (SANNE, third.held_on, Share(1, 1)),
+        (KARIM, date(2025, 6, 9), Share(1, 2)),
+    )
+    assert not [one for one in summarise(FULL) if isinstance(one, Table) and one.code == "kept-over-talks"]

@@ -1,10 +1,15 @@
 """Rows of answers on the page of a plan: a table where it fits, a block for each row where it does not."""
 
+from datetime import date
+
 import pytest
 from composed import ANSWERS, GUIDE, answer, row, talk
 from rich.cells import cell_len
 
+from popgids.core.conversation import Earlier, EarlierKept
+from popgids.core.guide import Party
 from popgids.core.summary.document import summarise
+from popgids.core.summary.plan import look_back
 from popgids.ui.widgets.paper import laid_out
 from popgids.ui.widgets.plan_pieces import plan_pieces
 
@@ -42,3 +47,22 @@ def test_every_line_fits(width: int) -> None:
     columns = {f"kolom{n}": "woorden " * n for n in range(1, 8)}
     wide = answer("uren", rows=(row("a", **columns), row("b", kolom1="🌱漢字" * 9)))
     assert max(cell_len(line) for line in page(width, wide, *ANSWERS[1:])) <= width
+
+
+@pytest.mark.parametrize("width", [58, 96])
+def test_what_each_kept_over_the_talks_is_a_bar_for_each_talk_under_their_name(width: int) -> None:
+    kept = [(2, Party.EMPLOYEE, 4, 5), (2, Party.MANAGER, 0, 2), (3, Party.EMPLOYEE, 2, 2)]
+    told = tuple(
+        EarlierKept(
+            revision=revision, held_on=date(2024 + revision, 3, 2), party=party, kept=done, total=total
+        )
+        for revision, party, done, total in kept
+    )
+    conversation = talk().evolve(earlier=Earlier(revision=3, held_on=date(2027, 3, 2), kept=told))
+    lines = laid_out(plan_pieces(look_back(conversation)), width).plain.split("\n")
+    at = lines.index("Klaar van wat er was afgesproken")
+    assert [line.rstrip() for line in lines[at + 1 :][:3]] == [
+        f"{'Sanne':24}████████░░  4 van 5 · 2 mrt 2026",
+        f"{'':24}██████████  2 van 2 · 2 mrt 2027",
+        f"{'Karim':24}░░░░░░░░░░  0 van 2 · 2 mrt 2026",
+    ]

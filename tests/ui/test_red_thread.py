@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from popgids.core.agreements import Agreement
+from popgids.core.agreements import Agreement, FollowUp, Owner, Status
+from popgids.core.conversation import Earlier, EarlierKept
 from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
@@ -99,3 +100,38 @@ async def test_a_point_of_one_of_the_two_has_no_other_voice(app_for, at):
     async with app_for(screen).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert " zei: " not in pilot.app.seen()
+
+
+def _kept(party, kept, total):
+    return EarlierKept(revision=2, held_on=date(2025, 11, 22), party=party, kept=kept, total=total)
+
+
+async def test_from_the_third_talk_on_step_2_shows_what_each_kept_on_a_small_screen(app_for, at):
+    told = tuple(
+        FollowUp(
+            id=owner.value, agreement=Agreement(id=owner.value, what="Bellen", owner=owner), status=status
+        )
+        for owner, status in ((Owner.EMPLOYEE, Status.DONE), (Owner.MANAGER, None))
+    )
+    kept = (_kept(Party.EMPLOYEE, 4, 5), _kept(Party.MANAGER, 1, 2))
+    earlier = Earlier(revision=2, held_on=date(2025, 11, 22), kept=kept)
+    screen = at(StepKind.CURRENT_STATE, Part.LOOK_BACK.value, revision=3, earlier=earlier, look_back=told)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        seen = pilot.app.seen()
+        assert "Klaar van wat er was afgesproken:" in seen
+        assert "Sanne  v2 ████░ 4/5" in seen
+        assert "Karim  v2 ██░░░ 1/2" in seen
+        assert "F8 Verder" in seen
+        await pilot.press("k")
+        await pilot.pause()
+        assert "Sanne  v2 ████░ 4/5  nu █████ 1/1" in pilot.app.seen()
+
+
+async def test_in_the_second_talk_there_is_nothing_to_compare_yet(app_for, at):
+    told = FollowUp(id="a", agreement=Agreement(id="a", what="Bellen"))
+    earlier = Earlier(revision=1, held_on=date(2025, 11, 22))
+    screen = at(StepKind.CURRENT_STATE, Part.LOOK_BACK.value, revision=2, earlier=earlier, look_back=(told,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Klaar van wat" not in pilot.app.seen()

@@ -116,6 +116,14 @@ class Gain:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How many of so many."""
+
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """The number of a version, and of the one that it replaces."""
 
@@ -136,7 +144,7 @@ Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | O
 
 Value = (
     str | bool | date | time | datetime | Who | Card | Measure | ScalePoint | Period | Several | Ordered | Computed
-    | Gain | Revision | GuideTitle | Code
+    | Gain | Share | Revision | GuideTitle | Code
 )  # fmt: skip
 """What a fact can say; a plain str is in the words of the people themselves."""
 

@@ -9,7 +9,7 @@ from popgids.core.agreements import Agreement, FollowUp, Owner, Support
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, Party
-from popgids.core.kept import share_kept
+from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.options import weigh
 from popgids.core.summary.blocks import (
@@ -21,6 +21,7 @@ from popgids.core.summary.blocks import (
     Origin,
     Record,
     Sentence,
+    Share,
     Table,
     Unit,
 )
@@ -90,8 +91,20 @@ def look_back(conversation: Conversation) -> Iterator[Block]:
     share = share_kept(conversation)
     if share is not None and len(conversation.look_back) > 1:
         yield Sentence("share-kept", *share)
+    yield from _kept_over_talks(conversation)
     for number, one in enumerate(conversation.look_back, 1):
         yield _follow_up(one, number, conversation)
+
+
+def _kept_over_talks(conversation: Conversation) -> Iterator[Block]:
+    """How much each of the two got done, talk by talk, where there is more than one to compare."""
+    points = kept_so_far(conversation)
+    rows = tuple(
+        (who_said(one.party, conversation), one.day, Share(one.kept, one.total))
+        for one in sorted(points, key=lambda one: (one.party is not Party.EMPLOYEE, one.revision))
+    )
+    if len({one.revision for one in points}) > 1:
+        yield Table("kept-over-talks", ("person", "talk-day", "kept"), rows)
 
 
 def _goal_facts(goal: DevelopmentGoal, conversation: Conversation) -> tuple[Fact, ...]:

@@ -5,14 +5,15 @@ from typing import Any
 from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
 from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.dutch.dates import format_short
-from popgids.core.kept import share_kept
+from popgids.core.guide import Party
+from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.lapsed import lapsed
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
-from popgids.ui.forms.names import shortened
+from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 from popgids.wording import label, owner_text
-from popgids.wording.kept import share_text
+from popgids.wording.kept import kept_grid, share_text
 
 _KEYS = {
     Status.DONE: "k",
@@ -21,6 +22,8 @@ _KEYS = {
     Status.ADJUSTED: "b",
     Status.DROPPED: "v",
 }
+_CHART_WIDTH = 52
+_LONGEST_NAME = 10
 
 
 def _find(session: Session, record: str) -> FollowUp | None:
@@ -40,7 +43,24 @@ def _share(session: Session) -> str:
     return share_text(*share) if share is not None and len(session.conversation.look_back) > 1 else ""
 
 
+def _chart(session: Session) -> tuple[str, ...]:
+    """How much each of the two got done over the talks, from the third talk on; small enough for any screen."""
+    points = kept_so_far(session.conversation)
+    if not points:
+        return ()
+    names = {
+        party: shortened(capitalised(first_name(session.conversation, party)), _LONGEST_NAME)
+        for party in Party
+    }
+    lines = kept_grid(points, names, session.conversation.revision, _CHART_WIDTH)
+    return (_("Klaar van wat er was afgesproken:"), *lines)
+
+
 def _intro(session: Session) -> str:
+    return "\n".join((_intro_line(session), *_chart(session)))
+
+
+def _intro_line(session: Session) -> str:
     told = _share(session)
     if told:
         return _("{share} F8 gaat naar de volgende vraag.").format(share=told)
@@ -54,7 +74,7 @@ def _intro(session: Session) -> str:
 def _intro_in_words(session: Session) -> str:
     told = _share(session)
     how = _("Je typt nu bij deze afspraak. De uitkomst kies je erboven.")
-    return f"{told} {how}".strip()
+    return "\n".join((f"{told} {how}".strip(), *_chart(session)))
 
 
 def _how() -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from popgids.core.dutch.dates import format_short
 from popgids.core.summary.blocks import Fact, FactList, Grid, Heading, Paragraph, Record, Sentence, Table
 from popgids.core.summary.rows import grid_items
 from popgids.i18n import _
@@ -94,6 +96,9 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
 
 
 def _rows(table: Table) -> Iterator[Piece]:
+    if table.code == "kept-over-talks":
+        yield from _chart(table)
+        return
     for number, row in enumerate(table.rows, start=1):
         first, *more = row
         texts = [
@@ -105,6 +110,17 @@ def _rows(table: Table) -> Iterator[Piece]:
         known = _DOT.join(text for text in texts if text)
         lead = f"{number}" if table.code == "agenda" else "•"
         yield piece(f"{title} ({known})" if known else title, lead=lead, at=3, above=1 if number == 1 else 0)
+
+
+def _chart(table: Table) -> Iterator[Piece]:
+    """A bar for each talk, with the name of whose it is before the first."""
+    yield piece(fact_label(table.columns[-1]), above=1)
+    before = ""
+    for person, day, share in table.rows:
+        name, bar = (value_text(one) if one is not None else "" for one in (person, share))
+        when = format_short(day) if isinstance(day, date) else ""
+        yield piece(_DOT.join((bar, when)), lead=name if name != before else "", at=_COLUMN)
+        before = name
 
 
 def _record(record: Record, indent: int) -> Iterator[OnPage]:
