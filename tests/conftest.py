@@ -17,14 +17,16 @@ if "POPGIDS_BARS" not in os.environ:
 @pytest.fixture
 def shut(monkeypatch) -> Callable[[Path], None]:
     """Lets nobody look into a folder from now on, not even root, for whom modes do not count."""
-    real = os.scandir
 
     def shut_folder(folder: Path) -> None:
-        def scandir(path="."):
-            if Path(path) == folder:
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-            return real(path)
+        for name in ("scandir", "listdir"):
+            real = getattr(os, name)
 
-        monkeypatch.setattr(os, "scandir", scandir)
+            def look(path=".", real=real):
+                if Path(path) == folder:
+                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+                return real(path)
+
+            monkeypatch.setattr(os, name, look)
 
     return shut_folder

@@ -29,10 +29,11 @@ def ended(run: Callable[[], Any]) -> int:
     """The exit code of a command, after saying what went wrong."""
     try:
         code = run()
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.ClickException as error:
         return _tell_usage(error)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         tell(_("Gestopt."))
         return PROBLEM
     except BrokenPipeError:
@@ -42,6 +43,8 @@ def ended(run: Callable[[], Any]) -> int:
     except PopgidsError as error:
         tell_error(error)
         return PROBLEM
+    except OSError as error:
+        return _tell_refused(error)
     except Exception as error:  # noqa: BLE001  (the last place that can say something)
         return _tell_crash(error)
     return code if isinstance(code, int) else OK
@@ -73,11 +76,30 @@ def _tell_usage(error: click.ClickException) -> int:
     return error.exit_code
 
 
+def _tell_refused(error: OSError) -> int:
+    """What the system would not do, where no command looked out for it."""
+    from popgids.ui.problem_text import refusal_sentence
+
+    _log(error)
+    if error.filename is None:
+        # It was stdout; writing what is left would fail once more at the end.
+        sys.stdout = None
+    text = refusal_sentence(error)
+    tell(f"popgids: {text.what} {text.remedy}")
+    return PROBLEM
+
+
 def _tell_crash(error: Exception) -> int:
     from popgids.ui import startup
     from popgids.ui.crash import crash_sentence
 
     startup.restore_terminal()
+    tell(crash_sentence(_log(error)))
+    return PROBLEM
+
+
+def _log(error: Exception) -> str:
+    """The file that now says where in the code it went wrong, "" when it cannot be written."""
     place = ""
     with contextlib.suppress(Exception):
         from popgids.storage.log_file import open_log
@@ -85,5 +107,4 @@ def _tell_crash(error: Exception) -> int:
 
         place = str(open_log(Surroundings().state_folder))
         log_crash(error, "cli")
-    tell(crash_sentence(place))
-    return PROBLEM
+    return place

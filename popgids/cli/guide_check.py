@@ -94,7 +94,9 @@ def _watch(names: tuple[str, ...]) -> int:
 
 def _stamps(names: Sequence[str]) -> _Stamps:
     """When each file was saved that a check may read: the guides, what they build on and their catalogues."""
-    folders = {guide.parent if guide.is_file() or guide.suffix else guide for guide in map(_place, names)}
+    from popgids.storage.files import is_file
+
+    folders = {guide.parent if is_file(guide) or guide.suffix else guide for guide in map(_place, names)}
     folders |= set(Surroundings.here().guide_folders)
     found: _Stamps = {}
     for folder in folders:
@@ -109,7 +111,13 @@ def _stamps(names: Sequence[str]) -> _Stamps:
 
 def _place(name: str) -> Path:
     path = Path(name)
-    return path if path.exists() else guide_path(name) or path
+    return path if _is_there(path) else guide_path(name) or path
+
+
+def _is_there(path: Path) -> bool:
+    from popgids.storage.files import is_file, is_folder
+
+    return is_file(path) or is_folder(path)
 
 
 def _all_of(names: Sequence[str]) -> list[LoadedGuide]:
@@ -128,19 +136,21 @@ def _print(checked: Sequence[LoadedGuide]) -> None:
 
 
 def _checked(name: str) -> list[LoadedGuide]:
+    from popgids.storage.files import is_folder, looking_into
     from popgids.storage.guide_folders import is_misnamed
     from popgids.storage.guides import check_guide
 
     path, folders = Path(name), Surroundings.here().guide_folders
-    if not path.exists() and path.name == name and not path.suffix:
+    if not _is_there(path) and path.name == name and not path.suffix:
         # No file is called like this: the name of a guide, and an unknown one raises with those that come near.
         known = own_guide(name).path
         return [check_guide(known, file=str(known), folders=folders)]
-    if not path.exists() and (found := guide_path(name)):
+    if not _is_there(path) and (found := guide_path(name)):
         return [check_guide(found, file=str(found), folders=folders)]
-    if not path.is_dir():
+    if not is_folder(path):
         return [check_guide(path, file=name, folders=folders)]
-    files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml" or is_misnamed(one))
+    with looking_into(path):
+        files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml" or is_misnamed(one))
     if not files:
         raise click.BadParameter(_('in de map "{name}" staan geen bestanden op .toml.').format(name=name))
     return [check_guide(one, file=str(one), folders=folders) for one in files]

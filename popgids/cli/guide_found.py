@@ -19,10 +19,11 @@ def found_guide(name: str) -> LoadedGuide:
     Raises NotFoundError with the names that come near.
     """
     from popgids.errors import NotFoundError
+    from popgids.storage.files import is_file
     from popgids.storage.guides import guide_called, load_guide
 
     path, folders = Path(name), Surroundings.here().guide_folders
-    if path.is_file():
+    if is_file(path):
         return load_guide(path, folders=folders)
     try:
         return guide_called(name, folders)
@@ -37,10 +38,11 @@ def own_guide(name: str) -> LoadedGuide:
 
     For who works on a guide: in a talk a concept does not come in the place of a guide in use.
     """
+    from popgids.storage.files import is_file
     from popgids.storage.guides import list_guides
 
     found = found_guide(name)
-    if not found.is_builtin or Path(name).is_file():
+    if not found.is_builtin or is_file(Path(name)):
         return found
     known = list_guides(Surroundings.here().guide_folders)
     return next((one for one in known if one.id == found.id and not one.is_builtin), found)
@@ -62,10 +64,11 @@ def tell_broken(found: LoadedGuide) -> None:
     Raises UnreadableFileError when there is no file.
     """
     from popgids.errors import UnreadableFileError
+    from popgids.storage.files import is_file
     from popgids.ui.problem_text import error_sentence
 
     error = UnreadableFileError(str(found.path), found.problems)
-    if not found.path.is_file():
+    if not is_file(found.path):
         raise error
     file = f'"{found.path}"' if " " in str(found.path) else str(found.path)
     told = _("De gids heeft fouten. Je ziet ze met: popgids gids controleer {file}").format(file=file)

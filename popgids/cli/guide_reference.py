@@ -84,13 +84,14 @@ def _give(text: str, target: str | None) -> None:
     if target is None:
         click.echo(text, nl=False)
         return
-    from popgids.storage.files import fingerprint, write_atomic
+    from popgids.storage.files import fingerprint, is_folder, saving, write_atomic
 
     path, data = Path(target), text.encode()
-    if path.is_dir():
+    if is_folder(path):
         raise click.BadParameter(_('"{name}" is een map en geen bestand.').format(name=target))
-    known = path.read_bytes() if path.exists() else b""
-    if known[:_SAME_START] not in (b"", data[:_SAME_START]):
+    with saving(path):
+        known = path.read_bytes() if path.exists() else None
+    if known and known[:_SAME_START] != data[:_SAME_START]:
         raise click.BadParameter(_('"{name}" is er al. Kies een andere naam.').format(name=target))
-    write_atomic(path, data, fingerprint(known) if path.exists() else "")
+    write_atomic(path, data, "" if known is None else fingerprint(known))
     tell(_("Gemaakt: {name}").format(name=target))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.errors import NotFoundError
-from popgids.storage.files import ensure_folder, publish_exclusive
+from popgids.errors import NotSavedError
+from popgids.storage.files import ensure_folder, publish_exclusive, saving
 from popgids.storage.paths import safe_folder_name
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from popgids.core.conversation import Conversation
+
+_MOST = 999
+"""So many copies of one plan are for one person, each with another text."""
 
 
 def write_copy(folder: Path, conversation: Conversation, name: str, text: str) -> Path:
@@ -24,11 +27,11 @@ def write_copy(folder: Path, conversation: Conversation, name: str, text: str) -
         f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id
     )
     data = text.encode()
-    for number in range(1, 1000):
-        file = f"{stem}.md" if number == 1 else f"{stem}-{number}.md"
-        if (folder / file).exists():
-            if (folder / file).read_bytes() == data:
-                return folder / file
-            continue
-        return publish_exclusive(folder, file, data)
-    raise NotFoundError("versie", stem)
+    for number in range(1, _MOST + 1):
+        path = folder / (f"{stem}.md" if number == 1 else f"{stem}-{number}.md")
+        with saving(path):
+            if not path.exists():
+                return publish_exclusive(folder, path.name, data)
+            if path.is_file() and path.read_bytes() == data:
+                return path
+    raise NotSavedError(str(folder), "fout")

@@ -42,6 +42,22 @@ def looking_into(folder: Path) -> Iterator[None]:
         raise UnreadableFolderError(str(folder)) from error
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file; none where one may not look, or under a name that no file can have."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder, as is_file has it."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def fingerprint(data: bytes) -> str:
     """The SHA-256 of a whole file, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

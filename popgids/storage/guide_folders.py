@@ -114,11 +114,3 @@ def beside(path: Path, name: str) -> Path | None:
 def led_to(path: Path) -> Path:
     """Where a path leads through its links; Path.resolve raises for links that lead to each other."""
     return Path(os.path.realpath(path))
-
-
-def is_there(path: Path) -> bool:
-    """Whether there is a file; a name that no file can have is not there."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False

@@ -18,9 +18,9 @@ from popgids.core.layering.layers import (
 )
 from popgids.core.layering.origins import Layer, Origins, origins
 from popgids.core.layering.trace import Merged, leaf, unmerged
-from popgids.storage.files import fingerprint
+from popgids.storage.files import fingerprint, is_file
 from popgids.storage.guide_cleaning import cleaned
-from popgids.storage.guide_folders import GuideFiles, beside, is_there, led_to, toml_files
+from popgids.storage.guide_folders import GuideFiles, beside, led_to, toml_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,7 +209,7 @@ class _Work:
             return None
         # In the other folders too: a copy of a guide of the program works without copies of its catalogues.
         elsewhere = (beside(folder / own.path.name, name) for folder in self.source.folders)
-        found = next((one for one in (path, *elsewhere) if one is not None and is_there(one)), None)
+        found = next((one for one in (path, *elsewhere) if one is not None and is_file(one)), None)
         if found is None:
             known = tuple(one.relative_to(own.path.parent).as_posix() for one in _near(own.path, path))
             self.note(layer, "catalogus-weg", loc, id=name[:60], known=known)

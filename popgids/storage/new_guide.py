@@ -10,7 +10,7 @@ from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide
 from popgids.core.references import parse_reference
 from popgids.errors import NotSavedError, UnreadableFileError
-from popgids.storage.files import ensure_folder, publish_exclusive, write_atomic
+from popgids.storage.files import ensure_folder, publish_exclusive, saving, write_atomic
 from popgids.storage.toml.file import read_toml
 
 if TYPE_CHECKING:
@@ -66,13 +66,17 @@ def save_guide(path: Path, text: str, *, may_replace: bool = False) -> bool:
 
 
 def save_new_file(path: Path, data: bytes, *, may_replace: bool = False) -> bool:
-    """As save_guide, for any contents."""
+    """As save_guide, for any contents.
+
+    Raises NotSavedError.
+    """
     ensure_folder(path.parent)
     if may_replace:
         write_atomic(path, data)
         return True
-    if path.exists():
-        return False
+    with saving(path):
+        if path.exists():
+            return False
     try:
         publish_exclusive(path.parent, path.name, data)
     except NotSavedError as error:

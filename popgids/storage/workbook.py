@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.sheets import Sheet, clean_cell, rows_of
 from popgids.errors import Problem, UnreadableFileError
+from popgids.storage.files import is_folder
 from popgids.storage.toml.text import decode
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _bytes_of(path: Path) -> bytes:
     except (FileNotFoundError, ValueError) as error:
         raise _refused(path, "bestand-weg") from error
     except OSError as error:
-        if path.is_dir():
+        if is_folder(path):
             raise _refused(path, "bestand-is-map") from error
         reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
         raise _refused(path, "bestand-niet-leesbaar", reason=reason) from error

@@ -7,6 +7,7 @@ import pytest
 
 from popgids.core.advice.guide import advise
 from popgids.core.checks.keys import QUESTION_KINDS
+from popgids.errors import NotSavedError
 from popgids.storage.guides import builtin_folder, check_guide, load_guide
 from popgids.storage.new_guide import copied_guide_text, extending_guide_text, new_guide_text, save_guide
 
@@ -62,3 +63,8 @@ def test_a_guide_is_never_put_over_another_unasked(tmp_path):
     assert path.read_text() == "een"
     assert save_guide(path, "twee", may_replace=True)
     assert path.read_text() == "twee"
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path):
+    with pytest.raises(NotSavedError):
+        save_guide(tmp_path / f"{'x' * 300}.toml", "een")

@@ -139,3 +139,12 @@ def test_a_copy_never_overwrites_an_earlier_one(store):
     assert store.write_copy(talk, "medewerker", "een") == first
     second = store.write_copy(talk, "medewerker", "twee")
     assert (first.read_text(), second.read_text()) == ("een", "twee")
+
+
+def test_a_folder_under_the_name_of_a_copy_is_left_and_the_copy_gets_the_next_name(store):
+    talk = session().conversation
+    first = store.write_copy(talk, "medewerker", "een")
+    first.unlink()
+    first.mkdir()
+    assert store.write_copy(talk, "medewerker", "een").read_text() == "een"
+    assert first.is_dir()

@@ -159,6 +159,7 @@ def test_what_is_no_workbook_is_refused_with_a_reason(tmp_path, raw, code):
 def test_a_file_that_is_not_there_a_folder_and_too_many_rows_are_refused(tmp_path):
     assert refused(tmp_path / "nix.xlsx") == "bestand-weg"
     assert refused(tmp_path) == "bestand-is-map"
+    assert refused(tmp_path / f"{'x' * 300}.xlsx") == "bestand-niet-leesbaar"
     rows = [["vraag"], *(["Wat?"] for _ in range(module.MAX_ROWS + 1))]
     assert refused(saved(tmp_path / "veel.xlsx", vragen=rows)) == "werkmap-te-veel-rijen"
 

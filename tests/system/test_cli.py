@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from popgids import __version__
+from popgids.__main__ import main
 from popgids.cli.pop_choice import short_ids
 from popgids.cli.root import cli
 from popgids.core.answers import Answer
@@ -503,6 +504,70 @@ def test_a_bug_is_told_also_when_no_log_can_be_written(run, tmp_path, monkeypatc
     result = run("gids", "lijst")
     assert result.exit_code == 1
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x" * 300 + ".toml", "map/" * 1500 + "a.toml"])
+@pytest.mark.parametrize("command", ["controleer", "toon", "advies", "status", "verschil", "importeer"])
+def test_a_name_that_no_file_can_have_is_not_there(run, command, name) -> None:
+    result = run("gids", command, name)
+    assert result.exit_code == 1
+    assert "fout in het programma" not in result.stderr
+    assert len(result.stderr + result.stdout) > 20
+
+
+def test_a_file_that_cannot_be_written_there_is_told(run) -> None:
+    result = run("gids", "schema", "--naar", "x" * 300)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Het bewaren is niet gelukt" in result.stderr
+
+
+def test_a_folder_with_guides_in_which_nobody_can_look_is_told(run, tmp_path, shut) -> None:
+    shut(tmp_path)
+    result = run("gids", "controleer", str(tmp_path))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"De map {tmp_path} is nu niet te lezen." in result.stderr
+
+
+def test_what_the_system_refuses_somewhere_else_is_no_bug_for_people(run, tmp_path, monkeypatch) -> None:
+    def refuse(*_args: object) -> None:
+        raise PermissionError(13, "Permission denied", "/ergens/gidsen")
+
+    monkeypatch.setattr("popgids.storage.guides.list_guides", refuse)
+    result = run("gids", "lijst")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("popgids: /ergens/gidsen is nu niet te lezen of te schrijven.")
+    assert len(result.stderr.splitlines()) == 1
+    assert "PermissionError" in (tmp_path / "status" / "popgids.log").read_text()
+
+
+def test_ctrl_c_before_the_command_line_is_there_ends_as_quietly_as_later(monkeypatch) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("popgids.cli.root.main", stop)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == "Gestopt."
+
+
+def popgids(folder: Path, *args: str, **how: object) -> subprocess.CompletedProcess[bytes]:
+    """A process of its own, with its POPs in this folder."""
+    env = bare_env({"POPGIDS_MAP": str(folder), "POPGIDS_STATUSMAP": str(folder), "PYTHONPATH": ROOT})
+    return subprocess.run([sys.executable, "-m", "popgids", *args], env=env, timeout=30, check=False, **how)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_behind_stdout_is_told(tmp_path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = popgids(tmp_path, "gids", "toon", "basis", stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("popgids: Niet alles is geschreven.")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_without_any_stdout_nothing_breaks(tmp_path) -> None:
+    done = popgids(tmp_path, "gids", "lijst", stderr=subprocess.PIPE, preexec_fn=lambda: os.close(1))
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("command", [(), ("gesprek",), ("voorbeeld",), ("gesprek", "--medewerker", "Sanne")])

@@ -59,6 +59,18 @@ def error_sentence(error: PopgidsError) -> ProblemText:
             )
 
 
+def refusal_sentence(error: OSError) -> ProblemText:
+    """What the system refused to do with a file, or with what is printed."""
+    if error.filename is None:
+        return ProblemText(
+            _("Niet alles is geschreven."), _("Kijk of de schijf vol is, of schrijf naar een andere plek.")
+        )
+    return ProblemText(
+        _("{path} is nu niet te lezen of te schrijven.").format(path=file_name(str(error.filename))),
+        _("Controleer de naam, en vraag zo nodig toegang."),
+    )
+
+
 def _not_saved(error: NotSavedError) -> ProblemText:
     path = file_name(error.path)
     reasons = {
