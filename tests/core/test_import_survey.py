@@ -296,3 +296,27 @@ def test_lists_with_yes_and_no_and_files_to_add_are_told_of():
     assert asked["c"]["soort"] == "bewijs"
     assert "d" not in asked
     assert [(one.row, one.code) for one in found.lost] == [(5, "soort-bewijs"), (6, "handtekening")]
+
+
+def test_a_group_in_a_group_stays_in_its_step_and_one_without_questions_gives_no_title():
+    found = imported(
+        [
+            ("type", "name", "label"),
+            ("begin group", "a", "Terugblik"),
+            ("begin group", "b", "Kwaliteiten"),
+            ("text", "t", "Waar ben je goed in?"),
+            ("text", "u", "Toelichting"),
+            ("end group", "", ""),
+            ("end group", "", ""),
+            ("begin group", "c", "Afsluiting"),
+            ("note", "n", "  "),
+            ("end group", "", ""),
+        ]
+    )
+    assert found.data["stap"][7]["titel"] == "Hoe was dit gesprek?"
+    assert questions(found)["t"]["stap"] == "stand-van-zaken"
+    assert [(one.row, one.code) for one in found.remarks] == [
+        (3, "groep-naam"),
+        (5, "toelichting-los"),
+        (9, "rij-zonder-label"),
+    ]

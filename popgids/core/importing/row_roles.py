@@ -14,6 +14,7 @@ from popgids.core.importing.words import floor_called, kind_called, step_called
 from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
+    from popgids.core.importing.draft import Entry
     from popgids.core.importing.sheets import Sheet
 
 _LISTS = ("opties", "punten", "rijen", "kolommen", "velden", "doorvragen")
@@ -102,11 +103,12 @@ def with_answers_of_kind(row: SheetRow) -> SheetRow:
     return row
 
 
-def is_built_in(text: str) -> bool:
-    """Whether a text asks for agreements, for which the step of that name has a place of its own."""
-    return _BUILT_IN.match(text.strip()) is not None
-
-
-def is_asked_at_beginning(text: str) -> bool:
-    """Whether popgids asks this before a talk: the names, what people do, the date."""
-    return _BEGINNING.match(text.strip()) is not None
+def note_known(entry: Entry, text: str) -> None:
+    """Note when popgids asks this already, or when nobody can tell what a question is about."""
+    plain = text.strip()
+    if _BEGINNING.match(plain):
+        entry.remark("staat-aan-begin", is_choice=True)
+    elif _BUILT_IN.match(plain):
+        entry.remark("staat-in-stap", is_choice=True)
+    elif is_explanation(plain):
+        entry.remark("toelichting-los", is_choice=True, found=plain)

@@ -24,9 +24,8 @@ from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
     has_words,
     heading_of,
-    is_asked_at_beginning,
-    is_built_in,
     is_explanation,
+    note_known,
     signer,
     with_answers_of_kind,
     with_rest_of_rows,
@@ -117,12 +116,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     wanted = id_from(row.get("id"))
     if wanted and wanted != entry.data["id"]:
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
-    if is_asked_at_beginning(row.get("vraag")):
-        entry.remark("staat-aan-begin", is_choice=True)
-    elif is_built_in(row.get("vraag")):
-        entry.remark("staat-in-stap", is_choice=True)
-    elif is_explanation(row.get("vraag")):
-        entry.remark("toelichting-los", is_choice=True, found=row.get("vraag"))
+    note_known(entry, row.get("vraag"))
     draft.entries.append(entry)
     kind = _kind(row, entry)
     entry.data["soort"] = kind

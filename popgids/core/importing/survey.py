@@ -9,7 +9,7 @@ from popgids.core.importing.cells import SHARED_COLUMNS, put_shared
 from popgids.core.importing.computed import computed_from_form
 from popgids.core.importing.conditions import Known, Unmet, both, condition_from_form
 from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragraph, put_text, shortened
-from popgids.core.importing.row_roles import has_words
+from popgids.core.importing.row_roles import has_words, note_known
 from popgids.core.importing.sheets import Remark, Sheet
 from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
 from popgids.core.importing.survey_groups import SurveyGroups
@@ -141,7 +141,10 @@ class _Survey:
 
     def _group(self, node: Node, place: _Place) -> _Place:
         label = self._language.text(node.row, "label")
-        inner = _at_step(place, node.row.get("stap") or label or node.name)
+        said = node.row.get("stap")
+        inner = _at_step(place, said or label or node.name)
+        if place.is_step_known and not inner.is_step_known and not said:
+            inner = place
         floor = floor_called(node.row.get("van") or label or node.name)
         inner = replace(inner, floor=floor or place.floor)
         list_name = matrix_list(node)
@@ -150,7 +153,8 @@ class _Survey:
         entry = Entry(node.sheet, node.row.number, inner.step, {})
         inner = replace(inner, when=both(place.when, self._when(node, entry)))
         self._draft.remarks += entry.remarks
-        with self._groups.inside(node, inner.step if inner.is_step_known else "", is_floor=bool(floor)):
+        own_step = inner.step if step_called(said or label or node.name) else ""
+        with self._groups.inside(node, own_step, is_floor=bool(floor)):
             return self._rows(node.children, inner)
 
     def _row(self, node: Node, place: _Place) -> None:
@@ -191,6 +195,8 @@ class _Survey:
         is_only_hint = bool(hint) and not has_words(label) and not node.is_group and kind != "berekend"
         put_text(entry, hint if is_only_hint else label, node.name or kind)
         self._groups.explain(entry)
+        if kind not in ("info", "berekend"):
+            note_known(entry, label)
         if "${" in "".join(text for name, text in row.cells.items() if name.startswith("label")):
             entry.remark("antwoord-in-vraag", is_choice=True)
         if place.floor:

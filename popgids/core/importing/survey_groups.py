@@ -29,20 +29,21 @@ class SurveyGroups:
 
         is_floor: its name tells who answers, and that is said at each question.
         """
-        texts = [self._language.text(node.row, one) for one in ("label", "hint")]
-        own = self._draft.step_facts.setdefault(step, {}) if step else {}
-        if texts[0] and step and "titel" not in own:
-            own["titel"] = shortened(texts[0])
-            if texts[1]:
-                own["uitleg"] = texts[1][:PARAGRAPH]
-        else:
-            text = "\n".join(one for one in (texts[0] if not is_floor else "", texts[1]) if one)
+        title, hint = (self._language.text(node.row, one) for one in ("label", "hint"))
+        is_title = bool(title and step) and "titel" not in self._draft.step_facts.get(step, {})
+        if not is_title:
+            text = "\n".join(one for one in (title if not is_floor else "", hint) if one)
             self._waiting += [(node, text)] if text else []
         before = len(self._draft.entries)
         yield
         if len(self._draft.entries) == before:
             for one, text in self._taken():
                 self._remark("groep-uitleg", one, text)
+        elif is_title:
+            own = self._draft.step_facts.setdefault(step, {})
+            own.setdefault("titel", shortened(title))
+            if hint:
+                own.setdefault("uitleg", hint[:PARAGRAPH])
 
     def explain(self, entry: Entry) -> None:
         """Put what the groups around a question are called in its explanation, if no other question has it yet."""
