@@ -40,10 +40,13 @@ def _said(conversation: Conversation, guide: Guide) -> date | None:
 
 def day_said(text: str, today: date) -> date | None:
     """The day that somebody means who says "over 3 maanden", "vijftien weken" or "1 maart"; None when it is unclear."""
-    said = " ".join(re.split(r"[.;!?\n]", text.strip().lower())[0].replace("één", "een").split())
-    reading = parse_date(said, today) if said else None
-    if reading is not None and reading.is_clear:
-        return reading.day
+    first_sentence = re.split(r"[.;!?\n]", text.strip().lower())[0]
+    said = " ".join(first_sentence.replace("één", "een").split())
+    # The whole goes first: a dot may stand in a date, as in "1.3.2027" and "1 jan. 2027".
+    for words in (text, said):
+        reading = parse_date(words, today)
+        if reading.is_clear:
+            return reading.day
     term = _TERM.search(said)
     if term is None:
         return None

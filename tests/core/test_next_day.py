@@ -42,6 +42,8 @@ def talk_that_says(text, kind="kort", **extra):
         ("elk kwartaal", date(2027, 6, 1)),
         ("1 juni", date(2027, 6, 1)),
         ("in juni", date(2027, 6, 1)),
+        ("1.6.2027", date(2027, 6, 1)),
+        ("12 jan. 2028", date(2028, 1, 12)),
         ("als het rustig is", None),
         ("", None),
     ],

@@ -341,6 +341,8 @@ def test_answers_stand_per_step_as_asked_with_both_voices_and_notes():
             answer("periode", text="1 mei", on=date(2027, 5, 1), text_until="ooit"),
             Period(date(2027, 5, 1), "ooit"),
         ),
+        (answer("periode", explanation="Nog niet te zeggen"), ""),
+        (answer("persoon", explanation="Nog niet te zeggen"), ""),
         (answer("bedrag", text="300", number=Decimal(300)), Measure(Decimal(300), Unit.EURO)),
         (answer("uren", text="8", number=Decimal(8)), Measure(Decimal(8), Unit.HOURS)),
         (

@@ -30,6 +30,9 @@ from popgids.core.summary.parts import facts, paragraph, step_heading, who_answe
 from popgids.core.summary.rows import UNITS, ordered_block, row_blocks
 
 
+_NOBODY, _NO_PERIOD = Card(""), Period(None, None)
+
+
 def answer_blocks(
     conversation: Conversation, guide: Guide | None, for_party: Party | None = None
 ) -> Iterator[Block]:
@@ -117,9 +120,11 @@ def answer_value(answer: Answer, question: Question | None = None) -> Value:
     """What was said, without its explanation; units and labels are only known with the question."""
     text = answer.text.strip()
     if answer.kind == "persoon":
-        return Card(text, answer.role.strip(), answer.contact.strip())
+        card = Card(text, answer.role.strip(), answer.contact.strip())
+        return card if card != _NOBODY else ""
     if answer.kind == "periode":
-        return Period(answer.on or text or None, answer.until_on or answer.text_until.strip() or None)
+        period = Period(answer.on or text or None, answer.until_on or answer.text_until.strip() or None)
+        return period if period != _NO_PERIOD else ""
     if answer.kind == "datum" and answer.on is not None:
         return answer.on
     if answer.number is not None:
