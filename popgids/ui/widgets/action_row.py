@@ -81,9 +81,12 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
     def start_at(self, start: str) -> None:
         """Make this the button that Enter presses first."""
         names = self._names
-        self._start = names.index(start) if start in names else 0
-        self.cursor = self._start
-        self.refresh()
+        index = names.index(start) if start in names else 0
+        if index != self._start:
+            # only then: the buttons are loaded at every letter that is typed above them
+            self._start = index
+            self.refresh()
+        self.cursor = index
 
     @property
     def _names(self) -> list[str]:
