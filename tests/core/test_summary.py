@@ -341,8 +341,6 @@ def test_answers_stand_per_step_as_asked_with_both_voices_and_notes():
             answer("periode", text="1 mei", on=date(2027, 5, 1), text_until="ooit"),
             Period(date(2027, 5, 1), "ooit"),
         ),
-        (answer("periode", explanation="Nog niet te zeggen"), ""),
-        (answer("persoon", explanation="Nog niet te zeggen"), ""),
         (answer("bedrag", text="300", number=Decimal(300)), Measure(Decimal(300), Unit.EURO)),
         (answer("uren", text="8", number=Decimal(8)), Measure(Decimal(8), Unit.HOURS)),
         (
@@ -370,6 +368,12 @@ def test_an_explanation_follows_its_answer_and_one_answer_of_both_has_no_name():
     given = answer("ja-nee", party=Floor.TOGETHER, choices=(Chosen(id="ja", text="ja"),), explanation="Graag")
     blocks = summarise(talk(answers=(given,)))
     assert blocks[-1].facts == (Fact("answer", Several(("ja",))), Fact("explanation", "Graag"))
+
+
+@pytest.mark.parametrize("kind", ["periode", "persoon", "open"])
+def test_an_answer_of_only_an_explanation_says_nothing_else(kind):
+    blocks = summarise(talk(answers=(answer(kind, explanation="Nog niet te zeggen"),)))
+    assert blocks[-1].facts == (Fact("explanation", "Nog niet te zeggen", SANNE),)
 
 
 def test_a_copy_for_one_of_the_two_starts_with_their_own_promises_by_date():

@@ -29,7 +29,6 @@ from popgids.core.summary.blocks import (
 from popgids.core.summary.parts import facts, paragraph, step_heading, who_answered
 from popgids.core.summary.rows import UNITS, ordered_block, row_blocks
 
-
 _NOBODY, _NO_PERIOD = Card(""), Period(None, None)
 
 
