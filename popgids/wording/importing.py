@@ -253,7 +253,8 @@ def _head(imported: Imported, source: str) -> Iterator[str]:
         if remarks:
             yield ""
             yield title
-            yield from (_clean_line(f"- {remark_line(one)}") for one in remarks)
+            # Without the word to search for: who looks for it finds only what is still to be done.
+            yield from (_clean_line(f"- {remark_line(one).replace(f'{CHOOSE}: ', '', 1)}") for one in remarks)
 
 
 def _beside(remarks: tuple[Remark, ...]) -> Iterator[str]:
