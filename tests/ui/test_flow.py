@@ -187,6 +187,18 @@ def recorded(app: PopgidsApp) -> Conversation:
     return talk
 
 
+async def test_from_the_plan_one_comes_in_the_field_that_is_open(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        app.screen.action_finish()
+        await shows(pilot, ClosingScreen)
+        await pilot.press("end", "up", "enter")
+        await shows(pilot, ConversationScreen)
+        await pilot.press(*"6 juni 2027")
+        await pilot.pause()
+        assert app.screen.session.conversation.next_talk.day == date(2027, 6, 6)
+
+
 def run_beside(app: PopgidsApp, recorded: Conversation) -> Talk:
     """A running talk about the same plan."""
     guide = app.store.guide(app.store.guides()[0].key).guide
