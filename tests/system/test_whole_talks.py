@@ -96,6 +96,8 @@ def _check_third(plan, second):
     assert [one.text for one in plan.agenda if one.comes_from] == [one.text for one in second.parked]
     assert [one.what for one in plan.goals] == ["Anderen leren plannen"]
     assert [one.score for one in plan.earlier.scores] == [8, 9]
+    kept = [(one.revision, one.party, one.kept, one.total) for one in plan.earlier.kept]
+    assert kept == [(2, Party.EMPLOYEE, 1, 3), (2, Party.MANAGER, 1, 1)]
 
 
 def _check_second(plan):
