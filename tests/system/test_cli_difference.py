@@ -1,38 +1,25 @@
 """`popgids pop verschil` as people and scripts use it."""
 
 import json
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
+from functools import partial
 
 import pytest
-from click.testing import CliRunner, Result
 
-from popgids.cli.root import cli
 from popgids.core.agreements import Agreement, Status, Support
 from popgids.core.conversation import Conversation, Earlier, GuideRef, Person
 from popgids.core.follow_up import open_follow_ups
-from popgids.core.pop import PopDocument
 from popgids.storage.archive import Archive
 from popgids.storage.pop_file import encode
+from tests.system.recorded import recorded
 
 POP = "aaaa1111bbbb"
 AGREEMENT = Agreement(id="a1", what="Meelopen bij Inkoop", due_on=date(2026, 6, 1))
 
 
 @pytest.fixture
-def run(tmp_path: Path):
-    env = {"POPGIDS_MAP": str(tmp_path / "pops"), "POPGIDS_STATUSMAP": str(tmp_path / "status")}
-    (tmp_path / "pops").mkdir()
-
-    def invoke(*args: str) -> Result:
-        return CliRunner(env=env).invoke(cli, ("pop", "verschil", *args))
-
-    return invoke
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive(tmp_path / "pops")
+def run(run):
+    return partial(run, "pop", "verschil")
 
 
 def first_talk(pop_id: str = POP) -> Conversation:
@@ -65,11 +52,7 @@ def keep(archive: Archive, *talks: Conversation) -> list[str]:
     """The fingerprints of these versions, each of which goes on from the one before."""
     known: list[str] = []
     for talk in talks:
-        version = PopDocument(
-            made_at=datetime(2026, 3, 1, 12, tzinfo=UTC),
-            program="popgids 0.1",
-            conversation=talk.evolve(parent=known[-1] if known else None),
-        )
+        version = recorded(talk.evolve(parent=known[-1] if known else None))
         archive.add_version(version)
         known.append(encode(version)[1])
     return known
@@ -178,9 +161,7 @@ def test_what_is_not_there_is_told(run, three, args, code, said) -> None:
 
 def test_of_a_fork_each_version_can_be_compared(run, archive, three) -> None:
     fork = later_talk(first_talk(), Status.RUNNING, date(2029, 6, 1)).evolve(revision=3, parent=three[1])
-    archive.add_version(
-        PopDocument(made_at=datetime(2028, 3, 2, tzinfo=UTC), program="popgids 0.1", conversation=fork)
-    )
+    archive.add_version(recorded(fork))
     result = run("zoe")
     assert (result.exit_code, result.stdout) == (2, "")
     commands = [line.split()[3:] for line in result.stderr.splitlines() if "--naar" in line]

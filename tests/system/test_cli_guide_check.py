@@ -2,25 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-from click.testing import CliRunner, Result
-
-from popgids.cli.root import cli
-
-
-@pytest.fixture
-def run(tmp_path: Path):
-    env = {
-        "POPGIDS_MAP": str(tmp_path / "pops"),
-        "POPGIDS_STATUSMAP": str(tmp_path / "status"),
-        "POPGIDS_GIDSEN": "",
-    }
-
-    def invoke(*args: str | Path) -> Result:
-        return CliRunner(env=env).invoke(cli, [str(one) for one in args])
-
-    return invoke
-
 
 def test_a_name_that_comes_near_a_guide_is_answered_with_that_guide(run) -> None:
     result = run("gids", "controleer", "basiss")

@@ -1,12 +1,11 @@
 """`popgids gids verschil` as HR and scripts use it."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from popgids.cli.root import cli
 from tests.system.terminal import ROOT
 
 GUIDES = Path(ROOT, "tests", "data", "gidsen")
@@ -30,22 +29,17 @@ vraag = "Wat speelt er bij klanten?"
 
 
 @pytest.fixture
-def own(tmp_path):
+def own(run, guides):
     """The guide of the organisation under the id of one that ships."""
-    path = tmp_path / "pops" / "gidsen" / "eigen.toml"
-    path.parent.mkdir(parents=True)
+    path = guides / "eigen.toml"
+    path.parent.mkdir()
     path.write_text(OWN, encoding="utf-8")
     return path
 
 
 @pytest.fixture
-def run(tmp_path):
-    env = {"POPGIDS_MAP": str(tmp_path / "pops"), "POPGIDS_STATUSMAP": str(tmp_path / "status")}
-    return lambda *args: invoked(env, *args)
-
-
-def invoked(env: dict[str, str], *args: str) -> Result:
-    return CliRunner(env=env).invoke(cli, ["gids", "verschil", *args])
+def run(run):
+    return partial(run, "gids", "verschil")
 
 
 def test_one_guide_is_put_beside_the_one_of_popgids(run, own):

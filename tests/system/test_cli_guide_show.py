@@ -1,12 +1,11 @@
 """`popgids gids toon`: a guide on paper, and where each part of it comes from."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from markdown_it import MarkdownIt
 
-from popgids.cli.root import cli
 from tests.system.terminal import ROOT
 
 ALL_KINDS = Path(ROOT, "tests", "data", "gidsen", "alle-soorten.toml")
@@ -28,21 +27,15 @@ CATALOGUE = '[[competentie]]\nid = "luisteren"\nnaam = "Luisteren"\n'
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(run, guides):
     """The folder with the guides of the organisation."""
-    made = tmp_path / "pops" / "gidsen"
-    made.mkdir(parents=True)
-    return made
+    guides.mkdir()
+    return guides
 
 
 @pytest.fixture
-def run(tmp_path):
-    env = {"POPGIDS_MAP": str(tmp_path / "pops"), "POPGIDS_STATUSMAP": str(tmp_path / "status")}
-
-    def invoke(*args: str, **more: str) -> Result:
-        return CliRunner(env={**env, **more}).invoke(cli, ["gids", *args])
-
-    return invoke
+def run(run):
+    return partial(run, "gids")
 
 
 def after(text: str, heading: str) -> str:

@@ -3,24 +3,7 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from openpyxl import Workbook
-
-from popgids.cli.root import cli
-
-
-@pytest.fixture
-def run(tmp_path: Path):
-    env = {
-        "POPGIDS_MAP": str(tmp_path / "pops"),
-        "POPGIDS_STATUSMAP": str(tmp_path / "status"),
-        "POPGIDS_GIDSEN": "",
-    }
-
-    def invoke(*args: str | Path) -> Result:
-        return CliRunner(env=env).invoke(cli, [str(one) for one in args])
-
-    return invoke
 
 
 @pytest.fixture

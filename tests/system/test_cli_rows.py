@@ -1,38 +1,24 @@
 """A plan with rows and more than two people, as the command line shows it and what changed in it."""
 
 import json
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from composed import ANSWERS, hours, talk
 
-from popgids.cli.root import cli
-from popgids.core.conversation import Conversation
 from popgids.core.follow_up import correction
-from popgids.core.pop import PopDocument
-from popgids.storage.archive import Archive
 from popgids.storage.pop_file import encode
-
-
-def document(conversation: Conversation) -> PopDocument:
-    return PopDocument(
-        made_at=datetime(2027, 3, 1, 12, tzinfo=UTC), program="popgids", conversation=conversation
-    )
+from tests.system.recorded import recorded
 
 
 @pytest.fixture
-def run(tmp_path: Path):
+def run(run, archive):
     """Runs a command where Sanne has a plan and a correction of it."""
-    archive = Archive(tmp_path / "pops")
-    first = document(talk(answers=ANSWERS))
+    first = recorded(talk(answers=ANSWERS))
     archive.add_version(first)
     fewer = ANSWERS[0].evolve(rows=(hours("a", "Inkoop", "12", "40"), ANSWERS[0].rows[1]))
     again = correction(first.conversation, encode(first)[1], "g2", "Een typefout.")
-    archive.add_version(document(again.evolve(answers=(fewer, *ANSWERS[1:]))))
-    env = {"POPGIDS_MAP": str(tmp_path / "pops"), "POPGIDS_STATUSMAP": str(tmp_path / "status")}
-    return lambda *args: CliRunner(env=env).invoke(cli, args)
+    archive.add_version(recorded(again.evolve(answers=(fewer, *ANSWERS[1:]))))
+    return run
 
 
 def test_a_plan_with_rows_is_shown(run) -> None:

@@ -1,16 +1,14 @@
 """`popgids gids schema` and `popgids gids handleiding`: printed, or written over nothing but an earlier one."""
 
 import json
+from functools import partial
 
 import pytest
-from click.testing import CliRunner
-
-from popgids.cli.root import cli
 
 
 @pytest.fixture
-def run(tmp_path):
-    return lambda *args: CliRunner(env={"POPGIDS_MAP": str(tmp_path)}).invoke(cli, ["gids", *args])
+def run(run):
+    return partial(run, "gids")
 
 
 def test_the_schema_is_printed_as_json(run):
