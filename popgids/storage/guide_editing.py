@@ -25,14 +25,21 @@ _ESCAPES = {
     "\f": "\\f",
     "\r": "\\r",
 }
+_QUOTES = re.compile(r'"{3,}|"+\Z')
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def toml_string(text: str) -> str:
     """A text as it stands in a TOML file; one of more lines between triple quotes, so that it stays readable."""
-    escaped = "".join(_ESCAPES.get(letter, letter) for letter in text)
+    has_lines = "\n" in text
+    # between triple quotes a single one is a letter like others, but for one against the end
+    kept = {'"'} if has_lines else set()
+    escaped = "".join(letter if letter in kept else _ESCAPES.get(letter, letter) for letter in text)
     escaped = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped)
-    return f'"""\n{escaped}"""' if "\n" in text else f'"{escaped}"'
+    if not has_lines:
+        return f'"{escaped}"'
+    escaped = _QUOTES.sub(lambda found: found[0].replace('"', '\\"'), escaped)
+    return f'"""\n{escaped}"""'
 
 
 def with_text(text: str, loc: Loc, new: str) -> str | None:

@@ -11,7 +11,7 @@ from popgids.core.guide_edits import ChangeLine, ChangeText
 from popgids.core.guide_texts import guide_parts
 from popgids.errors import ChangedOnDiskError
 from popgids.storage.files import fingerprint
-from popgids.storage.guide_editing import with_text
+from popgids.storage.guide_editing import toml_string, with_text
 from popgids.storage.guide_edits import edit_guide
 from popgids.storage.guide_folders import builtin_folder
 from popgids.storage.toml.file import parse_toml
@@ -119,3 +119,17 @@ def test_a_line_with_a_dotted_key_is_found_by_its_place() -> None:
     assert Positions(text).find(("tips", "medewerker", 1))[:2] == (2, 25)
     assert Positions(text).find(("tips",)).line == 1
     assert Positions(text).value_span(("tips",)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Zeg "ja".\nOf niet.', '"""\nZeg "ja".\nOf niet."""'),
+        ('a\nZeg "ja"', '"""\na\nZeg "ja\\""""'),
+        ('a """ b\n\\', '"""\na \\"\\"\\" b\n\\\\"""'),
+        ('Zeg "ja"', '"Zeg \\"ja\\""'),
+    ],
+)
+def test_quotes_in_a_text_of_several_lines_stay_readable(text: str, said: str) -> None:
+    assert toml_string(text) == said
+    assert parse_toml(f"x = {said}") == {"x": text}

@@ -215,3 +215,28 @@ async def test_a_change_that_makes_a_guide_wrong_says_so(app: PopgidsApp, own: P
         await pilot.press("ctrl+z")
         await pilot.pause()
         assert screen._opened.line.is_usable
+
+
+async def test_points_and_rows_that_a_question_only_names_say_where_they_are_changed(
+    app: PopgidsApp, own: Path
+) -> None:
+    write(own, BUILT_ON.replace("kort", "competenties"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await opened(pilot, str(own))
+        parts, at = screen.query_one("#parts", Choices), screen._opened.at("vraag", "competenties-functie")
+        parts.highlighted = at
+        await pilot.pause()
+        told = " ".join(screen.query_one(Paper).text.split())
+        assert "de schaal “groei”" in told
+        assert "een [[schaal]] met dat id" in told
+        assert "een [[competentie]] met hetzelfde id" in told
+        said = '\n[[schaal]]\nid = "groei"\npunten = ["a", "b", "c", "d"]\nankers = ["a", "b", "c", "d"]\n'
+        write(own, read(own) + said + '\n[[competentie]]\nid = "plannen"\nnaam = "Vooruit denken"\n')
+        screen = await opened(pilot, str(own))
+        screen.query_one("#parts", Choices).highlighted = at
+        await pilot.pause()
+        told = " ".join(screen.query_one(Paper).text.split())
+        assert "bij de schaal, verder naar onderen" in told
+        matrix = app.store.guide(str(own)).guide.question("competenties-functie")
+        assert matrix.points == ("a", "b", "c", "d")
+        assert "Vooruit denken" in [one.text for one in matrix.rows]

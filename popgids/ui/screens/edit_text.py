@@ -50,14 +50,14 @@ class EditTextDialog(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         save = (
-            _("F8 bewaart. Enter maakt een nieuwe regel.") if self._has_lines else _("F8 of Enter bewaart.")
+            _("F8 bewaart. Enter geeft een nieuwe regel.") if self._has_lines else _("F8 of Enter bewaart.")
         )
         with Vertical(classes="dialog"):
             yield Title(self._title)
             if self._note:
                 yield Words(self._note, classes="asked")
             yield AnswerArea(self._text)
-            yield Words(f"{save} {_('Esc stopt zonder bewaren.')}", classes="hint")
+            yield Words(f"{save} {_('Esc bewaart niet.')}", classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(_("Bewaar"), variant="primary", compact=True)
 

@@ -152,7 +152,7 @@ def _kinds() -> dict[str, str]:
     return {
         "open": _("een antwoord van een paar zinnen"),
         "kort": _("een antwoord van een paar woorden"),
-        "ja-nee": _("ja of nee"),
+        "ja-nee": _("met ruimte voor uitleg"),
         "keuze": _("één keuze uit een lijst"),
         "meerkeuze": _("meer keuzes uit een lijst"),
         "rangorde": _("de belangrijkste eerst"),
@@ -164,10 +164,10 @@ def _kinds() -> dict[str, str]:
         "datum": _("een dag"),
         "periode": _("van een dag tot een dag"),
         "persoon": _("naam, rol en hoe je iemand bereikt"),
-        "bewijs": _("een bestand of link waaruit het blijkt"),
+        "bewijs": _("een bestand of een link"),
         "tabel": _("kolommen, met zoveel rijen als nodig"),
         "matrix": _("onderdelen op één schaal"),
-        "herhaalblok": _("dezelfde vragen over elk ding dat iemand noemt"),
+        "herhaalblok": _("over alles wat iemand noemt"),
         "info": _("tekst zonder antwoord"),
     }
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from popgids.core.findings import Loc
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePart, GuideText, RemarkedPart
-    from popgids.errors import Problem
 
 _SHORT = 60
 _PARTIES = ("medewerker", "leidinggevende", "beiden")
@@ -48,13 +47,16 @@ class Change:
 
 
 def changes_in(one: RemarkedPart, file: str, read_line: Callable[[int], str]) -> list[Change]:
-    """Everything that can be changed in a part, in the order in which it is offered.
+    """Everything that can be changed in a part, in the order in which it is offered: first what is wrong.
 
     file: that of the guide; read_line: gives one of its lines, counted from 1.
     """
+    numbers = {remark.line for remark in one.remarks if remark.line and remark.file == file}
+    wrong = {remark.line for remark in one.remarks if not remark.is_warning} & numbers
     return [
+        *(_line(number, read_line(number)) for number in sorted(wrong)),
         *(_base_text(one.part, text) if text.is_inherited else _own_text(text) for text in one.part.texts),
-        *_lines(one.remarks, file, read_line),
+        *(_line(number, read_line(number)) for number in sorted(numbers - wrong)),
         *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
 
@@ -105,11 +107,6 @@ def _adapted(part: GuidePart, inside: Loc, new: str | None) -> Adapt:
 
 def _question(part: GuidePart) -> str:
     return part.id if part.kind == "vraag" else ""
-
-
-def _lines(remarks: tuple[Problem, ...], file: str, read_line: Callable[[int], str]) -> Iterator[Change]:
-    for number in sorted({one.line for one in remarks if one.line and one.file == file}):
-        yield _line(number, read_line(number))
 
 
 def _line(number: int, text: str) -> Change:

@@ -15,7 +15,7 @@ from popgids.wording import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from popgids.core.findings import Loc
     from popgids.core.guide import Guide
@@ -104,9 +104,7 @@ _SINGULAR = {
 
 
 def _party(key: str) -> str:
-    return {"leidinggevende": _("de leidinggevende"), "medewerker": _("de medewerker")}.get(
-        key, _("jullie allebei")
-    )
+    return {"leidinggevende": _("leidinggevende"), "medewerker": _("medewerker")}.get(key, _("allebei"))
 
 
 def remark_pieces(remarks: Iterable[Problem], file: str) -> Iterator[Piece]:
@@ -123,8 +121,13 @@ def remark_pieces(remarks: Iterable[Problem], file: str) -> Iterator[Piece]:
             yield piece(about, "$text-muted", indent=_AT_REMARK)
 
 
-def part_pieces(one: RemarkedPart, guide: Guide | None, file: str) -> Iterator[Piece]:
-    """What stands in a part: what is said of it, the question as it is asked, and its texts by name."""
+def part_pieces(
+    one: RemarkedPart, guide: Guide | None, file: str, listed: Collection[tuple[str, str]] | None
+) -> Iterator[Piece]:
+    """What stands in a part: what is said of it, the question as it is asked, and its texts by name.
+
+    listed: the kinds and ids of the parts that can be chosen in the list; None when the guide is not changed here.
+    """
     yield from remark_pieces(one.remarks, file)
     if one.part.kind == PROBLEM:
         return
@@ -150,6 +153,29 @@ def part_pieces(one: RemarkedPart, guide: Guide | None, file: str) -> Iterator[P
         for name, told in question_parts(question, guide):
             if told.strip() not in known:
                 yield piece(told, lead=name, at=_AT_NAMES)
+    for told in _elsewhere(one.part, file, listed) if listed is not None else ():
+        yield piece(told, "$text-muted", above=1)
+
+
+def _elsewhere(part: GuidePart, file: str, listed: Collection[tuple[str, str]]) -> Iterator[str]:
+    """Where points and rows are changed that a question only names."""
+    scale = part.table.get("schaal")
+    if part.kind == "vraag" and isinstance(scale, str):
+        if ("schaal", scale) in listed:
+            yield _("De punten pas je aan bij de schaal, verder naar onderen in de lijst.")
+        else:
+            yield _(
+                "De punten horen bij de schaal “{id}”. Wil je andere punten, zet dan in {file} een [[schaal]] met dat id en "
+                "jullie eigen punten."
+            ).format(id=scale, file=file)
+    if part.table.get("catalogus") == "competenties":
+        if any(kind == "competentie" for kind, _id in listed):
+            yield _("De rijen pas je aan bij de competenties, verder naar onderen in de lijst.")
+        else:
+            yield _(
+                "De rijen zijn de competenties. Wil je er een aanpassen, zet dan in {file} een [[competentie]] met hetzelfde "
+                "id en jullie eigen tekst."
+            ).format(file=file)
 
 
 def _origin_text(part: GuidePart) -> str:

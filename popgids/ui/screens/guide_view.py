@@ -107,7 +107,8 @@ class GuideScreen(Page):
         if here is None:
             return
         if here.part.kind != "gids":
-            pieces = part_pieces(here, opened.guide, opened.line.key)
+            listed = {(one.part.kind, one.part.id) for one in opened.rows}
+            pieces = part_pieces(here, opened.guide, opened.line.key, listed if opened.is_own else None)
         elif opened.guide is not None:
             pieces = guide_pieces(opened.guide, opened.line, here.remarks)
         else:
