@@ -6,6 +6,7 @@ from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal, came_of
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place, Stop
+from popgids.core.proposals import next_goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ def origin_of(conversation: Conversation, collection: str, record: str) -> Origi
 
 
 def origin_at(conversation: Conversation, stop: Stop, collection: str, record: str) -> Origin | None:
-    """What the record that is open at a stop came from; where none is, the point that the stop itself is about."""
+    """What the record that is open at a stop came from; where none is, the point that a new one would be for."""
+    if not record and stop.part is Part.AGREEMENTS:
+        return _goal(conversation, next_goal(conversation))
     return origin_of(conversation, collection, record) or _goal(conversation, stop.goal_id)
 
 

@@ -32,6 +32,13 @@ class DueProposal:
     words: str = ""
 
 
+def next_goal(conversation: Conversation) -> str:
+    """The development point that a new agreement is for: the first that none serves yet; empty when there is none."""
+    served = {goal.id for one in conversation.agreements if (goal := conversation.goal(one.goal_id))}
+    goals = [one.id for one in conversation.goals if not one.is_empty]
+    return next((one for one in goals if one not in served), goals[-1] if goals else "")
+
+
 def point_due(conversation: Conversation, goal_id: str) -> date | None:
     """The day on which this development point is to be done, when it is still ahead."""
     goal = conversation.goal(goal_id) if goal_id else None

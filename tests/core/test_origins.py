@@ -54,6 +54,15 @@ def test_options_that_are_not_there_yet_come_from_the_point_they_are_for(goal_id
     assert (found.text if found else None) == origin
 
 
+def test_an_agreement_that_is_not_there_yet_comes_from_the_first_point_that_has_none():
+    other = DevelopmentGoal(id="duits", what="Duits", origins=(Party.MANAGER,))
+    stop = Stop(StepKind.AGREEMENTS, Part.AGREEMENTS.value, part=Part.AGREEMENTS)
+    found = origin_at(TALK.evolve(goals=(*TALK.goals, other)), stop, "agreements", "")
+    assert found is not None
+    assert (found.record, found.place.step) == ("duits", StepKind.ORGANISATION_NEED)
+    assert origin_at(blank_conversation(), stop, "agreements", "") is None
+
+
 def test_a_merged_point_came_from_the_agenda_point_of_either():
     goal = DevelopmentGoal(id="a", what="Plannen", origins=(Party.EMPLOYEE,), merged_ids=("punt-punt",))
     found = origin_of(TALK.evolve(goals=(goal,)), "goals", "a")

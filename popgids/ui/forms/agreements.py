@@ -5,7 +5,7 @@ from typing import Any
 from popgids.core.agreements import Agreement
 from popgids.core.guide import Party, StepKind
 from popgids.core.learning import form_named
-from popgids.core.proposals import with_proposed_due
+from popgids.core.proposals import next_goal, with_proposed_due
 from popgids.core.reminders import reminders
 from popgids.core.session import Session
 from popgids.i18n import _
@@ -33,14 +33,6 @@ def _goal_options(session: Session) -> tuple[Option, ...]:
         Option(one.id, shortened(one.what, 24), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
         for number, one in enumerate(goals, start=1)
     )
-
-
-def _next_goal(session: Session) -> str:
-    """The first development point that no agreement serves yet."""
-    conversation = session.conversation
-    served = {goal.id for one in conversation.agreements if (goal := conversation.goal(one.goal_id))}
-    goals = [one.id for one in conversation.goals if not one.is_empty]
-    return next((one for one in goals if one not in served), goals[-1] if goals else "")
 
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
@@ -132,8 +124,8 @@ def _create(session: Session, new_id: str) -> Session:
 
 def _blank(session: Session, new_id: str) -> Agreement:
     """An agreement of which nothing was said yet: for the next point, and by the day of that point."""
-    goal_id = _next_goal(session)
-    return with_proposed_due(session.conversation, Agreement(id=new_id, goal_id=goal_id))
+    blank = Agreement(id=new_id, goal_id=next_goal(session.conversation))
+    return with_proposed_due(session.conversation, blank)
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:

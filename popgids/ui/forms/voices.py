@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from popgids.core.proposals import next_goal
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, shortened
 
@@ -16,13 +17,13 @@ _MOST = 2
 
 
 def point_in_front(session: Session, collection: str, record: str) -> DevelopmentGoal | None:
-    """The development point that the form is about: the open one, or the one that its options or agreement serve."""
+    """The development point that the form is about: the open one, or the one that what is open, or new, is for."""
     conversation = session.conversation
     if collection == "goals":
         return conversation.goal(record) if record else None
     if collection == "agreements":
-        agreement = conversation.agreement(record) if record else None
-        return conversation.goal(agreement.goal_id) if agreement is not None else None
+        agreement = conversation.agreement(record)
+        return conversation.goal(agreement.goal_id if agreement is not None else next_goal(conversation))
     return conversation.goal(session.stop.goal_id) if session.stop.goal_id else None
 
 
