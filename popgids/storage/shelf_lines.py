@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.shelf import PopLine, RunningTalk, VersionLine
 from popgids.storage.recovery import JournalHead, is_open_elsewhere
@@ -16,23 +16,34 @@ if TYPE_CHECKING:
 
 def running_line(head: JournalHead) -> RunningTalk:
     """A talk that was begun and not closed, as far as its journal can be read."""
-    header = head.header or {}
-    talk = header.get("gesprek", {})
-    guide = header.get("gids", {})
-    kinds = [step.get("soort") for step in guide.get("stap", ())]
+    header = head.header
+    steps = _at(header, "gids", "stap")
+    kinds = [_at(step, "soort") for step in steps] if isinstance(steps, list) else []
     step = last_step(head.path)
     return RunningTalk(
         key=str(head.path),
-        employee=str(talk.get("medewerker", {}).get("naam", "")),
-        manager=str(talk.get("leidinggevende", {}).get("naam", "")),
-        guide_title=str(guide.get("titel", "")),
+        employee=_text_at(header, "gesprek", "medewerker", "naam"),
+        manager=_text_at(header, "gesprek", "leidinggevende", "naam"),
+        guide_title=_text_at(header, "gids", "titel"),
         step_number=kinds.index(step) + 1 if step in kinds else 0,
         saved_at=datetime.fromtimestamp(head.changed_at, UTC).astimezone(),
         is_open_elsewhere=is_open_elsewhere(head.path),
         is_damaged=head.header is None,
-        is_example=bool(talk.get("voorbeeld", False)),
-        pop_key=str(talk.get("pop", "")),
+        is_example=_at(header, "gesprek", "voorbeeld") is True,
+        pop_key=_text_at(header, "gesprek", "pop"),
     )
+
+
+def _at(table: Any, *keys: str) -> Any:
+    """What a journal has at this place; None in one that another popgids built in another way."""
+    for key in keys:
+        table = table.get(key) if isinstance(table, dict) else None
+    return table
+
+
+def _text_at(table: Any, *keys: str) -> str:
+    found = _at(table, *keys)
+    return found if isinstance(found, str) else ""
 
 
 def pop_line(row: PopRow) -> PopLine:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
-from popgids.errors import NotFoundError, PopgidsError, UnreadableFileError
+from popgids.errors import NotFoundError, PopgidsError
 from popgids.storage.copies import write_copy
 from popgids.storage.guides import LoadedGuide, load_guide
 from popgids.storage.recovery import Recovery, list_journals, open_journal
@@ -193,13 +193,13 @@ class Store:
     def resume(self, key: str) -> Resumed:
         """A running talk, opened again.
 
-        Raises NotFoundError, OpenElsewhereError, UnreadableFileError, NotSavedError.
+        Raises NotFoundError, OpenElsewhereError, UnreadableFileError, NewerFormatError, NotSavedError.
         """
         path = Path(key)
         opened = open_journal(path)
         try:
             session = session_in(opened, path)
-        except UnreadableFileError:
+        except PopgidsError:
             if opened.journal is not None:
                 opened.journal.close()
             raise

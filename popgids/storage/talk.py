@@ -11,7 +11,7 @@ from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide, parse_guide
 from popgids.core.outline import Place
 from popgids.core.session import Session
-from popgids.errors import Problem, UnreadableFileError
+from popgids.errors import NewerFormatError, Problem, UnreadableFileError
 from popgids.storage.files import ensure_folder, saving
 from popgids.storage.journal import Journal
 from popgids.storage.journal_format import read_prefix
@@ -116,10 +116,13 @@ def header_of(session: Session) -> dict[str, Any]:
 def session_in(opened: Opened, path: Path) -> Session:
     """The session that an opened journal holds.
 
-    Raises UnreadableFileError when it is no talk; the file stays as it is.
+    Raises UnreadableFileError when it is no talk, and NewerFormatError; the file stays as it is.
     """
     header = opened.header
-    if header is None or header.get("soort") != _KIND or header.get("formaat") != _FORMAT:
+    found = header.get("formaat") if header is not None else None
+    if isinstance(found, int) and found > _FORMAT:
+        raise NewerFormatError(str(path), found, _FORMAT)
+    if header is None or header.get("soort") != _KIND or found != _FORMAT:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),))
     changes = [change for record in opened.records for change in record.get("wijziging", ())]
     places = [header.get("plek"), *(record.get("plek") for record in opened.records)]
@@ -140,5 +143,5 @@ def last_step(path: Path) -> str:
         records = read_prefix(path.read_bytes()).records
     except OSError:
         return ""
-    places = [record["plek"] for record in records if record.get("plek")]
+    places = [place for record in records if isinstance(place := record.get("plek"), list) and place]
     return str(places[-1][0]) if places else ""

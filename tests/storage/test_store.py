@@ -9,7 +9,8 @@ from popgids.core.agreements import Agreement
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
-from popgids.errors import OpenElsewhereError, UnreadableFileError
+from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
+from popgids.storage.journal import Journal
 from popgids.storage.store import UNREADABLE, Store
 
 
@@ -131,6 +132,25 @@ def test_a_file_that_is_no_talk_says_so_and_stays(store):
         store.resume(running.key)
     kept = [one.read_bytes() for one in path.parent.iterdir()]
     assert b"onzin" + line in kept
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        {"soort": "gesprek", "formaat": 2, "gesprek": ["Sanne"], "gids": "basis", "plek": "eind"},
+        {"soort": "gesprek", "formaat": 2, "gesprek": {"medewerker": "Sanne"}, "gids": {"stap": [1]}},
+        {"soort": "gesprek", "formaat": 2, "gids": {"stap": 8, "titel": 3}, "plek": 3},
+    ],
+)
+def test_a_talk_of_a_newer_popgids_is_listed_left_and_told(store, header):
+    path = store.state_folder / "later.journaal"
+    Journal.create(path, header).close()
+    (running,) = store.shelf().running
+    assert (running.employee, running.guide_title, running.step_number) == ("", "", 0)
+    for _ in range(2):
+        with pytest.raises(NewerFormatError):
+            store.resume(running.key)
+    assert path.exists()
 
 
 def test_a_copy_never_overwrites_an_earlier_one(store):
