@@ -16,7 +16,7 @@ from popgids.core.guide import (
     TableQuestion,
     YesNoQuestion,
 )
-from popgids.export.markdown import escape
+from popgids.export.markdown import escape, escape_line
 from popgids.i18n import _
 from popgids.wording import floor_name
 from popgids.wording.guide_words import formula_text, how_many_text, limits_text
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from popgids.core.guide import Guide, Question
 
-BLANK = "…" * 20
+_BLANK = "…" * 20
 _SHORT = "…" * 6
 _OPEN_LINES = 3
 _FREE_ROWS = 3
@@ -43,13 +43,16 @@ def form_lines(question: Question, guide: Guide) -> Iterator[str]:
         return
     if isinstance(question, MatrixQuestion):
         yield from _matrix(question)
-        return
-    for name in _who(question):
-        if name:
-            yield from (f"**{escape(name)}**", "")
-        yield from _form(question)
-        if name:
-            yield ""
+    else:
+        for name in _who(question):
+            if name:
+                yield from (f"**{escape(name)}**", "")
+            yield from _form(question)
+            if name:
+                yield ""
+    explained = [f"- {escape_line(f'{name}: {text}')}" for name, text in _explained(question) if text.strip()]
+    if explained:
+        yield from ("", *explained)
 
 
 def _who(question: Question) -> tuple[str, ...]:
@@ -59,6 +62,27 @@ def _who(question: Question) -> tuple[str, ...]:
     if question.floor is Floor.BOTH:
         return floor_name(Floor.EMPLOYEE).capitalize(), floor_name(Floor.MANAGER).capitalize()
     return ("",)
+
+
+def _explained(question: Any) -> Iterator[tuple[str, str]]:
+    """What the form has no room to explain: rows, what is put in order, columns and fields, each with its name.
+
+    The competences of a catalogue are explained behind the steps.
+    """
+    if isinstance(question, RankingQuestion):
+        yield from ((one.text, one.explanation) for one in question.choices)
+    if isinstance(question, TableQuestion) or (
+        isinstance(question, MatrixQuestion) and question.catalogue is None
+    ):
+        yield from ((one.text, one.explanation) for one in question.rows)
+    yield from _explained_fields((*getattr(question, "columns", ()), *getattr(question, "fields", ())))
+
+
+def _explained_fields(fields: Sequence[ItemField]) -> Iterator[tuple[str, str]]:
+    for field in fields:
+        yield field.text, field.explanation
+        yield from ((one.text, one.explanation) for one in field.choices)
+        yield from _explained_fields(field.fields)
 
 
 def _form(question: Any) -> Iterator[str]:
@@ -75,13 +99,13 @@ def _form(question: Any) -> Iterator[str]:
         most = question.at_most or len(question.choices)
         told = _("Schrijf 1 tot en met {n} voor de regels; 1 is het belangrijkst.").format(n=most)
         yield from (escape(told), "")
-        yield from (f"- {_SHORT[:2]} {escape(one.text)}" for one in question.choices)
+        yield from (f"- {_SHORT[:2]} {escape_line(one.text)}" for one in question.choices)
     elif question.kind in ("keuze", "meerkeuze"):
         if isinstance(question, MultipleChoiceQuestion) and note:
             yield from (escape(_("Kies er {how_many}.").format(how_many=note)), "")
         yield from _choices(question)
     elif question.kind == "open":
-        yield from _broken([BLANK * 3] * _OPEN_LINES)
+        yield from _broken([_BLANK * 3] * _OPEN_LINES)
     else:
         yield from _broken(_one_line(question))
 
@@ -90,24 +114,24 @@ def _one_line(question: Any) -> list[str]:
     limits = limits_text(question)
     behind = f" ({limits})" if limits else ""
     forms = {
-        "kort": [BLANK * 2],
+        "kort": [_BLANK * 2],
         "getal": [f"{_SHORT} {getattr(question, 'unit', '')}".rstrip() + behind],
         "bedrag": [f"€ {_SHORT}{behind}"],
         "uren": [_("{blank} uur").format(blank=_SHORT) + behind],
         "percentage": [f"{_SHORT} %{behind}"],
         "datum": [_("dag {blank} maand {blank} jaar {blank}").format(blank=_SHORT)],
-        "periode": [_("van {blank} tot en met {blank}").format(blank=BLANK)],
+        "periode": [_("van {blank} tot en met {blank}").format(blank=_BLANK)],
         "persoon": [
-            _("naam {blank}").format(blank=BLANK),
-            _("functie {blank}").format(blank=BLANK),
-            _("bereikbaar via {blank}").format(blank=BLANK),
+            _("naam {blank}").format(blank=_BLANK),
+            _("functie {blank}").format(blank=_BLANK),
+            _("bereikbaar via {blank}").format(blank=_BLANK),
         ],
         "bewijs": [
-            _("bestand of link {blank}").format(blank=BLANK),
-            _("wat je erin ziet {blank}").format(blank=BLANK),
+            _("bestand of link {blank}").format(blank=_BLANK),
+            _("wat je erin ziet {blank}").format(blank=_BLANK),
         ],
     }
-    return [escape(line) for line in forms.get(question.kind, [BLANK])]
+    return [escape_line(line) for line in forms.get(question.kind, [_BLANK])]
 
 
 def _broken(lines: Sequence[str]) -> Iterator[str]:
@@ -118,15 +142,15 @@ def _broken(lines: Sequence[str]) -> Iterator[str]:
 
 def _yes_no(question: YesNoQuestion) -> Iterator[str]:
     for word, more in ((_("ja"), question.if_yes), (_("nee"), question.if_no)):
-        yield f"{_BOX}{word}" + (f". {escape(more)} {BLANK}" if more else "")
+        yield f"{_BOX}{word}" + (f". {escape_line(more)} {_BLANK}" if more else "")
 
 
 def _choices(question: Any) -> Iterator[str]:
     for one in question.choices:
         told = f"{one.text} ({one.explanation.strip()})" if one.explanation.strip() else one.text
-        yield f"{_BOX}{escape(' '.join(told.split()))}"
+        yield f"{_BOX}{escape_line(told)}"
     if question.allows_other:
-        yield _BOX + _("anders: {blank}").format(blank=BLANK)
+        yield _BOX + _("anders: {blank}").format(blank=_BLANK)
 
 
 def _scale(question: ScaleQuestion) -> Iterator[str]:
@@ -134,18 +158,18 @@ def _scale(question: ScaleQuestion) -> Iterator[str]:
         yield from (f"{_BOX}{line}" for line in _points(question.points, question.anchors))
     else:
         numbers = [str(n) for n in range(question.lowest, question.highest + 1)]
-        low, high = escape(question.lowest_label.strip()), escape(question.highest_label.strip())
+        low, high = escape_line(question.lowest_label), escape_line(question.highest_label)
         yield " ".join(part for part in (low, *(f"[ ] {n}" for n in numbers), high) if part)
     if question.allows_not_applicable:
         yield ("" if question.points else "\n") + _BOX + _("niet van toepassing")
     if question.explanation_question:
-        yield from ("", f"{escape(question.explanation_question)} {BLANK}")
+        yield from ("", f"{escape_line(question.explanation_question)} {_BLANK}")
 
 
 def _points(points: Sequence[str], anchors: Sequence[str]) -> Iterator[str]:
     for at, point in enumerate(points):
-        anchor = " ".join(anchors[at].split()) if at < len(anchors) else ""
-        yield escape(f"{at + 1} {point}: {anchor}" if anchor else f"{at + 1} {point}")
+        anchor = anchors[at].strip() if at < len(anchors) else ""
+        yield escape_line(f"{at + 1} {point}: {anchor}" if anchor else f"{at + 1} {point}")
 
 
 def _table(question: TableQuestion) -> Iterator[str]:
@@ -153,7 +177,7 @@ def _table(question: TableQuestion) -> Iterator[str]:
     name = question.item_name or _("rij")
     if not question.rows:
         told = _("Eén regel per {name}").format(name=name)
-        yield from (escape(f"{told} ({note})." if note else f"{told}."), "")
+        yield from (escape_line(f"{told} ({note})." if note else f"{told}."), "")
     else:
         name = ""
     heads = [*([name] if question.rows else []), *(_head(one) for one in question.columns)]
@@ -184,11 +208,11 @@ def _head(field: ItemField) -> str:
 
 
 def _rows(heads: Sequence[str], named: Sequence[str], free: int) -> Iterator[str]:
-    yield _row([escape(" ".join(head.split())) for head in heads])
+    yield _row([escape_line(head) for head in heads])
     yield _row(["---"] * len(heads))
     blank = [_SHORT] * (len(heads) - 1)
     if named:
-        yield from (_row([escape(" ".join(name.split())), *blank]) for name in named)
+        yield from (_row([escape_line(name), *blank]) for name in named)
     else:
         yield from (_row([_SHORT, *blank]) for _number in range(free))
 
@@ -217,13 +241,13 @@ def _matrix(question: MatrixQuestion) -> Iterator[str]:
 
 def _block(fields: Sequence[ItemField], item: str, note: str, indent: str = "") -> Iterator[str]:
     told = _("Per {item}").format(item=item or _("keer"))
-    yield escape(f"{told} ({note}):" if note else f"{told}:") if not indent else ""
+    yield escape_line(f"{told} ({note}):" if note else f"{told}:") if not indent else ""
     if not indent:
         yield ""
     for field in fields:
         if field.fields:
             name = _("per {item}").format(item=field.item_name or _("keer"))
-            yield f"{indent}- {escape(field.text)} ({escape(name)}):"
+            yield f"{indent}- {escape_line(field.text)} ({escape_line(name)}):"
             yield from (line for line in _block(field.fields, "", "", indent + "  ") if line)
         else:
-            yield f"{indent}- {escape(_head(field))} {BLANK}"
+            yield f"{indent}- {escape_line(_head(field))} {_BLANK}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.support_totals import budget_of
-from popgids.export.markdown import escape
+from popgids.export.markdown import escape_line
 from popgids.i18n import _
 from popgids.wording import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
@@ -32,11 +32,12 @@ def list_lines(guide: Guide, mark: Mark) -> Iterator[str]:
     if guide.scales:
         yield from ("", "## " + _("Schalen"))
         for scale in guide.scales:
-            yield from ("", f"### {_clean(scale.name)}", "")
-            yield from _noted(mark("schaal", scale.id))
+            yield from ("", f"### {escape_line(scale.name)}")
+            yield from noted(mark("schaal", scale.id))
+            yield ""
             for at, point in enumerate(scale.points):
                 anchor = scale.anchors[at] if at < len(scale.anchors) else ""
-                yield f"{at + 1}. {_clean(f'{point}: {anchor}' if anchor.strip() else point)}"
+                yield f"{at + 1}. {escape_line(f'{point}: {anchor}' if anchor.strip() else point)}"
     if guide.learning_forms:
         yield from ("", "## " + _("Leervormen"), "", _("Om uit te kiezen bij een afspraak."))
         for form in guide.learning_forms:
@@ -47,57 +48,48 @@ def list_lines(guide: Guide, mark: Mark) -> Iterator[str]:
 def _competence(competence: Competence, mark: Mark) -> Iterator[str]:
     bound = _("hoort bij de functie") if competence.bound_to == "functie" else _("hoort bij de persoon")
     jobs = _("voor {jobs}").format(jobs=", ".join(competence.functions)) if competence.functions else ""
-    yield from ("", f"### {_clean(competence.name)}", "")
-    yield f"*{_clean(' · '.join(part for part in (bound, jobs) if part))}*"
-    note = mark("competentie", competence.id)
-    yield from (("", f"*{escape(note)}*") if note else ())
+    yield from ("", f"### {escape_line(competence.name)}", "")
+    yield f"*{escape_line(' · '.join(part for part in (bound, jobs) if part))}*"
+    yield from noted(mark("competentie", competence.id))
     if competence.description.strip():
-        yield from ("", _clean(competence.description))
+        yield from ("", escape_line(competence.description))
     for level in competence.levels:
-        yield from ("", f"{_clean(level.name)}:", "")
-        yield from (f"- {_clean(one)}" for one in level.behaviour)
+        yield from ("", f"{escape_line(level.name)}:", "")
+        yield from (f"- {escape_line(one)}" for one in level.behaviour)
 
 
 def _learning_form(form: LearningForm, mark: Mark) -> Iterator[str]:
-    told = (label(form.kind), form.time, form.cost)
-    yield from (
-        "",
-        f"### {_clean(form.name)}",
-        "",
-        f"*{_clean(' · '.join(one for one in told if one.strip()))}*",
-        "",
-    )
-    yield from _noted(mark("leervorm", form.id))
+    told = " · ".join(one for one in (label(form.kind), form.time, form.cost) if one.strip())
+    yield from ("", f"### {escape_line(form.name)}", "", f"*{escape_line(told)}*")
+    yield from noted(mark("leervorm", form.id))
+    yield ""
     facts = (
         (_("Wat je straks ziet"), form.result),
         (_("Bewijs"), form.proof),
         (_("Spreek af"), form.agree_on),
         (_("Past niet"), form.not_when),
     )
-    yield from (f"- {name}: {_clean(text)}" for name, text in facts if text.strip())
+    yield from (f"- {name}: {escape_line(text)}" for name, text in facts if text.strip())
 
 
 def _rules(guide: Guide, mark: Mark) -> Iterator[str]:
     budget = hours_and_euros_text(*budget_of(guide))
     if budget:
         source = guide.budget_source.strip()
-        yield from ("", "## " + _("Budget"), "", _clean(f"{budget} ({source})" if source else budget))
+        yield from ("", "## " + _("Budget"), "", escape_line(f"{budget} ({source})" if source else budget))
     if guide.training_rule is not None:
-        yield from ("", "## " + _("Verplichte scholing"), "")
-        yield from _noted(mark("gids", "scholing"))
-        yield _clean(guide.training_rule.text)
-        yield from ("", f"*{_clean(rule_source_text(guide.training_rule))}*")
+        yield from ("", "## " + _("Verplichte scholing"))
+        yield from noted(mark("gids", "scholing"))
+        yield from ("", escape_line(guide.training_rule.text))
+        yield from ("", f"*{escape_line(rule_source_text(guide.training_rule))}*")
 
 
 def _item(name: str, facts: tuple[str, ...]) -> str:
-    told = ". ".join(_clean(one).rstrip(".") for one in facts if one.strip())
-    return f"- {_clean(name)}" + (f": {told}" if told else "")
+    told = ". ".join(escape_line(one).rstrip(".") for one in facts if one.strip())
+    return f"- {escape_line(name)}" + (f": {told}" if told else "")
 
 
-def _noted(note: str) -> Iterator[str]:
+def noted(note: str) -> Iterator[str]:
+    """A note on a part of a guide, in a paragraph of its own; nothing when there is none."""
     if note:
-        yield from (f"*{escape(note)}*", "")
-
-
-def _clean(text: str) -> str:
-    return escape(" ".join(text.split()))
+        yield from ("", f"*{escape_line(note)}*")

@@ -9,8 +9,8 @@ from popgids.core.dutch.times import format_minutes
 from popgids.core.guide import Floor, Party
 from popgids.core.outline import FIRST_PARTS, LAST_PARTS
 from popgids.export.guide_forms import form_lines
-from popgids.export.guide_lists import list_lines
-from popgids.export.markdown import escape
+from popgids.export.guide_lists import list_lines, noted
+from popgids.export.markdown import escape, escape_line
 from popgids.i18n import _, ngettext
 from popgids.wording import fact_label, floor_name, hold_units, let_go, party_name
 from popgids.wording.guide_words import condition_text, question_kind_text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from popgids.core.guide import Group, Guide, Question, Step, Tips
     from popgids.core.outline import Part
 
-WIDTH = 88
+_WIDTH = 88
 
 
 def _no_mark(_table: str, _id: str) -> str:
@@ -30,7 +30,7 @@ def _no_mark(_table: str, _id: str) -> str:
 
 def guide_markdown(guide: Guide, mark: Callable[[str, str], str] = _no_mark) -> Iterator[str]:
     """The lines of the whole guide."""
-    yield f"# {_escaped(guide.title)}"
+    yield f"# {escape_line(guide.title)}"
     questions = sum(len(step.questions) for step in guide.steps)
     facts = (
         _("gids {id}").format(id=guide.id),
@@ -40,15 +40,15 @@ def guide_markdown(guide: Guide, mark: Callable[[str, str], str] = _no_mark) -> 
         ngettext("{n} vraag", "{n} vragen", questions).format(n=questions),
     )
     yield from ("", escape(" · ".join(facts)))
-    yield from _noted(mark("gids", "titel"))
+    yield from noted(mark("gids", "titel"))
     yield from paragraphs(guide.description)
     if guide.invitation.strip():
         yield from ("", "## " + _("Uitnodiging"))
-        yield from _noted(mark("gids", "uitnodiging"))
+        yield from noted(mark("gids", "uitnodiging"))
         yield from paragraphs(guide.invitation)
     if guide.preparation.employee or guide.preparation.manager or guide.preparation.both:
         yield from ("", "## " + _("Voorbereiding"))
-        yield from _noted(mark("gids", "voorbereiding"))
+        yield from noted(mark("gids", "voorbereiding"))
         yield from _tips(guide.preparation, "{who}")
     for number, step in enumerate(guide.steps, 1):
         yield from _step(number, step, guide, mark)
@@ -65,23 +65,14 @@ def paragraphs(text: str) -> Iterator[str]:
 
 def wrapped(text: str, first: str = "", rest: str = "") -> Iterator[str]:
     """One text over more lines, none of which acts as Markdown; first and rest stand before its lines."""
-    lines = textwrap.wrap(hold_units(text), WIDTH - len(first)) or [""]
+    lines = textwrap.wrap(hold_units(text), _WIDTH - len(first)) or [""]
     for at, line in enumerate(lines):
         yield (rest if at else first) + escape(let_go(line))
 
 
-def _escaped(text: str) -> str:
-    return escape(" ".join(text.split()))
-
-
-def _noted(note: str) -> Iterator[str]:
-    if note:
-        yield from ("", f"*{escape(note)}*")
-
-
 def _step(number: int, step: Step, guide: Guide, mark: Callable[[str, str], str]) -> Iterator[str]:
-    yield from ("", f"## {number}. {_escaped(step.title)} ({format_minutes(step.minutes)})")
-    yield from _noted(mark("stap", step.kind.value))
+    yield from ("", f"## {number}. {escape_line(step.title)} ({format_minutes(step.minutes)})")
+    yield from noted(mark("stap", step.kind.value))
     opens = _("{party} begint.").format(party=party_name(Party(step.opens)).capitalize())
     yield from ("", f"*{opens}*")
     yield from paragraphs(step.goal)
@@ -117,12 +108,12 @@ def _parts(parts: Iterable[Part]) -> Iterator[str]:
 
 
 def _question(question: Question, guide: Guide, mark: Callable[[str, str], str]) -> Iterator[str]:
-    yield from ("", f"### {_escaped(question.text)}", "")
+    yield from ("", f"### {escape_line(question.text)}", "")
     yield f"*{escape(' · '.join(_facts(question, guide)))}*"
-    yield from _noted(mark("vraag", question.id))
+    yield from noted(mark("vraag", question.id))
     if question.when is not None:
         told = _("Komt alleen als {when}.").format(when=condition_text(question.when, guide))
-        yield from ("", *(line for line in wrapped(told)))
+        yield from ("", *wrapped(told))
     yield from paragraphs(question.explanation)
     if question.follow_ups:
         yield from ("", _("Doorvragen:"), "")
@@ -160,13 +151,9 @@ def _groups(groups: Iterable[Group], guide: Guide) -> Iterator[str]:
     for group in groups:
         asked = [guide.question(one) for one in group.questions]
         names = ", ".join(f"“{one.text}”" for one in asked if one is not None)
-        counted = ngettext(
-            "Vul minstens {n} van deze vragen in: {names}",
-            "Vul minstens {n} van deze vragen in: {names}",
-            group.count,
-        )
+        counted = _("Vul minstens {n} van deze vragen in: {names}.").format(n=group.count, names=names)
         yield ""
-        told = f"{group.text.strip()} {counted.format(n=group.count, names=names)}.".strip()
+        told = f"{group.text.strip()} {counted}".strip()
         yield from wrapped(told)
 
 

@@ -37,6 +37,7 @@ from popgids.wording import (
     value_text,
 )
 from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
+from popgids.wording.phrases import one_line
 
 _LETTER = r"[^\W\d_]"
 # What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.
@@ -93,6 +94,11 @@ def escape(line: str) -> str:
     return indent + text
 
 
+def escape_line(text: str) -> str:
+    """A text over one or more lines as one line in which nothing acts."""
+    return escape(one_line(text))
+
+
 def _block(block: Block, level: int) -> Iterator[str]:
     match block:
         case Heading():
@@ -120,7 +126,7 @@ def _record(record: Record, level: int) -> Iterator[str]:
         yield body
     for rows in record.rows:
         if rows.said_by:
-            yield f"{escape(_one_line(caption(rows.said_by)))}:"
+            yield f"{escape_line(caption(rows.said_by))}:"
         yield _grid(rows) if isinstance(rows, Grid) else "\n".join(_items(rows, ""))
     for part in record.parts:
         if part.code not in ITEMS:
@@ -128,13 +134,13 @@ def _record(record: Record, level: int) -> Iterator[str]:
 
 
 def _heading(level: int, text: str) -> str:
-    return f"{'#' * min(level, _DEEPEST)} {escape(_one_line(text))}"
+    return f"{'#' * min(level, _DEEPEST)} {escape_line(text)}"
 
 
 def _item(record: Record, before: str = "") -> str:
     marker = f"{record.number}. " if record.number else "- "
     below = _lines(lines_below(record), " " * len(marker))
-    line = marker + before + escape(_one_line(item_text(record)))
+    line = marker + before + escape_line(item_text(record))
     return f"{line}\n{below}" if below else line
 
 
@@ -143,7 +149,7 @@ def _lines(lines: Iterable[Line], indent: str = "") -> str:
 
 
 def _line(line: Line, indent: str) -> str:
-    before = f"{escape(_one_line(line.label))}: " if line.label else ""
+    before = f"{escape_line(line.label)}: " if line.label else ""
     return _text(f"{indent}- {before}", line.text, indent + "  ")
 
 
@@ -172,22 +178,15 @@ def _items(block: ItemList, indent: str) -> Iterator[str]:
         for label, text in field_lines(item.facts):
             yield _line(Line(label, text), below)
         for inner in item.inner:
-            yield f"{below}- {escape(_one_line(inner.label))}:"
+            yield f"{below}- {escape_line(inner.label)}:"
             yield from _items(inner, below + "  ")
 
 
 def _table(table: Table) -> str:
     head = [escape(fact_label(column)) for column in table.columns]
-    rows = [
-        [escape(_one_line(value_text(cell))) if cell is not None else "" for cell in row]
-        for row in table.rows
-    ]
+    rows = [[escape_line(value_text(cell)) if cell is not None else "" for cell in row] for row in table.rows]
     return "\n".join(_row(cells) for cells in (head, ["---"] * len(head), *rows))
 
 
 def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
