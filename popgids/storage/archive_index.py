@@ -21,6 +21,8 @@ from popgids.storage.pop_folder import read_pop_folder, subfolders
 
 _FORMAT = 1
 _SETTLED_NS = 2_000_000_000  # a folder that changed within this time may change again without a newer time
+_UNSURE = (-1, -1)
+"""No file was ever like this. Broken files are few: look again each time whether somebody put them right."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS pops (
     folder TEXT NOT NULL, folder_time INTEGER NOT NULL,
@@ -48,13 +50,8 @@ def index_path(cache: Path, root: Path) -> Path:
     return cache / f"overzicht-{_FORMAT}-{name}.sqlite"
 
 
-def erase_index(cache: Path, root: Path) -> bool:
-    """Whether the index of an archive is gone, after trying to take it away."""
-    return discard(index_path(cache, root))
-
-
 class ArchiveIndex:
-    """The POPs of an archive, newest first, by page and by name; for one thread at a time."""
+    """The POPs of an archive, newest first and by name; for one thread at a time."""
 
     def __init__(self, archive: Archive, cache: Path | None = None) -> None:
         """cache: the folder for the index; None, or one that cannot be used, keeps it in memory."""
@@ -62,30 +59,26 @@ class ArchiveIndex:
         self._path = index_path(cache, archive.folder) if cache else None
         self._database = self._open()
 
-    def refresh(self, most: int | None = None) -> int:
-        """Read what changed since the last time, at most so many folders, and say how many wait still.
+    def refresh(self) -> None:
+        """Read what changed since the last time.
 
         Files that went are forgotten; nothing else about the archive is remembered. Raises OSError when the folder of
         the archive cannot be read.
         """
         try:
-            return self._refresh(most)
+            self._refresh()
         except sqlite3.Error:
             self._start_over()
-            return self._refresh(most)
+            self._refresh()
 
-    def page(self, words: str = "", limit: int = 50, offset: int = 0) -> tuple[PopRow, ...]:
+    def page(self, words: str = "", limit: int = 50) -> tuple[PopRow, ...]:
         """So many POPs, the last talk first; with words only those in whose names all of them occur."""
         try:
-            return self._page(words, limit, offset)
+            return self._page(words, limit)
         except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
             self._start_over()
             self.refresh()
-            return self._page(words, limit, offset)
-
-    def count(self) -> int:
-        """How many POPs there are, those included of which no file can be used."""
-        return int(self._database.execute("SELECT count(DISTINCT pop) FROM pops").fetchone()[0])
+            return self._page(words, limit)
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -110,16 +103,15 @@ class ArchiveIndex:
             discard(self._path)
         self._database = self._open()
 
-    def _refresh(self, most: int | None) -> int:
+    def _refresh(self) -> None:
         known = self._known()
         there = {entry.path: entry.stat().st_mtime_ns for entry in subfolders(self._archive.folder)}
         changed = [folder for folder, at in there.items() if not _is_same(known.get(folder), at)]
         gone = known.keys() - there.keys()
         with self._database:
             self._database.executemany("DELETE FROM pops WHERE folder = ?", [(folder,) for folder in gone])
-            for folder in changed[:most]:
+            for folder in changed:
                 self._index(folder, there[folder])
-        return max(0, len(changed) - len(changed[:most]))
 
     def _known(self) -> dict[str, list[_Seen]]:
         known: dict[str, list[_Seen]] = defaultdict(list)
@@ -132,21 +124,24 @@ class ArchiveIndex:
         if time.time_ns() - folder_time < _SETTLED_NS:
             folder_time = -1
         self._database.execute("DELETE FROM pops WHERE folder = ?", (folder,))
-        rows = [row_of(entry) for entry in entries_in(read_pop_folder(Path(folder)))]
+        found = read_pop_folder(Path(folder))
+        rows = [row_of(entry) for entry in entries_in(found)]
         for row in rows:
             self._database.execute(
                 "INSERT INTO pops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (folder, folder_time, *_columns(row))
             )
-        if not rows:
+        if not rows and found.is_readable:
             # a folder that is no POP is remembered as such
             empty = (folder, folder_time, "", 0, 0, "", 0, "", "")
             self._database.execute("INSERT INTO pops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", empty)
 
-    def _page(self, words: str, limit: int, offset: int) -> tuple[PopRow, ...]:
+    def _page(self, words: str, limit: int) -> tuple[PopRow, ...]:
         terms = _folded(words).split()
         match = " AND ".join(["pop != ''", *["instr(names, ?)"] * len(terms)])
-        query = f"SELECT pop FROM pops WHERE {match} GROUP BY pop ORDER BY max(day) DESC, min(names), pop LIMIT ? OFFSET ?"  # noqa: S608 - only question marks
-        pops = [pop for (pop,) in self._database.execute(query, (*terms, limit, offset))]
+        query = (
+            f"SELECT pop FROM pops WHERE {match} GROUP BY pop ORDER BY max(day) DESC, min(names), pop LIMIT ?"  # noqa: S608 - only question marks
+        )
+        pops = [pop for (pop,) in self._database.execute(query, (*terms, limit))]
         marks = ",".join("?" * len(pops))
         found = self._database.execute(f"SELECT row FROM pops WHERE pop IN ({marks})", pops)  # noqa: S608 - idem
         return _in_order([load_row(text) for (text,) in found])
@@ -170,16 +165,22 @@ def _columns(row: PopRow) -> tuple[str, int, int, str, int, str, str]:
     """What is looked for: the file that was read and how it was, the POP, the day, the names, and the row itself."""
     entry = row.entry
     if not entry.newest:
-        # broken files are few: look again each time whether somebody put them right
-        return (str(entry.folder), -1, -1, str(entry.folder), 0, "", dump_row(row))
+        return (str(entry.folder), *_UNSURE, str(entry.folder), 0, "", dump_row(row))
     newest = entry.newest[0]
     day = newest.held_on.toordinal() if newest.held_on else 0
     names = _folded(f"{newest.employee} {newest.manager}")
+    return (str(newest.path), *_stamp(entry), entry.pop_id, day, names, dump_row(row))
+
+
+def _stamp(entry: PopEntry) -> tuple[int, int]:
+    """When the newest version was written, and how large it is; unsure when a file beside it could not be used."""
+    if entry.problems:
+        return _UNSURE
     try:
-        status = newest.path.stat()
+        status = entry.newest[0].path.stat()
     except OSError:
-        return (str(newest.path), -1, -1, entry.pop_id, day, names, dump_row(row))
-    return (str(newest.path), status.st_mtime_ns, status.st_size, entry.pop_id, day, names, dump_row(row))
+        return _UNSURE
+    return status.st_mtime_ns, status.st_size
 
 
 def _in_order(rows: list[PopRow]) -> tuple[PopRow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.layering.items import AFTER, BEFORE, ORDER, PLACE_KEYS
+from popgids.core.layering.items import AFTER, ORDER, PLACE_KEYS
 from popgids.core.layering.layers import EXTENDS
 from popgids.storage.guide_editing import toml_string
 from popgids.storage.guide_hiding import without_in_order
@@ -200,6 +200,3 @@ def _without_key(text: str, loc: Loc, key: str) -> str:
     end = len(text) if end < 0 else end + 1
     is_line = text[start : span[0]].split("=", maxsplit=1)[0].strip() == key
     return text[:start] + text[end:] if is_line else text
-
-
-__all__ = ["AFTER", "BEFORE", "with_order", "with_question", "without_question"]

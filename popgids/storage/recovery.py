@@ -80,11 +80,6 @@ def list_journals(folder: Path) -> tuple[JournalHead, ...]:
     return tuple(sorted(heads, key=lambda head: (-head.changed_at, head.path)))
 
 
-def list_asides(folder: Path) -> tuple[Path, ...]:
-    """The files that hold damaged ends of journals."""
-    return tuple(sorted(folder.glob(f"*{SUFFIX}.beschadigd-*")))
-
-
 def is_open_elsewhere(path: Path) -> bool:
     """Whether a window has this conversation open; a hint, for the list."""
     return is_locked(path)

@@ -31,6 +31,11 @@ WRITE_CALLS = (
 FAULTS = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT")}
 
 
+def asides(journal: Path) -> list[Path]:
+    """The files that hold damaged ends of a journal."""
+    return sorted(journal.parent.glob(f"{journal.name}.beschadigd-*"))
+
+
 class FailingDisk:
     """Lets the calls from the nth on go wrong, or only that one; counts them all."""
 

@@ -6,7 +6,7 @@ import pytest
 from popgids.core.agreements import Agreement, Support
 from popgids.core.sign_off import NextTalk
 from popgids.storage.archive import Archive
-from popgids.storage.archive_index import ArchiveIndex, erase_index, index_path
+from popgids.storage.archive_index import ArchiveIndex, index_path
 
 
 @pytest.fixture
@@ -91,6 +91,33 @@ def test_a_settled_folder_is_not_read_again_unless_its_file_changed(
     assert listed(archive, cache)[0].entry.employee == "Anna-Sophie de Vries"
 
 
+def test_a_newest_version_that_was_put_right_is_the_newest_again(archive, cache, make_document):
+    archive.add_version(make_document())
+    newest = archive.add_version(make_document(revision=2, parent=archive.find("p1").fingerprint))
+    whole = newest.read_bytes()
+    newest.write_bytes(b"weg")
+    settle(archive)
+    assert listed(archive, cache)[0].entry.newest[0].revision == 1
+
+    newest.write_bytes(whole)
+
+    assert listed(archive, cache)[0].entry.newest[0].revision == 2
+
+
+def test_a_pop_in_which_nobody_could_look_for_a_while_comes_back(
+    archive, cache, make_document, shut, monkeypatch
+):
+    folder = archive.add_version(make_document()).parent
+    folder = folder.rename(folder.with_name("Noor"))
+    settle(archive)
+    shut(folder)
+    assert listed(archive, cache) == ()
+
+    monkeypatch.undo()
+
+    assert [row.entry.pop_id for row in listed(archive, cache)] == ["p1"]
+
+
 def test_finds_by_names_without_minding_capitals_and_accents(archive, cache, make_document):
     for number, name in enumerate(("Noor de Vries", "Zoë Çelik", "100% _x_")):
         archive.add_version(make_document(pop=f"p{number}", name=name))
@@ -104,17 +131,13 @@ def test_finds_by_names_without_minding_capitals_and_accents(archive, cache, mak
     assert found("niemand") == []
 
 
-def test_can_be_made_and_shown_in_parts(archive, cache, make_document):
+def test_shows_no_more_than_asked_for(archive, make_document):
     for number in range(5):
         archive.add_version(make_document(pop=f"p{number}"))
     index = ArchiveIndex(archive)
-
-    assert [index.refresh(2), index.count()] == [3, 2]
     index.refresh()
 
-    pages = [index.page(limit=2, offset=offset) for offset in (0, 2, 4, 6)]
-    assert [len(page) for page in pages] == [2, 2, 1, 0]
-    assert len({row.entry.pop_id for page in pages for row in page}) == 5
+    assert [row.entry.pop_id for row in index.page(limit=2)] == ["p0", "p1"]
 
 
 @pytest.mark.parametrize("damage", [b"", b"geen sqlite" * 100, b"SQLite format 3\0" + bytes(5000)])
@@ -143,12 +166,10 @@ def test_without_a_usable_cache_folder_it_works_from_memory(archive, tmp_path, m
     assert len(listed(archive, tmp_path / "cache")) == 1
 
 
-def test_holds_no_word_of_what_was_said_and_can_be_erased(archive, cache, make_document):
+def test_holds_no_word_of_what_was_said(archive, cache, make_document):
     archive.add_version(make_document(said="Dit is van mij."))
     listed(archive, cache)
     path = index_path(cache, archive.folder)
 
     assert b"van mij" not in path.read_bytes()
     assert path.stat().st_mode & 0o777 == 0o600
-    assert erase_index(cache, archive.folder)
-    assert list(cache.iterdir()) == []

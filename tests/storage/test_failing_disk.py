@@ -7,9 +7,9 @@ from popgids.storage.archive import Archive
 from popgids.storage.archive_check import verify
 from popgids.storage.files import is_temporary
 from popgids.storage.journal import Journal
-from popgids.storage.recovery import list_asides, open_journal
+from popgids.storage.recovery import open_journal
 
-from .conftest import FAULTS
+from .conftest import FAULTS, asides
 
 REASONS = {"ENOSPC": "vol", "EDQUOT": "vol", "EROFS": "alleen-lezen", "EACCES": "geen-toegang", "EIO": "fout"}
 
@@ -80,7 +80,7 @@ class Evening:
         opened = open_journal(self.path)
         assert list(opened.records) == self.said[: len(opened.records)]
         assert len(opened.records) >= self.saved
-        assert b"0123456789abcdef 99 {half" in [path.read_bytes() for path in list_asides(self.path.parent)]
+        assert b"0123456789abcdef 99 {half" in [path.read_bytes() for path in asides(self.path)]
         opened.journal.append({"n": "weer"})
         opened.journal.close()
         assert open_journal(self.path).records[-1] == {"n": "weer"}

@@ -7,7 +7,9 @@ import pytest
 from popgids.errors import NotFoundError, NotSavedError, OpenElsewhereError
 from popgids.storage import disk, journal_file
 from popgids.storage.journal import Journal
-from popgids.storage.recovery import is_open_elsewhere, list_asides, list_journals, open_journal, read_head
+from popgids.storage.recovery import is_open_elsewhere, list_journals, open_journal, read_head
+
+from .conftest import asides
 
 HEADER = {"pop": "p1", "medewerker": "Noor"}
 
@@ -67,7 +69,7 @@ def test_a_torn_end_is_set_aside_and_never_appended_to(path):
 
     assert opened.recovery.damaged_bytes == 25
     assert opened.recovery.aside.read_bytes() == b"0123456789abcdef 40 {torn"
-    assert list_asides(path.parent) == (opened.recovery.aside,)
+    assert asides(path) == [opened.recovery.aside]
     assert reopened(path).records == ({"n": 0}, {"n": 1})
 
 
@@ -288,7 +290,7 @@ def test_damage_that_cannot_be_set_aside_yet_waits_for_the_disk(path, failing_di
     opened.journal.append({"n": 2})
     opened.journal.close()
     assert [record["n"] for record in reopened(path).records] == [0, 1, 2]
-    assert list_asides(path.parent)[0].read_bytes() == b"half"
+    assert [one.read_bytes() for one in asides(path)] == [b"half"]
 
 
 def test_a_journal_that_can_only_be_read_still_shows_its_words(path, failing_disk):

@@ -208,7 +208,6 @@ SENTENCES: dict[str, Sentence] = {
     "bestand-niet-leesbaar": _unreadable,
     "map-niet-leesbaar": _unreadable_folder,
     "bestand-te-groot": _too_big,
-    "bestand-leeg": _empty,
     "leeg-bestand": _empty,
     "te-diep": _too_deep,
     "sleutel-te-lang": _too_many_dots,
