@@ -40,6 +40,7 @@ from popgids.core.summary.blocks import (
 )
 from popgids.wording import sentences, words
 from popgids.wording.reminders import reminder_text
+from popgids.wording.units import with_unit
 
 TODAY = date(2026, 6, 9)
 CORE = Path(block_types.__file__).parents[1]
@@ -262,3 +263,19 @@ def test_a_reminder_says_which_agreement_also_of_a_long_one_and_of_one_without_a
     assert said("") == f"Bij “nog zonder titel” {rest}"
     assert said("plannen " * 40).startswith("Bij “plannen plannen")
     assert len(said("plannen " * 40)) < 160
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "text"),
+    [
+        ("1", "dagen", "1 dag"),
+        ("1", "dagen per week", "1 dag per week"),
+        ("3", "dagen per week", "3 dagen per week"),
+        ("1", "klanten van buiten", "1 klanten van buiten"),
+        ("1", "uur", "1 uur"),
+        ("80", "%", "80%"),
+        ("4", "", "4"),
+    ],
+)
+def test_one_of_a_unit_is_no_plural(number, unit, text):
+    assert with_unit(number, unit) == text

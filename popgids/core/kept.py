@@ -22,14 +22,11 @@ class KeptPoint:
 
 
 @dataclass(frozen=True, slots=True)
-class EvaluationPoint:
-    """How one talk was: the employee's score from 1 to 10, None when not given, and the words of both."""
+class ScorePoint:
+    """The employee's score for the talk of this version, from 1 to 10."""
 
     revision: int
-    day: date
-    score: int | None
-    words: str
-    manager_response: str
+    score: int
 
 
 def kept_over_time(conversations: Sequence[Conversation]) -> tuple[KeptPoint, ...]:
@@ -75,17 +72,10 @@ def _is_of(follow_up: FollowUp, party: Party) -> bool:
     return follow_up.promise.owner in (Owner(party.value), Owner.TOGETHER)
 
 
-def evaluation_over_time(conversations: Sequence[Conversation]) -> tuple[EvaluationPoint, ...]:
-    """How each talk was, the first talk first; talks of which nothing was said are left out.
+def scores_over_time(conversations: Sequence[Conversation]) -> tuple[ScorePoint, ...]:
+    """How each talk was in a number, the first talk first; talks without a score are left out.
 
     conversations: as for kept_over_time.
     """
-    points = (_evaluation(talk) for talk in last_of_each_talk(conversations))
-    return tuple(one for one in points if one.score is not None or one.words or one.manager_response)
-
-
-def _evaluation(talk: Conversation) -> EvaluationPoint:
-    said = talk.evaluation
-    return EvaluationPoint(
-        talk.revision, talk.held_on, said.score, said.words.strip(), said.manager_response.strip()
-    )
+    scores = ((talk.revision, talk.evaluation.score) for talk in last_of_each_talk(conversations))
+    return tuple(ScorePoint(revision, score) for revision, score in scores if score is not None)

@@ -1,40 +1,16 @@
-"""What became of promises and how talks were, as sentences and as bars that need no colour."""
+"""What became of promises and how talks were, in a sentence and as bars that need no colour."""
 
 from collections.abc import Mapping, Sequence
 
-from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
-from popgids.core.kept import EvaluationPoint, KeptPoint
+from popgids.core.kept import KeptPoint, ScorePoint
 from popgids.i18n import _, ngettext
 
 _WIDTH = 10
 _SMALL = 5
 _HIGHEST = 10
 _FULL, _EMPTY = "█", "░"
-_LONGEST = 160
 _BOTH = 2
-
-
-def kept_text(point: KeptPoint, name: str) -> str:
-    """How much was done, without blame: "Op 9 juni 2026 waren 4 van de 5 afspraken van Sanne klaar."."""
-    day = format_date(point.day, weekday=False)
-    if point.total == 1 and point.kept:
-        text = _("Op {day} was de afspraak van {name} klaar.")
-    elif point.total == 1:
-        text = _("Op {day} was de afspraak van {name} nog niet klaar.")
-    elif point.kept == 0:
-        text = _("Op {day} was nog geen van de {total} afspraken van {name} klaar.")
-    elif point.kept == point.total == _BOTH:
-        text = _("Op {day} waren beide afspraken van {name} klaar.")
-    elif point.kept == point.total:
-        text = _("Op {day} waren alle {total} afspraken van {name} klaar.")
-    else:
-        text = ngettext(
-            "Op {day} was {kept} van de {total} afspraken van {name} klaar.",
-            "Op {day} waren {kept} van de {total} afspraken van {name} klaar.",
-            point.kept,
-        )
-    return text.format(day=day, name=name, kept=point.kept, total=point.total)
 
 
 def share_text(kept: int, total: int) -> str:
@@ -42,35 +18,16 @@ def share_text(kept: int, total: int) -> str:
     if total <= 1:
         return _("De afspraak is klaar.") if kept else _("De afspraak is nog niet klaar.")
     if not kept:
-        return _("Van de {total} afspraken kwam er nog geen klaar.").format(total=total)
+        return _("Van de {total} afspraken is er nog geen klaar.").format(total=total)
     if kept == total:
-        text = (
-            _("Beide afspraken kwamen klaar.")
-            if total == _BOTH
-            else _("Alle {total} afspraken kwamen klaar.")
-        )
-        return text.format(total=total)
+        if total == _BOTH:
+            return _("Beide afspraken zijn klaar.")
+        return _("Alle {total} afspraken zijn klaar.").format(total=total)
     return ngettext(
-        "Van de {total} afspraken kwam er {kept} klaar: {share}%.",
-        "Van de {total} afspraken kwamen er {kept} klaar: {share}%.",
+        "Van de {total} afspraken is er {kept} klaar: {share}%.",
+        "Van de {total} afspraken zijn er {kept} klaar: {share}%.",
         kept,
     ).format(total=total, kept=kept, share=round(100 * kept / total))
-
-
-def evaluation_text(point: EvaluationPoint, employee: str, manager: str) -> str:
-    """The score, the words and what the manager does with them, in a line."""
-    day = format_date(point.day, weekday=False)
-    parts = []
-    if point.score is not None:
-        score = _("Op {day} gaf {name} het gesprek een {score}.")
-        parts.append(score.format(day=day, name=employee, score=point.score))
-    if point.words:
-        said = _("{name} zei: “{words}”") if parts else _("Op {day} zei {name}: “{words}”")
-        parts.append(said.format(day=day, name=employee, words=_shortened(point.words)))
-    if point.manager_response:
-        does = _("{name} doet daarmee: “{words}”") if parts else _("Op {day} zei {name}: “{words}”")
-        parts.append(does.format(day=day, name=manager, words=_shortened(point.manager_response)))
-    return " ".join(parts)
 
 
 def kept_chart(points: Sequence[KeptPoint]) -> tuple[str, ...]:
@@ -117,22 +74,17 @@ def _cell(points: Sequence[KeptPoint], party: Party, revision: int, now: int) ->
     return f"{label} {_bar(found.kept, found.total, _SMALL)} {found.kept}/{found.total}"
 
 
-def evaluation_chart(points: Sequence[EvaluationPoint]) -> tuple[str, ...]:
-    """A line for each talk: "v2  ████████░░  8", or "geen cijfer" without a bar."""
+def score_chart(points: Sequence[ScorePoint]) -> tuple[str, ...]:
+    """A line for each talk: "v2  ████████░░  8"."""
     width = _label_width(points)
-    return tuple(
-        f"{_label(point, width)}  " + _("geen cijfer")
-        if point.score is None
-        else f"{_label(point, width)}  {_bar(point.score, _HIGHEST)}  {point.score}"
-        for point in points
-    )
+    return tuple(f"{_label(point, width)}  {_bar(point.score, _HIGHEST)}  {point.score}" for point in points)
 
 
-def _label(point: KeptPoint | EvaluationPoint, width: int) -> str:
+def _label(point: KeptPoint | ScorePoint, width: int) -> str:
     return _("v{revision}").format(revision=point.revision).ljust(width)
 
 
-def _label_width(points: Sequence[KeptPoint] | Sequence[EvaluationPoint]) -> int:
+def _label_width(points: Sequence[KeptPoint] | Sequence[ScorePoint]) -> int:
     return max((len(_label(point, 0)) for point in points), default=0)
 
 
@@ -142,8 +94,3 @@ def _bar(part: int, whole: int, width: int = _WIDTH) -> str:
     if 0 < part < whole:
         full = min(max(full, 1), width - 1)
     return _FULL * full + _EMPTY * (width - full)
-
-
-def _shortened(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip(" ,.;:") + "…"

@@ -1,4 +1,4 @@
-"""A number and its unit stay on one line, whatever wraps the text they stand in."""
+"""A number with its unit, and how both stay on one line, whatever wraps the text they stand in."""
 
 import re
 
@@ -17,3 +17,35 @@ def hold_units(text: str) -> str:
 def let_go(text: str) -> str:
     """The text with its spaces back."""
     return text.replace(HELD, " ")
+
+
+_ONE = {
+    "bladzijden": "bladzijde",
+    "cursussen": "cursus",
+    "dagdelen": "dagdeel",
+    "dagen": "dag",
+    "diensten": "dienst",
+    "gesprekken": "gesprek",
+    "jaren": "jaar",
+    "keren": "keer",
+    "kwartalen": "kwartaal",
+    "lessen": "les",
+    "maanden": "maand",
+    "minuten": "minuut",
+    "personen": "persoon",
+    "punten": "punt",
+    "taken": "taak",
+    "uren": "uur",
+    "weken": "week",
+}
+"""What one of a unit is called, of units that guides use in the plural."""
+
+
+def with_unit(number: str, unit: str) -> str:
+    """A number as people read it, with the unit of a guide: "3 dagen per week", "1 dag per week", "80%"."""
+    if unit == "%":
+        return number + unit
+    counted, space, rest = unit.partition(" ")
+    if number == "1":
+        counted = _ONE.get(counted, counted)
+    return f"{number} {counted}{space}{rest}".rstrip()

@@ -27,6 +27,7 @@ from popgids.core.summary.blocks import (
 from popgids.i18n import _
 from popgids.wording.kept import bar_text
 from popgids.wording.labels import label, who_text
+from popgids.wording.units import with_unit
 
 
 def value_text(value: Value) -> str:
@@ -96,7 +97,7 @@ def _measure(value: Measure) -> str:
         case Unit.PERCENT:
             return f"{number}%"
         case Unit.OTHER:
-            return _with_unit(number, value.unit_text)
+            return with_unit(number, value.unit_text)
 
 
 def _scale_point(point: ScalePoint) -> str:
@@ -135,15 +136,11 @@ def _computed(value: Computed) -> str:
         text = format_number(value.number)
         if value.number != int(value.number):
             text += "0" * (digits - len(text.partition(",")[2]))
-        text = _with_unit(text, value.unit_text)
+        text = with_unit(text, value.unit_text)
     return _("{number}, bij {names}").format(number=text, names=value.of) if value.of else text
 
 
 _EURO = frozenset({"€", "euro", "eur"})
-
-
-def _with_unit(number: str, unit: str) -> str:
-    return number + unit if unit == "%" else f"{number} {unit}".rstrip()
 
 
 def _gain(value: Gain) -> str:

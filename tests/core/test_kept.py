@@ -9,19 +9,17 @@ from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support
 from popgids.core.conversation import Earlier, EarlierKept
 from popgids.core.guide import Party
 from popgids.core.kept import (
-    EvaluationPoint,
     KeptPoint,
-    evaluation_over_time,
+    ScorePoint,
     kept_over_time,
     kept_so_far,
+    scores_over_time,
 )
 from popgids.core.sign_off import Evaluation
 from popgids.wording.kept import (
-    evaluation_chart,
-    evaluation_text,
     kept_chart,
     kept_grid,
-    kept_text,
+    score_chart,
     share_text,
 )
 
@@ -86,7 +84,7 @@ def test_a_corrected_talk_counts_once_as_it_is_now():
     wrong = talk(2, looked_back(Owner.EMPLOYEE, Status.RUNNING), score=6)
     right = talk(3, looked_back(Owner.EMPLOYEE, Status.DONE), replaces=1, score=8)
     assert counts(wrong, right) == [(3, Party.EMPLOYEE, 1, 1)]
-    assert [one.score for one in evaluation_over_time((wrong, right))] == [8]
+    assert [one.score for one in scores_over_time((wrong, right))] == [8]
 
 
 BEFORE = EarlierKept(revision=2, held_on=DAY, party=Party.EMPLOYEE, kept=1, total=2)
@@ -108,16 +106,13 @@ def test_a_talk_knows_what_was_kept_before_it_and_adds_its_own_once_all_is_told(
 
 
 def test_how_the_talks_were():
-    talks = (talk(1, score=6, words=" Vlug "), talk(2), talk(3, manager_response="Langer nemen"))
-    assert evaluation_over_time(talks) == (
-        EvaluationPoint(1, date(2027, 3, 1), 6, "Vlug", ""),
-        EvaluationPoint(3, date(2029, 3, 1), None, "", "Langer nemen"),
-    )
+    talks = (talk(1, score=6), talk(2, words="Vlug"), talk(3, score=8))
+    assert scores_over_time(talks) == (ScorePoint(1, 6), ScorePoint(3, 8))
 
 
 def test_without_talks_there_is_nothing():
-    assert kept_over_time(()) == evaluation_over_time(()) == ()
-    assert kept_chart(()) == evaluation_chart(()) == ()
+    assert kept_over_time(()) == scores_over_time(()) == ()
+    assert kept_chart(()) == score_chart(()) == ()
 
 
 # words
@@ -125,22 +120,6 @@ def test_without_talks_there_is_nothing():
 
 def point(kept, total, revision=2):
     return KeptPoint(revision, DAY, Party.EMPLOYEE, kept, total)
-
-
-@pytest.mark.parametrize(
-    ("kept", "total", "sentence"),
-    [
-        (4, 5, "Op 1 maart 2027 waren 4 van de 5 afspraken van Sanne klaar."),
-        (1, 5, "Op 1 maart 2027 was 1 van de 5 afspraken van Sanne klaar."),
-        (0, 5, "Op 1 maart 2027 was nog geen van de 5 afspraken van Sanne klaar."),
-        (5, 5, "Op 1 maart 2027 waren alle 5 afspraken van Sanne klaar."),
-        (2, 2, "Op 1 maart 2027 waren beide afspraken van Sanne klaar."),
-        (1, 1, "Op 1 maart 2027 was de afspraak van Sanne klaar."),
-        (0, 1, "Op 1 maart 2027 was de afspraak van Sanne nog niet klaar."),
-    ],
-)
-def test_a_sentence_without_blame(kept, total, sentence):
-    assert kept_text(point(kept, total), "Sanne") == sentence
 
 
 def test_bars_line_up_and_say_their_number():
@@ -197,30 +176,18 @@ def test_a_bar_is_only_empty_or_full_when_that_is_so():
 
 
 def test_the_scores_as_bars():
-    points = evaluation_over_time((talk(1, score=7), talk(2, words="Fijn")))
-    assert evaluation_chart(points) == ("v1  ███████░░░  7", "v2  geen cijfer")
-
-
-@pytest.mark.parametrize(
-    ("score", "words", "response", "sentence"),
-    [
-        (8, "Fijn.", "Meer tijd.", "Op 1 maart 2027 gaf Sanne het gesprek een 8. Sanne zei: “Fijn.” Karim doet daarmee: “Meer tijd.”"),
-        (None, "Fijn.", "", "Op 1 maart 2027 zei Sanne: “Fijn.”"),
-        (None, "", "Meer tijd.", "Op 1 maart 2027 zei Karim: “Meer tijd.”"),
-    ],
-)  # fmt: skip
-def test_how_a_talk_was_in_a_line(score, words, response, sentence):
-    assert evaluation_text(EvaluationPoint(1, DAY, score, words, response), "Sanne", "Karim") == sentence
+    points = scores_over_time((talk(1, score=7), talk(2, words="Fijn")))
+    assert score_chart(points) == ("v1  ███████░░░  7",)
 
 
 @pytest.mark.parametrize(
     ("kept", "total", "sentence"),
     [
-        (5, 7, "Van de 7 afspraken kwamen er 5 klaar: 71%."),
-        (1, 7, "Van de 7 afspraken kwam er 1 klaar: 14%."),
-        (0, 7, "Van de 7 afspraken kwam er nog geen klaar."),
-        (2, 2, "Beide afspraken kwamen klaar."),
-        (7, 7, "Alle 7 afspraken kwamen klaar."),
+        (5, 7, "Van de 7 afspraken zijn er 5 klaar: 71%."),
+        (1, 7, "Van de 7 afspraken is er 1 klaar: 14%."),
+        (0, 7, "Van de 7 afspraken is er nog geen klaar."),
+        (2, 2, "Beide afspraken zijn klaar."),
+        (7, 7, "Alle 7 afspraken zijn klaar."),
         (0, 1, "De afspraak is nog niet klaar."),
     ],
 )

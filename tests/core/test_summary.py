@@ -364,6 +364,12 @@ def test_each_kind_of_answer_keeps_its_meaning(given, value):
     assert record.facts == (Fact("answer", value, SANNE),)
 
 
+def test_an_agreement_of_only_a_result_is_listed_by_it():
+    agreed = Agreement(id="a", result="Een lijst met lostijden")
+    blocks = summarise(talk(agreements=(agreed,)), for_party=Party.EMPLOYEE)
+    assert after(blocks, "own-promises")[0].rows == (("Een lijst met lostijden", None),)
+
+
 def test_an_explanation_follows_its_answer_and_one_answer_of_both_has_no_name():
     given = answer("ja-nee", party=Floor.TOGETHER, choices=(Chosen(id="ja", text="ja"),), explanation="Graag")
     blocks = summarise(talk(answers=(given,)))

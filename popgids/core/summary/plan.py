@@ -41,7 +41,12 @@ def own_promises(conversation: Conversation, party: Party) -> Iterator[Block]:
     own = sorted((one for one in promises if one.owner in owners), key=lambda one: one.due_on or date.max)
     if own:
         yield Heading("own-promises", 2, conversation.person(party).name.strip())
-        yield Table("own-promises", ("what", "due"), tuple((one.what.strip(), due(one)) for one in own))
+        yield Table("own-promises", ("what", "due"), tuple((_called(one), due(one)) for one in own))
+
+
+def _called(promise: Agreement | Support) -> str:
+    """What a promise is called in a list: an agreement that has no words of its own by its result."""
+    return promise.what.strip() or (promise.result.strip() if isinstance(promise, Agreement) else "")
 
 
 def plan(conversation: Conversation, guide: Guide | None = None) -> Iterator[Block]:

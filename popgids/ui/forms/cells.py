@@ -11,6 +11,7 @@ from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.items import is_unread, read_cell, yes_or_no
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.spec import Field, FieldKind, Option
+from popgids.wording.units import with_unit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -153,4 +154,4 @@ def number_words(field: ItemField, number: Decimal) -> str:
         case "percentage":
             return _("{n}%").format(n=format_number(number))
         case _:
-            return f"{format_number(number)} {field.unit.strip()}".strip()
+            return with_unit(format_number(number), field.unit.strip())

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from popgids.core.difference.versions import difference
 from popgids.core.guide import Party
-from popgids.core.kept import evaluation_over_time, kept_over_time
+from popgids.core.kept import kept_over_time, scores_over_time
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.widgets.paper import Piece, piece
 from popgids.wording.difference import difference_heading, difference_text, no_difference_text
-from popgids.wording.kept import evaluation_chart, kept_chart
+from popgids.wording.kept import kept_chart, score_chart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,7 @@ def _over_time(line: Sequence[Conversation]) -> Iterator[Piece]:
             name = capitalised(first_name(line[-1], party))
             yield piece(_("Klaar van wat {name} had afgesproken").format(name=name), "bold", above=1)
             yield from map(piece, kept_chart(own))
-    scores = [one for one in evaluation_over_time(line) if one.score is not None]
+    scores = scores_over_time(line)
     if scores:
         yield piece(_("Cijfer voor het gesprek"), "bold", above=1)
-        yield from map(piece, evaluation_chart(scores))
+        yield from map(piece, score_chart(scores))
