@@ -88,6 +88,7 @@ def is_open_elsewhere(path: Path) -> bool:
 def open_journal(path: Path) -> Opened:
     """Everything that is whole in a journal, which is then ready for more; damage is set aside, never lost.
 
+    A file that is no journal, also by its name, is left as it is.
     Raises NotFoundError, OpenElsewhereError, and NotSavedError when the file cannot even be read.
     """
     try:
@@ -110,9 +111,9 @@ def _open(path: Path) -> Opened:
     damaged = data[reading.length :]
     if not reading.records:
         _close(fd)
-        return Opened(
-            None, (), None, Recovery(len(data), _move_aside(path, data), len(data), status.st_mtime)
-        )
+        # Under another name it was never a journal, but the letter of somebody who chose the wrong file.
+        aside = _move_aside(path, data) if path.suffix == SUFFIX else None
+        return Opened(None, (), None, Recovery(len(data), aside, len(data), status.st_mtime))
     header, *records = reading.records
     file = JournalFile(path, reading.length, damaged)
     if fd is not None:

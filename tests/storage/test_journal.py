@@ -85,6 +85,18 @@ def test_without_a_usable_header_the_whole_file_is_set_aside(path, damage):
     assert not path.exists()
 
 
+@pytest.mark.parametrize("words", [b"", b"Beste Sanne,\n", b"\0" * 500])
+def test_a_file_that_was_never_a_journal_is_left_as_it_is(path, words):
+    path.parent.mkdir()
+    letter = path.with_name("brief.txt")
+    letter.write_bytes(words)
+
+    opened = open_journal(letter)
+
+    assert (opened.header, opened.journal, opened.recovery.aside) == (None, None, None)
+    assert [(one.name, one.read_bytes()) for one in path.parent.iterdir()] == [("brief.txt", words)]
+
+
 def test_an_empty_journal_is_taken_away(path):
     path.parent.mkdir()
     path.touch()
