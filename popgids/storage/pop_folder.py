@@ -87,7 +87,7 @@ def subfolders(root: Path) -> Iterator[os.DirEntry[str]]:
 
     Raises OSError when it cannot be read.
     """
-    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root) as entries:
+    with suppress(FileNotFoundError), os.scandir(root) as entries:
         for entry in entries:
             if _is_folder(entry) and not entry.name.startswith("."):
                 yield entry

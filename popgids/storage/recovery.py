@@ -72,12 +72,19 @@ def read_head(path: Path) -> JournalHead:
 
 
 def list_journals(folder: Path) -> tuple[JournalHead, ...]:
-    """The heads of all running conversations, the last written first; none when there is no such folder."""
+    """The heads of all running conversations, the last written first; none when the folder cannot be read."""
     heads = []
-    for path in folder.glob(f"*{SUFFIX}"):
+    for path in _journals_in(folder):
         with suppress(OSError):  # erased by another window between listing and reading
             heads.append(read_head(path))
     return tuple(sorted(heads, key=lambda head: (-head.changed_at, head.path)))
+
+
+def _journals_in(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if path.suffix == SUFFIX]
+    except OSError:
+        return []
 
 
 def is_open_elsewhere(path: Path) -> bool:
