@@ -6,6 +6,7 @@ from datetime import date
 from popgids.core.agreements import Mandatory
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup
 from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import Party
 from popgids.core.summary.blocks import Measure, Ordered, ScalePoint, Several, Value
 from popgids.i18n import _
@@ -83,7 +84,7 @@ def _places(change: Change) -> dict[str, str]:
         before = before.removesuffix(f" {was.year}")
     return {
         "subject": subject,
-        "row": shortened(change.row),
+        "row": _row_text(change.row),
         "field_name": shortened(change.field),
         "who": who,
         "who_colon": f"{who}: " if who else "",
@@ -121,7 +122,14 @@ def _bare(value: Value | None) -> str:
         return ""
     if type(value) is date:
         return format_date(value, weekday=False)
+    if isinstance(value, ScalePoint) and value.label:
+        return shortened(f"{format_number(value.number)} ({value.label})")
     return shortened(value_text(value))
+
+
+def _row_text(row: str) -> str:
+    """A row by its name in quotes, or by its number where nothing names it."""
+    return _("rij {n}").format(n=row) if row.isdecimal() else f"“{shortened(row)}”"
 
 
 def _quoted(text: str) -> str:

@@ -47,8 +47,8 @@ SENTENCES: dict[ChangeCode, str] = {
     ChangeCode.EVALUATION: N_("Wat er over het gesprek is gezegd, is aangepast."),
     ChangeCode.JOINED: N_("Was er ook bij: {after}."),
     ChangeCode.LEFT: N_("Was er toch niet bij: {before}."),
-    ChangeCode.ROW_NEW: N_("“{subject}” {who_colon}nieuw is “{row}”."),
-    ChangeCode.ROW_LEFT: N_("“{subject}” {who_colon}“{row}” staat er niet meer bij."),
+    ChangeCode.ROW_NEW: N_("“{subject}” {who_colon}nieuw is {row}."),
+    ChangeCode.ROW_LEFT: N_("“{subject}” {who_colon}{row} staat er niet meer bij."),
     ChangeCode.ROW_ORDER: N_("“{subject}” {who_colon}de volgorde van de rijen is veranderd."),
 }
 """What can be said in one way."""
@@ -125,7 +125,7 @@ CHANGED: dict[ChangeCode | None, str] = {
     ChangeCode.ORDER: N_("“{subject}” {who_colon}de volgorde was eerst {before}, en is nu {after}."),
     ChangeCode.COMPUTED: N_("“{subject}” {who_colon}ging van {before} naar {after}."),
     ChangeCode.CELL: N_(
-        "“{subject}” {who_colon}bij “{row}” is “{field_name}” veranderd van {before} in {after}."
+        "“{subject}” {who_colon}bij {row} is “{field_name}” veranderd van {before} in {after}."
     ),
 }
 """Where there was something, and there is something else now; None is for all that are not named."""
@@ -146,7 +146,7 @@ SET: dict[ChangeCode | None, str] = {
     ChangeCode.ROLE: N_("De functie van {who} is {bare_after}."),
     ChangeCode.PARTICIPANT: N_("Als {subject} doet nu {bare_after} mee."),
     ChangeCode.ANSWER: N_("“{subject}” {who_colon}nu ook {after}."),
-    ChangeCode.CELL: N_("“{subject}” {who_colon}bij “{row}” staat nu ook “{field_name}”: {after}."),
+    ChangeCode.CELL: N_("“{subject}” {who_colon}bij {row} staat nu ook “{field_name}”: {after}."),
 }
 """Where there was nothing before."""
 
@@ -164,8 +164,6 @@ CLEARED: dict[ChangeCode | None, str] = {
     ChangeCode.ROLE: N_("De functie van {who} staat er niet meer bij (eerst {bare_before})."),
     ChangeCode.PARTICIPANT: N_("Als {subject} doet {bare_before} niet meer mee."),
     ChangeCode.ANSWER: N_("“{subject}” {who_colon}niet meer {before}."),
-    ChangeCode.CELL: N_(
-        "“{subject}” {who_colon}bij “{row}” staat “{field_name}” niet meer (eerst {before})."
-    ),
+    ChangeCode.CELL: N_("“{subject}” {who_colon}bij {row} staat “{field_name}” niet meer (eerst {before})."),
 }
 """Where there is nothing any more."""

@@ -299,12 +299,16 @@ def _told(*changed):
             ],
         ),
         (
+            answer("uren", rows=(*ANSWERS[0].rows, hours("c", "", "2"))),
+            ["“Waar gaan je uren heen?” nieuw is rij 3."],
+        ),
+        (
             answer("uren", rows=tuple(reversed(ANSWERS[0].rows))),
             ["“Waar gaan je uren heen?” de volgorde van de rijen is veranderd."],
         ),
         (
             answer("gedrag", Floor.MANAGER, rows=(points("plannen", "Plannen", nu=3, gewenst=4),)),
-            ["“Hoe vaak doe je dit?” Karim: bij “Plannen” is “gewenst” veranderd van 2: soms in 4: altijd."],
+            ["“Hoe vaak doe je dit?” Karim: bij “Plannen” is “gewenst” veranderd van 2 (soms) in 4 (altijd)."],
         ),
         (
             answer("project", rows=(project("p", "Nieuwe kas", ("Bellen", "20"), ("Bouwen", "1200")), project("q", ""))),
