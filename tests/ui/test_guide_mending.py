@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual import events
 
 from popgids.storage.toml.file import parse_toml
 from popgids.ui.app import PopgidsApp
@@ -240,3 +241,29 @@ async def test_points_and_rows_that_a_question_only_names_say_where_they_are_cha
         matrix = app.store.guide(str(own)).guide.question("competenties-functie")
         assert matrix.points == ("a", "b", "c", "d")
         assert "Vooruit denken" in [one.text for one in matrix.rows]
+
+
+async def test_letters_that_come_right_before_the_key_are_saved_with_the_text(
+    app: PopgidsApp, own: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        screen.query_one("#parts", Choices).highlighted = 2
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        for key in ("x", "y", "f8", "f8"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        await pilot.pause()
+        assert 'vraag = "Waarom zit je hier?xy"' in read(own)
+
+
+async def test_a_line_is_mended_beside_what_is_wrong_with_it(app: PopgidsApp, own: Path) -> None:
+    write(own, GUIDE.replace('soort = "open"', 'soort = "opne"'))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert 'Bedoel je "open"?' in " ".join(app.screen.query_one(".asked", Words).text.split())

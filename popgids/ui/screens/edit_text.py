@@ -69,6 +69,18 @@ class EditTextDialog(Dialog[str | None]):
     @on(PushButton.Pressed)
     def action_save(self) -> None:
         """Give the text as it is now."""
+        self._after_typing(self._save)
+
+    def _after_typing(self, then: Callable[[], None]) -> None:
+        """Do something when the letters that came before the key have arrived, once."""
+
+        def when_there() -> None:
+            if self.app.screen is self:
+                then()
+
+        self.query_one(AnswerArea).call_later(lambda: self.call_later(when_there))
+
+    def _save(self) -> None:
         text = self.query_one(AnswerArea).text
         if not self._has_lines:
             # a paste may bring lines to a text that has one
@@ -80,7 +92,7 @@ class EditTextDialog(Dialog[str | None]):
             self.dismiss(text if text != self._text else None)
 
     def action_save_line(self) -> None:
-        """Give the text as it is now, where it has one line."""
+        """Save a text of one line."""
         self.action_save()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -90,6 +102,9 @@ class EditTextDialog(Dialog[str | None]):
         return super().check_action(action, parameters)
 
     def action_close(self) -> None:
+        self._after_typing(self._leave)
+
+    def _leave(self) -> None:
         if self.query_one(AnswerArea).text != self._text and not self._was_asked:
             self._was_asked = True
             self._say(_("Nog niet bewaard. F8 bewaart; druk nog een keer op Esc om het weg te gooien."))

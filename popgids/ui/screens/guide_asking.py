@@ -42,8 +42,9 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> Gu
             return None
         change = changes[int(chosen)]
     name = change.name[:1].upper() + change.name[1:]
-    note = _("Maak je dit leeg, dan gaat het weg.") if change.can_go else ""
-    new = await app.push_screen_wait(EditTextDialog(name, change.text, has_lines=change.has_lines, note=note))
+    new = await app.push_screen_wait(
+        EditTextDialog(name, change.text, has_lines=change.has_lines, note=change.note)
+    )
     return None if new is None else change.edit(new)
 
 

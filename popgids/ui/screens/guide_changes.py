@@ -10,15 +10,17 @@ from popgids.core.guide_edits import Adapt, Add, ChangeLine, ChangeText, RemoveI
 from popgids.core.layering.items import JOINED
 from popgids.core.new_question import list_item
 from popgids.i18n import _
+from popgids.ui.problem_text import problem_sentence
 from popgids.ui.screens.dialogs import Line
 from popgids.ui.screens.guide_pieces import text_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from popgids.core.findings import Loc
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePart, GuideText, RemarkedPart
+    from popgids.errors import Problem
 
 _SHORT = 60
 _PARTIES = ("medewerker", "leidinggevende", "beiden")
@@ -30,7 +32,7 @@ _FIXED = ("ankers",)
 class Change:
     """One thing that can be changed: its name, the text as it is now, and what has to be done for another text.
 
-    has_lines: the text may have several lines; can_go: without a text it is taken away.
+    has_lines: the text may have several lines; note: what is good to know beside it.
     """
 
     name: str
@@ -38,7 +40,7 @@ class Change:
     has_lines: bool
     edit: Callable[[str], GuideEdit | None]
     is_new: bool = False
-    can_go: bool = False
+    note: str = ""
 
     def line(self, number: int) -> Line:
         """This change as a line to choose."""
@@ -54,9 +56,9 @@ def changes_in(one: RemarkedPart, file: str, read_line: Callable[[int], str]) ->
     numbers = {remark.line for remark in one.remarks if remark.line and remark.file == file}
     wrong = {remark.line for remark in one.remarks if not remark.is_warning} & numbers
     return [
-        *(_line(number, read_line(number)) for number in sorted(wrong)),
+        *(_line(number, read_line(number), one.remarks) for number in sorted(wrong)),
         *(_base_text(one.part, text) if text.is_inherited else _own_text(text) for text in one.part.texts),
-        *(_line(number, read_line(number)) for number in sorted(numbers - wrong)),
+        *(_line(number, read_line(number), one.remarks) for number in sorted(numbers - wrong)),
         *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
 
@@ -68,7 +70,7 @@ def _own_text(text: GuideText) -> Change:
     def edit(new: str) -> GuideEdit:
         return RemoveItem(loc) if item and not new.strip() else ChangeText(text.loc, new)
 
-    return Change(text_name(text.inside), text.text, text.has_lines, edit, can_go=bool(item))
+    return Change(text_name(text.inside), text.text, text.has_lines, edit, note=_going(item))
 
 
 def _item_of(inside: Loc) -> Loc:
@@ -85,7 +87,11 @@ def _base_text(part: GuidePart, text: GuideText) -> Change:
         return _adapted(part, item, None) if item and not new.strip() else _adapted(part, text.inside, new)
 
     name = _("{name} (van de basis)").format(name=text_name(text.inside))
-    return Change(name, text.text, text.has_lines, edit, can_go=bool(item))
+    return Change(name, text.text, text.has_lines, edit, note=_going(item))
+
+
+def _going(item: Loc) -> str:
+    return _("Maak je dit leeg, dan gaat het weg.") if item else ""
 
 
 def _adapted(part: GuidePart, inside: Loc, new: str | None) -> Adapt:
@@ -109,11 +115,13 @@ def _question(part: GuidePart) -> str:
     return part.id if part.kind == "vraag" else ""
 
 
-def _line(number: int, text: str) -> Change:
+def _line(number: int, text: str, remarks: Iterable[Problem]) -> Change:
     def edit(new: str) -> GuideEdit:
         return ChangeLine(number, new)
 
-    return Change(_("regel {n}").format(n=number), text, has_lines=True, edit=edit)
+    said = problem_sentence(next(one for one in remarks if one.line == number))
+    note = f"{said.what} {said.remedy}".strip()
+    return Change(_("regel {n}").format(n=number), text, has_lines=True, edit=edit, note=note)
 
 
 def _additions(part: GuidePart) -> Iterator[Change]:

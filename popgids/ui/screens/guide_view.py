@@ -256,9 +256,13 @@ class GuideScreen(Page):
             self._read_again()
 
     def _read_again(self, follow: str = "") -> None:
-        at = self.query_one("#parts", Choices).highlighted or 0
-        self._opened.read_again()
-        found = self._opened.at("vraag", follow) if follow else None
+        opened, at = self._opened, self.query_one("#parts", Choices).highlighted or 0
+        had_parts = bool(opened.page.parts)
+        opened.read_again()
+        found = opened.at("vraag", follow) if follow else None
+        if found is None and bool(opened.page.parts) != had_parts:
+            # the list is another one: it goes on where the next thing to mend is
+            found = next((number for number, one in enumerate(opened.rows) if one.remarks), 0)
         self._show(at if found is None else found)
 
     async def _tell_where(self) -> None:
