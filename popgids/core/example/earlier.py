@@ -74,23 +74,7 @@ def earlier_talk(start: Conversation, guide: Guide) -> Conversation:
         ),
         answers=answers(guide, _SAID, held_on),
         goals=_goals(held_on),
-        read_backs=(
-            ReadBack(
-                step=StepKind.CURRENT_STATE,
-                summary="Sanne vindt haar draai, maar het nieuwe pakket kost nog veel tijd.",
-                is_right=True,
-            ),
-            ReadBack(
-                step=StepKind.EMPLOYEE_NEED,
-                summary="Sanne wil het pakket leren en een keer mee op de wagen.",
-                is_right=True,
-            ),
-            ReadBack(
-                step=StepKind.ORGANISATION_NEED,
-                summary="Sanne mag meer zelf beslissen. Dat past bij wat ze wil leren.",
-                is_right=True,
-            ),
-        ),
+        read_backs=_read_backs(),
         agreements=_agreements(held_on),
         support=_support(held_on),
         next_talk=NextTalk(
@@ -112,6 +96,26 @@ def earlier_talk(start: Conversation, guide: Guide) -> Conversation:
 def _point(key: str, text: str, party: Party, minutes: int) -> AgendaItem:
     return AgendaItem(
         id=key, text=text, raised_by=party, minutes=minutes, minutes_said=str(minutes), is_discussed=True
+    )
+
+
+def _read_backs() -> tuple[ReadBack, ...]:
+    return (
+        ReadBack(
+            step=StepKind.CURRENT_STATE,
+            summary="Sanne vindt haar draai, maar het nieuwe pakket kost nog veel tijd.",
+            is_right=True,
+        ),
+        ReadBack(
+            step=StepKind.EMPLOYEE_NEED,
+            summary="Sanne wil het pakket leren en een keer mee op de wagen.",
+            is_right=True,
+        ),
+        ReadBack(
+            step=StepKind.ORGANISATION_NEED,
+            summary="Sanne mag meer zelf beslissen. Dat past bij wat ze wil leren.",
+            is_right=True,
+        ),
     )
 
 

@@ -6,8 +6,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from popgids.core.answers import Answer, Chosen, choices_of, read_answer
+from popgids.core.conversation import Person
 from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Floor, Guide
+
+SANNE = Person(name="Sanne Vermeulen", role="planner logistiek")
+"""The employee."""
+
+KARIM = Person(name="Karim Aydin", role="teamleider planning")
+"""The manager."""
 
 EMPLOYEE = Floor.EMPLOYEE
 MANAGER = Floor.MANAGER

@@ -6,22 +6,16 @@ from decimal import Decimal
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Support, SupportKind
 from popgids.core.carrying import carry_over
-from popgids.core.conversation import Conversation, Person
+from popgids.core.conversation import Conversation
 from popgids.core.dutch.dates import format_date
 from popgids.core.dutch.times import parse_time
 from popgids.core.example.earlier import CLIENT_MEETING, OUTCOMES, WEEKS_BETWEEN, earlier_talk
-from popgids.core.example.parts import EMPLOYEE, MANAGER, TOGETHER, Said, answers, dated
+from popgids.core.example.parts import EMPLOYEE, KARIM, MANAGER, SANNE, TOGETHER, Said, answers, dated
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, merge
 from popgids.core.guide import Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
 
 __all__ = ["KARIM", "SANNE", "WEEKS_BETWEEN", "earlier_talk", "this_talk"]
-
-SANNE = Person(name="Sanne Vermeulen", role="planner logistiek")
-"""The employee."""
-
-KARIM = Person(name="Karim Aydin", role="teamleider planning")
-"""The manager."""
 
 _SAID = (
     Said(
@@ -105,20 +99,28 @@ def this_talk(start: Conversation, guide: Guide) -> Conversation:
             kind="kort",
             remark="Sanne neemt de tips van haar collega’s mee.",
         ),
-        evaluation=Evaluation(
-            score=8,
-            words="Ik heb vooral zelf gepraat en dat was fijn. Bij de afspraken ging het even snel.",
-            differently="Voor de afspraken meer tijd nemen.",
-            manager_response="De volgende keer begin ik na een half uur aan de afspraken. "
-            "Ik kijk dan op de agenda, niet op mijn telefoon.",
-        ),
-        sign_offs=(
-            SignOff(party=Party.EMPLOYEE, kind=SignOffKind.AGREED, remark="Dit is wat ik wil."),
-            SignOff(
-                party=Party.MANAGER,
-                kind=SignOffKind.AGREED,
-                remark="Het klantoverleg komt er nu echt. De eerste datum staat al vast.",
-            ),
+        evaluation=_evaluation(),
+        sign_offs=_sign_offs(),
+    )
+
+
+def _evaluation() -> Evaluation:
+    return Evaluation(
+        score=8,
+        words="Ik heb vooral zelf gepraat en dat was fijn. Bij de afspraken ging het even snel.",
+        differently="Voor de afspraken meer tijd nemen.",
+        manager_response="De volgende keer begin ik na een half uur aan de afspraken. "
+        "Ik kijk dan op de agenda, niet op mijn telefoon.",
+    )
+
+
+def _sign_offs() -> tuple[SignOff, ...]:
+    return (
+        SignOff(party=Party.EMPLOYEE, kind=SignOffKind.AGREED, remark="Dit is wat ik wil."),
+        SignOff(
+            party=Party.MANAGER,
+            kind=SignOffKind.AGREED,
+            remark="Het klantoverleg komt er nu echt. De eerste datum staat al vast.",
         ),
     )
 
