@@ -7,7 +7,7 @@ from popgids.core.smart.time import DAY, NUMBER_WORDS, RHYTHM, without_terms
 # Numbers that only tell things apart: "hal 3" measures nothing.
 _LABEL = re.compile(
     r"\b(?:hal|kas|lijn|dock|route|gangpad|groep|niveau|versie|kamer|lokaal|afdeling|team|locatie|office|windows|"
-    r"iso|fase|stap|vak|rit|klas|artikel|nummer|nr|model|type|band|kassa|pad|regio|bus|fase|schap|balie)"
+    r"iso|fase|stap|vak|rit|klas|artikel|nummer|nr|model|type|band|kassa|pad|regio|bus|schap|balie)"
     r"[ .-]{0,2}\d+(?: ?(?:tot en met|t/m|tot|en|-) ?\d+)?"
 )
 _NUMBER = re.compile(
@@ -20,7 +20,7 @@ _VISIBLE = re.compile(
     r"overzicht(?:en)?|draaiboek(?:en)?|protocol(?:len)?|voorstel(?:len)?|plan van aanpak|rooster|begroting|offertes?|"
     r"samenvatting(?:en)?|notities?|formulier(?:en)?|dossiers?|tabel(?:len)?|diploma'?s?|certifica(?:at|ten)|licenties?|"
     r"rijbewijs|bevoegdheid|examens?|pasje|getuigschrift|toets(?:en)?|opgeleverd|afgerond|getekend|goedgekeurd|"
-    r"ingeleverd|behaald|gehaald|gepubliceerd|geslaagd|offerte|draaiboek)\b"
+    r"ingeleverd|behaald|gehaald|gepubliceerd|geslaagd)\b"
     r"|\b(?:vca|bhv|vog|geen (?:enkele? )?\w+|alle \w+|elke? \w+|iedere? \w+|zonder (?:fout|hulp|storing)\w*)\b"
     r"|\b(?:staat|staan|hangt|hangen|ligt|liggen) (?:er\b|in\b|op\b|bij\b|klaar\b)"
 )

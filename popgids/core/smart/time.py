@@ -26,7 +26,7 @@ _PERIODS = r"week|weekend|maand|kwartaal|semester|trimester|halfjaar|schooljaar|
 _NEAR = r"deze|dit|volgende?|komende?|aanstaande|aankomende?|eerstvolgende"
 
 RHYTHM = re.compile(
-    r"\b(?:(?:dage|weke|maande|jaar|kwartaa)lijks|dagelijks|wekelijks|tweewekelijks|maandelijks)e?\b"
+    r"\b(?:dage|(?:twee)?weke|(?:twee|drie)?maande|jaar)lijkse?\b"
     rf"|\b(?:elke?|iedere?|per|om de)(?: \w+)? (?:{_PERIODS}|dag|werkdag|ochtend|middag|avond|nacht|dienst|jaar)\b"
     rf"|\b(?:elke?|iedere?|om de) (?:\d+|{NUMBER_WORDS}) (?:dagen|weken|maanden)\b"
     rf"|\b(?:elke?|iedere?)(?: \w+)? {_DAYS}\b"
