@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from popgids.core.advice import words
 from popgids.core.advice.readability import sentences_of, words_of
-from popgids.core.findings import Finding, Loc
+from popgids.core.advice.rules import advice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from popgids.core.findings import Finding, Loc
     from popgids.core.guide import Guide, Question, Step
 
 _LONGEST_QUESTION = 15
@@ -27,10 +28,6 @@ def question_advice(guide: Guide) -> Iterator[Finding]:
             yield from _one(step, question, loc)
 
 
-def _advice(rule: str, loc: Loc, **data: Any) -> Finding:
-    return Finding(f"advies-{rule}", loc, {"rule": rule, **data}, is_warning=True)
-
-
 def _one(step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
     here = (*loc, "vraag")
     if question.answerable:
@@ -44,15 +41,15 @@ def _asked(question: Question, here: Loc) -> Iterator[Finding]:
     """How the question itself is asked."""
     text = question.text
     if not question.is_gate and question.kind in _IN_OWN_WORDS and "?" in text and not words.is_open(text):
-        yield _advice("gesloten", here)
+        yield advice("gesloten", here)
     if question.kind == "ja-nee" and not _leads_on(question):
-        yield _advice("gesloten", here)
+        yield advice("gesloten", here)
     if text.count("?") > 1 or (words.SECOND.search(text) and not _asks_for_columns(question)):
-        yield _advice("dubbel", here)
+        yield advice("dubbel", here)
     if len(words.NOT.findall(text)) > 1:
-        yield _advice("dubbele-ontkenning", here)
+        yield advice("dubbele-ontkenning", here)
     if (count := len(words_of(text))) > _LONGEST_QUESTION:
-        yield _advice("te-lang", here, count=count, limit=_LONGEST_QUESTION)
+        yield advice("te-lang", here, count=count, limit=_LONGEST_QUESTION)
 
 
 def _asks_for_columns(question: Question) -> bool:
@@ -75,13 +72,13 @@ def _around(step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
     text = question.text
     is_core = not question.is_deeper and question.kind == "open"
     if is_core and len(question.follow_ups) < _FEWEST_FOLLOW_UPS:
-        yield _advice("doorvragen", loc, count=len(question.follow_ups))
+        yield advice("doorvragen", loc, count=len(question.follow_ups))
     if (match := words.SENSITIVE.search(text)) and not (question.is_sensitive or question.is_private):
-        yield _advice("gevoelig", loc, word=match[0])
+        yield advice("gevoelig", loc, word=match[0])
     if match := words.PERSONAL.search(text):
-        yield _advice("persoonskenmerk", (*loc, "vraag"), word=match[0])
+        yield advice("persoonskenmerk", (*loc, "vraag"), word=match[0])
     if words.OBSTACLE.search(text) and not _has_way_on(step, question):
-        yield _advice("belemmering", loc)
+        yield advice("belemmering", loc)
 
 
 def _has_way_on(step: Step, question: Question) -> bool:
@@ -99,18 +96,18 @@ def _texts(question: Question, loc: Loc) -> Iterator[tuple[str, Loc]]:
 def _wording(text: str, here: Loc, *, is_explained: bool) -> Iterator[Finding]:
     """The words themselves, in a question and in what is asked after it."""
     if words.WHY.search(text):
-        yield _advice("waarom", here)
+        yield advice("waarom", here)
     if match := words.LEADING.search(text):
-        yield _advice("suggestief", here, word=match[0].strip())
+        yield advice("suggestief", here, word=match[0].strip())
     if words.POLITE.search(text):
-        yield _advice("aanspreekvorm", here)
+        yield advice("aanspreekvorm", here)
     if "!" in text:
-        yield _advice("uitroepteken", here)
+        yield advice("uitroepteken", here)
     if (match := words.TERMS.search(text)) and not is_explained and "(" not in text:
-        yield _advice("vakterm", here, word=match[0])
+        yield advice("vakterm", here, word=match[0])
     for word in words.tokens(text):
         if word in words.PLAINER:
-            yield _advice("woordkeus", here, word=word, plainer=words.PLAINER[word])
+            yield advice("woordkeus", here, word=word, plainer=words.PLAINER[word])
     longest = max((len(words_of(one)) for one in sentences_of(text)), default=0)
     if here[-1] != "vraag" and longest > _LONGEST_SENTENCE:
-        yield _advice("te-lang", here, count=longest, limit=_LONGEST_SENTENCE)
+        yield advice("te-lang", here, count=longest, limit=_LONGEST_SENTENCE)

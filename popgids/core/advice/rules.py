@@ -1,6 +1,14 @@
 """The rules of advice by name, with what each looks at; a guide can switch each of them off."""
 
+from __future__ import annotations
+
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.findings import Finding
+
+if TYPE_CHECKING:
+    from popgids.core.findings import Loc
 
 RULES = MappingProxyType(
     {
@@ -24,3 +32,8 @@ RULES = MappingProxyType(
         "minuten": "of de kernvragen passen in de minuten van de stap",
     }
 )
+
+
+def advice(rule: str, loc: Loc, **data: Any) -> Finding:
+    """What one of the rules has to say at a place in a guide."""
+    return Finding(f"advies-{rule}", loc, {"rule": rule, **data}, is_warning=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from popgids.core.advice import words
 from popgids.core.advice.readability import read
-from popgids.core.findings import Finding, Loc
+from popgids.core.advice.rules import advice
 from popgids.core.guide import MatrixQuestion, StepKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from popgids.core.findings import Finding
     from popgids.core.guide import Guide, Question, Step, Tips
 
 FEWEST_WORDS = 100
@@ -42,20 +43,16 @@ def whole_advice(guide: Guide) -> Iterator[Finding]:
         yield from _minutes(step, at)
 
 
-def _advice(rule: str, loc: Loc, **data: Any) -> Finding:
-    return Finding(f"advies-{rule}", loc, {"rule": rule, **data}, is_warning=True)
-
-
 def _reading(guide: Guide) -> Iterator[Finding]:
     questions = [
         text for step in guide.steps for one in step.questions for text in (one.text, *one.follow_ups)
     ]
     found = read(questions)
     if found.words >= FEWEST_WORDS and found.score < EASY_QUESTIONS:
-        yield _advice("leesbaarheid", (), score=round(found.score), wanted=EASY_QUESTIONS)
+        yield advice("leesbaarheid", (), score=round(found.score), wanted=EASY_QUESTIONS)
     found = read(_help_texts(guide))
     if found.words >= FEWEST_WORDS and found.score < EASY_HELP:
-        yield _advice("leesbaarheid-hulp", (), score=round(found.score), wanted=EASY_HELP)
+        yield advice("leesbaarheid-hulp", (), score=round(found.score), wanted=EASY_HELP)
 
 
 def _help_texts(guide: Guide) -> Iterator[str]:
@@ -81,13 +78,13 @@ def _future(guide: Guide) -> Iterator[Finding]:
     ]
     ahead = [one for one in asked if words.FUTURE.search(one.text)]
     if asked and 2 * len(ahead) < len(asked):
-        yield _advice("toekomst", (), count=len(ahead), total=len(asked))
+        yield advice("toekomst", (), count=len(ahead), total=len(asked))
 
 
 def _minutes(step: Step, at: int) -> Iterator[Finding]:
     needed = sum(_minutes_of(one) for one in step.questions if not one.is_deeper and one.when is None)
     if step.minutes and needed > _ROOM * step.minutes:
-        yield _advice("minuten", ("stap", at, "minuten"), needed=round(needed), minutes=step.minutes)
+        yield advice("minuten", ("stap", at, "minuten"), needed=round(needed), minutes=step.minutes)
 
 
 def _minutes_of(question: Question) -> float:
