@@ -209,7 +209,6 @@ class TalkDesk:
                 return _("Dit was een proef. Er is niets bewaard.")
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         from popgids.core.pop import PopDocument
-
         from popgids.core.privacy import without_private
 
         conversation = without_private(session.conversation, self._guide)
