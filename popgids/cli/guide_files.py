@@ -75,7 +75,7 @@ def tell_known(guide_id: str, path: Path) -> None:
     for one in list_guides(Surroundings.here().guide_folders):
         if one.id == guide_id and one.path.absolute() != path.absolute():
             told = _(
-                "Let op: er is al een gids met het id “{id}”: {path}. Geef een van de twee een ander id."
+                "Let op: er is al een gids met de id “{id}”: {path}. Geef een van de twee een andere id."
             )
             if one.is_builtin:
                 told = _(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     cls=DutchCommand,
     help=_(
         "Begin een eigen gids: een voorbeeld met uitleg waarin van elke soort vraag er één staat, een kopie van een "
-        "gids, of een gids die verder bouwt op een andere. NAAM wordt de titel; het id en het bestand heten ernaar."
+        "gids, of een gids die verder bouwt op een andere. NAAM wordt de titel; de id en het bestand heten ernaar."
     ),
     examples=(
         ("popgids gids nieuw Verkoop", _("een voorbeeld om aan te passen")),

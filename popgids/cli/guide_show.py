@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         "Toon een gids zoals jullie hem zien: de stappen, de vragen met plek voor het antwoord, en wat er verder in "
         "staat. De tekst is Markdown, om te lezen of te printen. GIDS is de naam uit de lijst, of een bestand. "
         "Bouwt de gids op een andere, dan zie je met --herkomst wat daarvan komt (basis), wat deze gids verandert "
-        "(aangepast) en wat alleen hier staat (eigen). Met --ids of --herkomst staat bij elk deel ook het id, dat je nodig "
-        "hebt om het in een eigen gids aan te passen of te verbergen."
+        "(aangepast) en wat alleen hier staat (eigen). Met --ids of --herkomst staat bij elk deel ook de id, die je nodig "
+        "hebt om dat deel in een eigen gids aan te passen of te verbergen."
     ),
     examples=(
         ("popgids gids toon basis", _("de gids van popgids")),
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 @click.option(
     "--herkomst", "with_origins", is_flag=True, help=_("Zet bij elk deel: basis, aangepast of eigen.")
 )
-@click.option("--ids", "with_ids", is_flag=True, help=_("Zet bij elk deel het id."))
+@click.option("--ids", "with_ids", is_flag=True, help=_("Zet bij elk deel de id."))
 @folder_option
 def show_command(name: str, *, with_origins: bool, with_ids: bool) -> int:
     """Print a guide as the two will see it."""

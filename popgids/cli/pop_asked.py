@@ -51,7 +51,7 @@ def chosen_pop(pops: tuple[PopEntry, ...], asked: str) -> PopEntry:
     shown = short_ids(pops)
     lines = [_('Er passen {n} POP’s bij "{asked}". Welk POP bedoel je?').format(n=len(found), asked=asked)]
     lines += [f"  {shown[one.pop_id]}  {_people(one)}" for one in found]
-    lines.append(_("Geef het id dat voor de naam staat, of meer van de naam."))
+    lines.append(_("Geef de id die voor de naam staat, of meer van de naam."))
     raise click.UsageError("\n".join(lines))
 
 

@@ -76,7 +76,7 @@ def list_command(*, as_json: bool) -> None:
     "toon",
     short_help=_("Toon een POP als tekst."),
     help=_(
-        "Toon een POP als tekst. POP is de naam van de medewerker of een deel daarvan, of het begin van het id "
+        "Toon een POP als tekst. POP is de naam van de medewerker of een deel daarvan, of het begin van de id "
         "uit de lijst."
     ),
     examples=(

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     help=_(
         "Toon wat er tussen twee versies van een POP is veranderd: wat klaar is, wat nieuw is en wat is verschoven. "
         "Zonder opties is dat de nieuwste versie naast de versie daarvoor. POP is de naam van de medewerker of een "
-        "deel daarvan, of het begin van het id uit de lijst."
+        "deel daarvan, of het begin van de id uit de lijst."
     ),
     examples=(
         ("popgids pop verschil Sanne", _("wat er nieuw is in de laatste versie")),

@@ -67,7 +67,7 @@ REMARKS = {
     "zelfde-tekst": N_(
         "deze vraag staat er nog een keer (op rij {other}). Zet erbij waar deze over gaat, of haal hem weg."
     ),
-    "id-dubbel": N_("Het id “{found}” is al van een andere vraag. Deze vraag heet nu “{id}”."),
+    "id-dubbel": N_("De id “{found}” is al van een andere vraag. Deze vraag heet nu “{id}”."),
     "staat-aan-begin": N_(
         "popgids vraagt dit al aan het begin van het gesprek. Haal de vraag weg als dat genoeg is."
     ),
