@@ -5,13 +5,7 @@ import pytest
 
 from popgids.core.agreements import Agreement, Support
 from popgids.core.sign_off import NextTalk
-from popgids.storage.archive import Archive
 from popgids.storage.archive_index import ArchiveIndex, index_path
-
-
-@pytest.fixture
-def archive(tmp_path):
-    return Archive(tmp_path / "pop")
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from popgids.storage.files import is_temporary
 from popgids.storage.journal import Journal
 from popgids.storage.recovery import open_journal
 
-from .conftest import FAULTS, asides
+from .conftest import asides
+from .disks import FAULTS
 
 REASONS = {"ENOSPC": "vol", "EDQUOT": "vol", "EROFS": "alleen-lezen", "EACCES": "geen-toegang", "EIO": "fout"}
 

@@ -17,8 +17,9 @@ from popgids.storage.guides import (
 )
 from popgids.ui.problem_text import format_problem, problem_sentence
 
+from .guide_files import WHOLE, write_guide
+
 DATA = Path(__file__).parent.parent / "data"
-WHOLE = DATA / "gidsen" / "volledig.toml"
 WRONG = sorted((DATA / "gidsen-fout").glob("*.toml"))
 SEVERAL = 60
 
@@ -121,17 +122,11 @@ def test_what_could_steer_a_terminal_is_cleaned_from_a_guide(tmp_path):
     assert [one.code for one in loaded.problems] == ["stuurteken-in-tekst"]
 
 
-def write(folder, name, guide_id, title="Gids"):
-    folder.mkdir(exist_ok=True)
-    text = WHOLE.read_text(encoding="utf-8").replace('id = "volledig"', f'id = "{guide_id}"')
-    (folder / name).write_text(text.replace("POP-gesprek van de proef", title), encoding="utf-8")
-
-
 def test_the_organisations_guide_wins_from_the_built_in_one(tmp_path):
     own, builtin = tmp_path / "gidsen", tmp_path / "guides"
-    write(builtin, "basis.toml", "basis", "Van het programma")
-    write(builtin, "kort.toml", "kort")
-    write(own, "onze.toml", "basis", "Van ons")
+    write_guide(builtin, "basis.toml", "basis", "Van het programma")
+    write_guide(builtin, "kort.toml", "kort")
+    write_guide(own, "onze.toml", "basis", "Van ons")
     assert [one.id for one in list_guides([own], builtin)] == ["basis", "kort"]
     found = find_guide("basis", [own], builtin)
     assert found.guide is not None
@@ -140,8 +135,8 @@ def test_the_organisations_guide_wins_from_the_built_in_one(tmp_path):
 
 def test_a_broken_guide_is_listed_and_does_not_hide_the_built_in_one(tmp_path):
     own, builtin = tmp_path / "gidsen", tmp_path / "guides"
-    write(builtin, "basis.toml", "basis")
-    write(own, "basis.toml", "basis")
+    write_guide(builtin, "basis.toml", "basis")
+    write_guide(own, "basis.toml", "basis")
     (own / "basis.toml").write_text('id = "basis"\nfout = 1\n', encoding="utf-8")
     listed = list_guides([own], builtin)
     assert [(one.id, one.guide is None) for one in listed] == [("basis", True), ("basis", False)]
@@ -151,7 +146,7 @@ def test_a_broken_guide_is_listed_and_does_not_hide_the_built_in_one(tmp_path):
 @pytest.mark.parametrize("target", ["ring.toml", "nergens.toml"])
 def test_a_link_that_leads_nowhere_is_one_broken_guide_and_the_others_stay_in_use(tmp_path, target):
     own = tmp_path / "gidsen"
-    write(own, "a.toml", "goed")
+    write_guide(own, "a.toml", "goed")
     (own / "ring.toml").symlink_to(target)
     listed = list_guides([own], tmp_path / "leeg")
     assert [(one.path.name, one.guide is None) for one in listed] == [("a.toml", False), ("ring.toml", True)]
@@ -161,8 +156,8 @@ def test_a_link_that_leads_nowhere_is_one_broken_guide_and_the_others_stay_in_us
 
 def test_two_guides_with_one_id_are_noted(tmp_path):
     own = tmp_path / "gidsen"
-    write(own, "a.toml", "zelfde")
-    write(own, "b.toml", "zelfde")
+    write_guide(own, "a.toml", "zelfde")
+    write_guide(own, "b.toml", "zelfde")
     first, second = list_guides([own], tmp_path / "leeg")
     assert first.problems == ()
     assert [(one.code, one.data["other"]) for one in second.problems] == [("dubbele-gids-id", "a.toml")]
@@ -173,7 +168,7 @@ def test_a_folder_that_is_not_there_has_no_guides(tmp_path):
 
 
 def test_an_unknown_guide_names_what_comes_near(tmp_path):
-    write(tmp_path / "gidsen", "a.toml", "functioneren")
+    write_guide(tmp_path / "gidsen", "a.toml", "functioneren")
     with pytest.raises(NotFoundError) as raised:
         find_guide("functionere", [tmp_path / "gidsen"], tmp_path / "leeg")
     assert raised.value.nearest == ("functioneren",)

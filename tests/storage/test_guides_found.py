@@ -1,21 +1,12 @@
 """Which guide is found by its id, and which files are shown, when several could be meant."""
 
-from pathlib import Path
-
 import pytest
 
 from popgids.storage.guide_lines import guide_lines
 from popgids.storage.guides import check_guide, find_guide, list_guides
 from popgids.ui.problem_text import problem_sentence
 
-WHOLE = (Path(__file__).parent.parent / "data" / "gidsen" / "volledig.toml").read_text(encoding="utf-8")
-
-
-def write(folder, name, guide_id, title="Gids", status="gepubliceerd"):
-    folder.mkdir(exist_ok=True)
-    text = WHOLE.replace('id = "volledig"', f'id = "{guide_id}"').replace("POP-gesprek van de proef", title)
-    text = text.replace('status = "gepubliceerd"', f'status = "{status}"')
-    (folder / name).write_text(text, encoding="utf-8")
+from .guide_files import write_guide
 
 
 def titles(own, builtin):
@@ -33,8 +24,8 @@ def titles(own, builtin):
 )
 def test_a_concept_does_not_come_in_the_place_of_a_guide_in_use(tmp_path, status, below, listed, found):
     own, builtin = tmp_path / "gidsen", tmp_path / "guides"
-    write(builtin, "basis.toml", "basis", "Van het programma", below)
-    write(own, "onze.toml", "basis", "Van ons", status)
+    write_guide(builtin, "basis.toml", "basis", "Van het programma", below)
+    write_guide(own, "onze.toml", "basis", "Van ons", status)
     assert titles(own, builtin) == listed
     guide = find_guide("basis", [own], builtin).guide
     assert guide is not None
@@ -43,8 +34,8 @@ def test_a_concept_does_not_come_in_the_place_of_a_guide_in_use(tmp_path, status
 
 def test_a_concept_beside_the_guide_in_use_in_one_folder_is_not_the_one_that_is_found(tmp_path):
     own, builtin = tmp_path / "gidsen", tmp_path / "guides"
-    write(own, "a-nieuw.toml", "onze", "Nieuw", "concept")
-    write(own, "b-oud.toml", "onze", "Oud")
+    write_guide(own, "a-nieuw.toml", "onze", "Nieuw", "concept")
+    write_guide(own, "b-oud.toml", "onze", "Oud")
     guide = find_guide("onze", [own], builtin).guide
     assert guide is not None
     assert guide.title == "Oud"
@@ -55,7 +46,7 @@ def test_a_concept_beside_the_guide_in_use_in_one_folder_is_not_the_one_that_is_
 
 def test_a_file_with_txt_behind_its_name_is_shown_with_what_to_do(tmp_path):
     own, builtin = tmp_path / "gidsen", tmp_path / "guides"
-    write(own, "team.toml.txt", "team")
+    write_guide(own, "team.toml.txt", "team")
     (own / "leesmij.txt").write_text("Hallo", encoding="utf-8")
     (one,) = list_guides([own], builtin)
     assert (one.guide, one.path.name) == (None, "team.toml.txt")
@@ -69,13 +60,13 @@ def test_home_shows_a_file_with_txt_behind_its_name_as_soon_as_it_is_there(tmp_p
     own, cache = tmp_path / "gidsen", tmp_path / "status"
     own.mkdir()
     assert all(line.is_usable for line in guide_lines([own], cache))
-    write(own, "team.toml.txt", "team")
+    write_guide(own, "team.toml.txt", "team")
     wrong = [line for line in guide_lines([own], cache) if not line.is_usable]
     assert [(line.file_name, line.title) for line in wrong] == [("team.toml.txt", "team.toml")]
 
 
 def test_home_shows_the_draft_of_a_guide_in_use_behind_that_guide(tmp_path):
-    write(tmp_path / "gidsen", "basis.toml", "basis", "Nieuw", "concept")
+    write_guide(tmp_path / "gidsen", "basis.toml", "basis", "Nieuw", "concept")
     lines = guide_lines([tmp_path / "gidsen"], None)
     assert (lines[0].id, lines[0].status) == ("basis", "gepubliceerd")
     assert (lines[-1].id, lines[-1].title) == ("basis", "Nieuw")

@@ -15,7 +15,7 @@ from popgids.storage.archive_check import verify
 from popgids.storage.journal import Journal
 from popgids.storage.recovery import is_open_elsewhere, open_journal
 
-from .conftest import WRITE_CALLS
+from .disks import WRITE_CALLS
 
 ACK = struct.Struct("<cII")
 SAID, SAVED = b"w", b"v"

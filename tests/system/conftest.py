@@ -1,4 +1,4 @@
-"""The command line with folders of its own."""
+"""The command line, and the app in a terminal, with folders of their own."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from popgids.cli.root import cli
 from popgids.storage.archive import Archive
 from popgids.storage.pop_file import encode
+from tests.system.real_app import Place
 from tests.system.recorded import document
 
 
@@ -32,6 +33,12 @@ def run(tmp_path: Path) -> Iterator[Callable[..., Result]]:
         handler.close()
         log.removeHandler(handler)
     log.propagate = True
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    """The folders of a popgids in a real terminal."""
+    return Place(tmp_path)
 
 
 @pytest.fixture

@@ -16,11 +16,6 @@ ALWAYS = "een eerste zin"
 LATER = " en een tweede"
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path)
-
-
 def start(place: Place, *args: str, size: tuple[int, int] = (100, 30)) -> Terminal:
     script = f"{ROOT}/tests/system/faulty_disk.py"
     return Terminal(

@@ -1,17 +1,8 @@
 """What people do that nobody planned: two windows, the same names twice, a guide thrown away, nothing filled in."""
 
-from pathlib import Path
-
-import pytest
-
 from popgids.storage.guides import builtin_folder
 from tests.system.real_app import Place, menu, seen_of
 from tests.system.terminal import Terminal
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path)
 
 
 def leg_vast(terminal: Terminal) -> None:

@@ -2,7 +2,6 @@
 
 import random
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,6 @@ from tests.system.terminal import ROOT, Terminal
 
 TYPED = "qxjzgeheim"
 LEFT = b"\x1b[?1049l"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path)
 
 
 @pytest.mark.parametrize("where", ["action", "worker", "thread", "paint", "keep"])
