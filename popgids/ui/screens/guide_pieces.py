@@ -181,9 +181,9 @@ def _elsewhere(part: GuidePart, file: str, listed: Collection[tuple[str, str]]) 
 def _origin_text(part: GuidePart) -> str:
     """Where a part comes from, and what this guide does with it."""
     if part.is_hidden:
-        return _("Verborgen: dit staat niet in deze gids. Met Enter toon je het weer.")
+        return _("Verborgen: dit staat niet in deze gids. Enter toont het weer.")
     if part.is_inherited:
-        told = _("Komt uit “{title}”. Met Enter pas je het hier aan, of verberg je het.")
+        told = _("Komt uit “{title}”. Enter past het hier aan, of verbergt het.")
         return told.format(title=part.origin)
     keys = [key for key in part.table if key in part.own_keys and key not in _NOT_TOLD.get(part.kind, ())]
     if not keys:
