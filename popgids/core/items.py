@@ -16,18 +16,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from popgids.core.answers import Answer
-    from popgids.core.guide import Floor, Question
+    from popgids.core.guide import Floor
 
 NOW, WANTED, EXPLANATION = "nu", "gewenst", "toelichting"
 
 _READ_KINDS = ("getal", "bedrag", "uren", "percentage", "datum")
 
 ComposedQuestion = TableQuestion | MatrixQuestion | RepeatQuestion
-
-
-def is_composed(question: Question) -> bool:
-    """Whether the answer to a question has rows."""
-    return isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion))
 
 
 def has_free_rows(question: ComposedQuestion) -> bool:

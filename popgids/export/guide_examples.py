@@ -138,13 +138,3 @@ uitnodiging = "Wij praten over wat jij wilt leren. Denk er van tevoren rustig ov
 """
 
 WITH_CATALOGUE = 'catalogi = ["onze-competenties.toml"]\n'
-
-
-def guide_with(questions: str) -> str:
-    """A whole guide with only these questions."""
-    return SMALLEST.partition("\n[[stap.vraag]]")[0] + "\n" + questions
-
-
-def guide_of(parts: str) -> str:
-    """A whole guide with these catalogues and steps."""
-    return SMALLEST.partition("\n[[stap]]")[0] + "\n" + parts

@@ -18,6 +18,16 @@ def reference():
     return guide_reference(guide_codes(), RULES)
 
 
+def guide_with(questions):
+    """A whole guide with only these questions."""
+    return examples.SMALLEST.partition("\n[[stap.vraag]]")[0] + "\n" + questions
+
+
+def guide_of(parts):
+    """A whole guide with these catalogues and steps."""
+    return examples.SMALLEST.partition("\n[[stap]]")[0] + "\n" + parts
+
+
 def wrong_in(tmp_path, guide, *, whole=False):
     """What a check says of a guide; that some of the eight steps are left out is meant."""
     path = tmp_path / "gids.toml"
@@ -33,7 +43,7 @@ def test_every_kind_has_an_example():
 
 @pytest.mark.parametrize("kind", QUESTIONS)
 def test_each_example_of_a_kind_is_right_and_of_that_kind(tmp_path, kind):
-    guide = examples.guide_with(QUESTIONS[kind])
+    guide = guide_with(QUESTIONS[kind])
     assert wrong_in(tmp_path, guide) == []
     found = check_guide(tmp_path / "gids.toml").guide
     assert found.steps[0].questions[-1].kind == kind
@@ -43,9 +53,9 @@ def test_each_example_of_a_kind_is_right_and_of_that_kind(tmp_path, kind):
     "guide",
     [
         examples.SMALLEST,
-        examples.guide_with(examples.CONDITION),
-        examples.guide_with(examples.GROUP),
-        examples.guide_of(examples.CATALOGUES),
+        guide_with(examples.CONDITION),
+        guide_with(examples.GROUP),
+        guide_of(examples.CATALOGUES),
         examples.EXTENSION,
     ],
     ids=["smallest", "condition", "group", "catalogues", "extension"],

@@ -8,7 +8,7 @@ from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.cleaning import ANSWER_LIMIT, LINE_LIMIT, clean_answer, clean_line
 from popgids.core.follow_up import participants
 from popgids.core.guide import Guide, Question
-from popgids.core.items import has_free_rows, is_composed
+from popgids.core.items import ComposedQuestion, has_free_rows
 from popgids.core.outline import stops
 from popgids.core.session import Session
 from popgids.ui.forms.closing import SIGN_OFF
@@ -40,7 +40,7 @@ def everything(request: pytest.FixtureRequest, guide: Guide, every_kind_guide: G
 
 
 def has_rows_of_people(question: Question) -> bool:
-    return is_composed(question) and has_free_rows(question)
+    return isinstance(question, ComposedQuestion) and has_free_rows(question)
 
 
 def forms(session: Session) -> list[tuple[Session, Form]]:
