@@ -91,3 +91,7 @@ class RepeatQuestion(QuestionBase):
     at_least: StrictInt = Field(0, alias="min_items", ge=0, le=20)
     at_most: StrictInt = Field(10, alias="max_items", ge=1, le=20)
     item_name: Paragraph = Field("", alias="item")
+
+
+ComposedQuestion = TableQuestion | MatrixQuestion | RepeatQuestion
+"""A question whose answer has rows."""

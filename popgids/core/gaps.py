@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from popgids.core.agreements import NEEDS_REASON, Mandatory
 from popgids.core.answers import parties_of
 from popgids.core.carrying import held_by_support, settled_in_plan
+from popgids.core.composed_questions import ComposedQuestion
 from popgids.core.conversation import Conversation, Participant
 from popgids.core.guide import (
     Guide,
-    MatrixQuestion,
     Party,
     Question,
-    RepeatQuestion,
     Step,
     StepKind,
-    TableQuestion,
 )
 from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
 from popgids.core.progress import is_answered, is_filled, part_is_filled
@@ -62,7 +60,7 @@ def _open_at(stop: Stop, conversation: Conversation) -> Iterator[Gap]:
 
 
 def _question(stop: Stop, question: Question, conversation: Conversation) -> Iterator[Gap]:
-    if isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+    if isinstance(question, ComposedQuestion):
         yield from _rows(stop, question, conversation)
     elif question.is_required and not is_filled(stop, conversation):
         yield Gap("vraag-open", stop.step, stop.key, question.text, spot=_unanswered(stop, conversation))
@@ -76,9 +74,7 @@ def _question(stop: Stop, question: Question, conversation: Conversation) -> Ite
                 yield Gap("geen-getal", stop.step, stop.key, question.text, said=one.text.strip(), spot=spot)
 
 
-def _rows(
-    stop: Stop, question: TableQuestion | MatrixQuestion | RepeatQuestion, conversation: Conversation
-) -> Iterator[Gap]:
+def _rows(stop: Stop, question: ComposedQuestion, conversation: Conversation) -> Iterator[Gap]:
     """Rows that the guide asks for at least, and of a required question the rows that are not complete."""
     # what rows need is loaded only for a guide that has them
     from popgids.core.items import has_free_rows, unread_cells

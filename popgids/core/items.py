@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Cell, Chosen, Row
 from popgids.core.cleaning import clean_line
-from popgids.core.composed_questions import ItemField, MatrixQuestion, RepeatQuestion, TableQuestion
+from popgids.core.composed_questions import (
+    ComposedQuestion,
+    ItemField,
+    MatrixQuestion,
+    RepeatQuestion,
+    TableQuestion,
+)
 from popgids.core.dutch.dates import parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 
@@ -21,8 +27,6 @@ if TYPE_CHECKING:
 NOW, WANTED, EXPLANATION = "nu", "gewenst", "toelichting"
 
 _READ_KINDS = ("getal", "bedrag", "uren", "percentage", "datum")
-
-ComposedQuestion = TableQuestion | MatrixQuestion | RepeatQuestion
 
 
 def has_free_rows(question: ComposedQuestion) -> bool:

@@ -3,15 +3,13 @@
 from enum import StrEnum
 
 from popgids.core.answers import Answer, parties_of
+from popgids.core.composed_questions import ComposedQuestion
 from popgids.core.conversation import Conversation
 from popgids.core.guide import (
-    MatrixQuestion,
     Party,
     Question,
-    RepeatQuestion,
     Step,
     StepKind,
-    TableQuestion,
 )
 from popgids.core.outline import Part, Stop, stops_in
 
@@ -45,7 +43,7 @@ def is_answered(question: Question, answer: Answer | None, conversation: Convers
     """Whether an answer says something, and all that is asked where it has rows."""
     if answer is None or answer.is_empty:
         return False
-    if not isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+    if not isinstance(question, ComposedQuestion):
         return True
     from popgids.core.row_progress import is_complete
 

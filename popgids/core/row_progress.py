@@ -9,7 +9,7 @@ from popgids.core.items import NOW, WANTED, has_free_rows, rows_of
 
 if TYPE_CHECKING:
     from popgids.core.answers import Answer, Cell, Row
-    from popgids.core.items import ComposedQuestion
+    from popgids.core.composed_questions import ComposedQuestion
 
 
 def missing_rows(question: ComposedQuestion, answer: Answer | None) -> int:

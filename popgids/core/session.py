@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import read_answer
 from popgids.core.carrying import carry_over
-from popgids.core.composed_questions import MatrixQuestion, RepeatQuestion, TableQuestion
+from popgids.core.composed_questions import ComposedQuestion
 from popgids.core.computed import with_computed
 from popgids.core.conversation import AskedAfter, Note, StepTime
 from popgids.core.goals import merge
@@ -52,7 +52,7 @@ class Session(TakingBack):
             else {}
         )
         facts = before | said
-        if facts.get("rows") and isinstance(question, (TableQuestion, MatrixQuestion, RepeatQuestion)):
+        if facts.get("rows") and isinstance(question, ComposedQuestion):
             # rows are known to few guides
             from popgids.core.items import described
 

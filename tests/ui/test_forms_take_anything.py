@@ -6,9 +6,10 @@ from popgids.core.agenda import ParkedItem
 from popgids.core.answers import Row, parties_of
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.cleaning import ANSWER_LIMIT, LINE_LIMIT, clean_answer, clean_line
+from popgids.core.composed_questions import ComposedQuestion
 from popgids.core.follow_up import participants
 from popgids.core.guide import Guide, Question
-from popgids.core.items import ComposedQuestion, has_free_rows
+from popgids.core.items import has_free_rows
 from popgids.core.outline import stops
 from popgids.core.session import Session
 from popgids.ui.forms.closing import SIGN_OFF

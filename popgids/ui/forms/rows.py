@@ -15,8 +15,8 @@ from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
     from popgids.core.answers import Cell
+    from popgids.core.composed_questions import ComposedQuestion
     from popgids.core.guide import Floor, ItemField
-    from popgids.core.items import ComposedQuestion
     from popgids.core.row_changes import Rows
     from popgids.core.session import Session
 
