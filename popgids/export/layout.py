@@ -23,7 +23,6 @@ _JOINED = frozenset(
         ("owner", "due"),
         ("goal-kind", "direction"),
         ("due", "cost"),
-        ("look-again", "times-moved"),
         ("day", "at"),
         ("day", "talk-kind"),
         ("revision", "made-at"),

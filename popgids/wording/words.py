@@ -184,7 +184,7 @@ FACTS = {
     "organisation-benefit": N_("Voordeel voor de organisatie"),
     "organisation-goal": N_("Past bij dit doel van de organisatie"),
     "criteria": N_("Een goede oplossing"),
-    "options": N_("Gewogen: kwaliteit × draagvlak"),
+    "options": N_("Oplossingen, kwaliteit × draagvlak"),
     "origin": N_("Komt van"),
     "other-person": N_("Ook aanwezig"),
     "owner": N_("Wie"),

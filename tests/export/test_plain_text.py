@@ -1,6 +1,7 @@
 """Plain lines of a plan: within the width, complete, and nothing in them steers a terminal."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from unicodedata import category
 
@@ -92,4 +93,16 @@ def test_a_number_and_its_unit_fit_in_a_column_of_their_width():
         "  -----  -----",
         "  Lezen  1 uur",
         "  Lezen  2 uur",
+    ]
+
+
+def test_what_was_moved_is_the_agreement_and_not_the_day_to_look_back():
+    facts = (
+        Fact("look-again", date(2027, 5, 3)),
+        Fact("times-moved", Measure(Decimal(2), Unit.TIMES)),
+    )
+    assert plain_text([Record("agreement", 1, "Meelopen", facts)]).splitlines() == [
+        "Afspraak 1: Meelopen",
+        "  Samen terugkijken: maandag 3 mei 2027",
+        "  Verschoven: 2 keer",
     ]
