@@ -1,6 +1,7 @@
 """How every command ends: an exit code, and for whatever went wrong a sentence in Dutch on stderr."""
 
 import contextlib
+import errno
 import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -15,6 +16,8 @@ from popgids.i18n import _
 
 OK, PROBLEM, USAGE = 0, 1, 2
 _LIMIT = 4000
+_DISK_FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO)
+"""What a full disk behind stdout gives, without a name."""
 
 
 class SafeGroup(DutchGroup):
@@ -44,7 +47,8 @@ def ended(run: Callable[[], Any]) -> int:
         tell_error(error)
         return PROBLEM
     except OSError as error:
-        return _tell_refused(error)
+        is_refusal = error.filename is not None or error.errno in _DISK_FULL
+        return _tell_refused(error) if is_refusal else _tell_crash(error)
     except Exception as error:  # noqa: BLE001  (the last place that can say something)
         return _tell_crash(error)
     return code if isinstance(code, int) else OK

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +20,8 @@ from popgids.cli.surroundings import folder_option
 from popgids.i18n import _
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from popgids.core.guide import Guide
 
 
@@ -59,10 +60,12 @@ def new_command(
     may_replace: bool,
 ) -> int:
     """Write a guide, or a workbook, to start from."""
+    from popgids.storage.paths import expanded
+
     if workbook is not None:
         if name or copied or base or target:
             raise click.UsageError(_("Bij --excel hoort alleen de naam van het Excel-bestand."))
-        return _write_workbook(Path(workbook).expanduser(), may_replace=may_replace)
+        return _write_workbook(expanded(workbook), may_replace=may_replace)
     if copied and base:
         raise click.UsageError(_("Kies --kopie-van of --bouwt-op, niet allebei."))
     if not name or not name.strip():

@@ -80,10 +80,9 @@ def difference_command(asked: str, older: str | None, newer: str | None, *, as_j
 
 def _previous(history: History, version: VersionEntry) -> VersionEntry | None:
     """The version that this one goes on from, or the last before it when that is gone."""
-    by_fingerprint = {one.fingerprint: one for one in history.versions}
-    if version.parent in by_fingerprint:
-        return by_fingerprint[version.parent]
-    return next((one for one in reversed(history.versions) if one.revision < version.revision), None)
+    # Only older ones: a file that was changed by hand may name itself, and the way back would have no end.
+    older = [one for one in history.versions if one.revision < version.revision]
+    return next((one for one in older if one.fingerprint == version.parent), older[-1] if older else None)
 
 
 def _changes(history: History, before: VersionEntry, after: VersionEntry) -> tuple[Change, ...]:

@@ -71,10 +71,11 @@ class Surroundings:
     @property
     def guide_folders(self) -> tuple[Path, ...]:
         """Where the organisation keeps its guides: beside the POPs, and where POPGIDS_GIDSEN says; the first wins."""
+        from popgids.storage.paths import expanded
         from popgids.storage.store import GUIDES_FOLDER
 
         more = self.environ.get("POPGIDS_GIDSEN", "").split(os.pathsep)
-        shared = (Path(one.strip()).expanduser().absolute() for one in more if one.strip())
+        shared = (expanded(one.strip()).absolute() for one in more if one.strip())
         return (self.data_folder / GUIDES_FOLDER, *shared)
 
 

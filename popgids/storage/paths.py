@@ -20,12 +20,21 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
+def expanded(words: str | Path) -> Path:
+    """A path as somebody wrote it, with ~ for home; of a home that is not known it stays as it is written."""
+    path = Path(words)
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
 def data_folder(flag: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
     """The folder with POPs and guides: what was asked for, else POPGIDS_MAP, else popgids in the user's documents."""
     if flag is not None:
-        return flag.expanduser()
+        return expanded(flag)
     if asked := environ.get("POPGIDS_MAP", "").strip():
-        return Path(asked).expanduser()
+        return expanded(asked)
     import platformdirs
 
     return platformdirs.user_documents_path() / _APP
@@ -34,7 +43,7 @@ def data_folder(flag: Path | None = None, environ: Mapping[str, str] = os.enviro
 def state_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """The local, never synced folder of running conversations: POPGIDS_STATUSMAP, else the system's own."""
     if asked := environ.get("POPGIDS_STATUSMAP", "").strip():
-        return Path(asked).expanduser()
+        return expanded(asked)
     import platformdirs
 
     return platformdirs.user_state_path(_APP, appauthor=False)

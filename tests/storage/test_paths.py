@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popgids.storage.paths import cache_folder, data_folder, safe_folder_name, state_folder
+from popgids.storage.paths import cache_folder, data_folder, expanded, safe_folder_name, state_folder
 
 DUTCH = """Noor de Vries|Jan van 't Hof|Anne-Marie van der Wal-'s Gravesande|René d'Hondt|Zoë Çelik|IJsbrand IJzerman
 José Núñez|Björn Ångström|Łukasz Żółć|Søren Kjærgård|Maïté Groß|Tjitske Ĳsselstein|Jan-Willem|de Bruin, Jan|J. P. Jansen
@@ -147,6 +147,14 @@ def test_what_is_asked_for_goes_before_the_environment_and_that_before_the_syste
     assert state_folder({}) == tmp_path / "staat" / "popgids"
     assert cache_folder() == tmp_path / "cache" / "popgids"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_home_that_nobody_knows_stays_as_it_is_written(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert expanded("~/pop") == tmp_path / "pop"
+    assert expanded("~niemand-heet-zo/pop") == Path("~niemand-heet-zo/pop")
+    assert data_folder(Path("~niemand-heet-zo")) == Path("~niemand-heet-zo")
 
 
 def test_importing_the_store_makes_nothing_and_loads_nothing_heavy(tmp_path):

@@ -143,6 +143,12 @@ def test_without_the_version_before_the_last_one_that_is_there_is_taken(run, arc
     assert "van versie 1 (1 maart 2026) naar versie 3" in " ".join(run("zoe").stdout.split())
 
 
+def test_a_version_that_was_made_to_follow_itself_is_compared_all_the_same(run, archive, three) -> None:
+    path = archive.find(POP, 3).path
+    path.write_text(path.read_text(encoding="utf-8").replace(three[1], three[2]), encoding="utf-8")
+    assert "van versie 1 (1 maart 2026) naar versie 3" in " ".join(run("zoe", "--van", "1").stdout.split())
+
+
 @pytest.mark.parametrize(
     ("args", "code", "said"),
     [

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids.errors import NotSavedError
 from popgids.i18n import _
+from popgids.storage.paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class Keeping:
 
         Raises NotSavedError.
         """
-        second = self.talk.begin_beside(Path(folder).expanduser().absolute(), session)
+        second = self.talk.begin_beside(expanded(folder).absolute(), session)
         self._let_go_of_second()
         self._second = second
         return str(second.path)

@@ -24,11 +24,7 @@ def error_sentence(error: PopgidsError) -> ProblemText:
         case UnreadableFileError():
             return _unreadable(error)
         case UnreadableFolderError():
-            return ProblemText(
-                _("De map {path} is nu niet te lezen.").format(path=file_name(error.path)),
-                _("Vraag toegang tot de map, of kijk of de schijf of het netwerk er is."),
-                _("Er is niets veranderd."),
-            )
+            return _unreadable_folder(error)
         case NotFoundError():
             return _not_found(error)
         case NewerFormatError():
@@ -121,6 +117,14 @@ def _unreadable(error: UnreadableFileError) -> ProblemText:
     lead = f"{place[0].upper()}{place[1:]}: " if place and len(wrong) == 1 else lead
     what = _("popgids kan {path} niet gebruiken.").format(path=path)
     return ProblemText(f"{what} {count} {lead}{first.what}", first.remedy, safe)
+
+
+def _unreadable_folder(error: UnreadableFolderError) -> ProblemText:
+    return ProblemText(
+        _("De map {path} is nu niet te lezen.").format(path=file_name(error.path)),
+        _("Vraag toegang tot de map, of kijk of de schijf of het netwerk er is."),
+        _("Er is niets veranderd."),
+    )
 
 
 def _not_found(error: NotFoundError) -> ProblemText:
