@@ -100,7 +100,7 @@ REMARKS = {
     ),
     "werd-open": N_("Als vraag van de soort “{kind}” klopte dit niet. Het is nu een open vraag."),
     "te-weinig-opties": N_(
-        "Er zijn minstens twee opties nodig, en er staan er {count}. Het is nu een vraag met een kort antwoord."
+        "Er zijn minstens twee opties nodig. Het aantal is hier {count}. Het is nu een vraag met een kort antwoord."
     ),
     "te-veel-opties": N_("Er zijn {count} opties. Er passen er {limit}; de rest is weggelaten."),
     "te-veel-punten": N_(
@@ -109,7 +109,7 @@ REMARKS = {
     "punten-en-uiteinden": N_(
         "Elk punt van de schaal heeft al een eigen tekst. De kolom “{column}” is niet nodig."
     ),
-    "ankers-aantal": N_("Bij {limit} punten horen ook {limit} ankers, en er staan er {count}."),
+    "ankers-aantal": N_("Bij {limit} punten horen ook {limit} ankers. Het aantal is hier {count}."),
     "schaal-grenzen": N_("Een schaal van {low} tot {high} kan niet. Het is nu een schaal van 1 tot 10."),
     "te-weinig-punten": N_("Bij “punten” staat er maar één: “{found}”. Het is nu een schaal met cijfers."),
     "punten-ertussen": N_(
@@ -162,7 +162,7 @@ REMARKS = {
         "De opties “{name}” staan in een ander bestand. Het is nu een vraag met een kort antwoord."
     ),
     "opties-ontbreken": N_(
-        "De lijst “{name}” heeft {count} opties. Het is nu een vraag met een kort antwoord."
+        "De lijst “{name}” heeft te weinig opties: {count}. Het is nu een vraag met een kort antwoord."
     ),
     "opties-te-veel": N_(
         "De lijst “{name}” heeft {count} opties, en er passen er {limit}. Het is nu een vraag met een kort antwoord."
