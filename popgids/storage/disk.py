@@ -1,6 +1,7 @@
 """Every call that changes something on disk, in one place, so that tests can let each of them fail."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -60,6 +61,11 @@ def link(source: Path, target: Path) -> None:
 def replace(source: Path, target: Path) -> None:
     """Rename, over what has that name."""
     source.replace(target)
+
+
+def copy_mode(source: Path, target: Path) -> None:
+    """Let the same people read and write target as source."""
+    shutil.copymode(source, target)
 
 
 def unlink(path: Path) -> None:

@@ -196,7 +196,8 @@ def _confirm(target: Path, data: bytes) -> None:
 def write_atomic(path: Path, data: bytes, expected_fingerprint: str | None = None) -> None:
     """Put new contents in the place of old: a reader sees one or the other, also after a power cut.
 
-    expected_fingerprint: of the contents that may be replaced, "" when there should be no file, None for any.
+    Who may read the old contents may read the new. expected_fingerprint: of the contents that may be replaced, "" when
+    there should be no file, None for any.
     Raises NotSavedError, and ChangedOnDiskError when somebody else changed the file.
     """
     path = Path(os.path.realpath(path))  # a link to a settings file stays a link
@@ -204,6 +205,8 @@ def write_atomic(path: Path, data: bytes, expected_fingerprint: str | None = Non
         if expected_fingerprint is not None and _fingerprint_of(path) != expected_fingerprint:
             raise ChangedOnDiskError(str(path))
         temporary = write_temporary(path, data)
+        with suppress(OSError):  # there was no file, or the file system knows no modes
+            disk.copy_mode(path, temporary)
         try:
             disk.replace(temporary, path)
         except BaseException:

@@ -164,7 +164,7 @@ def _read(path: Path) -> bytes | Problem:
     if not raw:
         return Problem("versie-leeg", str(path))
     if len(raw) > _MAX_BYTES:
-        return Problem("bestand-te-groot", str(path), data={"limit": _MAX_BYTES})
+        return Problem("versie-beschadigd", str(path))
     return raw
 
 

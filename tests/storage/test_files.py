@@ -50,6 +50,17 @@ def test_a_link_to_a_file_stays_a_link(tmp_path):
     assert real.read_bytes() == b"twee"
 
 
+def test_what_colleagues_could_read_they_can_still_read(tmp_path):
+    shared, own = tmp_path / "gids.toml", tmp_path / "nieuw.toml"
+    shared.write_bytes(b"een")
+    shared.chmod(0o664)
+
+    write_atomic(shared, b"twee")
+    write_atomic(own, b"een")
+
+    assert (shared.stat().st_mode & 0o777, own.stat().st_mode & 0o777) == (0o664, 0o600)
+
+
 @pytest.mark.parametrize("code", [28, 5, 13, 30, 122])
 def test_writing_over_keeps_the_old_whatever_fails(tmp_path, failing_disk, code):
     path = tmp_path / "instellingen.toml"
