@@ -10,85 +10,16 @@ from talks import TODAY, blank_conversation
 from popgids.core.layering.origins import OriginKind
 from popgids.core.session import Session
 from popgids.storage import guide_folders
-from popgids.storage.guides import check_guide, find_guide, list_guides, load_guide
+from popgids.storage.guides import find_guide, list_guides, load_guide
 from popgids.storage.store import Store
 from popgids.ui.problem_text import format_problem, problem_sentence
 
-BASE = """formaat = 1
-id = "basis"
-versie = "2026.1"
-titel = "Gesprek"
-duur_minuten = 10
-
-[[stap]]
-soort = "status"
-titel = "Begin"
-minuten = 10
-
-[[stap.vraag]]
-id = "a"
-soort = "open"
-vraag = "Wat telt voor jou?"
-
-[[stap.vraag]]
-id = "b"
-soort = "keuze"
-vraag = "Wat past bij je?"
-opties = [{ id = "x", tekst = "X" }, { id = "y", tekst = "Y" }]
-
-[[stap.vraag]]
-id = "c"
-soort = "open"
-vraag = "Hoe merk je dat?"
-als = { vraag = "b", is = "x" }
-"""
-HEAD = 'formaat = 1\nid = "onze"\nversie = "1"\nbreidt_uit = "basis"\n'
-STEP = '\n[[stap]]\nsoort = "status"\n'
-NEW = '\n[[stap.vraag]]\nid = "n"\nsoort = "open"\nvraag = "Wat is er nieuw?"\n'
-CATALOGUE = """[[competentie]]
-id = "luisteren"
-naam = "Luisteren"
-
-[[schaal]]
-id = "groei"
-naam = "Groei"
-punten = ["begin", "goed"]
-
-[teksten]
-uitnodiging = "Kom je ook?"
-"""
+from .layered_files import BASE, CATALOGUE, HEAD, NEW, STEP, check, ids, load, made_folder, told, write
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """The organisation's folder, with a built-in folder beside it that has the base."""
-    (tmp_path / "vast").mkdir()
-    (tmp_path / "gidsen").mkdir()
-    (tmp_path / "vast" / "basis.toml").write_text(BASE, encoding="utf-8")
-    return tmp_path / "gidsen"
-
-
-def write(folder, text, name="onze.toml"):
-    path = folder / name
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def load(path):
-    return load_guide(path, file=path.name, builtin=path.parent.parent / "vast")
-
-
-def check(path):
-    return check_guide(path, file=path.name, builtin=path.parent.parent / "vast")
-
-
-def told(loaded):
-    return [(one.code, Path(one.file).name, one.line) for one in loaded.problems]
-
-
-def ids(loaded):
-    return [one.id for step in loaded.guide.steps for one in step.questions]
+    return made_folder(tmp_path)
 
 
 def test_a_guide_builds_on_a_built_in_one(folder):
@@ -218,59 +149,6 @@ def test_a_warning_that_the_guide_causes_is_told_in_the_guide(folder):
     mine = [one for one in check(path).problems if one.code == "minuten-kloppen-niet"]
     assert [(one.file, one.line, one.is_warning) for one in mine] == [("onze.toml", 4, True)]
     assert load(path).problems == ()
-
-
-def test_catalogues_beside_a_guide_are_part_of_it(folder):
-    write(folder, CATALOGUE, "lijsten/competenties.toml")
-    loaded = load(
-        write(folder, BASE.replace('titel = "G', 'catalogi = ["lijsten/competenties.toml"]\ntitel = "G'))
-    )
-    assert loaded.problems == ()
-    assert [one.id for one in loaded.guide.competences] == ["luisteren"]
-    assert (loaded.guide.scales[0].points, loaded.guide.invitation) == (("begin", "goed"), "Kom je ook?")
-    assert [path.name for path in loaded.made_of] == ["onze.toml", "competenties.toml"]
-
-
-def test_a_catalogue_that_is_not_beside_the_guide_comes_from_the_other_folders(folder):
-    write(folder.parent / "vast", CATALOGUE, "lijst.toml")
-    path = write(folder, HEAD + 'catalogi = ["lijst.toml"]\n')
-    assert load(path).guide.competences[0].name == "Luisteren"
-    write(folder, CATALOGUE.replace('"Luisteren"', '"Van ons"'), "lijst.toml")
-    assert load(path).guide.competences[0].name == "Van ons"
-
-
-def test_a_mistake_in_a_catalogue_is_told_in_the_catalogue(folder):
-    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
-    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
-    assert told(load(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
-    write(folder, CATALOGUE.replace('"Luisteren"', "“Luisteren”"), "competenties.toml")
-    assert told(load(path)) == [
-        ("catalogus-heeft-fouten", "onze.toml", 5),
-        ("krul-aanhalingstekens", "competenties.toml", 3),
-    ]
-    write(folder, BASE, "competenties.toml")
-    assert ("catalogus-is-gids", "competenties.toml", 7) in told(load(path))
-
-
-def test_a_catalogue_is_no_guide_in_a_list_also_when_it_has_mistakes(folder):
-    write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
-    for text in (CATALOGUE, CATALOGUE.replace('"Luisteren"', "“Luisteren”")):
-        write(folder, text, "competenties.toml")
-        assert [one.path.name for one in list_guides([folder], folder.parent / "leeg")] == ["onze.toml"]
-
-
-def test_a_catalogue_can_be_checked_on_its_own(folder):
-    path = write(folder, CATALOGUE, "competenties.toml")
-    assert (check(path).is_catalogue, check(path).problems) == (True, ())
-    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
-    assert told(check(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
-
-
-def test_a_catalogue_behind_a_link_out_of_the_folder_is_refused(folder, tmp_path):
-    outside = write(tmp_path / "elders", CATALOGUE, "geheim.toml")
-    (folder / "competenties.toml").symlink_to(outside)
-    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
-    assert told(load(path)) == [("catalogus-pad", "onze.toml", 5)]
 
 
 def test_the_fingerprint_covers_all_files(folder):

@@ -1,0 +1,65 @@
+"""The catalogues that a guide names: found, checked in their own file, and never taken for a guide."""
+
+import pytest
+
+from popgids.storage.guides import list_guides
+
+from .layered_files import BASE, CATALOGUE, HEAD, check, load, made_folder, told, write
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return made_folder(tmp_path)
+
+
+def test_catalogues_beside_a_guide_are_part_of_it(folder):
+    write(folder, CATALOGUE, "lijsten/competenties.toml")
+    loaded = load(
+        write(folder, BASE.replace('titel = "G', 'catalogi = ["lijsten/competenties.toml"]\ntitel = "G'))
+    )
+    assert loaded.problems == ()
+    assert [one.id for one in loaded.guide.competences] == ["luisteren"]
+    assert (loaded.guide.scales[0].points, loaded.guide.invitation) == (("begin", "goed"), "Kom je ook?")
+    assert [path.name for path in loaded.made_of] == ["onze.toml", "competenties.toml"]
+
+
+def test_a_catalogue_that_is_not_beside_the_guide_comes_from_the_other_folders(folder):
+    write(folder.parent / "vast", CATALOGUE, "lijst.toml")
+    path = write(folder, HEAD + 'catalogi = ["lijst.toml"]\n')
+    assert load(path).guide.competences[0].name == "Luisteren"
+    write(folder, CATALOGUE.replace('"Luisteren"', '"Van ons"'), "lijst.toml")
+    assert load(path).guide.competences[0].name == "Van ons"
+
+
+def test_a_mistake_in_a_catalogue_is_told_in_the_catalogue(folder):
+    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
+    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    assert told(load(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
+    write(folder, CATALOGUE.replace('"Luisteren"', "“Luisteren”"), "competenties.toml")
+    assert told(load(path)) == [
+        ("catalogus-heeft-fouten", "onze.toml", 5),
+        ("krul-aanhalingstekens", "competenties.toml", 3),
+    ]
+    write(folder, BASE, "competenties.toml")
+    assert ("catalogus-is-gids", "competenties.toml", 7) in told(load(path))
+
+
+def test_a_catalogue_is_no_guide_in_a_list_also_when_it_has_mistakes(folder):
+    write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    for text in (CATALOGUE, CATALOGUE.replace('"Luisteren"', "“Luisteren”")):
+        write(folder, text, "competenties.toml")
+        assert [one.path.name for one in list_guides([folder], folder.parent / "leeg")] == ["onze.toml"]
+
+
+def test_a_catalogue_can_be_checked_on_its_own(folder):
+    path = write(folder, CATALOGUE, "competenties.toml")
+    assert (check(path).is_catalogue, check(path).problems) == (True, ())
+    write(folder, CATALOGUE.replace("naam =", "nam =", 1), "competenties.toml")
+    assert told(check(path)) == [("onbekende-sleutel", "competenties.toml", 3)]
+
+
+def test_a_catalogue_behind_a_link_out_of_the_folder_is_refused(folder, tmp_path):
+    outside = write(tmp_path / "elders", CATALOGUE, "geheim.toml")
+    (folder / "competenties.toml").symlink_to(outside)
+    path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
+    assert told(load(path)) == [("catalogus-pad", "onze.toml", 5)]
