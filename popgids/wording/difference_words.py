@@ -80,11 +80,11 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
         N_("voordeel voor de organisatie"),
     ),
     ChangeCode.LOOK_AGAIN: (N_("De dag om terug te kijken op “{subject}”"), N_("terugkijkdag")),
-    ChangeCode.SUPPORT_KIND: (N_("Het soort steun bij “{subject}”"), N_("soort steun")),
+    ChangeCode.SUPPORT_KIND: (N_("Het soort steun van “{subject}”"), ""),
     ChangeCode.HOURS: (N_("Het aantal uren voor “{subject}”"), N_("uren")),
     ChangeCode.AMOUNT: (N_("Het bedrag voor “{subject}”"), N_("bedrag")),
     ChangeCode.IMPORTANCE: (N_("Waarom “{subject}” telt,"), ""),
-    ChangeCode.GOAL_KIND: (N_("Het soort ontwikkeling bij “{subject}”"), N_("soort ontwikkeling")),
+    ChangeCode.GOAL_KIND: (N_("Het soort ontwikkeling van “{subject}”"), ""),
     ChangeCode.DIRECTION: (N_("De richting van “{subject}”"), N_("richting")),
     ChangeCode.COST: (N_("Wat “{subject}” kost,"), ""),
     ChangeCode.ORGANISATION_GOAL: (
@@ -101,7 +101,7 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
 }
 """What can be set, changed and taken away: as it is named when it is known, and when it is new or gone.
 
-Without the second the first is a clause, that stands at the beginning of every sentence.
+Without the second the first stands at the beginning of every sentence.
 """
 
 CLAUSE_SET = N_("{the_field} staat er nu bij: {after}.")

@@ -75,7 +75,12 @@ def test_how_something_was_typed_is_no_change(values):
         (
             {"kind": SupportKind.HOURS},
             {"kind": SupportKind.BUDGET},
-            "Het soort steun bij “Elke week een uur met Bas” is veranderd van “uren” in “geld”.",
+            "Het soort steun van “Elke week een uur met Bas” is veranderd van “uren” in “geld”.",
+        ),
+        (
+            {},
+            {"kind": SupportKind.LEAVE},
+            "Het soort steun van “Elke week een uur met Bas” staat er nu bij: “verlof”.",
         ),
         (
             {},
