@@ -9,7 +9,7 @@ from popgids.core.layering.items import ORDER
 from popgids.core.layering.layers import HIDES
 from popgids.storage.guide_additions import with_added
 from popgids.storage.guide_pieces import checked, key_line
-from popgids.storage.toml.blocks import block_of, without_block, without_span
+from popgids.storage.toml.blocks import block_of, whole_lines, without_block, without_span
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -60,9 +60,7 @@ def _without_line(text: str) -> str | None:
     span = Positions(text).value_span((HIDES,))
     if span is None:
         return None
-    start = text.rfind("\n", 0, span[0]) + 1
-    end = text.find("\n", span[1])
-    end = len(text) if end < 0 else end + 1
+    start, end = whole_lines(text, *span)
     line = text[start:end]
     is_bare = (
         line.count("\n") <= 1 and line.split("=")[0].strip() == HIDES and not text[span[1] : end].strip()

@@ -18,7 +18,7 @@ from popgids.storage.guide_pieces import (
     step_at,
     toml_value,
 )
-from popgids.storage.toml.blocks import block_of, with_swapped, without_block
+from popgids.storage.toml.blocks import block_of, whole_lines, with_swapped, without_block
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -195,8 +195,6 @@ def _without_key(text: str, loc: Loc, key: str) -> str:
     span = Positions(text).value_span((*loc, key))
     if span is None:
         return text
-    start = text.rfind("\n", 0, span[0]) + 1
-    end = text.find("\n", span[1])
-    end = len(text) if end < 0 else end + 1
+    start, end = whole_lines(text, *span)
     is_line = text[start : span[0]].split("=", maxsplit=1)[0].strip() == key
     return text[:start] + text[end:] if is_line else text

@@ -76,6 +76,12 @@ def with_swapped(text: str, first: Block, second: Block) -> str:
     )
 
 
+def whole_lines(text: str, start: int, end: int) -> tuple[int, int]:
+    """From the begin of the first line that start to end is on, up to and with the end of its last line."""
+    line_end = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, len(text) if line_end < 0 else line_end + 1
+
+
 def without_span(text: str, start: int, end: int) -> str:
     """A list without the item between start and end, its comma, and its whole line when it stands there alone."""
     comma = _COMMA.match(text, end)
