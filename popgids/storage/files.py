@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from popgids.errors import ChangedOnDiskError, NotSavedError, UnreadableFolderError
+from popgids.errors import ChangedOnDiskError, NotSavedError, Problem, UnreadableFolderError
 from popgids.storage import disk
 
 _REASON_NAMES = {
@@ -56,6 +56,20 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def read_at_most(path: Path, limit: int) -> bytes | Problem:
+    """The bytes of a file, of a larger one just enough to see that it is; or why there are none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except (FileNotFoundError, ValueError):
+        return Problem("bestand-weg", str(path))
+    except OSError as error:
+        if is_folder(path):
+            return Problem("bestand-is-map", str(path))
+        reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
+        return Problem("bestand-niet-leesbaar", str(path), data={"reason": reason})
 
 
 def fingerprint(data: bytes) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from popgids.core.pop import FORMAT, PopDocument, fingerprint, from_file, to_file
 from popgids.errors import NewerFormatError, Problem, UnreadableFileError
+from popgids.storage.files import read_at_most
 
 SUFFIX = ".toml"
 _NOTE = "# Een versie van een POP, gemaakt met popgids. Een aanpassing wordt een nieuwe versie, dit bestand blijft zo.\n"
@@ -153,14 +154,9 @@ def _model_problems(path: str, errors: list[Any]) -> tuple[Problem, ...]:
 
 
 def _read(path: Path) -> bytes | Problem:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(_MAX_BYTES + 1)
-    except FileNotFoundError:
-        return Problem("bestand-weg", str(path))
-    except OSError as error:
-        reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
-        return Problem("bestand-niet-leesbaar", str(path), data={"reason": reason})
+    raw = read_at_most(path, _MAX_BYTES)
+    if isinstance(raw, Problem):
+        return raw
     if not raw:
         return Problem("versie-leeg", str(path))
     if len(raw) > _MAX_BYTES:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.sheets import Sheet, clean_cell, rows_of
 from popgids.errors import Problem, UnreadableFileError
-from popgids.storage.files import is_folder
+from popgids.storage.files import read_at_most
 from popgids.storage.toml.text import decode
 
 if TYPE_CHECKING:
@@ -60,16 +60,9 @@ def _refused(path: Path, code: str, **data: Any) -> UnreadableFileError:
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except (FileNotFoundError, ValueError) as error:
-        raise _refused(path, "bestand-weg") from error
-    except OSError as error:
-        if is_folder(path):
-            raise _refused(path, "bestand-is-map") from error
-        reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
-        raise _refused(path, "bestand-niet-leesbaar", reason=reason) from error
+    raw = read_at_most(path, MAX_BYTES)
+    if isinstance(raw, Problem):
+        raise UnreadableFileError(str(path), [raw])
     if len(raw) > MAX_BYTES:
         raise _refused(path, "werkmap-te-groot", limit=MAX_BYTES // 1_000_000)
     return raw

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from popgids.errors import Problem
-from popgids.storage.files import fingerprint
-from popgids.storage.toml.text import decode, over_the_caps, read_bytes
+from popgids.storage.files import fingerprint, read_at_most
+from popgids.storage.toml.text import MAX_BYTES, decode, over_the_caps
 
 if TYPE_CHECKING:
     from popgids.storage.toml.positions import Positions
@@ -49,7 +49,7 @@ def read_toml(source: Path | bytes, file: str = "") -> TomlFile:
 def read_toml_text(source: Path | bytes, file: str = "") -> TomlFile:
     """The text of a file within the caps, without its data; problems say why it has none."""
     name = file or ("" if isinstance(source, bytes) else str(source))
-    raw = source if isinstance(source, bytes) else read_bytes(source)
+    raw = source if isinstance(source, bytes) else read_at_most(source, MAX_BYTES)
     if isinstance(raw, Problem):
         return TomlFile(name, problems=(raw,))
     decoded = decode(raw, name)

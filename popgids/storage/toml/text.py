@@ -3,7 +3,6 @@
 import codecs
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from popgids.errors import Problem
 
@@ -38,23 +37,6 @@ class Decoded:
 
     text: str
     problems: tuple[Problem, ...] = ()
-
-
-def read_bytes(path: Path) -> bytes | Problem:
-    """The bytes of a file, or why there are none; at most one byte over the limit is read."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        return Problem("bestand-weg", str(path))
-    except IsADirectoryError:
-        return Problem("bestand-is-map", str(path))
-    except OSError as error:
-        reason = "geen-toegang" if isinstance(error, PermissionError) else "fout"
-        return Problem("bestand-niet-leesbaar", str(path), data={"reason": reason})
-    except ValueError:
-        return Problem("bestand-weg", str(path))
-    return raw
 
 
 def decode(raw: bytes, file: str) -> Decoded | Problem:
