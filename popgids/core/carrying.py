@@ -115,7 +115,7 @@ def _brought_in(conversation: Conversation) -> Conversation:
     order = [one.id for one in conversation.look_back]
     agreements = [_moved(one, one.agreement, today) for one in moving if one.agreement]
     support = [_moved(one, one.support, today) for one in moving if one.support]
-    known = {key for goal in conversation.goals for key in (goal.id, *goal.merged_ids)}
+    known = {key for goal in conversation.goals for key in goal.all_ids}
     goals = [one for one in goals_served(moving, conversation) if one.id not in known]
     return conversation.evolve(
         goals=put_in(conversation.goals, goals, [one.id for one in conversation.earlier_goals]),

@@ -185,7 +185,7 @@ class Conversation(Frozen):
 
     def goal(self, goal_id: str) -> DevelopmentGoal | None:
         """The development point with this id, or into which it was merged, or None."""
-        return next((goal for goal in self.goals if goal_id == goal.id or goal_id in goal.merged_ids), None)
+        return next((goal for goal in self.goals if goal_id in goal.all_ids), None)
 
     def agreement(self, agreement_id: str) -> Agreement | None:
         """The agreement with this id, or None."""

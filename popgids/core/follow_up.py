@@ -130,12 +130,12 @@ def goals_served(follow_ups: Iterable[FollowUp], conversation: Conversation) -> 
     """The development points that these agreements serve, of this talk or of the one before."""
     served = {one.agreement.goal_id for one in follow_ups if one.agreement is not None}
     known = {goal.id: goal for goal in (*conversation.earlier_goals, *conversation.goals)}
-    return tuple(goal for goal in known.values() if served & {goal.id, *goal.merged_ids})
+    return tuple(goal for goal in known.values() if not served.isdisjoint(goal.all_ids))
 
 
 def options_of(goals: Iterable[DevelopmentGoal], conversation: Conversation) -> tuple[Option, ...]:
     """The options that were thought of for these development points, in this talk or in the one before."""
-    wanted = {key for goal in goals for key in (goal.id, *goal.merged_ids)}
+    wanted = {key for goal in goals for key in goal.all_ids}
     known = {one.id: one for one in (*conversation.earlier_options, *conversation.options)}
     return tuple(one for one in known.values() if one.goal_id in wanted and not one.is_empty)
 
@@ -150,7 +150,7 @@ def _left(previous: Conversation, held_on: date) -> Iterator[DevelopmentGoal]:
     """The development points for which nothing was agreed."""
     served = {one.goal_id for one in previous.agreements if not one.is_empty}
     for goal in previous.goals:
-        if not goal.is_empty and served.isdisjoint({goal.id, *goal.merged_ids}):
+        if not goal.is_empty and served.isdisjoint(goal.all_ids):
             yield asked_again(goal, held_on)
 
 

@@ -65,6 +65,11 @@ class DevelopmentGoal(Frozen):
         """Whether nothing was filled in yet."""
         return not (self.what.strip() or self.importance.strip())
 
+    @property
+    def all_ids(self) -> tuple[str, ...]:
+        """Its own id and those of the points that went into it: what points at one of them points here."""
+        return (self.id, *self.merged_ids)
+
 
 def id_from_agenda(item_id: str) -> str:
     """The id of the development point that this agenda point becomes; it remains when the point is merged."""
@@ -73,9 +78,7 @@ def id_from_agenda(item_id: str) -> str:
 
 def came_of(item_id: str, goals: Sequence[DevelopmentGoal]) -> bool:
     """Whether this agenda point became a development point, or part of one."""
-    return any(
-        item_id == goal.agenda_id or id_from_agenda(item_id) in {goal.id, *goal.merged_ids} for goal in goals
-    )
+    return any(item_id == goal.agenda_id or id_from_agenda(item_id) in goal.all_ids for goal in goals)
 
 
 def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
@@ -101,5 +104,5 @@ def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
     takes |= {"due_said": dated.due_said, "due_on": dated.due_on}
     takes |= {"cost_said": priced.cost_said, "cost_eur": priced.cost_eur}
     origins = tuple(party for party in Party if party in first.origins or party in second.origins)
-    merged_ids = (*first.merged_ids, second.id, *second.merged_ids)
+    merged_ids = (*first.merged_ids, *second.all_ids)
     return first.evolve(voices=voices, origins=origins, merged_ids=merged_ids, **takes)

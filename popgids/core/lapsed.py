@@ -30,7 +30,7 @@ def _offered(conversation: Conversation) -> Conversation:
     new = [one for one in lapsed(conversation) if one.id not in conversation.carried]
     if not new:
         return conversation
-    there = {key for goal in conversation.goals for key in (goal.id, *goal.merged_ids)}
+    there = {key for goal in conversation.goals for key in goal.all_ids}
     goals = [asked_again(one, conversation.held_on) for one in new if one.id not in there]
     known = {one.id for one in conversation.options}
     earlier = {one.id for one in conversation.earlier_options}

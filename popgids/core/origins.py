@@ -87,5 +87,5 @@ def left_alone(conversation: Conversation, collection: str, record: str) -> tupl
     ids = {record}
     goal = conversation.goal(record) if collection == "goals" else None
     if goal is not None:
-        ids |= {goal.id, *goal.merged_ids}
+        ids.update(goal.all_ids)
     return tuple(dict.fromkeys(what.strip() for origin, what in hanging if origin in ids and what.strip()))

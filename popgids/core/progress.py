@@ -96,7 +96,7 @@ def part_is_filled(stop: Stop, conversation: Conversation) -> bool:
 def _is_weighed(goal_id: str, conversation: Conversation) -> bool:
     """Whether there is an option or an agreement for a development point."""
     goal = conversation.goal(goal_id)
-    ids = (goal.id, *goal.merged_ids) if goal else ()
+    ids = goal.all_ids if goal else ()
     named = {one.goal_id for one in conversation.options if not one.is_empty}
     agreed = {one.goal_id for one in conversation.agreements if not one.is_empty}
     return any(one in named or one in agreed for one in ids)

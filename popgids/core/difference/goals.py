@@ -48,10 +48,10 @@ def goal_changes(before: Conversation, after: Conversation, outcomes: Outcomes) 
 def _match(goal: DevelopmentGoal, after: Conversation) -> DevelopmentGoal | None:
     goals = filled(after.goals)
     said = _plain(goal.what)
-    keys = {goal.id, *goal.merged_ids}
+    keys = set(goal.all_ids)
     ways = (
         lambda one: one.id == goal.id,
-        lambda one: not keys.isdisjoint((one.id, *one.merged_ids)),
+        lambda one: not keys.isdisjoint(one.all_ids),
         lambda one: said in map(_plain, (one.what, *(voice.what for voice in one.voices))),
     )
     return next((one for is_same in ways[: None if said else 2] for one in goals if is_same(one)), None)
@@ -63,14 +63,13 @@ def _plain(text: str) -> str:
 
 def _is_all_done(goal: DevelopmentGoal, before: Conversation, outcomes: Outcomes) -> bool:
     """Whether everything that was agreed for this point is done."""
-    keys = {goal.id, *goal.merged_ids}
-    told = [outcomes.get(one.id) for one in filled(before.agreements) if one.goal_id in keys]
+    told = [outcomes.get(one.id) for one in filled(before.agreements) if one.goal_id in goal.all_ids]
     return bool(told) and all(one is not None and one.status is Status.DONE for one in told)
 
 
 def _followed(sources: Sequence[DevelopmentGoal], new: DevelopmentGoal) -> Iterator[Change]:
     old = sources[0]
-    known_ids = {key for source in sources for key in (source.id, *source.merged_ids)}
+    known_ids = {key for source in sources for key in source.all_ids}
     is_merged = len(sources) > 1 or not known_ids.issuperset(new.merged_ids)
     about = Change(ChangeGroup.GOALS, ChangeCode.MERGED, new.id, title(new.what))
     if is_merged:

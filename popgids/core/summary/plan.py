@@ -143,7 +143,7 @@ def _options(goal: DevelopmentGoal, conversation: Conversation) -> str:
     """The options that were weighed, a line each: ticked when chosen, quality × acceptance = effect behind it."""
     chosen = {one.option_id for one in conversation.agreements}
     lines = []
-    for one in weigh(conversation.options, (goal.id, *goal.merged_ids)).options:
+    for one in weigh(conversation.options, goal.all_ids).options:
         effect = "" if one.effect is None else f" ({one.quality} × {one.acceptance} = {one.effect})"
         lines.append(f"{'✓ ' if one.id in chosen else ''}{one.what.strip()}{effect}")
     return "\n".join(lines)

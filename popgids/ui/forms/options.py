@@ -62,7 +62,7 @@ def _goal(session: Session, goal_id: str) -> DevelopmentGoal:
 
 def _ids(session: Session, goal_id: str) -> tuple[str, ...]:
     goal = _goal(session, goal_id)
-    return (goal.id, *goal.merged_ids)
+    return goal.all_ids
 
 
 def _weighing(session: Session, goal_id: str) -> Weighing:
