@@ -267,3 +267,24 @@ async def test_a_line_is_mended_beside_what_is_wrong_with_it(app: PopgidsApp, ow
         await pilot.press("enter")
         await pilot.pause()
         assert 'Bedoel je "open"?' in " ".join(app.screen.query_one(".asked", Words).text.split())
+
+
+async def test_a_whole_step_of_the_base_is_hidden_and_shown_again(app: PopgidsApp, own: Path) -> None:
+    write(own, BUILT_ON)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, str(own))
+        before, parts = rows(screen), screen.query_one("#parts", Choices)
+        parts.highlighted = screen._opened.at("stap", "noodzaak-organisatie")
+        await pilot.press("delete")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert 'verberg = ["noodzaak-organisatie"]' in read(own)
+        left = rows(screen)
+        assert [one for one in left if one.startswith("verborgen")] == ["verborgen · Wat het werk vraagt"]
+        assert len(left) < len(before)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert (read(own), rows(screen)) == (BUILT_ON, before)

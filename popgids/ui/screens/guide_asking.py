@@ -26,6 +26,20 @@ _LONGEST = 300
 """The most letters of a question."""
 
 
+async def ask_for_own(app: App[Any]) -> str:
+    """How to go on from a guide of popgids: "extend" or "copy" it, or "" for not."""
+        text = _(
+            "Deze gids hoort bij popgids. Aanpassen doe je in een eigen gids. Bouw je erop voort, dan krijg je "
+            "verbeteringen van popgids vanzelf mee. Een kopie staat helemaal los."
+        )
+        answers = (
+            Answer("extend", _("Bouw erop voort")),
+            Answer("copy", _("Maak een kopie")),
+            Answer("", _("Terug")),
+        )
+        return await app.push_screen_wait(AskDialog(_("Een eigen gids?"), text, answers)) or ""
+
+
 async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> GuideEdit | None:
     """Which text of a part is changed, and into what; None when nothing is."""
     if not opened.page.parts and not here.remarks:
@@ -60,9 +74,7 @@ async def ask_about_inherited(app: App[Any], part: GuidePart) -> str:
 
 async def ask_to_show(app: App[Any], part: GuidePart) -> GuideEdit | None:
     """Whether a hidden part comes back."""
-    text = _(
-        "Dit is verborgen: het staat niet in deze gids. Toon je het weer, dan komt het terug op zijn plek."
-    )
+    text = _("Dit is verborgen: het staat niet in deze gids. Toon je het weer, dan hoort het er weer bij.")
     answers = (Answer("show", _("Weer tonen")), Answer("", _("Terug")))
     chosen = await app.push_screen_wait(AskDialog(part.name, text, answers))
     return Show(part.kind, part.id) if chosen == "show" else None
@@ -73,7 +85,7 @@ async def ask_to_remove(app: App[Any], part: GuidePart) -> GuideEdit | None:
     edit: GuideEdit
     if part.is_inherited:
         edit, button = Hide(part.id), _("Verberg")
-        text = _("Deze vraag komt uit “{title}”. Verberg je hem, dan staat hij niet meer in deze gids.")
+        text = _("Dit komt uit “{title}”. Verberg je het, dan staat het niet meer in deze gids.")
     elif part.is_adapted:
         edit, button = RemoveQuestion(part.step, part.id), _("Terug naar de basis")
         text = _("Wat je hier hebt aangepast, gaat weg. De vraag staat er dan weer zoals in “{title}”.")

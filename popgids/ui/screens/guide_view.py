@@ -17,6 +17,7 @@ from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.guide_asking import (
     ask_about_inherited,
     ask_change,
+    ask_for_own,
     ask_question,
     ask_to_remove,
     ask_to_show,
@@ -177,6 +178,9 @@ class GuideScreen(Page):
         place = self._opened.place_for_new(self._here)
         if not await self._is_own():
             return
+        if place is None and not self._opened.page.parts:
+            tell(self, _("Eerst moeten de fouten eruit. F4 loopt ze langs."))
+            return
         if place is None:
             tell(self, _("Kies eerst de stap of de vraag waar de nieuwe vraag achter komt."))
             return
@@ -200,10 +204,12 @@ class GuideScreen(Page):
         here = self._here
         if here is None or not await self._is_own():
             return
-        if here.part.kind != "vraag" or here.part.is_hidden or not here.part.id:
-            tell(self, _("Weghalen kan alleen bij een vraag."))
+        part = here.part
+        can_go = part.kind == "vraag" or (part.kind == "stap" and part.is_inherited)
+        if not can_go or part.is_hidden or not part.id:
+            tell(self, _("Dit kan hier niet weg."))
             return
-        await self._write(await ask_to_remove(self.app, here.part))
+        await self._write(await ask_to_remove(self.app, part))
 
     async def _write(self, edit: GuideEdit | None, follow: str = "") -> None:
         """Make a change and show what the guide is now; follow: the id of the question to go to."""
@@ -226,16 +232,7 @@ class GuideScreen(Page):
         """Whether this guide may be changed; when it is one of popgids, offer to make one of one's own from it."""
         if self._opened.is_own:
             return True
-        text = _(
-            "Deze gids hoort bij popgids. Aanpassen doe je in een eigen gids. Bouw je erop voort, dan krijg je "
-            "verbeteringen van popgids vanzelf mee. Een kopie staat helemaal los."
-        )
-        answers = (
-            Answer("extend", _("Bouw erop voort")),
-            Answer("copy", _("Maak een kopie")),
-            Answer("stay", _("Terug")),
-        )
-        chosen = await self.app.push_screen_wait(AskDialog(_("Een eigen gids?"), text, answers))
+        chosen = await ask_for_own(self.app)
         if chosen in {"extend", "copy"}:
             try:
                 self._keeper.begin_own(self._opened.line.key, is_copy=chosen == "copy")
