@@ -94,13 +94,6 @@ class Archive:
             raise ForkedError(pop_id, [one.fingerprint for one in found])
         return found[0]
 
-    def load(self, pop_id: str, which: int | str | None = None) -> PopDocument:
-        """The document of one version, also when its file was changed outside popgids (`find` tells).
-
-        Raises as `find` does, and UnreadableFileError and NewerFormatError.
-        """
-        return load_version(self.find(pop_id, which))
-
     def add_version(self, document: PopDocument) -> Path:
         """Where a new version was written; writing the same one again changes nothing.
 
@@ -157,7 +150,7 @@ class Archive:
 
 
 def load_version(entry: VersionEntry) -> PopDocument:
-    """The document of a version that was listed.
+    """The document of a version that was listed, also when its file was changed outside popgids.
 
     Raises UnreadableFileError and NewerFormatError.
     """

@@ -11,7 +11,7 @@ from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.guide import Floor
 from popgids.core.pop import PopDocument
-from popgids.storage.archive import Archive
+from popgids.storage.archive import Archive, load_version
 from popgids.storage.archive_check import verify
 from popgids.storage.recovery import Opened, open_journal
 
@@ -92,6 +92,11 @@ def two_versions(archive, make_document):
 def codes(archive: Archive) -> list[str]:
     """The codes of what a check finds wrong."""
     return [problem.code for problem in verify(archive)]
+
+
+def loaded(archive: Archive, pop_id: str, which: int | str | None = None) -> PopDocument:
+    """One version of a POP, the newest when none is named."""
+    return load_version(archive.find(pop_id, which))
 
 
 def reopened(path: Path) -> Opened:

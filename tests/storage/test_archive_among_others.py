@@ -11,7 +11,7 @@ from popgids.errors import (
 )
 from popgids.storage.archive_check import verify
 
-from .conftest import codes
+from .conftest import codes, loaded
 
 TEXT = st.text(max_size=60)
 
@@ -74,7 +74,7 @@ def test_a_missing_predecessor_is_told(archive, two_versions):
     two_versions[0].unlink()
 
     assert codes(archive) == ["vorige-ontbreekt"]
-    assert archive.load("p1").revision == 2
+    assert loaded(archive, "p1").revision == 2
 
 
 def test_a_file_of_another_pop_hides_neither(archive, two_versions, make_document):

@@ -9,7 +9,7 @@ from popgids.storage.files import is_temporary
 from popgids.storage.journal import Journal
 from popgids.storage.recovery import open_journal
 
-from .conftest import asides
+from .conftest import asides, loaded
 from .disks import FAULTS
 
 REASONS = {"ENOSPC": "vol", "EDQUOT": "vol", "EROFS": "alleen-lezen", "EACCES": "geen-toegang", "EIO": "fout"}
@@ -86,7 +86,7 @@ class Evening:
         opened.journal.close()
         assert open_journal(self.path).records[-1] == {"n": "weer"}
         self.archive.add_version(self.second())
-        assert self.archive.load("p1").revision == 2
+        assert loaded(self.archive, "p1").revision == 2
         names = [path.name for path in self.path.parent.iterdir()]
         assert all(is_temporary(name) or name.startswith(self.path.name) for name in names)
 

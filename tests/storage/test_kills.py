@@ -15,6 +15,7 @@ from popgids.storage.archive_check import verify
 from popgids.storage.journal import Journal
 from popgids.storage.recovery import is_open_elsewhere, open_journal
 
+from .conftest import loaded
 from .disks import WRITE_CALLS
 
 ACK = struct.Struct("<cII")
@@ -148,7 +149,7 @@ class Ledger:
         history = self.writer.archive.history("p1")
         assert [one.revision for one in history.versions] == list(range(1, len(history.versions) + 1))
         for version in history.versions:
-            said = int(self.writer.archive.load("p1", version.fingerprint).conversation.answers[0].text)
+            said = int(loaded(self.writer.archive, "p1", version.fingerprint).conversation.answers[0].text)
             self.lost += said < self.versions.get(version.revision, 0)
         assert {problem.code for problem in verify(self.writer.archive)} <= {"half-bestand"}
 

@@ -19,6 +19,8 @@ from popgids.storage.archive import Archive
 from popgids.storage.archive_index import ArchiveIndex
 from popgids.storage.pop_file import encode, read_pop_file, to_document
 
+from .conftest import loaded
+
 TEXT = st.text(max_size=20)
 NUMBERS = st.none() | st.decimals(-9999, 9999, allow_nan=False, places=2)
 IDS = st.sampled_from(["a", "b", "c"])
@@ -134,4 +136,4 @@ def test_a_pop_with_rows_is_listed_and_found(tmp_path, make_document):
     index.refresh()
 
     assert [one.entry.newest[0].employee for one in index.page("noor")] == ["Noor"]
-    assert archive.load("p1") == document
+    assert loaded(archive, "p1") == document
