@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,12 +45,11 @@ def _to_option(function: Callable[..., Any]) -> Callable[..., Any]:
 @_to_option
 def schema_command(*, is_catalogue: bool, target: str | None) -> int:
     """Print or write the JSON Schema of guides."""
-    import json
-
+    from popgids.cli.output import json_text
     from popgids.export.guide_schema import catalogue_schema, guide_schema
 
     schema = catalogue_schema() if is_catalogue else guide_schema()
-    _give(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", target)
+    _give(json_text(schema, sys.stdout if target is None else None) + "\n", target)
     if target is not None:
         name = Path(target).name
         tell(_("Zet deze regel bovenaan je gids, in dezelfde map: #:schema ./{name}").format(name=name))

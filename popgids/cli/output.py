@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import sys
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -26,9 +27,17 @@ def json_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def print_json(kind: str, data: dict[str, Any]) -> None:
     """The data with the number of its form and its kind."""
+    click.echo(json_text({"formaat": JSON_FORMAT, "soort": kind} | data, sys.stdout))
+
+
+def json_text(data: dict[str, Any], target: TextIO | None = None) -> str:
+    """Data as JSON, with escapes for the letters that target may not have: in another encoding they would be lost."""
+    import codecs
     import json
 
-    click.echo(json.dumps({"formaat": JSON_FORMAT, "soort": kind} | data, ensure_ascii=False, indent=2))
+    encoding = getattr(target, "encoding", None) or "utf-8"
+    is_unicode = codecs.lookup(encoding).name == "utf-8"
+    return json.dumps(data, ensure_ascii=not is_unicode, indent=2)
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

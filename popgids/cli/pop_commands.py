@@ -20,7 +20,7 @@ from popgids.cli.pop_asked import (
 from popgids.cli.pop_choice import short_ids
 from popgids.cli.pop_difference import difference_command
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
-from popgids.cli.surroundings import folder_option
+from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _, ngettext
 
 if TYPE_CHECKING:
@@ -110,7 +110,6 @@ def show_command(asked: str, which: str | None) -> int:
 
 def _guide_of(conversation: Conversation) -> Guide | None:
     """The guide that a talk was held with, for its titles and its order; None when it is no longer there."""
-    from popgids.cli.surroundings import Surroundings
     from popgids.errors import NotFoundError
     from popgids.storage.guides import find_guide
 

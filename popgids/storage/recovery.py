@@ -56,7 +56,7 @@ class Opened:
 
 
 def journal_path(folder: Path, name: str) -> Path:
-    """Where the journal of this name is; name comes from `safe_folder_name`."""
+    """Where the journal of this name is; name: an id that popgids made, or what `safe_folder_name` makes of one."""
     return folder / f"{name}{SUFFIX}"
 
 

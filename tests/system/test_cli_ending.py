@@ -1,5 +1,6 @@
 """However a command ends: an exit code and a sentence in Dutch, never a traceback."""
 
+import json
 import os
 import subprocess
 import sys
@@ -126,6 +127,15 @@ def test_letters_that_the_terminal_does_not_know_cause_no_crash(tmp_path) -> Non
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert "?ukasz Šimek" in done.stdout.decode("cp1252")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_a_program_gets_every_letter_whatever_the_terminal_knows(tmp_path, encoding) -> None:
+    Archive(tmp_path).add_version(document("eeee", "Łukasz Šimek"))
+    env = bare_env({"POPGIDS_MAP": str(tmp_path), "PYTHONPATH": ROOT, "PYTHONIOENCODING": encoding})
+    command = [sys.executable, "-m", "popgids", "pop", "lijst", "--json"]
+    done = subprocess.run(command, capture_output=True, timeout=30, env=env, check=True)
+    assert [one["medewerker"] for one in json.loads(done.stdout)["pops"]] == ["Łukasz Šimek"]
 
 
 def test_a_reader_that_stops_reading_causes_no_traceback(tmp_path) -> None:
