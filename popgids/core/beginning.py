@@ -52,7 +52,7 @@ def begun(
     people = {
         "employee": Person(name=request.employee_name, role=request.employee_role),
         "manager": Person(name=request.manager_name, role=request.manager_role),
-        "others": tuple(Person(name=name.strip()) for name in request.others.split(",") if name.strip()),
+        "others": _others(request.others, before[0].others if before else ()),
     }
     if before is not None:
         talk = next_conversation(*before, guide, ref, new_id(), request.held_on, new_id)
@@ -71,3 +71,10 @@ def begun(
     for role, name in request.roles:
         session = session.change_participant(role, name=name)
     return session
+
+
+def _others(names: str, known: Sequence[Person]) -> tuple[Person, ...]:
+    """Who else is there, from names with commas between them; who was there before keeps their function."""
+    roles = {person.name: person.role for person in known}
+    found = (name.strip() for name in names.split(","))
+    return tuple(Person(name=name, role=roles.get(name, "")) for name in found if name)
