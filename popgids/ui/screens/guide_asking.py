@@ -28,16 +28,16 @@ _LONGEST = 300
 
 async def ask_for_own(app: App[Any]) -> str:
     """How to go on from a guide of popgids: "extend" or "copy" it, or "" for not."""
-        text = _(
-            "Deze gids hoort bij popgids. Aanpassen doe je in een eigen gids. Bouw je erop voort, dan krijg je "
-            "verbeteringen van popgids vanzelf mee. Een kopie staat helemaal los."
-        )
-        answers = (
-            Answer("extend", _("Bouw erop voort")),
-            Answer("copy", _("Maak een kopie")),
-            Answer("", _("Terug")),
-        )
-        return await app.push_screen_wait(AskDialog(_("Een eigen gids?"), text, answers)) or ""
+    text = _(
+        "Deze gids hoort bij popgids. Aanpassen doe je in een eigen gids. Bouw je erop voort, dan krijg je "
+        "verbeteringen van popgids vanzelf mee. Een kopie staat helemaal los."
+    )
+    answers = (
+        Answer("extend", _("Bouw erop voort")),
+        Answer("copy", _("Maak een kopie")),
+        Answer("", _("Terug")),
+    )
+    return await app.push_screen_wait(AskDialog(_("Een eigen gids?"), text, answers)) or ""
 
 
 async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> GuideEdit | None:
