@@ -10,6 +10,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, tell
+from popgids.cli.output import json_text
 from popgids.i18n import _
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ def _to_option(function: Callable[..., Any]) -> Callable[..., Any]:
 @_to_option
 def schema_command(*, is_catalogue: bool, target: str | None) -> int:
     """Print or write the JSON Schema of guides."""
-    from popgids.cli.output import json_text
     from popgids.export.guide_schema import catalogue_schema, guide_schema
 
     schema = catalogue_schema() if is_catalogue else guide_schema()

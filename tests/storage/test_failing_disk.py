@@ -109,6 +109,7 @@ def calls_of(evening, failing_disk):
     one.run()
     one.check()
     assert one.errors == []
+    assert {"write", "sync", "replace", "sync_folder"} <= set(failing_disk.calls)
     return len(failing_disk.calls)
 
 

@@ -42,7 +42,9 @@ def test_a_guide_that_builds_on_another_is_right_also_with_each_example_in_use(t
     blocks = re.findall(
         r"(?:^# (?!\[\[).*\n)?((?:^# (?:\[\[stap\.vraag\]\]|\w+ = ).*\n)+)", text, flags=re.MULTILINE
     )
-    for block in [one for one in blocks if "[[stap.vraag]]" in one]:
+    questions = [one for one in blocks if "[[stap.vraag]]" in one]
+    assert len(questions) == text.count("# [[stap.vraag]]\n")
+    for block in questions:
         used = text.replace(block, block.replace("# ", ""))
         assert problems(tmp_path / "eigen.toml", used) == ()
 
