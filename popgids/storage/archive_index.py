@@ -105,7 +105,10 @@ class ArchiveIndex:
 
     def _refresh(self) -> None:
         known = self._known()
-        there = {entry.path: entry.stat().st_mtime_ns for entry in subfolders(self._archive.folder)}
+        there: dict[str, int] = {}
+        for entry in subfolders(self._archive.folder):
+            with suppress(FileNotFoundError):  # taken away meanwhile
+                there[entry.path] = entry.stat().st_mtime_ns
         changed = [folder for folder, at in there.items() if not _is_same(known.get(folder), at)]
         gone = known.keys() - there.keys()
         with self._database:
