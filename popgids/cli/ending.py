@@ -16,8 +16,8 @@ from popgids.i18n import _
 
 OK, PROBLEM, USAGE = 0, 1, 2
 _LIMIT = 4000
-_DISK_FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO)
-"""What a full disk behind stdout gives, without a name."""
+_NAMELESS = (errno.ENOSPC, errno.EFBIG, errno.EIO, errno.ENOENT)
+"""What names no file: a full disk behind stdout, and a folder that was taken away while somebody stood in it."""
 
 
 class SafeGroup(DutchGroup):
@@ -47,7 +47,7 @@ def ended(run: Callable[[], Any]) -> int:
         tell_error(error)
         return PROBLEM
     except OSError as error:
-        is_refusal = error.filename is not None or error.errno in _DISK_FULL
+        is_refusal = error.filename is not None or error.errno in _NAMELESS
         return _tell_refused(error) if is_refusal else _tell_crash(error)
     except Exception as error:  # noqa: BLE001  (the last place that can say something)
         return _tell_crash(error)

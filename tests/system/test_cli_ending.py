@@ -73,6 +73,16 @@ def test_what_the_system_refuses_somewhere_else_is_no_bug_for_people(run, tmp_pa
     assert "PermissionError" in (tmp_path / "status" / "popgids.log").read_text()
 
 
+def test_a_folder_that_was_taken_away_while_somebody_stood_in_it_is_told(run, tmp_path, monkeypatch) -> None:
+    here = tmp_path / "hier"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    here.rmdir()
+    result = run("gids", "toon", "x.toml")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("popgids: De map waar je nu in staat, is er niet meer.")
+
+
 def test_ctrl_c_before_the_command_line_is_there_ends_as_quietly_as_later(monkeypatch) -> None:
     def stop() -> None:
         raise KeyboardInterrupt

@@ -1,5 +1,7 @@
 """The sentence for an error, in three parts: what happened, what is safe, what to do."""
 
+import errno
+
 from popgids.errors import (
     ChangedOnDiskError,
     ForkedError,
@@ -57,6 +59,11 @@ def error_sentence(error: PopgidsError) -> ProblemText:
 
 def refusal_sentence(error: OSError) -> ProblemText:
     """What the system refused to do with a file, or with what is printed."""
+    if error.errno == errno.ENOENT and error.filename is None:
+        return ProblemText(
+            _("De map waar je nu in staat, is er niet meer."),
+            _("Ga naar een andere map, en probeer het opnieuw."),
+        )
     if error.filename is None:
         return ProblemText(
             _("Niet alles is geschreven."), _("Kijk of de schijf vol is, of schrijf naar een andere plek.")
