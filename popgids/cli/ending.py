@@ -16,8 +16,10 @@ from popgids.i18n import _
 
 OK, PROBLEM, USAGE = 0, 1, 2
 _LIMIT = 4000
-_NAMELESS = (errno.ENOSPC, errno.EFBIG, errno.EIO, errno.ENOENT)
-"""What names no file: a full disk behind stdout, and a folder that was taken away while somebody stood in it."""
+_DISK_FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO)
+"""What a full disk behind stdout gives, without the name of a file."""
+_FOLDER_GONE = errno.ENOENT
+"""What the folder that somebody stands in gives, without its name, once it was taken away."""
 
 
 class SafeGroup(DutchGroup):
@@ -47,7 +49,7 @@ def ended(run: Callable[[], Any]) -> int:
         tell_error(error)
         return PROBLEM
     except OSError as error:
-        is_refusal = error.filename is not None or error.errno in _NAMELESS
+        is_refusal = error.filename is not None or error.errno in (*_DISK_FULL, _FOLDER_GONE)
         return _tell_refused(error) if is_refusal else _tell_crash(error)
     except Exception as error:  # noqa: BLE001  (the last place that can say something)
         return _tell_crash(error)
@@ -85,8 +87,8 @@ def _tell_refused(error: OSError) -> int:
     from popgids.ui.problem_text import refusal_sentence
 
     _log(error)
-    if error.filename is None:
-        # It was stdout; writing what is left would fail once more at the end.
+    if error.filename is None and error.errno in _DISK_FULL:
+        # Writing to stdout what is left would fail once more at the end.
         sys.stdout = None
     text = refusal_sentence(error)
     tell(f"popgids: {text.what} {text.remedy}")
