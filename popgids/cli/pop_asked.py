@@ -67,11 +67,15 @@ def chosen_version(archive: Archive, pop: PopEntry, asked: str | None, again: st
     again: what to type to choose from two with the same number, with {pop} and {version} in it. Ends the command
     after telling which versions there are when it is none of them.
     """
-    which = int(asked) if asked and asked.isdecimal() and len(asked) <= _NUMBER_LENGTH else asked
+    which = int(asked) if asked and asked.isdecimal() and len(asked) <= _NUMBER_LENGTH else asked or None
     try:
         return archive.find(pop.pop_id, which)
     except ForkedError as error:
-        tell_error(error)
+        if isinstance(which, str):
+            message = _('popgids: Er is meer dan één versie met een vingerafdruk die begint met "{which}".')
+            tell(message.format(which=which))
+        else:
+            tell_error(error)
         shown = short_ids(archive.list_pops()).get(error.pop_id, error.pop_id)
         for fingerprint in error.fingerprints:
             tell("  popgids pop " + again.format(pop=shown, version=fingerprint[:8]))

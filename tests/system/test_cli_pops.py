@@ -10,7 +10,7 @@ from popgids.cli.pop_choice import short_ids
 from popgids.core.guide import StepKind
 from popgids.core.sign_off import ReadBack
 from popgids.storage.archive import Archive, PopEntry
-from popgids.storage.pop_file import VersionEntry
+from popgids.storage.pop_file import VersionEntry, encode
 from tests.system.recorded import document
 from tests.system.terminal import ROOT
 
@@ -75,6 +75,25 @@ def test_an_older_version_is_shown_by_number_or_fingerprint(run, pops) -> None:
     result = run("pop", "toon", "zoe", "--versie", "7")
     assert (result.exit_code, result.stdout) == (1, "")
     assert 'Versie "7" is er niet. Van dit POP zijn er: 1, 2.' in result.stderr
+
+
+def test_a_beginning_that_several_fingerprints_share_is_no_fork(run, archive) -> None:
+    known: dict[str, str] = {}
+    parent, revision = None, 0
+    while True:
+        revision += 1
+        version = document("aaaa1111bbbb", "Zoë de Vries", revision, parent, said=f"Stap {revision}.")
+        archive.add_version(version)
+        parent = encode(version)[1]
+        if parent[0] in known and parent[0].isalpha():
+            break
+        known[parent[0]] = parent
+    result = run("pop", "toon", "zoe", "--versie", parent[0])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f'een vingerafdruk die begint met "{parent[0]}"' in result.stderr
+    assert parent[:8] in result.stderr
+    assert "twee plekken" not in result.stderr
+    assert f"Stap {revision}." in run("pop", "toon", "zoe", "--versie", "").stdout
 
 
 def test_a_name_of_two_people_asks_which_one(run, pops) -> None:
