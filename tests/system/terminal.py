@@ -14,7 +14,6 @@ import contextlib
 import fcntl
 import os
 import pty
-import re
 import select
 import signal
 import struct
@@ -26,16 +25,11 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Self
 
-import pyte
-
 from tests.system.keys import key_bytes
+from tests.system.picture import Picture
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))  # noqa: PTH100, PTH118, PTH120
 
-_SEQUENCE = re.compile(
-    rb"\x1b(?:\[([<=>?]?)([0-9;:]*)([ -/]*)([@-~])|[\]PX^_].*?(?:\x07|\x1b\\)|[ -Z\\-~])", re.DOTALL
-)
-_UNFINISHED = re.compile(rb"\x1b(?:\[[<=>?]?[0-9;:]*[ -/]*|[\]PX^_][^\x07]*|)\Z", re.DOTALL)
 _ON_AT_REST = {7, 25}
 _OFF_AT_REST = {47, 1000, 1002, 1003, 1004, 1006, 1015, 1016, 1049, 2004, 2026, 2048}
 
@@ -53,14 +47,8 @@ class Terminal:
         answers: bool = True,
     ) -> None:
         """size: columns and rows. env: added to a bare one. answers: reply to queries as a modern terminal does."""
-        self.columns, self.rows = size
         self.raw = bytearray()
-        self.modes: dict[int, bool] = {}
-        self._kitty = 0
-        self._answers = answers
-        self._screen = pyte.Screen(self.columns, self.rows)
-        self._stream = pyte.ByteStream(self._screen)
-        self._tail = b""
+        self._picture = Picture(*size, self._reply if answers else None)
         self._chunks: deque[tuple[float, bytes]] = deque()
         self._arrived = threading.Condition()
         self._is_closed = False
@@ -76,7 +64,11 @@ class Terminal:
         pid, fd = pty.fork()
         if pid == 0:  # pragma: no cover  (the child)
             try:
-                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
+                fcntl.ioctl(
+                    0,
+                    termios.TIOCSWINSZ,
+                    struct.pack("HHHH", self._picture.rows, self._picture.columns, 0, 0),
+                )
                 os.chdir(cwd)
                 os.execvpe(cmd[0], cmd, env)  # noqa: S606
             finally:
@@ -108,8 +100,7 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; the process gets SIGWINCH."""
-        self.columns, self.rows = columns, rows
-        self._screen.resize(rows, columns)
+        self._picture.resize(columns, rows)
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def _write(self, data: bytes) -> None:
@@ -126,20 +117,18 @@ class Terminal:
             pass
         return self.lines()
 
+    @property
+    def modes(self) -> dict[int, bool]:
+        """The modes that were set, and whether they are on."""
+        return self._picture.modes
+
     def lines(self) -> list[str]:
         """The lines of what was taken in so far."""
-        return [line.rstrip() for line in self._screen.display]
+        return [line.rstrip() for line in self._picture.display]
 
     def cells(self) -> list[list[tuple[str, str, str, bool]]]:
         """Each letter on the screen with its colours, and whether it is reversed."""
-        buffer = self._screen.buffer
-        return [
-            [
-                (cell.data, cell.fg, cell.bg, cell.reverse)
-                for cell in (buffer[y][x] for x in range(self.columns))
-            ]
-            for y in range(self.rows)
-        ]
+        return self._picture.cells()
 
     def text(self) -> str:
         """The screen as one string."""
@@ -147,7 +136,7 @@ class Terminal:
 
     def shows(self, text: str) -> bool:
         """Whether the frame taken in so far holds the text on one line."""
-        return not self.modes.get(2026) and any(text in line for line in self._screen.display)
+        return not self.modes.get(2026) and any(text in line for line in self._picture.display)
 
     def wait_for(self, text: str, timeout: float = 10.0) -> float:
         """Wait until the screen shows the text; when it came."""
@@ -189,7 +178,7 @@ class Terminal:
                 return None
             at, data = self._chunks.popleft()
         self.raw += data
-        self._feed(data)
+        self._picture.feed(data)
         return at
 
     def _read(self) -> None:
@@ -208,34 +197,6 @@ class Terminal:
                 else:
                     self._is_closed = True
                 self._arrived.notify_all()
-
-    def _feed(self, data: bytes) -> None:
-        """Track modes, and give pyte only the sequences that it knows."""
-        data = self._tail + data
-        unfinished = _UNFINISHED.search(data)
-        cut = unfinished.start() if unfinished else len(data)
-        data, self._tail = data[:cut], data[cut:]
-        taken = 0
-        for match in _SEQUENCE.finditer(data):
-            prefix, numbers, middle, final = (match[group] or b"" for group in range(1, 5))
-            known = final and not (
-                prefix in (b"<", b"=", b">") or middle or b":" in numbers or final in b"ntqST"
-            )
-            is_mode = prefix == b"?" and final in (b"h", b"l") and not middle
-            changed = (
-                {int(number): final == b"h" for number in numbers.split(b";") if number} if is_mode else {}
-            )
-            self.modes |= changed
-            if final == b"u":
-                self._kitty += {b">": 1, b"<": -1}.get(prefix, 0)
-            if self._answers and (prefix, numbers, middle + final) == (b"?", b"2026", b"$p"):
-                self._reply(b"\x1b[?2026;2$y")
-            if not known or changed.keys() & {47, 1047, 1049}:
-                self._stream.feed(data[taken : match.start()])
-                taken = match.end()
-            if changed.keys() & {47, 1047, 1049}:
-                self._stream.feed(b"\x1b[2J\x1b[H")
-        self._stream.feed(data[taken:])
 
     def _reply(self, data: bytes) -> None:
         with contextlib.suppress(OSError):
@@ -291,7 +252,7 @@ class Terminal:
             pass
         wrong = [f"mode {mode} is on" for mode in sorted(_OFF_AT_REST) if self.modes.get(mode)]
         wrong += [f"mode {mode} is off" for mode in sorted(_ON_AT_REST) if not self.modes.get(mode, True)]
-        wrong += ["the kitty keyboard is on"] * (self._kitty > 0)
+        wrong += ["the kitty keyboard is on"] * (self._picture.kitty > 0)
         now = termios.tcgetattr(self._fd)
         flags = (
             (3, "ECHO"),
