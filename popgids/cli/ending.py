@@ -108,9 +108,11 @@ def _log(error: Exception) -> str:
     """The file that now says where in the code it went wrong, "" when it cannot be written."""
     place = ""
     with contextlib.suppress(Exception):
+        from popgids.storage.files import is_file
         from popgids.storage.log_file import open_log
         from popgids.ui.crash_log import log_crash
 
-        place = str(open_log(Surroundings().state_folder))
+        path = open_log(Surroundings().state_folder)
         log_crash(error, "cli")
+        place = str(path) if is_file(path) else ""
     return place

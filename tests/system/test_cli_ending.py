@@ -36,6 +36,8 @@ def test_a_bug_is_told_also_when_no_log_can_be_written(run, tmp_path, monkeypatc
     monkeypatch.setattr("popgids.storage.guides.list_guides", lambda *_: 1 / 0)
     result = run("gids", "lijst")
     assert result.exit_code == 1
+    assert "fout in het programma" in result.stderr
+    assert "popgids.log" not in result.stderr
     assert "Traceback" not in result.stderr
 
 
