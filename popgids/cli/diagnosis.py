@@ -87,7 +87,10 @@ def _counts(around: Surroundings) -> Iterator[tuple[str, str]]:
     broken = sum(one.guide is None for one in guides)
     yield _("POP’s"), _count_of_pops(around.data_folder)
     yield _("gidsen"), _("{n}, waarvan {broken} met fouten").format(n=len(guides), broken=broken)
-    yield _("lopend gesprek"), str(len(list_journals(around.state_folder)))
+    try:
+        yield _("lopend gesprek"), str(len(list_journals(around.state_folder)))
+    except OSError:
+        yield _("lopend gesprek"), _("niet te lezen")
 
 
 def _count_of_pops(folder: Path) -> str:

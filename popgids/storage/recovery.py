@@ -72,7 +72,10 @@ def read_head(path: Path) -> JournalHead:
 
 
 def list_journals(folder: Path) -> tuple[JournalHead, ...]:
-    """The heads of all running conversations, the last written first; none when the folder cannot be read."""
+    """The heads of all running conversations, the last written first; none when there is no such folder.
+
+    Raises OSError when it cannot be read.
+    """
     heads = []
     for path in _journals_in(folder):
         with suppress(OSError):  # erased by another window between listing and reading
@@ -83,7 +86,7 @@ def list_journals(folder: Path) -> tuple[JournalHead, ...]:
 def _journals_in(folder: Path) -> list[Path]:
     try:
         return [path for path in folder.iterdir() if path.suffix == SUFFIX]
-    except OSError:
+    except FileNotFoundError:
         return []
 
 

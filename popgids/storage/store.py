@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 GUIDES_FOLDER = "gidsen"
 COPIES_FOLDER = "kopieen"
 UNREADABLE = "onleesbaar"
-"""The trouble of a shelf whose folder cannot be read."""
+"""The trouble of a shelf when the folder with POPs cannot be read."""
+TALKS_UNREADABLE = "gesprekken-onleesbaar"
+"""The trouble of a shelf when the folder of running talks cannot be read."""
 _ON_SHELF = 500
 
 
@@ -92,15 +94,25 @@ class Store:
         """Everything there is to go on with; never raises."""
         trouble = ""
         pops: tuple[PopLine, ...] = ()
+        running: tuple[RunningTalk, ...] = ()
+        try:
+            running = self._running()
+        except OSError:
+            trouble = TALKS_UNREADABLE
         try:
             self._index().refresh()
             pops = self.find_pops("", _ON_SHELF)
         except OSError:
             trouble = UNREADABLE
-        return Shelf(str(self.data_folder), self.running(), pops, self.guides(), trouble)
+        return Shelf(str(self.data_folder), running, pops, self.guides(), trouble)
 
     def running(self) -> tuple[RunningTalk, ...]:
-        """The talks that were begun and not closed, the last written first."""
+        """The talks that were begun and not closed, the last written first; none when that cannot be seen."""
+        with suppress(OSError):
+            return self._running()
+        return ()
+
+    def _running(self) -> tuple[RunningTalk, ...]:
         return tuple(running_line(head) for head in list_journals(self.state_folder))
 
     def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:

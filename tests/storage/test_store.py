@@ -11,7 +11,7 @@ from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
 from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
 from popgids.storage.journal import Journal
-from popgids.storage.store import UNREADABLE, Store
+from popgids.storage.store import TALKS_UNREADABLE, UNREADABLE, Store
 
 
 @pytest.fixture
@@ -70,6 +70,16 @@ def test_a_talk_goes_on_while_nobody_can_look_into_the_folder_with_plans(store, 
     resumed = store.resume(shelf.running[0].key)
     assert resumed.finished_as == 0
     resumed.talk.close()
+
+
+def test_the_plans_are_there_while_nobody_can_look_into_the_folder_of_talks(store, shut):
+    store.finish(None, _document(session()))
+    store.begin(session()).close()
+    shut(store.state_folder)
+
+    shelf = store.shelf()
+    assert (shelf.running, len(shelf.pops), shelf.trouble) == ((), 1, TALKS_UNREADABLE)
+    assert store.running() == ()
 
 
 def test_shortening_a_long_journal_keeps_everything(store):

@@ -43,10 +43,13 @@ def test_a_folder_in_which_nobody_can_look_is_no_empty_one(run, archive, shut, c
 
 
 def test_the_diagnosis_goes_on_where_nobody_can_look(run, archive, shut) -> None:
+    Path(archive.folder.parent / "status").mkdir()
     shut(archive.folder)
+    shut(archive.folder.parent / "status")
     result = run("--diagnose")
     assert result.exit_code == 0
     assert re.search("POP’s +niet te lezen", result.stdout)
+    assert re.search("lopend gesprek +niet te lezen", result.stdout)
 
 
 def test_a_plan_has_the_titles_that_the_guide_gives_its_steps(run, archive) -> None:

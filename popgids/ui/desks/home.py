@@ -14,6 +14,7 @@ from popgids.core.follow_up import correction
 from popgids.core.session import Session
 from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
+from popgids.storage.store import TALKS_UNREADABLE
 from popgids.ui.desks.plans import PlanDesk
 from popgids.ui.desks.running import unless_running
 
@@ -33,12 +34,17 @@ class HomeDesk(PlanDesk):
     def read_shelf(self) -> Shelf:
         """What there is now."""
         shelf = self._app.store.shelf()
-        if not shelf.trouble:
-            return shelf
-        told = _(
+        return replace(shelf, trouble=self._told(shelf.trouble)) if shelf.trouble else shelf
+
+    def _told(self, trouble: str) -> str:
+        if trouble == TALKS_UNREADABLE:
+            told = _(
+                "De map met lopende gesprekken is nu niet te lezen. Er is niets gewijzigd. Vraag toegang tot {folder}."
+            )
+            return told.format(folder=self._app.store.state_folder)
+        return _(
             "De map met plannen is nu niet te lezen. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is."
         )
-        return replace(shelf, trouble=told)
 
     def find_pops(self, words: str) -> tuple[PopLine, ...]:
         """The POPs in whose names all these words occur; none when the folder cannot be read."""
