@@ -31,8 +31,11 @@ def guide_file(target: str | None, guide_id: str) -> Path:
     """The file that a guide is written to."""
     if target is None:
         return Surroundings.here().guide_folders[0] / f"{guide_id}.toml"
-    path = Path(target).expanduser()
-    if path.is_dir():
+    from popgids.storage.files import is_folder
+    from popgids.storage.paths import expanded
+
+    path = expanded(target)
+    if is_folder(path):
         return path / f"{guide_id}.toml"
     if path.suffix.lower() != ".toml":
         raise click.BadParameter(

@@ -66,6 +66,7 @@ def test_a_guide_under_the_name_of_another_is_told_of(run, tmp_path) -> None:
         (["nieuw", "Basis", "--bouwt-op", "basis"], 2, "op zichzelf"),
         (["nieuw", "x", "--kopie-van", "bassis"], 1, 'Bedoel je "basis"'),
         (["nieuw", "x", "--naar", "x.txt"], 2, "eindigt op .toml"),
+        (["nieuw", "x", "--naar", "~niemand-hier/x.txt"], 2, "eindigt op .toml"),
         (["importeer", "is-er-niet.xlsx"], 1, "is er niet"),
         (["importeer"], 2, "BESTAND"),
     ],
