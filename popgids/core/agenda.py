@@ -51,6 +51,18 @@ class ParkedItem(Frozen):
         return not self.text.strip()
 
 
+def point_of(parked: ParkedItem, item_id: str, comes_from: str = "") -> AgendaItem:
+    """What was put aside as a point for the agenda, with its minutes where they are typed, too."""
+    return AgendaItem(
+        id=item_id,
+        text=" ".join(parked.text.split()),
+        raised_by=parked.parked_by or Party.EMPLOYEE,
+        minutes=parked.minutes,
+        minutes_said=str(parked.minutes) if parked.minutes else "",
+        comes_from=comes_from,
+    )
+
+
 def not_reached(
     items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal], *, is_held_to_the_end: bool
 ) -> tuple[AgendaItem, ...]:

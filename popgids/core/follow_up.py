@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from popgids.core.agenda import AgendaItem, ParkedItem, not_reached
+from popgids.core.agenda import AgendaItem, ParkedItem, not_reached, point_of
 from popgids.core.agreements import CLOSED, FollowUp
 from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation, Earlier, EarlierKept, EarlierScore, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Guide, Party, StepKind
+from popgids.core.guide import Guide, StepKind
 from popgids.core.kept import kept_over_time
 from popgids.core.options import Option
 
@@ -94,13 +94,7 @@ def _parked(previous: Conversation, guide: Guide, new_id: Callable[[], str]) -> 
     """What was parked, as points for the agenda."""
     for one in previous.parked:
         if not one.is_empty and not _is_asked_anyway(one, guide):
-            yield AgendaItem(
-                id=new_id(),
-                text=one.text,
-                raised_by=one.parked_by or Party.EMPLOYEE,
-                minutes=one.minutes,
-                comes_from="geparkeerd",
-            )
+            yield point_of(one, new_id(), comes_from="geparkeerd")
 
 
 def _carried_answers(previous: Conversation, guide: Guide) -> Iterator[Answer]:

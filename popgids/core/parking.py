@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.agenda import AgendaItem, ParkedItem
-from popgids.core.guide import Party
+from popgids.core.agenda import ParkedItem, point_of
 from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
@@ -59,13 +58,7 @@ def take_up(conversation: Conversation, parked_id: str, what: str) -> tuple[Conv
     item = next((one for one in conversation.parked if one.id == parked_id), None)
     if item is None:
         return conversation, None
-    point = AgendaItem(
-        id=item.id,
-        text=" ".join(item.text.split()),
-        raised_by=item.parked_by or Party.EMPLOYEE,
-        minutes=item.minutes,
-        minutes_said=str(item.minutes) if item.minutes else "",
-    )
+    point = point_of(item, item.id)
     after = conversation.evolve(
         parked=tuple(one for one in conversation.parked if one is not item),
         agenda=(*(one for one in conversation.agenda if one.id != item.id), point),

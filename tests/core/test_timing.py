@@ -81,6 +81,14 @@ def test_a_point_that_comes_back_keeps_its_minutes():
     assert [(one.minutes, one.minutes_said) for one in following.agenda] == [(15, "een kwartier")]
 
 
+def test_a_parked_point_comes_back_with_its_minutes_in_the_field_where_they_are_typed():
+    talk = _with_agenda({"text": "rooster", "minutes": 35, "minutes_said": "35"}).park_item("0")
+    following = next_conversation(
+        talk.conversation, "f", talk.guide, talk.conversation.guide, "g2", talk.conversation.held_on, ids()
+    )
+    assert [(one.minutes, one.minutes_said) for one in following.agenda] == [(35, "35")]
+
+
 def test_a_point_that_nobody_touched_comes_back_when_the_talk_stopped_halfway():
     talk = _with_agenda({"text": "rooster"}, {"text": "verlof"})
     assert [text for text, _party in _next_agenda(talk)] == ["rooster", "verlof"]
