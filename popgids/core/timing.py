@@ -1,5 +1,6 @@
 """How the time goes: per step and per agenda point, and what to do when a step takes longer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from popgids.core.conversation import Conversation, StepMinutes
@@ -24,17 +25,36 @@ class StepTiming:
 
     @property
     def spare(self) -> int:
-        """The minutes that are left of those agreed."""
-        return max(0, self.agreed - self.used)
+        """The minutes that it can do without: those that are left, but for the one that every step keeps."""
+        return max(0, self.agreed - max(self.used, 1))
 
 
 def timings(guide: Guide, conversation: Conversation) -> tuple[StepTiming, ...]:
-    """All steps of a guide, with the minutes as they were agreed or changed during the talk."""
+    """All steps of a guide, with the minutes of the guide or as changed during the talk, in the time of this talk."""
     changed = {one.id: one.minutes for one in conversation.step_minutes}
+    planned = [changed.get(step.kind, step.minutes) for step in guide.steps]
     return tuple(
-        StepTiming(step.kind, conversation.seconds(step.kind) // 60, changed.get(step.kind, step.minutes))
-        for step in guide.steps
+        StepTiming(step.kind, conversation.seconds(step.kind) // 60, agreed)
+        for step, agreed in zip(guide.steps, _in_all(planned, conversation.minutes), strict=True)
     )
+
+
+def _in_all(planned: Sequence[int], minutes: int) -> tuple[int, ...]:
+    """The planned minutes in the same proportions, together so many as there are.
+
+    Whole ones by largest remainder, each at least 1; where none were planned there are none, and when it is not said
+    how many there are everything stays as it was planned.
+    """
+    whole = sum(planned)
+    if not whole or not minutes or whole == minutes:
+        return tuple(planned)
+    shares = [max(one * minutes // whole, min(one, 1)) for one in planned]
+    most_short = sorted(range(len(planned)), key=lambda i: shares[i] * whole - planned[i] * minutes)
+    for i in most_short[: max(0, minutes - sum(shares))]:
+        shares[i] += 1
+    while sum(shares) > minutes and max(shares) > 1:
+        shares[shares.index(max(shares))] -= 1
+    return tuple(shares)
 
 
 def timing(guide: Guide, conversation: Conversation, kind: StepKind) -> StepTiming:

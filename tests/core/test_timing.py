@@ -1,16 +1,21 @@
 """The time of a talk: a step that runs over borrows from a later one, and what was not reached comes back."""
 
-from talks import ids, session
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from talks import ids, session, small_guide
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.follow_up import next_conversation
 from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
-from popgids.core.timing import lender, needs_time, take_time, timing
+from popgids.core.timing import lender, needs_time, take_time, timing, timings
 
 
 def _over(minutes=9):
-    return session().go_to_step(StepKind.CURRENT_STATE).spend(60 * minutes)
+    return session(minutes=8 * 7).go_to_step(StepKind.CURRENT_STATE).spend(60 * minutes)
 
 
 def test_a_step_within_its_minutes_asks_nothing():
@@ -34,6 +39,56 @@ def test_time_comes_from_a_later_step_and_the_whole_stays_the_same():
     assert sum(agreed.values()) == 8 * 7
     assert agreed[StepKind.CURRENT_STATE] == 12
     assert not needs_time(after.guide, after.conversation, StepKind.CURRENT_STATE)
+
+
+def _agreed(talk):
+    return [one.agreed for one in timings(talk.guide, talk.conversation)]
+
+
+def _planned(*minutes):
+    guide = small_guide()
+    return guide.evolve(
+        steps=tuple(step.evolve(minutes=n) for step, n in zip(guide.steps, minutes, strict=True))
+    )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agreed"),
+    [
+        (60, [5, 11, 13, 8, 11, 5, 3, 4]),
+        (30, [3, 6, 7, 4, 5, 2, 1, 2]),
+        (90, [8, 17, 20, 12, 16, 7, 4, 6]),
+        (10, [1, 2, 2, 1, 1, 1, 1, 1]),
+        (8, [1] * 8),
+        (5, [1] * 8),
+        (0, [5, 11, 13, 8, 11, 5, 3, 4]),
+    ],
+)
+def test_the_steps_share_the_time_of_the_talk_as_the_guide_shares_its_own(minutes, agreed):
+    talk = session(minutes=minutes)
+    talk = replace(talk, guide=_planned(5, 11, 13, 8, 11, 5, 3, 4))
+    assert _agreed(talk) == agreed
+
+
+@given(st.lists(st.integers(0, 120), min_size=8, max_size=8), st.integers(0, 600))
+def test_whatever_is_planned_the_steps_together_take_the_time_of_the_talk(planned, minutes):
+    talk = replace(session(minutes=minutes), guide=_planned(*planned))
+    agreed, used = _agreed(talk), sum(one > 0 for one in planned)
+    assert [one > 0 for one in agreed] == [one > 0 for one in planned]
+    if minutes and used:
+        assert sum(agreed) == max(minutes, used)
+
+
+def test_a_short_talk_warns_in_time_and_a_step_borrows_what_there_is():
+    talk = session(minutes=8).go_to_step(StepKind.CURRENT_STATE).spend(2 * 60)
+    assert timing(talk.guide, talk.conversation, StepKind.CURRENT_STATE).over == 1
+    assert _agreed(talk.take_time()) == [1] * 8, "each step keeps a minute"
+    talk = session(minutes=30).go_to_step(StepKind.CURRENT_STATE).spend(6 * 60).take_time()
+    assert sum(_agreed(talk)) == 30
+    assert _agreed(talk)[1] == 4 + 3
+    shorter = talk.set_fields(minutes=15)
+    assert sum(_agreed(shorter)) == 15, "what was moved stays moved when the time is changed later"
+    assert _agreed(shorter)[1] > _agreed(shorter)[4]
 
 
 def test_the_last_step_has_nobody_to_borrow_from():
