@@ -63,19 +63,24 @@ def point_of(parked: ParkedItem, item_id: str, comes_from: str = "") -> AgendaIt
     )
 
 
-def not_reached(
-    items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal], *, is_held_to_the_end: bool
-) -> tuple[AgendaItem, ...]:
-    """The points that were left: not ticked, no time spent on them, and no development point came of them.
-
-    Better a point that comes back and is ticked away than one that gets lost. Only when the talk was held to the end
-    and nobody kept count at all, no more come back than those that had come from an earlier talk.
-    """
-    left = tuple(
+def untouched(items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal]) -> tuple[AgendaItem, ...]:
+    """The points with which nothing was done: not ticked, no time spent on them, no development point came of them."""
+    return tuple(
         item
         for item in items
         if not (item.is_empty or item.is_discussed or item.seconds or came_of(item.id, goals))
     )
+
+
+def not_reached(
+    items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal], *, is_held_to_the_end: bool
+) -> tuple[AgendaItem, ...]:
+    """The untouched points that come back in the next talk.
+
+    Better a point that comes back and is ticked away than one that gets lost. Only when the talk was held to the end
+    and nobody kept count at all, no more come back than those that had come from an earlier talk.
+    """
+    left = untouched(items, goals)
     is_counted = len(left) < sum(not item.is_empty for item in items)
     if is_counted or not is_held_to_the_end:
         return left

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.agenda import ParkedItem, point_of
+from popgids.core.agenda import ParkedItem, point_of, untouched
 from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from popgids.core.agenda import AgendaItem
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Question, StepKind
 
@@ -43,14 +44,34 @@ def park_item(
     item = next((one for one in conversation.agenda if one.id == item_id), None)
     if item is None:
         return conversation, None
-    parked = ParkedItem(
-        id=item.id, text=item.text, step=step.value, parked_by=item.raised_by, minutes=item.minutes
+    return _put_aside(conversation, (item,), step, what)
+
+
+def points_to_park(conversation: Conversation) -> tuple[AgendaItem, ...]:
+    """The agenda points that wait: nothing was done with them, and the talk is not about them now."""
+    waiting = untouched(conversation.agenda, conversation.goals)
+    return tuple(one for one in waiting if one.id != conversation.current_item)
+
+
+def park_points(conversation: Conversation, step: StepKind, what: str) -> tuple[Conversation, Undo | None]:
+    """The conversation with all agenda points that wait put aside for the next talk."""
+    items = points_to_park(conversation)
+    return _put_aside(conversation, items, step, what) if items else (conversation, None)
+
+
+def _put_aside(
+    conversation: Conversation, items: Sequence[AgendaItem], step: StepKind, what: str
+) -> tuple[Conversation, Undo]:
+    ids = tuple(one.id for one in items)
+    parked = (
+        ParkedItem(id=one.id, text=one.text, step=step.value, parked_by=one.raised_by, minutes=one.minutes)
+        for one in items
     )
     after = conversation.evolve(
-        agenda=tuple(one for one in conversation.agenda if one is not item),
-        parked=(*(one for one in conversation.parked if one.id != item.id), parked),
+        agenda=tuple(one for one in conversation.agenda if one.id not in ids),
+        parked=(*(one for one in conversation.parked if one.id not in ids), *parked),
     )
-    return after, Undo(what, "agenda", conversation.agenda, also=(addition("", "parked", item.id),))
+    return after, Undo(what, "agenda", conversation.agenda, also=(addition("", "parked", *ids),))
 
 
 def take_up(conversation: Conversation, parked_id: str, what: str) -> tuple[Conversation, Undo | None]:

@@ -6,6 +6,7 @@ from popgids.core.agenda import AgendaItem
 from popgids.core.follow_up import next_conversation
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
+from popgids.core.parking import park_points, points_to_park
 
 
 def _with_points():
@@ -41,6 +42,29 @@ def test_a_parked_point_goes_back_on_the_agenda_with_its_minutes_and_that_can_be
     assert talk.conversation.parked == ()
     back, _undone = talk.undo()
     assert (_names(back.conversation.agenda), _names(back.conversation.parked)) == (["b", "c"], ["a"])
+
+
+def test_all_points_that_wait_are_parked_at_once_and_come_back_at_the_top_of_the_next_agenda():
+    points = [AgendaItem(id=one, text=one, raised_by=Party.MANAGER, minutes=10) for one in "abcdef"]
+    points[0] = points[0].evolve(is_discussed=True)
+    points[1] = points[1].evolve(seconds=90)
+    goal = DevelopmentGoal(id="c-punt", agenda_id="c", what="c", origins=(Party.EMPLOYEE,))
+    talk = session(agenda=tuple(points), goals=(goal,), current_item="d")
+    assert _names(points_to_park(talk.conversation)) == ["e", "f"]
+    parked = talk.changed(park_points(talk.conversation, talk.place.step, "agendapunten"))
+    assert _names(parked.conversation.agenda) == ["a", "b", "c", "d"]
+    following = _next(parked.change("agenda", "d", is_discussed=True)).agenda
+    assert [(one.text, one.minutes, one.comes_from) for one in following] == [
+        ("e", 10, "geparkeerd"),
+        ("f", 10, "geparkeerd"),
+    ]
+    back, undone = parked.undo()
+    assert (back.conversation, undone.what) == (talk.conversation, "agendapunten")
+
+
+def test_without_points_that_wait_nothing_is_parked():
+    talk = session()
+    assert park_points(talk.conversation, talk.place.step, "agendapunten") == (talk.conversation, None)
 
 
 def test_taking_time_and_running_on_are_one_undo_each():

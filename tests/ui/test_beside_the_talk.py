@@ -81,6 +81,19 @@ async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for
         ] == 10
 
 
+async def test_the_agenda_points_that_wait_are_parked_from_the_time(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        assert "Parkeer 2 agendapunten" in app.seen()
+        await pilot.press("shift+tab", "enter")
+        await pilot.pause()
+        conversation = screen.session.conversation
+        assert [one.text for one in conversation.parked] == ["rooster", "verlof"]
+        assert conversation.agenda == ()
+
+
 async def test_taking_back_what_was_typed_never_brings_text_of_another_question(app_for, screen):
     app = app_for(screen)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -9,6 +9,7 @@ from textual import work
 from popgids.core.agenda import ParkedItem
 from popgids.core.discussing import discuss, turn_to
 from popgids.core.outline import Part, deeper_questions
+from popgids.core.parking import park_points
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
@@ -94,6 +95,10 @@ class BesideTheTalk(TalkBase):
                 await self._go(self.session.take_time(_("tijd erbij")))
             case "park":
                 await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
+            case "park-points":
+                here = self.session.place.step
+                parked = park_points(self.session.conversation, here, _("agendapunten parkeren"))
+                await self._go(self.session.changed(parked))
             case "run-on":
                 await self._go(self.session.run_on(_("doorgaan over de tijd")))
             case _:

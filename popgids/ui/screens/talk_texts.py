@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from popgids.core.parking import points_to_park
 from popgids.core.progress import minutes_used
 from popgids.core.timing import lender, loan, needs_time, timing
-from popgids.i18n import _
+from popgids.i18n import _, ngettext
 from popgids.ui.commands import CONVERSATION
 from popgids.ui.forms.names import shortened, step_title_in
 from popgids.ui.screens.dialogs import Answer
@@ -56,6 +57,11 @@ def time_answers(session: Session) -> tuple[Answer, ...]:
     kind = session.place.step
     source = lender(session.guide, session.conversation, kind)
     answers = [Answer("run-on", _("Ga gewoon door"))]
+    points = len(points_to_park(session.conversation))
+    if points:
+        # last, so that Enter on the first button never empties the agenda
+        label = ngettext("Parkeer {n} agendapunt", "Parkeer {n} agendapunten", points).format(n=points)
+        answers.append(Answer("park-points", label))
     if any(stop.question is not None for stop in session.step_stops):
         answers.insert(0, Answer("park", _("Parkeer de rest")))
     if source is not None:
