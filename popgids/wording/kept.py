@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from popgids.core.dutch.dates import format_month, format_short
 from popgids.core.guide import Party
 from popgids.core.kept import KeptPoint, ScorePoint
 from popgids.i18n import _, ngettext
@@ -44,34 +45,45 @@ def bar_text(kept: int, total: int) -> str:
 def kept_grid(
     points: Sequence[KeptPoint], names: Mapping[Party, str], now: int, width: int
 ) -> tuple[str, ...]:
-    """A line for each of the two with a small bar for each talk, as many of the last talks as fit.
+    """A small table with a bar for each talk under its month and a line for each of the two, as far as it fits.
 
-    now: the revision of the talk that runs: "Sanne  v2 ████░ 4/5  nu ███░░ 3/4".
+    now: the revision of the talk that runs. "Klaar  nov 2025   nu" over "Sanne  ████░ 4/5  ███░░ 3/4".
     """
-    longest = max(map(len, names.values()), default=0)
+    shown = [party for party in Party if any(point.party is party for point in points)]
+    if not shown:
+        return ()
+    first = [_("Klaar"), *(names[party] for party in shown)]
+    longest = max(map(len, first))
     room = width - longest
-    shown: list[list[str]] = []
-    for revision in sorted({point.revision for point in points}, reverse=True):
-        cells = [_cell(points, party, revision, now) for party in Party]
+    columns: list[list[str]] = []
+    for revision, when in reversed(_talks(points, now).items()):
+        cells = [when, *(_cell(points, party, revision) for party in shown)]
         wide = max(map(len, cells))
         room -= wide + 2
-        if room < 0 and shown:
+        if room < 0 and columns:
             break
-        shown.insert(0, [cell.ljust(wide) for cell in cells])
+        columns.insert(0, [cell.ljust(wide) for cell in cells])
     return tuple(
-        "  ".join((names[party].ljust(longest), *row)).rstrip()
-        for party, row in zip(Party, zip(*shown, strict=True), strict=False)
-        if any(point.party is party for point in points)
+        "  ".join((before.ljust(longest), *line)).rstrip()
+        for before, line in zip(first, zip(*columns, strict=True), strict=True)
     )
 
 
-def _cell(points: Sequence[KeptPoint], party: Party, revision: int, now: int) -> str:
+def _talks(points: Sequence[KeptPoint], now: int) -> dict[int, str]:
+    """The revisions, the first talk first, each with its month; with its day where a month has more of them."""
+    days = {point.revision: point.day for point in sorted(points, key=lambda one: one.revision)}
+    months = {revision: format_month(day) for revision, day in days.items()}
+    is_clear = len(set(months.values())) == len(months)
+    return {
+        revision: _("nu") if revision == now else months[revision] if is_clear else format_short(day)
+        for revision, day in days.items()
+    }
+
+
+def _cell(points: Sequence[KeptPoint], party: Party, revision: int) -> str:
     """One talk of one of the two; empty when nothing was promised then."""
     found = next((one for one in points if (one.party, one.revision) == (party, revision)), None)
-    if found is None:
-        return ""
-    label = _("nu") if revision == now else _("v{revision}").format(revision=revision)
-    return f"{label} {_bar(found.kept, found.total, _SMALL)} {found.kept}/{found.total}"
+    return f"{_bar(found.kept, found.total, _SMALL)} {found.kept}/{found.total}" if found else ""
 
 
 def score_chart(points: Sequence[ScorePoint]) -> tuple[str, ...]:

@@ -134,37 +134,43 @@ NAMES = {Party.EMPLOYEE: "Sanne", Party.MANAGER: "Karim"}
 
 
 def both(revision, employee, manager):
+    day = date(2020 + revision, 11, 22)
     return [
-        KeptPoint(revision, DAY, party, *counted)
+        KeptPoint(revision, day, party, *counted)
         for party, counted in ((Party.EMPLOYEE, employee), (Party.MANAGER, manager))
         if counted
     ]
 
 
-def test_talks_stand_beside_each_other_in_little_room():
+def test_talks_stand_beside_each_other_under_their_month():
     points = [*both(2, (4, 5), (1, 1)), *both(3, (10, 12), (0, 3))]
     assert kept_grid(points, NAMES, 3, 52) == (
-        "Sanne  v2 ████░ 4/5  nu ████░ 10/12",
-        "Karim  v2 █████ 1/1  nu ░░░░░ 0/3",
+        "Klaar  nov 2022   nu",
+        "Sanne  ████░ 4/5  ████░ 10/12",
+        "Karim  █████ 1/1  ░░░░░ 0/3",
     )
+
+
+def test_two_talks_in_one_month_have_their_day():
+    early = KeptPoint(1, date(2022, 11, 1), Party.EMPLOYEE, 1, 2)
+    assert kept_grid((early, *both(2, (4, 5), None)), NAMES, 3, 52)[0] == "Klaar  1 nov 2022  22 nov 2022"
 
 
 def test_only_the_last_talks_stand_where_there_is_no_room_for_all():
     points = [point for revision in range(2, 9) for point in both(revision, (4, 5), (1, 1))]
-    for line in kept_grid(points, NAMES, 8, 52):
-        assert len(line) <= 52
-        assert "v6 " in line
-        assert "nu " in line
-        assert "v5 " not in line
+    lines = kept_grid(points, NAMES, 8, 52)
+    assert lines[0] == "Klaar  nov 2025   nov 2026   nov 2027   nu"
+    assert all(len(line) <= 52 for line in lines)
 
 
 def test_who_promised_nothing_has_no_line_and_a_talk_without_promises_an_empty_place():
     points = [*both(2, (4, 5), None), *both(3, (1, 2), (2, 2))]
     assert kept_grid(points, NAMES, 9, 52) == (
-        "Sanne  v2 ████░ 4/5  v3 ██░░░ 1/2",
-        "Karim                v3 █████ 2/2",
+        "Klaar  nov 2022   nov 2023",
+        "Sanne  ████░ 4/5  ██░░░ 1/2",
+        "Karim             █████ 2/2",
     )
-    assert kept_grid(both(2, (4, 5), None), NAMES, 9, 52) == ("Sanne  v2 ████░ 4/5",)
+    assert kept_grid(both(2, (4, 5), None), NAMES, 9, 52) == ("Klaar  nov 2022", "Sanne  ████░ 4/5")
     assert kept_grid((), NAMES, 9, 52) == ()
 
 

@@ -131,7 +131,7 @@ async def test_the_intro_says_what_a_letter_does_where_the_cursor_is(app_for, sc
 
 async def test_a_reason_is_asked_and_shown_only_with_a_status_that_has_one(app_for, screen):
     async with app_for(screen).run_test() as pilot:
-        await pilot.press("v", *"druk", "shift+tab", "shift+tab", "l")
+        await pilot.press("v", *"druk", "shift+tab", "l")
         await pilot.pause()
         assert _told(screen)[0][0] is Status.RUNNING
         assert "reason" not in [view.field.name for view in screen.query_one(FormView).views]

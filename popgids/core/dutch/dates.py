@@ -86,6 +86,11 @@ def format_short(day: date) -> str:
     return f"{day.day} {MONTHS_SHORT[day.month - 1]} {day.year}"
 
 
+def format_month(day: date) -> str:
+    """The month of the day as "mrt 2027", for narrow columns."""
+    return f"{MONTHS_SHORT[day.month - 1]} {day.year}"
+
+
 def format_period(start: date, end: date) -> str:
     """The period, both days included, without saying the same month or year twice.
 

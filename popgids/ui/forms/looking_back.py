@@ -24,6 +24,7 @@ _KEYS = {
 }
 _CHART_WIDTH = 52
 _LONGEST_NAME = 10
+_LONGEST_RESULT = 200
 
 
 def _find(session: Session, record: str) -> FollowUp | None:
@@ -44,44 +45,46 @@ def _share(session: Session) -> str:
 
 
 def _chart(session: Session) -> tuple[str, ...]:
-    """How much each of the two got done over the talks, from the third talk on; small enough for any screen."""
+    """How much each of the two got done over the talks, from the third talk on.
+
+    To begin with, and with this talk in it at the end; in between the promise that is looked back on has its room. It
+    does not come and go with the cursor: the list would move away from under a mouse.
+    """
     points = kept_so_far(session.conversation)
-    if not points:
+    told = [one.status is not None for one in session.conversation.look_back]
+    if not points or (any(told) and not all(told)):
         return ()
     names = {
         party: shortened(capitalised(first_name(session.conversation, party)), _LONGEST_NAME)
         for party in Party
     }
-    lines = kept_grid(points, names, session.conversation.revision, _CHART_WIDTH)
-    return (_("Klaar van wat er was afgesproken:"), *lines)
+    return kept_grid(points, names, session.conversation.revision, _CHART_WIDTH)
 
 
 def _intro(session: Session) -> str:
-    return "\n".join((_intro_line(session), *_chart(session)))
-
-
-def _intro_line(session: Session) -> str:
-    told = _share(session)
-    if told:
-        return _("{share} F8 gaat naar de volgende vraag.").format(share=told)
-    earlier = session.conversation.earlier
-    when = _(" van {day}").format(day=format_short(earlier.held_on)) if earlier else ""
-    return _(
-        "De afspraken{when}, van allebei. Eén letter kiest: k, l, n, b of v. F8 gaat naar de volgende."
-    ).format(when=when)
+    return "\n".join((_told(session) or _by_letter(), *_chart(session)))
 
 
 def _intro_in_words(session: Session) -> str:
+    # as many lines as the usual intro, so that the list stays where it is
+    here = _("Je typt nu hierbij. De uitkomst kies je erboven.")
+    return "\n".join((_told(session) or here, *_chart(session)))
+
+
+def _told(session: Session) -> str:
     told = _share(session)
-    how = _("Je typt nu bij deze afspraak. De uitkomst kies je erboven.")
-    return "\n".join((f"{told} {how}".strip(), *_chart(session)))
+    return _("{share} F8: verder.").format(share=told) if told else ""
+
+
+def _by_letter() -> str:
+    return _("Eén letter kiest: k, l, n, b of v. F8: de volgende.")
 
 
 def _how() -> str:
     return _(
         "Loop de afspraken van jullie allebei langs. Eén letter kiest wat ervan kwam: k, l, n, b of v. Daarna typ je "
         "bij dezelfde afspraak wat het bracht, of hoe het zo liep. F8 gaat naar de volgende afspraak zonder "
-        "uitkomst. Ctrl+Z haalt een keuze terug. Wat doorloopt, staat meteen in het nieuwe plan."
+        "uitkomst, F7 naar die ervoor. Ctrl+Z haalt een keuze terug. Wat doorloopt, staat meteen in het nieuwe plan."
     )
 
 
@@ -131,6 +134,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
         return ()
     options = tuple(Option(status.value, label(status), _KEYS[status]) for status in Status)
     fields = [
+        _promise_field(one),
         Field(
             "status",
             _promise_line(session, one),
@@ -140,20 +144,28 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             is_under_label=True,
             goes_on=True,
         ),
-        Field(
-            "brought",
-            _("Wat heeft het gebracht?"),
-            FieldKind.TEXT,
-            one.brought,
-            rows=3,
-            remark=" ".join(
-                told for told in (_settled_remark(session, one), _point_remark(session, one)) if told
-            ),
-        ),
     ]
     if one.status in NEEDS_REASON:
+        # what the status asks for comes right under it
         fields.append(Field("reason", _("Wat maakte dat het zo liep?"), FieldKind.TEXT, one.reason, rows=2))
-    return tuple(fields)
+    brought = Field(
+        "brought",
+        _("Wat heeft het gebracht?"),
+        FieldKind.TEXT,
+        one.brought,
+        rows=3,
+        remark=" ".join(
+            told for told in (_settled_remark(session, one), _point_remark(session, one)) if told
+        ),
+    )
+    return (*fields, brought)
+
+
+def _promise_field(one: FollowUp) -> Field:
+    """The whole promise in its own words, with what one would see when it is kept; the list has room for a part."""
+    result = " ".join(one.agreement.result.split()) if one.agreement is not None else ""
+    seen = _("Te zien aan: {result}").format(result=shortened(result, _LONGEST_RESULT)) if result else ""
+    return Field("promise", "", FieldKind.SHOWN, one.promise.what.strip(), remark=seen)
 
 
 def _promise_line(session: Session, one: FollowUp) -> str:

@@ -168,6 +168,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         records = self._form.records(self.session) if self._form.records else ()
         shown = self.query_one(RecordList)
         shown.set_class(self._form.has_rows, "-tall")
+        shown.set_class(bool(self._form.quick_field), "-quick")
         shown.load(records, self._record)
 
     # changes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from popgids.ui.forms.walking import neighbour
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.record_list import RecordList
@@ -35,6 +36,7 @@ class QuickRecords(TalkBase):
         else:
             # at once, and not by way of the queue: the next letter may be there already
             self.set_focus(view.focus_target)
+            form.bring_in_sight(view)
             view.write(typed)
 
     async def _enter_record(self) -> None:
@@ -47,7 +49,16 @@ class QuickRecords(TalkBase):
 
     async def _open_next(self) -> bool:
         """Open the next record that has to be chosen for, if there is one."""
-        record = self._form.next_open(self.session, self._record)
+        return await self._open_quickly(self._form.next_open(self.session, self._record))
+
+    async def _open_previous(self) -> bool:
+        """Open the record above this one, where one goes through records before leaving them."""
+        if not self._form.quick_field:
+            return False
+        record = neighbour(self._form, self.session, self._record, -1)
+        return await self._open_quickly(record if record != self._record else "")
+
+    async def _open_quickly(self, record: str) -> bool:
         if not record:
             return False
         self._record = record

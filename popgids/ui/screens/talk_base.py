@@ -45,6 +45,10 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
         """Open the next record that has to be filled in before going on, if there is one."""
         raise NotImplementedError
 
+    async def _open_previous(self) -> bool:
+        """Open the record before this one, where going back leads from record to record."""
+        raise NotImplementedError
+
     async def _show_stop(self, spot: Spot) -> None:
         """Show the stop where the session is, with this record open, or else the first."""
         raise NotImplementedError

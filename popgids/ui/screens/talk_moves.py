@@ -39,7 +39,7 @@ class MovesInTalk(TalkBase):
 
     async def _move(self, offset: int) -> None:
         await self._settle()
-        if offset > 0 and await self._open_next():
+        if await (self._open_next() if offset > 0 else self._open_previous()):
             return
         await self._leave(offset)
 

@@ -81,7 +81,7 @@ class FormView(VerticalScroll, can_focus=False):
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()
-            self.call_after_refresh(_keep_in_sight, again)
+            self.bring_in_sight(again)
 
     def follow(self, fields: Sequence[Field]) -> None:
         """Show what depends on text as it is typed; which fields there are stays the same."""
@@ -119,7 +119,20 @@ class FormView(VerticalScroll, can_focus=False):
         """Keep the field that is being filled in within sight when something above or below takes more room."""
         view = next((one for one in self.views if one.has_focus_within), None)
         if view is not None:
-            self.call_after_refresh(_keep_in_sight, view)
+            self.bring_in_sight(view)
+
+    def bring_in_sight(self, view: FieldView) -> None:
+        """Show a field with its label once all has its place: focus alone shows the input, without the label above."""
+        self.call_after_refresh(self._keep_in_sight, view)
+
+    def _keep_in_sight(self, view: FieldView) -> None:
+        """Show a field from the top of the form if it fits, unless somebody was quick and is in another already."""
+        if not view.has_focus_within:
+            return
+        if view.region.bottom - self.region.y + self.scroll_offset.y <= self.size.height:
+            self.scroll_home(animate=False)
+        else:
+            view.scroll_visible(animate=False)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field, with the form shown from its top."""
@@ -133,6 +146,7 @@ class FormView(VerticalScroll, can_focus=False):
         view = next((one for one in self.views if one.field.name == name), None)
         if view is not None:
             view.focus_target.focus()
+            self.bring_in_sight(view)
 
     def focus_first_empty(self, but: Container[str] = (), first: Container[str] = ()) -> None:
         """Put the cursor in the first field that is empty and not one of these, or else in the first.
@@ -148,8 +162,7 @@ class FormView(VerticalScroll, can_focus=False):
         if view is not None:
             self.scroll_home(animate=False)
             view.focus_target.focus()
-            # Focus alone brings the input in sight, without the label above it.
-            self.call_after_refresh(_keep_in_sight, view)
+            self.bring_in_sight(view)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -170,9 +183,3 @@ class FormView(VerticalScroll, can_focus=False):
 def _set_display(sheet: _Sheet, is_shown: bool) -> None:
     for widget in sheet.widgets:
         widget.display = is_shown and not (isinstance(widget, FieldView) and not widget.field.is_shown)
-
-
-def _keep_in_sight(view: FieldView) -> None:
-    """Bring a field in sight with its label, unless somebody was quick and is in another one already."""
-    if view.has_focus_within:
-        view.scroll_visible(animate=False)
