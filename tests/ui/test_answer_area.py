@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from textual.app import App, ComposeResult
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.geometry import Region
 from textual.widgets.text_area import Selection
 
@@ -230,3 +230,42 @@ async def test_a_break_that_moves_up_to_the_cursor_takes_the_cursor_along() -> N
         await pilot.pause()
         app.area.paint()
         assert app.area.shown == app.area.afresh()
+
+
+FAMILY = "👨\u200d👩\u200d👧"
+
+
+@pytest.mark.parametrize("field", ["area", "line"])
+async def test_an_emoji_of_several_parts_stays_one_however_it_comes_in(field: str) -> None:
+    app = Fields()
+    async with app.run_test() as pilot:
+        target = getattr(app, field)
+        target.focus()
+        await pilot.pause()
+        for letter in f"{FAMILY}a\u200db❤\ufe0f\u200d🔥c":
+            app.post_message(Key("some_key", letter))
+        await pilot.pause()
+        typed = f"{FAMILY}ab❤\ufe0f\u200d🔥c"
+        assert (target.text if field == "area" else target.value) == typed
+        app.post_message(Paste(FAMILY))
+        await pilot.pause()
+        assert (target.text if field == "area" else target.value) == typed + FAMILY
+
+
+@pytest.mark.parametrize("field", ["area", "line"])
+async def test_ctrl_a_selects_all_and_ctrl_x_takes_only_what_is_selected(field: str) -> None:
+    app = Fields()
+    async with app.run_test() as pilot:
+        target = getattr(app, field)
+        target.focus()
+        await pilot.pause()
+        await pilot.press(*"een twee")
+        app.copy_to_clipboard("eerder")
+        await pilot.press("ctrl+x")
+        assert (target.text if field == "area" else target.value) == "een twee"
+        assert app.clipboard == "eerder"
+        await pilot.press("ctrl+a", "ctrl+x")
+        assert (target.text if field == "area" else target.value) == ""
+        assert app.clipboard == "een twee"
+        await pilot.press("ctrl+v", "home", "x")
+        assert (target.text if field == "area" else target.value) == "xeen twee"

@@ -1,12 +1,14 @@
 """The fields people type in: clean, capped, calm, and quick to repaint."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.document._document import EditResult
 from textual.document._edit import Edit
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Input, TextArea
 
@@ -22,20 +24,45 @@ else:
 # Cleaning takes time for each character; beyond a few times the cap nothing can be left of a paste.
 _LOOKED_AT = 4
 
+_JOINER = "\u200d"
+
 _APP_KEYS = {"f6", "f7"}
 
 
-class AnswerArea(LiteralTitles, _Area, inherit_bindings=False):
+def _bindings(stock: list[BindingType]) -> list[BindingType]:
+    """The keys of the stock field, as people know them from a word processor; those of the app are left to it."""
+    ours: list[BindingType] = [Binding("ctrl+a", "select_all", "Select all", show=False)]
+    for binding in stock:
+        assert isinstance(binding, Binding)  # noqa: S101 - so it is in Textual
+        keys = set(binding.key.split(","))
+        if not keys & _APP_KEYS:
+            ours.append(replace(binding, key=binding.key.replace(",ctrl+a", "")))
+    return ours
+
+
+class _TypedEmoji:
+    """Mix in: an emoji of several parts may be typed part by part, and the joiners between them are no letters."""
+
+    _is_joiner_last = False
+    _is_joining = False
+
+    def on_key(self, event: events.Key) -> None:
+        self._is_joining = self._is_joiner_last
+        self._is_joiner_last = event.character == _JOINER
+
+    def _takes_joiner(self) -> bool:
+        """Whether what is typed now comes right after a joiner; true once."""
+        is_joining, self._is_joining = self._is_joining, False
+        return is_joining
+
+
+class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
     """The field for an answer of several lines; post `Changed` on each edit and `Capped` when text did not fit.
 
     Tab moves on, function keys are left to the app.
     """
 
-    BINDINGS = [  # noqa: RUF012  (as in Textual)
-        binding
-        for binding in TextArea.BINDINGS
-        if not _APP_KEYS & set(binding.key.split(","))  # type: ignore[union-attr]
-    ]
+    BINDINGS = _bindings(TextArea.BINDINGS)
 
     @dataclass
     class Capped(Message):
@@ -77,8 +104,9 @@ class AnswerArea(LiteralTitles, _Area, inherit_bindings=False):
     def edit(self, edit: Edit) -> EditResult:
         """Every way for text to come in, typed, pasted or inserted, passes here."""
         wanted = edit.text[: _LOOKED_AT * self.limit]
-        if wanted and unicodedata.category(wanted[0])[0] == "M":
-            wanted = self._take_letter_before(edit) + wanted
+        joiner = _JOINER if self._takes_joiner() else ""
+        if wanted and (joiner or unicodedata.category(wanted[0])[0] == "M"):
+            wanted = self._take_letter_before(edit) + joiner + wanted
         room = self.limit - len(self.text) + len(self.get_text_range(edit.top, edit.bottom))
         cleaned = clean_text(wanted, limit=len(wanted), lines=True)
         edit.text = clean_text(cleaned, limit=max(0, room), lines=True)
@@ -86,27 +114,43 @@ class AnswerArea(LiteralTitles, _Area, inherit_bindings=False):
             self.post_message(self.Capped(self, self.limit))
         return super().edit(edit)
 
+    def action_cut(self) -> None:
+        """Without a selection there is nothing to cut; the stock area takes the whole line then."""
+        if not self.selection.is_empty:
+            super().action_cut()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without typing to take back here, the key is for the screen, which takes back what was done last."""
         if action == "undo" and not self.history.undo_stack:
             return False
         return super().check_action(action, parameters)
 
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Undo and redo take lines away before they place the cursor; the scroll bar that goes with them asks for it sooner."""
+        if self.cursor_location != self.clamp_visitable(self.cursor_location):
+            return Offset(0, 0)
+        return super().scroll_cursor_visible(center, animate)
+
     def find_matching_bracket(self, bracket: str, search_from: tuple[int, int]) -> None:  # noqa: ARG002
         """Prose has no brackets to match; the search would go through the whole text."""
         return
 
     def _take_letter_before(self, edit: Edit) -> str:
-        """Widen the edit over the letter that a combining mark comes on, so that both are cleaned together."""
+        """Widen the edit over the letter that a combining mark or a joiner comes on, so that both are cleaned together."""
         row, column = edit.top
+        line = str(self.document[row])
         start = max(0, column - MARKS_IN_A_ROW - 1)
+        while start and _JOINER in line[start - 1 : start + 1]:
+            start -= 1
         bottom = edit.bottom
         edit.from_location, edit.to_location = (row, start), bottom
-        return str(self.document[row][start:column])
+        return line[start:column]
 
 
-class AnswerLine(LiteralTitles, Input):
+class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
     """The field for an answer of one line; Enter posts `Submitted`."""
+
+    BINDINGS = _bindings(Input.BINDINGS)
 
     @dataclass
     class Capped(Message):
@@ -156,6 +200,20 @@ class AnswerLine(LiteralTitles, Input):
         self.value, self._taken_back = self._taken_back, ""
         self.cursor_position = len(self.value)
         return True
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Every way for text to come in, typed or pasted, passes here."""
+        if self._takes_joiner() and text:
+            before = self.value[: min(start, end)]
+            whole = before + _JOINER + text
+            # A joiner that would not stay must not count as a letter for the cursor.
+            text = _JOINER + text if clean_text(whole, limit=len(whole), lines=False) == whole else text
+        super().replace(text, start, end)
+
+    def action_cut(self) -> None:
+        """Without a selection there is nothing to cut, and what was copied before stays."""
+        if not self.selection.is_empty:
+            super().action_cut()
 
     def validate_value(self, value: str) -> str:
         cleaned = clean_text(value[: _LOOKED_AT * self.limit], limit=len(value), lines=False)

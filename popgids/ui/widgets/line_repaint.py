@@ -62,10 +62,12 @@ class LineRepaintingArea(TextArea):
             return result
         top = self.wrapped_document.location_to_offset((row, 0)).y
         to_bottom = max(1, self.scroll_offset.y + self.size.height - top)
-        if not is_one_row or self.wrapped_document.height != height or "\t" in self.document[row]:
+        now = self.wrapped_document.get_offsets(row) if is_one_row else []
+        is_as_high = self.wrapped_document.height == height and len(now) == len(breaks)
+        if not is_one_row or not is_as_high or "\t" in self.document[row]:
             self.refresh_lines(top, to_bottom)
         else:
-            first, count = _changed(breaks, self.wrapped_document.get_offsets(row), edit, result)
+            first, count = _changed(breaks, now, edit, result)
             self.refresh_lines(top + first, count)
             # A break that moved can put the cursor on the next line, at the same place in the text.
             cursor = self._y(self.selection.end)
