@@ -1,6 +1,5 @@
 """What experience says not to do, as codes to be said kindly where it applies; nothing is ever stopped."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,17 +7,12 @@ from popgids.core.agreements import Agreement, Mandatory
 from popgids.core.conversation import Conversation
 from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.guide import Guide, StepKind
+from popgids.core.job_promise import promises_a_job
 from popgids.core.learning import is_training, may_be_repaid, names_repayment
+from popgids.core.said_here import side_of
 from popgids.core.support_totals import support_totals
 
 MOST_AGREEMENTS = 5
-_JOB = r"(functie|baan|promotie|teamleider|manager|leidinggevende|senior|coördinator|vaste aanstelling)"
-_JOB_PROMISE = re.compile(
-    rf"\b(belo(of|ven|ofd|oft)|garande\w+|benoem\w*|bevorder\w*)\b[^.?!]{{0,60}}\b{_JOB}\b"
-    r"|\b(krijg(t|en)?|word(t|en)?)\b(?: (?:een|de|het|jij|je|jouw|volgend|jaar|straks|dan|nieuwe|andere|hogere)){0,6}"
-    rf" {_JOB}\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +23,21 @@ class Reminder:
     subject: str = ""
 
 
-def promises_a_job(text: str) -> bool:
-    """Whether a text seems to promise a job."""
-    return bool(_JOB_PROMISE.search(text))
-
-
 def reminders(conversation: Conversation, step: StepKind, guide: Guide | None = None) -> tuple[Reminder, ...]:
     """What to say at a step; guide: for the budget."""
     if step is StepKind.AGREEMENTS:
         return tuple(_at_agreements(conversation))
     if step is StepKind.SUPPORT:
         return tuple(_at_support(conversation, guide))
+    if step in (StepKind.EMPLOYEE_NEED, StepKind.ORGANISATION_NEED):
+        return tuple(_at_goals(conversation, step))
     return ()
+
+
+def _at_goals(conversation: Conversation, step: StepKind) -> Iterator[Reminder]:
+    for one in conversation.goals:
+        if side_of(step) in one.origins and promises_a_job(f"{one.what}\n{one.importance}"):
+            yield Reminder("functie-beloofd", one.what)
 
 
 def _at_agreements(conversation: Conversation) -> Iterator[Reminder]:
@@ -50,7 +47,7 @@ def _at_agreements(conversation: Conversation) -> Iterator[Reminder]:
     if len(agreements) > 1 and all(is_training(one) for one in agreements):
         yield Reminder("alleen-cursussen")
     for one in agreements:
-        if promises_a_job(f"{one.what} {one.result}"):
+        if promises_a_job(f"{one.what}\n{one.result}"):
             yield Reminder("functie-beloofd", one.what)
         yield from _about_training(one, conversation)
 
@@ -71,6 +68,9 @@ def _about_training(agreement: Agreement, conversation: Conversation) -> Iterato
 
 
 def _at_support(conversation: Conversation, guide: Guide | None) -> Iterator[Reminder]:
+    for one in conversation.support:
+        if promises_a_job(one.what):
+            yield Reminder("functie-beloofd", one.what)
     supported = {one.agreement_id for one in conversation.support if not one.is_empty}
     totals = support_totals(conversation, guide)
     if totals.budget_eur is not None and totals.is_over_amount:

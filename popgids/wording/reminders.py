@@ -12,6 +12,9 @@ _SENTENCES = {
     "functie-beloofd": N_(
         "“{subject}” klinkt als een belofte van een functie. Spreek liever af hoe jullie het gaan onderzoeken."
     ),
+    "functie-in-antwoord": N_(
+        "Dit klinkt als een belofte van een functie. Spreek liever af hoe jullie het gaan onderzoeken."
+    ),
     "verplicht-uitzoeken": N_("Zoek uit of “{subject}” verplicht is volgens wet of cao. HR weet het vaak."),
     "verplicht-niet-terugbetalen": N_(
         "“{subject}” is verplicht. Dan hoort er geen afspraak over terugbetalen bij."

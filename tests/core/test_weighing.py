@@ -8,7 +8,7 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
 from popgids.core.health import names_health
 from popgids.core.options import Option, may_manager_propose, question_about, weigh
-from popgids.core.reminders import promises_a_job, reminders
+from popgids.core.reminders import reminders
 
 
 def _option(number, quality=None, acceptance=None, **more):
@@ -79,21 +79,6 @@ def test_words_about_health_are_noticed(text):
 )
 def test_other_words_are_not(text):
     assert not names_health(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "does"),
-    [
-        ("Sanne krijgt volgend jaar een nieuwe functie", True),
-        ("Ik beloof dat je teamleider wordt", True),
-        ("Joost benoemt Sanne als senior planner", True),
-        ("Meelopen met de teamleider", False),
-        ("Krijgt uitleg van de leidinggevende over het rooster", False),
-        ("Onderzoeken of een andere functie past", False),
-    ],
-)
-def test_a_promise_of_a_job_is_noticed(text, does):
-    assert promises_a_job(text) is does
 
 
 def _codes(step, **parts):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.containers import Container, Horizontal, Vertical
 
-from popgids.core.health import names_health
 from popgids.core.outline import ANYWHERE
+from popgids.core.said_here import deserves_a_look
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.forms.registry import form_for
@@ -209,7 +209,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
                 self._show_intro()
                 self._show_actions()
                 self.query_one(FormView).follow(self._form.fields(self.session, self._record))
-            if any(names_health(change.value) for change in taken) or self.query_one(Aside).warns:
+            if any(deserves_a_look(change.value) for change in taken) or self.query_one(Aside).warns:
                 self._show_aside()
             return
         self._show_aside()

@@ -8,7 +8,9 @@ from textual.widget import Widget
 
 from popgids.core.guide import Floor, Party, Tips
 from popgids.core.health import names_health
+from popgids.core.job_promise import promises_a_job
 from popgids.core.outline import Part
+from popgids.core.said_here import said_at
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, floor_name, role_name
 from popgids.ui.widgets.literal import Words, join
@@ -49,6 +51,7 @@ def floor_text(session: Session) -> str:
     return _("{both} bespreken dit samen.").format(both=capitalised(floor_name(conversation, Floor.TOGETHER)))
 
 
+_WITH_REMINDERS = frozenset({Part.GOALS, Part.AGREEMENTS, Part.SUPPORT})
 _WIDTH = 32
 _MOST = 10
 _AROUND = 10
@@ -130,23 +133,21 @@ def _groups(session: Session, question: Question) -> list[Section]:
 
 
 def _reminders(session: Session) -> tuple[str, ...]:
-    """What to look at once more at this stop; the rules are loaded only where they can apply."""
-    question = session.stop.question
-    conversation = session.conversation
-    if question is not None:
-        said = " ".join(f"{one.text} {one.explanation}" for one in conversation.answers_to(question.id))
-        if not said.strip() or not names_health(said):
-            return ()
-        from popgids.wording.reminders import health_text
-
-        return (health_text(),)
-    if session.stop.part not in {Part.AGREEMENTS, Part.SUPPORT}:
+    """What to look at once more at this stop; the rules and sentences are loaded only where they can apply."""
+    stop, conversation = session.stop, session.conversation
+    said = said_at(stop, conversation)
+    if not said and stop.part not in _WITH_REMINDERS:
         return ()
-    from popgids.core.reminders import reminders
-    from popgids.wording.reminders import reminder_text
+    from popgids.core.reminders import Reminder, reminders
+    from popgids.wording.reminders import health_text, reminder_text
 
-    told = reminders(conversation, session.place.step, session.guide)
-    return tuple(reminder_text(one) for one in told)
+    told: tuple[Reminder, ...] = ()
+    if stop.part in _WITH_REMINDERS:
+        told = reminders(conversation, session.place.step, session.guide)
+    elif stop.part is not Part.OPTIONS and promises_a_job(said):
+        told = (Reminder("functie-in-antwoord"),)
+    health = (health_text(),) if names_health(said) else ()
+    return (*health, *(reminder_text(one) for one in told))
 
 
 def aside_content(sections: tuple[Section, ...], width: int, *, is_short: bool) -> Content:
