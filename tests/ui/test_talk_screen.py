@@ -92,7 +92,7 @@ async def test_long_answers_to_a_question_stand_under_each_other_whole(app_for, 
         assert all(label in pilot.app.seen() for label in labels)
 
 
-@pytest.mark.parametrize(("keys", "chosen"), [(("down",), "b"), (("down", "up"), "a"), (("space",), "a")])
+@pytest.mark.parametrize(("keys", "chosen"), [(("down",), "b"), (("down", "up"), "a")])
 async def test_an_arrow_goes_on_from_the_choice_that_is_lit(app_for, keys, chosen):
     from textual.screen import Screen
 

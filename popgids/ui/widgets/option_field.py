@@ -5,57 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from popgids.ui.key_order import hold_for
-from popgids.ui.widgets.literal import LiteralTitles, join
-from popgids.wording import hold_units, let_go
+from popgids.ui.widgets.literal import LiteralTitles
+from popgids.ui.widgets.option_layout import GAP, drawn, spots_for
+from popgids.ui.widgets.typed_out import TypedOut
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.content import Content
     from textual.geometry import Size
 
     from popgids.ui.forms.spec import Option
+    from popgids.ui.widgets.option_layout import Spot
 
-_GAP = 2
 _MANY_POINTS = 3
 _POINT = 2
 _ARROWS = {"up": -1, "down": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where an option is drawn: its index, row, first column and width."""
-
-    index: int
-    row: int
-    column: int
-    lines: tuple[str, ...]
-
-    @property
-    def width(self) -> int:
-        return max(cell_len(line) for line in self.lines)
-
-
-def _wrapped(text: str, width: int) -> tuple[str, ...]:
-    """The text over lines of at most width cells, later lines under the first letter of the label."""
-    import textwrap
-
-    lines = textwrap.wrap(hold_units(text), max(width, 8), subsequent_indent="    ")
-    return tuple(map(let_go, lines)) or ("",)
 
 
 class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
     One choice: arrows choose at once, or walk to what Enter or space chooses when it is_secret. More (is_multiple):
-    arrows walk, space ticks. A key of an option chooses it, and leads on when it goes_on. most: how many have a place
-    where they are put in order.
+    arrows walk, space ticks. A key of an option chooses it, and leads on when it goes_on. Other letters are left to
+    the screen, and choose nothing. A mark shows where the cursor is. most: how many have a place where they are put
+    in order.
     """
 
     DEFAULT_CSS = """
@@ -121,12 +100,17 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.goes_on = False
         # between a choice that leads on and the move of the focus, letters belong to where it leads
         self._has_gone_on = False
+        self._typed_out = TypedOut()
+        # after a letter that chooses nothing a space is one of a sentence, until an arrow moves the cursor
+        self._is_typing = False
         self.most = 0
 
     def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
         """Show these options, with these chosen, without posting Changed."""
         self.is_secret = is_secret
         self._has_walked = self._has_gone_on = False
+        if (options, chosen) != (self.options, self.chosen):
+            self._forget_typing()
         self.options = options
         self.chosen = chosen
         values = [option.value for option in options]
@@ -145,54 +129,51 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     @property
     def _is_scale(self) -> bool:
         """Whether these are bare points of a scale, that stand close together in one line."""
-        return len(self.options) > _MANY_POINTS and all(len(one.label) <= _POINT for one in self.options)
+        is_short = all(len(one.label) <= _POINT for one in self.options)
+        return len(self.options) > _MANY_POINTS and is_short and not self.is_multiple
 
-    def _spots(self, width: int) -> list[_Spot]:
-        spots: list[_Spot] = []
-        row = column = 0
-        for index, option in enumerate(self.options):
-            lines = _wrapped(self._label(option), width)
-            size = max(cell_len(line) for line in lines)
-            if column and (self.is_vertical or column + size > width):
-                row, column = row + len(spots[-1].lines), 0
-            spots.append(_Spot(index, row, column, lines))
-            column += size + (_GAP if not self._is_scale else 0)
-        return spots
+    def _spots(self, width: int) -> list[Spot]:
+        labels = [self._label(option) for option in self.options]
+        return spots_for(labels, width, is_vertical=self.is_vertical, gap=0 if self._is_scale else GAP)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         spots = self._spots(width)
         return max((spot.row + len(spot.lines) for spot in spots), default=1)
 
     def render(self) -> Content:
-        width = self.content_size.width or self.size.width
-        cells: dict[int, list[tuple[int, str, str]]] = {}
-        for spot in self._spots(width):
-            for offset, line in enumerate(spot.lines):
-                cells.setdefault(spot.row + offset, []).append((spot.column, line, self._style(spot.index)))
-        lines = []
-        for row in sorted(cells):
-            parts: list[str | tuple[str, str]] = []
-            at = 0
-            for column, text, style in cells[row]:
-                parts += [" " * (column - at), (text, style)]
-                at = column + cell_len(text)
-            lines.append(join(*parts))
-        return Content("\n").join(lines)
+        spots = self._spots(self.content_size.width or self.size.width)
+        marked = self.cursor if self.has_focus else None
+        return drawn(spots, [self._style(index) for index in range(len(spots))], marked)
 
     def _style(self, index: int) -> str:
         is_cursor = self.has_focus and index == self.cursor
-        if is_cursor:
-            return "bold $background on $primary"
-        return "bold" if self._is_seen_on(self.options[index]) else ""
+        if self._is_seen_on(self.options[index]):
+            return "bold $background on $primary" if is_cursor else "bold"
+        return "bold $primary" if is_cursor else ""
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         self._has_gone_on = False
+        self._forget_typing()
         self.refresh()
+
+    def _forget_typing(self) -> None:
+        self._typed_out.forget()
+        self._is_typing = False
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A space only chooses where somebody walked, and is none of a sentence."""
+        if action == "pick":
+            is_where_one_walked = (
+                self._has_walked or self.is_multiple or bool(self.chosen and not self.is_secret)
+            )
+            return is_where_one_walked and not self._is_typing
+        return super().check_action(action, parameters)
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous option; when only one can be chosen, choose it."""
         if not self.options:
             return
+        self._forget_typing()
         if self.is_secret and not self._has_walked:
             self.cursor = 0 if step > 0 else len(self.options) - 1
         else:
@@ -203,7 +184,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def action_pick(self) -> None:
         """Choose, or tick and untick, the option under the cursor."""
-        if self.options and (self._has_walked or not self.is_secret):
+        if self.options:
             self._choose(self.cursor)
 
     def action_clear(self) -> None:
@@ -240,15 +221,31 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             event.stop()
             self._go_on(0, typed=event.character)
             return
-        keys = [option.key for option in self.options]
-        if event.character and event.character in keys:
+        if event.is_printable and event.character and self._takes(event.character):
             event.stop()
-            self._choose(keys.index(event.character))
+
+    def _takes(self, letter: str) -> bool:
+        """Whether a letter is a key, goes on with the name of what it chose, or leads on; others are for the screen."""
+        if self._typed_out.takes(letter):
+            return True
+        keys = [option.key for option in self.options]
+        if letter in keys and not self._typed_out.is_in_words:
+            index = keys.index(letter)
+            self._choose(index)
+            self._typed_out.begin(letter, self.options[index].label)
+            self._is_typing = False
             if self.goes_on:
                 self._go_on(0)
-        elif self.goes_on and event.is_printable and event.character and event.character.strip():
-            event.stop()
-            self._go_on(0, typed=event.character)
+            return True
+        if self.goes_on and letter.strip():
+            self._go_on(0, typed=letter)
+            return True
+        self._is_typing = self._is_typing or bool(letter.strip())
+        return False
+
+    def words(self, letter: str) -> str:
+        """The words that begin with a letter that was left to the screen."""
+        return self._typed_out.words(letter)
 
     def _go_on(self, offset: int, *, typed: str = "", is_clicked: bool = False) -> None:
         hold_for(self)

@@ -95,3 +95,5 @@ class RankField(OptionField):
         elif event.character and event.character.isdecimal() and event.character.isascii():
             event.stop()
             self._place(int(event.character) - 1)
+        elif event.is_printable and event.character and event.character.strip():
+            self._is_typing = True

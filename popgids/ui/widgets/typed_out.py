@@ -1,0 +1,46 @@
+"""Letters after the one that chose: the rest of the name of the choice, or words that belong in a field."""
+
+from __future__ import annotations
+
+
+class TypedOut:
+    """Follows somebody who types a choice in full, so that the n of "gezien" does not choose "niet akkoord"."""
+
+    def __init__(self) -> None:
+        self._name = ""
+        self._typed = ""
+        self._is_behind = False
+
+    def begin(self, key: str, name: str) -> None:
+        """A key chose what has this name; a digit begins no name."""
+        is_start = key.isalpha() and name.casefold().startswith(key.casefold())
+        self._name, self._typed, self._is_behind = (
+            (name.casefold(), key, False) if is_start else ("", "", False)
+        )
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.begin("", "")
+
+    def takes(self, letter: str) -> bool:
+        """Whether a letter only goes on with the name, or with the comma or space behind it."""
+        if not self._name:
+            return False
+        if not self._is_behind and self._name.startswith(f"{self._typed}{letter}".casefold()):
+            self._typed += letter
+            return True
+        if self._typed.casefold() != self._name or letter.isalnum():
+            return False
+        self._is_behind = True
+        return True
+
+    @property
+    def is_in_words(self) -> bool:
+        """Whether a letter that is not taken belongs to words, also when it is a key of another choice."""
+        return self._is_behind or len(self._typed) > 1
+
+    def words(self, letter: str) -> str:
+        """The words that a letter ends, from their first letter; then it begins anew."""
+        begun = self._typed if len(self._typed) > 1 and not self._is_behind else ""
+        self.forget()
+        return begun + letter
