@@ -4,11 +4,11 @@ import pytest
 from talks import blank_conversation
 
 from popgids.core.agenda import AgendaItem
-from popgids.core.agreements import Agreement, Support
+from popgids.core.agreements import Agreement, FollowUp, Support
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
 from popgids.core.options import Option
-from popgids.core.origins import left_alone, origin_at, origin_of
+from popgids.core.origins import LOOK_AGAIN, left_alone, origin_at, origin_of, point_before
 from popgids.core.outline import Part, Stop
 
 TALK = blank_conversation(
@@ -61,6 +61,39 @@ def test_an_agreement_that_is_not_there_yet_comes_from_the_first_point_that_has_
     assert found is not None
     assert (found.record, found.place.step) == ("duits", StepKind.ORGANISATION_NEED)
     assert origin_at(blank_conversation(), stop, "agreements", "") is None
+
+
+EARLIER = (
+    FollowUp(id="oud", agreement=Agreement(id="oud", goal_id="weg", what="Ik loop mee")),
+    FollowUp(id="oude-steun", support=Support(id="oude-steun", agreement_id="oud", what="Tijd")),
+    FollowUp(id="loopt", agreement=Agreement(id="loopt", goal_id="ander-doel", what="Ik bel")),
+)
+LATER = TALK.evolve(
+    look_back=EARLIER,
+    earlier_goals=(DevelopmentGoal(id="weg", what="Meer zien", origins=(Party.EMPLOYEE,)),),
+    agreements=(*TALK.agreements, Agreement(id="oud", what="Ik loop mee")),
+)
+
+
+@pytest.mark.parametrize(
+    ("collection", "record", "origin"),
+    [
+        ("look_back", "loopt", "doel"),
+        ("look_back", "oud", None),
+        ("look_back", "oude-steun", "oud"),
+        ("agreements", "oud", "oud"),
+        (LOOK_AGAIN, "gekozen", "gekozen"),
+        (LOOK_AGAIN, "weg", None),
+    ],
+)
+def test_what_came_along_and_the_days_to_look_again_have_an_origin_in_this_talk(collection, record, origin):
+    found = origin_of(LATER, collection, record)
+    assert (found.record if found else None) == origin
+
+
+@pytest.mark.parametrize(("at", "point"), [(0, "Meer zien"), (1, "Ik loop mee"), (2, "Plannen")])
+def test_a_promise_of_the_talk_before_still_knows_what_it_was_for(at, point):
+    assert point_before(LATER, EARLIER[at]) == point
 
 
 def test_a_merged_point_came_from_the_agenda_point_of_either():

@@ -64,7 +64,7 @@ async def test_where_no_solution_was_named_yet_one_gets_to_the_point_they_are_fo
     here = screen.session.place
     async with app_for(screen).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "Komt uit “Duits spreken” · ^O erheen" in pilot.app.seen()
+        assert "Komt uit “Duits spreken” · Ctrl+O erheen" in pilot.app.seen()
         await pilot.press("ctrl+o")
         await pilot.pause()
         assert screen.session.place == Place(StepKind.ORGANISATION_NEED, Part.GOALS.value)
@@ -72,6 +72,71 @@ async def test_where_no_solution_was_named_yet_one_gets_to_the_point_they_are_fo
         await pilot.press("ctrl+b")
         await pilot.pause()
         assert screen.session.place == here
+
+
+async def _press(pilot, *keys):
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+        await pilot.pause()
+
+
+async def test_from_the_next_talk_over_its_look_again_date_to_the_agreement_and_back(app_for, at):
+    made = tuple(
+        Agreement(id=key, goal_id="p", what=what, due_on=date(2027, month, 1))
+        for key, what, month in (("a", "Een mentor zoeken", 6), ("b", "De cursus volgen", 3))
+    )
+    screen = at(StepKind.NEXT_TALK, Part.NEXT_TALK.value, goals=(PLANS,), agreements=made)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Terugkijken op “De cursus volgen” · Ctrl+O erheen" in pilot.app.seen()
+        await _press(pilot, "ctrl+o")
+        assert screen.focused is _view(screen, "again:b").focus_target
+        assert "Komt uit “De cursus v" in pilot.app.seen()
+        await _press(pilot, "ctrl+o")
+        assert (screen.session.place.item, screen._record) == (Part.AGREEMENTS.value, "b")
+        await _press(pilot, "ctrl+o")
+        assert (screen.session.place.step, screen._record) == (StepKind.EMPLOYEE_NEED, "p")
+        await _press(pilot, "ctrl+b", "ctrl+b")
+        assert screen.focused is _view(screen, "again:b").focus_target
+        await _press(pilot, "ctrl+b")
+        assert screen.focused is _view(screen, "day_said").focus_target
+        assert "Ctrl+B" not in pilot.app.seen()
+
+
+async def test_the_way_back_is_gone_once_one_goes_on_from_there(app_for, at):
+    made = Agreement(id="a", goal_id="p", what="De cursus volgen")
+    screen = at(StepKind.AGREEMENTS, Part.AGREEMENTS.value, goals=(PLANS,), agreements=(made,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await _press(pilot, "ctrl+o")
+        assert "Ctrl+B terug" in pilot.app.seen()
+        await _press(pilot, "f8")
+        assert "Ctrl+B" not in pilot.app.seen()
+
+
+async def test_a_promise_that_is_looked_back_on_leads_to_its_point_or_tells_where_it_was_made(app_for, at):
+    promised = tuple(
+        FollowUp(id=key, agreement=Agreement(id=key, goal_id=key, what="Bellen")) for key in ("p", "q")
+    )
+    gone = DevelopmentGoal(id="q", what="Klanten kennen", origins=(Party.EMPLOYEE,))
+    earlier = Earlier(revision=1, held_on=date(2026, 3, 3))
+    screen = at(
+        StepKind.CURRENT_STATE,
+        Part.LOOK_BACK.value,
+        goals=(PLANS,),
+        earlier_goals=(PLANS, gone),
+        earlier=earlier,
+        look_back=promised,
+    )
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await _press(pilot, "ctrl+o")
+        assert (screen.session.place.step, screen._record) == (StepKind.EMPLOYEE_NEED, "p")
+        await _press(pilot, "ctrl+b")
+        assert (screen.session.stop.part, screen._record) == (Part.LOOK_BACK, "p")
+        await _press(pilot, "f8", "ctrl+o")
+        assert (screen.session.stop.part, screen._record) == (Part.LOOK_BACK, "q")
+        said = [notice.message for notice in pilot.app._notifications]
+        assert said == ["Afgesproken op dinsdag 3 maart 2026, bij “Klanten kennen”."]
 
 
 NEED = DevelopmentGoal(id="q", what="De weekplanning overnemen", origins=(Party.MANAGER,))

@@ -5,6 +5,7 @@ from typing import Any
 from popgids.core.dutch.dates import format_date
 from popgids.core.guide import Party
 from popgids.core.next_day import proposed_next_day
+from popgids.core.origins import LOOK_AGAIN
 from popgids.core.proposals import look_again_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
@@ -81,6 +82,9 @@ NEXT_TALK = Form(
     ),
     fields=_next_fields,
     change=_next_change,
+    collection=LOOK_AGAIN,
+    about_field=lambda name: name.removeprefix(_AGAIN) if name.startswith(_AGAIN) else "",
+    field_about=lambda record: f"{_AGAIN}{record}",
     actions=lambda _session, _record: (Action("propose", _("Neem voorstel over")),),
     act=_take_proposal,
 )

@@ -195,6 +195,7 @@ LOOK_BACK = Form(
     fields=_fields,
     change=_change,
     records=_records,
+    collection="look_back",
     quick_field="status",
     after_quick=_after_status,
     next_open=_next_open,

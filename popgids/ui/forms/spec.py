@@ -122,6 +122,8 @@ class Form:
     opens_new(session): whether an empty record is what one comes for, though there are records to see.
     needs_work(session, record): whether the record came along half filled in, so that it is opened to be completed.
     collection: the list of the conversation that the records are in, empty when the form has none.
+    about_field(name): the record of that list that a field is about, where a form shows them all at once.
+    field_about(record): the field about that record.
     shared_fields: names of fields that belong to no record.
     quick_field: the field with options whose keys also work while the list has the focus.
     after_quick(session, record): the field of the same record that is asked for next.
@@ -158,6 +160,8 @@ class Form:
     opens_new: Callable[[Session], bool] = lambda _session: False
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
     collection: str = ""
+    about_field: Callable[[str], str] | None = None
+    field_about: Callable[[str], str] = lambda _record: ""
     follows_typing: bool = False
     new_label: str = ""
     quick_field: str = ""

@@ -1,9 +1,11 @@
-"""What each of the two said of a development point before it was merged with that of the other."""
+"""What was said of a development point before: by each of the two before it was merged, and in the talk before."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from popgids.core.dutch.dates import format_date
+from popgids.core.origins import point_before
 from popgids.core.proposals import next_goal
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, shortened
@@ -44,6 +46,23 @@ def other_voices(session: Session, goal: DevelopmentGoal | None) -> tuple[str, .
         for one, what in said
         if what and what != goal.what.strip()
     )[:_MOST]
+
+
+def said_earlier(session: Session, collection: str, record: str) -> str:
+    """In which talk a promise or point that came along was said, and with which point; empty when it was not."""
+    conversation = session.conversation
+    if conversation.earlier is None:
+        return ""
+    day = format_date(conversation.earlier.held_on)
+    if collection == "goals" and any(one.id == record for one in conversation.earlier_goals):
+        return _("Dit punt stond al in het plan van {day}.").format(day=day)
+    one = next((one for one in conversation.look_back if one.id == record), None)
+    if one is None or collection not in {"look_back", "agreements", "support"}:
+        return ""
+    point = point_before(conversation, one)
+    if not point:
+        return _("Afgesproken op {day}.").format(day=day)
+    return _("Afgesproken op {day}, bij “{point}”.").format(day=day, point=shortened(point, _LONGEST))
 
 
 def _name(session: Session, voice: Voice) -> str:

@@ -8,7 +8,7 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 
 if TYPE_CHECKING:
-    from popgids.core.outline import Spot
+    from popgids.core.outline import Place, Spot
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Form
     from popgids.ui.ports import TalkKeeper
@@ -24,6 +24,8 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
     _keeper: TalkKeeper
     _form: Form
     _record: str
+    _way_back: tuple[tuple[Place, str, str], ...] = ()
+    """The places, records and fields that led here from what came of a point; gone once one goes on from here."""
 
     async def _settle(self) -> None:
         """Take what was typed just before a key that leads away."""
@@ -33,8 +35,8 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
         """Take a new session and make it safe."""
         raise NotImplementedError
 
-    async def _go(self, session: Session, record: str = "") -> None:
-        """Show the place of a new session, with this record open."""
+    async def _go(self, session: Session, record: str = "", field: str = "") -> None:
+        """Show the place of a new session, with this record open and the cursor in this field."""
         raise NotImplementedError
 
     async def _act(self, name: str) -> None:

@@ -45,14 +45,15 @@ class MovesInTalk(TalkBase):
 
     async def _leave(self, offset: int) -> None:
         stop = self.session.neighbour(offset)
+        self._way_back = ()
         if stop is not None:
             await self._go(self.session.go(stop.place))
         elif offset > 0:
             await self._finish()
 
-    async def _go(self, session: Session, record: str = "") -> None:
+    async def _go(self, session: Session, record: str = "", field: str = "") -> None:
         self._advance(self._with_time(session.drop_empty()))
-        await self._show_stop(Spot((record,) if record else ()))
+        await self._show_stop(Spot((record,) if record else (), field))
 
     def _with_time(self, session: Session) -> Session:
         """The session with the time that passed booked on the step that is left."""
@@ -71,6 +72,7 @@ class MovesInTalk(TalkBase):
 
     async def _go_to_step(self, kind: StepKind) -> None:
         await self._settle()
+        self._way_back = ()
         await self._go(self.session.go_to_step(kind))
 
     def action_finish(self) -> None:

@@ -4,56 +4,84 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import events, on
+
 from popgids.core.origins import Origin, origin_at
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
-from popgids.ui.forms.voices import both_voices, other_voices, point_in_front
+from popgids.ui.forms.registry import form_for
+from popgids.ui.forms.voices import both_voices, other_voices, point_in_front, said_earlier
 from popgids.ui.screens.talk_base import TO_READ, TalkBase
+from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words, tell
 
 if TYPE_CHECKING:
     from popgids.core.goals import DevelopmentGoal
-    from popgids.core.outline import Place
 
-# The letters of what a record came from that there is room for, beside the keys.
-_ORIGIN, _ORIGIN_NARROW = 40, 20
+# The most letters of what a record came from, and what the keys beside it take.
+_ORIGIN = 40
 
 
 class OriginsInTalk(TalkBase):
     """Shows what the open record came from and what the other said of it, and leads there and back."""
 
-    _way_back: tuple[tuple[Place, str], ...] = ()
-
     def _show_origin(self) -> None:
         """Say under the question what the open record came from, which keys lead there and back, and the other voice."""
         origin = self._origin()
-        room = _ORIGIN if self.has_class("-wide") else _ORIGIN_NARROW
-        parts = (
-            _("Komt uit “{what}”").format(what=shortened(origin.text, room)) if origin else "",
-            _("^O erheen") if origin else "",
-            _("^B terug") if self._way_back else "",
-        )
-        lines = (" · ".join(one for one in parts if one), *other_voices(self.session, self._point()))
+        keys = [
+            *([_("Ctrl+O erheen")] if origin else []),
+            *([_("Ctrl+B terug")] if self._way_back else []),
+        ]
+        line = " · ".join([*([self._from(origin, keys)] if origin else []), *keys])
+        lines = (line, *other_voices(self.session, self._point()))
         shown = self.query_one("#origin", Words)
         shown.update("\n".join(one for one in lines if one))
         shown.display = any(lines)
+
+    @on(events.DescendantFocus)
+    def _field_entered(self) -> None:
+        """Follow the cursor where each field is about a record of its own."""
+        if self._form.about_field is not None:
+            self._show_origin()
+
+    def _from(self, origin: Origin, keys: list[str]) -> str:
+        """What a record came from, in what room the keys leave on their line."""
+        said = _("Terugkijken op “{what}”") if origin.is_day else _("Komt uit “{what}”")
+        width = self.query_one("#intro", Words).container_size.width or self.app.size.width
+        room = width - len(said.format(what="")) - sum(len(key) + 3 for key in keys)
+        return said.format(what=shortened(origin.text.strip(), max(8, min(room, _ORIGIN))))
 
     def _point(self) -> DevelopmentGoal | None:
         return point_in_front(self.session, self._form.collection, self._record)
 
     def _origin(self) -> Origin | None:
-        session = self.session
-        return origin_at(session.conversation, session.stop, self._form.collection, self._record)
+        session, form = self.session, self._form
+        record = form.about_field(self._field) if form.about_field is not None else self._record
+        return origin_at(session.conversation, session.stop, form.collection, record)
+
+    @property
+    def _field(self) -> str:
+        """The name of the field where the cursor is, empty for none."""
+        views = self.query_one(FormView).views
+        return next((view.field.name for view in views if view.has_focus_within), "")
 
     async def action_origin(self) -> None:
         """Go to what the open record came from, one step at a time."""
         await self._settle()
         origin = self._origin()
         if origin is None:
-            tell(self, self._said_before_merging() or _("Dit komt nergens anders vandaan."), timeout=TO_READ)
+            told = self._said_before_merging() or said_earlier(
+                self.session, self._form.collection, self._record
+            )
+            tell(self, told or _("Dit komt nergens anders vandaan."), timeout=TO_READ)
             return
-        self._way_back = (*self._way_back, (self.session.place, self._record))
-        await self._go(self.session.go(origin.place), origin.record)
+        field = self._field if self._form.about_field is not None else ""
+        self._way_back = (*self._way_back, (self.session.place, self._record, field))
+        there = self.session.go(origin.place)
+        if origin.is_day:
+            await self._go(there, field=form_for(there.stop).field_about(origin.record))
+        else:
+            await self._go(there, origin.record)
 
     async def action_origin_back(self) -> None:
         """Go back along the way that led from what came of a record to the record."""
@@ -61,9 +89,9 @@ class OriginsInTalk(TalkBase):
         if not self._way_back:
             tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=TO_READ)
             return
-        *earlier, (place, record) = self._way_back
+        *earlier, (place, record, field) = self._way_back
         self._way_back = tuple(earlier)
-        await self._go(self.session.go(place), record)
+        await self._go(self.session.go(place), record, field)
 
     def _said_before_merging(self) -> str:
         """Out of which points the open one was merged, and whose they were; empty when it was not."""
