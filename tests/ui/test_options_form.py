@@ -72,15 +72,27 @@ async def test_arrows_only_walk_over_a_secret_scale_and_enter_chooses():
         assert "[3]" not in str(scale.render())
 
 
-def test_the_question_is_about_the_option_that_is_open(guide, blank):
+def _remarks(session, record):
+    return {one.name: one.remark for one in FORM.fields(session, record) if one.remark}
+
+
+def test_the_question_stands_under_the_scale_that_is_low(guide, blank):
     session = weighing(guide, blank, 3, 8)
     for record, quality in (("o0", "7"), ("o1", "1")):
         session = FORM.change(session, record, "quality", quality)
-    assert "“optie 0” is het draagvlak laag" in FORM.asks(session, "o0")
-    assert "“optie 1” is de kwaliteit bijna niets" in FORM.asks(session, "o1")
-    assert FORM.asks(session, "") == ""
-    assert "draagvlak laag" not in FORM.intro(session)
+    assert "Het draagvlak is laag." in _remarks(session, "o0")["acceptance"]
+    assert "De kwaliteit is bijna niets." in _remarks(session, "o1")["quality"]
+    assert "acceptance" not in _remarks(session, "o1")
+    assert _remarks(session, "") == {}
+    assert "laag" not in FORM.intro(session)
+
+
+def test_an_acceptance_that_was_shown_stands_in_the_list_with_its_number(guide, blank):
+    session = weighing(guide, blank, 3, 8)
+    assert [one.fact for one in FORM.records(session)] == ["draagvlak gegeven", "draagvlak gegeven"]
+    shown, _record = FORM.act(session, "o0", "show")
+    assert [one.fact for one in FORM.records(shown)] == ["draagvlak 3", "draagvlak 8"]
 
 
 def test_a_low_acceptance_that_is_still_hidden_is_not_asked_about(guide, blank):
-    assert FORM.asks(weighing(guide, blank, 3, 8), "o0") == ""
+    assert _remarks(weighing(guide, blank, 3, 8), "o0") == {}

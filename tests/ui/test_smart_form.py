@@ -54,6 +54,10 @@ def test_what_both_say_makes_the_last_two_marks():
         talk = AGREEMENTS.change(talk, "a", name, value)
     assert talk.conversation.agreement("a").backed_by == (Party.EMPLOYEE, Party.MANAGER)
     assert "A ✓  R ?" in _remark(talk)
+    assert "vertrouwen" not in _remark(talk)
+    under = {one.name: one.remark for one in AGREEMENTS.fields(talk, "a")}
+    assert under["manager_trust"] == "Wat helpt om hier meer vertrouwen in te hebben?"
+    assert under["employee_trust"] == ""
 
 
 def test_the_check_can_be_switched_off_for_one_agreement():

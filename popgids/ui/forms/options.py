@@ -38,7 +38,6 @@ def options_form(goal_id: str) -> Form:
     return Form(
         title=lambda session: _("Welke oplossing past bij: {what}").format(what=_goal(session, goal_id).what),
         intro=lambda session: _intro(session, goal_id),
-        asks=lambda session, record: _asks(session, goal_id, record),
         fields=lambda session, record: _fields(session, goal_id, record),
         change=lambda session, record, name, value: _change(session, goal_id, record, name, value),
         records=lambda session: _records(session, goal_id),
@@ -100,16 +99,13 @@ def _intro(session: Session, goal_id: str) -> str:
     return _("Het meeste effect heeft {best}. Jullie kiezen zelf.").format(best=best)
 
 
-def _asks(session: Session, goal_id: str, record: str) -> str:
-    """The question about the option that is open, when one of its factors is low and may be seen."""
-    one = _find(session, record)
-    if one is None or one.is_empty or not _weighing(session, goal_id).is_open:
+def _question(one: Solution, factor: str) -> str:
+    """What to ask on about this factor of an option, for under its scale; empty when it is not low."""
+    if one.is_empty or question_about(one) != factor:
         return ""
-    questions = {
-        "draagvlak": _("Bij “{what}” is het draagvlak laag. Wat is nodig zodat je er wel achter staat?"),
-        "kwaliteit": _("Bij “{what}” is de kwaliteit bijna niets. Wat maakt deze oplossing beter?"),
-    }
-    return questions.get(question_about(one), "").format(what=shortened(one.what))
+    if factor == "draagvlak":
+        return _("Het draagvlak is laag. Wat is nodig zodat je er wel achter staat?")
+    return _("De kwaliteit is bijna niets. Wat maakt deze oplossing beter?")
 
 
 def _records(session: Session, goal_id: str) -> tuple[Record, ...]:
@@ -123,7 +119,9 @@ def _records(session: Session, goal_id: str) -> tuple[Record, ...]:
 def _fact(one: Solution, weighing: Weighing, *, is_chosen: bool) -> str:
     mark = _("gekozen ") if is_chosen else ""
     if not weighing.is_open or one.effect is None:
-        given = _("draagvlak gegeven") if one.acceptance is not None else ""
+        if one.acceptance is None:
+            return mark.rstrip()
+        given = _("draagvlak {n}").format(n=one.acceptance) if weighing.is_open else _("draagvlak gegeven")
         return f"{mark}{given}"
     bar = "█" * round(one.effect / HIGHEST) + "░" * (_BAR - round(one.effect / HIGHEST))
     return f"{mark}{one.quality} × {one.acceptance} = {one.effect} {bar}"
@@ -172,6 +170,7 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
             points,
             is_under_label=True,
             is_secret=not weighing.is_open,
+            remark=_question(one, "draagvlak") if weighing.is_open else "",
         )
     )
     if weighing.is_open:
@@ -185,7 +184,7 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
                 quality,
                 points,
                 is_under_label=True,
-                remark=_weakest_text(one),
+                remark=_question(one, "kwaliteit") or _weakest_text(one),
             )
         )
     if _may_be_of_either(session, goal_id, one):

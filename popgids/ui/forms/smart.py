@@ -40,7 +40,10 @@ def smart_remark(session: Session, one: Agreement, otherwise: str = "") -> str:
     from popgids.wording.smart import smart_hint_text
 
     marks = "  ".join(f"{letter.value} {_MARKS[mark.state.value]}" for letter, mark in reading)
-    asked = next((mark for _letter, mark in reading if mark.question is not None), None)
+    # what is asked of one of the two stands under what that one said
+    asked = next(
+        (mark for _letter, mark in reading if mark.question is not None and mark.party is None), None
+    )
     return f"{marks}   {smart_hint_text(asked) if asked is not None else otherwise}".rstrip()
 
 
@@ -62,10 +65,22 @@ def said_by_both_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
                 str(getattr(one, name) or ""),
                 points,
                 is_under_label=True,
+                remark=_trust_question(session, getattr(one, name), party),
             )
             for name, party in _TRUST.items()
         ),
     )
+
+
+def _trust_question(session: Session, trust: int | None, party: Party) -> str:
+    """What is asked of who has little trust that it will work, empty for who has enough or did not say."""
+    if trust is None:
+        return ""
+    from popgids.core.smart.judge import read_smart
+    from popgids.wording.smart import smart_question_text
+
+    marks = dict(read_smart("", today=session.today, trust={party: trust}))
+    return next((smart_question_text(mark) for mark in marks.values() if mark.party is party), "")
 
 
 def smart_value(name: str, value: Any) -> Any:

@@ -133,7 +133,6 @@ class Form:
     choices(session, record, name): the actions to choose from before an action is done; none when it is clear.
     choosing(name): the title and the hint of that list, empty for the usual ones.
     choosing_for(session, record, name): the same where it depends on the record, None for what choosing says.
-    asks(session, record): what to ask about the record that is open, in the place of the intro; empty for nothing.
     follows_typing: whether the intro, or which fields are shown, depends on text as it is typed.
     can_add(session): whether there is room for one more record.
     create_inner(session, record, name, new_id): after an action of which the name is in inner_actions, the session
@@ -156,7 +155,6 @@ class Form:
     choosing_for: Callable[[Session, str, str], tuple[str, str] | None] = lambda _session, _record, _name: (
         None
     )
-    asks: Callable[[Session, str], str] = lambda _session, _record: ""
     opens_new: Callable[[Session], bool] = lambda _session: False
     needs_work: Callable[[Session, str], bool] = lambda _session, _record: False
     collection: str = ""

@@ -218,7 +218,6 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
 
     def _show_intro(self) -> None:
         typed = self._form.intro_in_words(self.session) if isinstance(self.focused, AnswerArea) else ""
-        typed = typed or self._form.asks(self.session, self._record)
         text = typed or self._form.intro(self.session) or floor_text(self.session)
         words = self.query_one("#intro", Words)
         if words.text != text:
