@@ -18,6 +18,7 @@ QUESTIONS = {
     SmartQuestion.WHAT_GAINS_CONSENT: N_("Wat moet er anders om hier ja op te zeggen?"),
     SmartQuestion.WHAT_GAINS_TRUST: N_("Wat helpt om hier meer vertrouwen in te hebben?"),
     SmartQuestion.WHEN: N_("Wanneer is het klaar?"),
+    SmartQuestion.UNTIL_WHEN: N_("Tot wanneer doe je dat?"),
     SmartQuestion.WHICH_DAY: N_("Welke dag spreken jullie af?"),
     SmartQuestion.IS_DAY_MEANT: N_("Bedoel je uiterlijk {day}?"),
 }

@@ -193,9 +193,7 @@ def test_the_result_counts_too():
         "uiterlijk in week 12",
         "op 3-5-2027",
         "eind Q3",
-        "elke dinsdag",
         "later dit kwartaal",
-        "wekelijks",
         "in het tweede kwartaal",
         "voor de zomervakantie",
         "begin volgend jaar",
@@ -204,6 +202,34 @@ def test_the_result_counts_too():
 )
 def test_a_time_in_the_text_counts(when):
     assert read_smart(f"Ik bel de klant {when}", today=TODAY).time_bound.state is SmartState.GOOD
+
+
+@pytest.mark.parametrize(
+    ("when", "word"),
+    [("elke dinsdag", "elke dinsdag"), ("wekelijks", "wekelijks"), ("voortaan elke maand", "elke maand")],
+)
+def test_what_returns_without_an_end_is_asked_until_when(when, word):
+    mark = read_smart(f"Ik bel de klant {when}", today=TODAY).time_bound
+    assert (mark.question, mark.word) == (SmartQuestion.UNTIL_WHEN, word)
+    assert (
+        read_smart(f"Ik bel de klant {when}", today=TODAY, due_on=TODAY).time_bound.state is SmartState.GOOD
+    )
+
+
+@pytest.mark.parametrize(
+    "until",
+    [
+        "tot 1 juni",
+        "zes weken lang",
+        "tot de zomervakantie",
+        "dit jaar",
+        "vanaf 1 mei",
+        "tien keer in totaal",
+    ],
+)
+def test_what_returns_and_has_an_end_or_a_first_day_is_not_asked_about(until):
+    reading = read_smart(f"Ik bel de klant elke dinsdag {until}", today=TODAY)
+    assert reading.time_bound.state is SmartState.GOOD
 
 
 def test_a_due_date_is_time_enough():

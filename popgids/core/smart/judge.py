@@ -19,7 +19,15 @@ from popgids.core.smart.marks import (
 )
 from popgids.core.smart.measures import names_amount, names_deed, names_result
 from popgids.core.smart.text import NAME, as_typed, searchable
-from popgids.core.smart.time import find_term, names_time, term_day, term_span, vague_time
+from popgids.core.smart.time import (
+    find_rhythm,
+    find_term,
+    names_day,
+    names_length,
+    term_day,
+    term_span,
+    vague_time,
+)
 from popgids.core.smart.words import (
     AMONG_OTHERS,
     ATTEMPTS,
@@ -225,13 +233,15 @@ def _realistic(trust: Mapping[Party, int]) -> SmartMark:
 
 def _time_bound(text: _Text, today: date, due_on: date | None, start_on: date | None) -> SmartMark:
     both = text.both
-    if due_on or names_time(both):
+    if due_on or names_day(both):
         return GOOD
     term = find_term(both)
     if term:
         day = term_day(term, today, start_on)
         word = text.word(term_span(term))
         return asks(SmartQuestion.IS_DAY_MEANT, word, day) if day else asks(SmartQuestion.WHICH_DAY, word)
+    if rhythm := find_rhythm(both):
+        return GOOD if names_length(both) else asks(SmartQuestion.UNTIL_WHEN, text.word(rhythm.span()))
     if span := vague_time(both):
         return asks(SmartQuestion.WHICH_DAY, text.word(span))
     return UNKNOWN if start_on else asks(SmartQuestion.WHEN)

@@ -40,6 +40,7 @@ class SmartQuestion(StrEnum):
     WHAT_GAINS_CONSENT = "wat-nodig-voor-ja"
     WHAT_GAINS_TRUST = "wat-nodig-voor-vertrouwen"
     WHEN = "wanneer"
+    UNTIL_WHEN = "tot-wanneer"
     WHICH_DAY = "welke-dag"
     IS_DAY_MEANT = "bedoel-je-die-dag"
 

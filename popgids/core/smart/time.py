@@ -78,9 +78,26 @@ _VAGUE = re.compile(
 )
 
 
-def names_time(text: str) -> bool:
-    """Whether searchable text says when, or how often it returns."""
-    return bool(DAY.search(text) or RHYTHM.search(text))
+_LASTS = re.compile(
+    rf"\b(?:\d+|een|{NUMBER_WORDS}) (?:half )?(?:dagen|weken|weekend(?:en)?|maanden?|kwartaal|jaar)\b|\bin totaal\b"
+    r"|\b(?:dit|volgend|komend|heel|het hele|in) (?:\w*jaar|\d{4})\b"
+)
+"""How long something that returns goes on."""
+
+
+def names_day(text: str) -> bool:
+    """Whether searchable text names a day or a period; the day on which something returns each week is none."""
+    return bool(DAY.search(RHYTHM.sub(" ", text)))
+
+
+def find_rhythm(text: str) -> re.Match[str] | None:
+    """How often it returns, if searchable text says so; "80 regels per dag" is a speed."""
+    return next((one for one in RHYTHM.finditer(text) if not one[0].startswith("per ")), None)
+
+
+def names_length(text: str) -> bool:
+    """Whether searchable text says how long something that returns goes on."""
+    return bool(_LASTS.search(RHYTHM.sub(" ", text)))
 
 
 def vague_time(text: str) -> tuple[int, int] | None:

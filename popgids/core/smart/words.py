@@ -53,6 +53,13 @@ _SUBORDINATE = (
     "totdat|terwijl|wie|waarom|waarvan|waaraan|waarop"
 )
 
+_JUST = r"(?: (?:eens|even|samen|ook|nog|wel))*"
+_CHANCE = (
+    r"(?:(?:de|het|een|extra|meer) )?(?:mogelijk\w+|opties|oplossing(?:en)?|alternatie\w+|kansen|budget|geld|ruimte|"
+    r"tijd|financiering)"
+)
+_CAN_BE = r"(?:mogelijk|haalbaar|kan|kunnen|lukt|(?:budget|geld|ruimte|tijd|plek) (?:is|zijn))"
+
 WISHES = Words(
     SmartQuestion.WHAT_EXACTLY,
     re.compile(
@@ -81,10 +88,15 @@ ATTEMPTS = _words(
 DIRECTIONS = _words(
     SmartQuestion.WHAT_EXACTLY,
     (
-        rf"(?:ga|gaat|gaan)(?: {_PERSON})?(?: (?:eens|even|samen|ook))* kijken(?= (?:of|naar (?:een|wat|de mogelijk\w+|mogelijk\w+|opties|manieren))\b)",
-        rf"kijk(?:t|en)?(?: {_PERSON})?(?: (?:eens|even|samen|ook))* (?:naar (?:de )?mogelijkhe\w+|of\b{_CLAUSE}{{0,40}} (?:mogelijk|haalbaar|kan|lukt))",
+        rf"(?:ga|gaat|gaan)(?: {_PERSON})?{_JUST} kijken(?= (?:of|naar (?:een|wat|manieren|{_CHANCE}))\b| wat\b{_CLAUSE}{{0,40}} {_CAN_BE}\b|[.,;\n]|$)",
+        rf"(?:ga|gaat|gaan)(?: {_PERSON})?{_JUST} naar {_CHANCE} kijken",
+        rf"kijk(?:t|en)?(?: {_PERSON})?{_JUST} (?:naar {_CHANCE}\b|(?:of|wat)\b{_CLAUSE}{{0,40}} {_CAN_BE}\b)",
         rf"(?:neem|neemt|nemen)(?: {_PERSON})? (?:dit|dat|het|deze)\b{_CLAUSE}{{0,30}}? mee(?! naar\b)",
         r"mee(?:nemen|genomen)(?= in\b)|word(?:t|en) (?:\w+ )?meegenomen",
+        r"(?:het|dit|dat)(?: \w+){0,4} over(?: te)? hebben|(?:heb|heeft|hebben)(?: we| wij| ze)? het (?:er|hier|daar|erover|hierover|daarover)",
+        rf"(?:kom|komt|komen)(?: {_PERSON})? (?:(?:er|hier|daar)(?: \w+){{0,2}} op|erop|hierop|daarop)(?: \w+){{0,2}} terug",
+        rf"(?:praat|praten)(?: {_PERSON})? (?:(?:er|hier|daar)(?: (?:nog|later|eens|verder|een|keer))* over|erover|hierover|daarover)(?!{_CLAUSE}*\bmet\b)",
+        r"(?:zien|zie)(?: we| wij| ik)?(?: het| dat| dan)? (?:wel|later)|(?:houdt?|houden)(?: we| wij| ik)? (?:het|dit|dat) in de gaten|blijven in gesprek",
         rf"(?:pak|pakt|pakken)(?: {_PERSON})? (?:dit|dat|het|deze)\b{_CLAUSE}{{0,30}}? op",
         r"word(?:t|en) (?:\w+ )?opgepakt|(?:dit|dat|het) (?:\w+ )?oppakken|opgepakt",
         r"aandacht(?= (?:te )?(?:bested|geven|hebben|voor|aan))|bestee[dt]\w* (?:\w+ )?aandacht|(?:geef|geeft) (?:\w+ )?aandacht",
