@@ -72,9 +72,8 @@ class KeysInOrder(App[Result]):
 
     async def _give(self, event: events.Key | events.Paste) -> None:
         target = self.focused
-        may_move = isinstance(event, events.Key) and (
-            not event.is_printable or getattr(target, "goes_on", False)
-        )
+        # a letter or paste where no text goes may be written in a field, where the next one belongs as well
+        may_move = not takes_text(target) or (isinstance(event, events.Key) and not event.is_printable)
         if may_move:
             self.hold_keys()
         await super().on_event(event)
@@ -134,6 +133,11 @@ def hold_for(widget: Widget) -> None:
     """Let keys wait until the screen of a widget releases them, once for each time this is called."""
     if isinstance(widget.app, KeysInOrder):
         widget.app.hold_keys()
+
+
+def takes_text(widget: object) -> bool:
+    """Whether what is typed or pasted is written in this widget; it says so itself."""
+    return bool(getattr(widget, "takes_text", False))
 
 
 def _way_of(target: MessagePump) -> list[MessagePump]:

@@ -23,6 +23,7 @@ from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.outcomes import error_text, show_copy
 from popgids.ui.screens.page import Page
+from popgids.ui.screens.stray_letters import StrayLetters
 from popgids.ui.screens.talk_texts import people_text
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
@@ -51,10 +52,11 @@ class GapList(Choices):
     ]
 
 
-class ClosingScreen(Page, KeepingScreen[None]):
+class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
     OFFERS = CLOSING
+    is_written_in = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSING)]
 
     def __init__(self, session: Session, keeper: ClosingKeeper) -> None:

@@ -55,8 +55,9 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
             await self._begin_with(key)
 
     async def _begin_with(self, key: str) -> None:
-        """Begin a new record with a letter that was typed while no field had the focus."""
-        if self._form.create is None or not self._form.can_add(self.session):
+        """Begin a new record with what was typed or pasted while no field had the focus."""
+        if not self._can_begin:
+            await super().take_stray(key)
             return
         lines = [view.line for view in self.query_one(FormView).views]
         if self.focused in lines and isinstance(self.focused, AnswerLine):
@@ -74,6 +75,21 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         if line is not None:
             self.set_focus(line)
             line.insert_text_at_cursor(key)
+
+    @property
+    def _can_begin(self) -> bool:
+        return self._form.create is not None and self._form.can_add(self.session)
+
+    async def take_stray(self, text: str) -> None:
+        """Write what was typed or pasted where no text goes; on a list or a button it begins a new record."""
+        await self._settle()
+        is_at_record = isinstance(self.focused, RecordList) and bool(self._form.quick_field)
+        if is_at_record and text.strip():
+            await self._to_words(text)
+        elif isinstance(self.focused, (RecordList, ActionRow)) and self._can_begin:
+            await self._begin_with(text)
+        else:
+            await super().take_stray(text)
 
     @on(ActionRow.Typed)
     async def _button_letter(self, event: ActionRow.Typed) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from textual import on
 
 from popgids.ui.forms.walking import first_spot, neighbour, next_spot
+from popgids.ui.screens.stray_letters import StrayLetters
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 
 
-class RowsInTalk(TalkBase):
+class RowsInTalk(StrayLetters, TalkBase):
     """Walks through rows, from field to field and from row to row, and behind the last one to the buttons."""
 
     async def _choose_in_row(self, key: str) -> None:
@@ -21,6 +22,8 @@ class RowsInTalk(TalkBase):
         if field is not None and option is not None:
             self._advance(self._form.change(self.session, self._record, field.name, option.value))
             await self._walk_on(field.name)
+        else:
+            await self.take_stray(key)
 
     async def _walk_on(self, name: str) -> None:
         spot = next_spot(self._form, self.session, self._record, name)

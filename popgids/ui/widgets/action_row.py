@@ -151,6 +151,7 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
     def on_key(self, event: events.Key) -> None:
         if self.takes_letters and event.is_printable and event.character:
+            event.stop()
             hold_for(self)
             self.screen.post_message(self.Typed(event.character))
 

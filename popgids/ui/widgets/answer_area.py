@@ -62,6 +62,8 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
     Tab moves on, function keys are left to the app.
     """
 
+    takes_text = True
+
     BINDINGS = _bindings(TextArea.BINDINGS)
 
     @dataclass
@@ -149,6 +151,8 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
 
 class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
     """The field for an answer of one line; Enter posts `Submitted`."""
+
+    takes_text = True
 
     BINDINGS = _bindings(Input.BINDINGS)
 

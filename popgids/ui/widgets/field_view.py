@@ -207,9 +207,16 @@ class FieldView(Container):
         return self.Changed(self, self.field.name, self.value)
 
     def write(self, text: str) -> None:
-        """Type this at the end of a text."""
+        """Type this where the cursor of a text is."""
         if text and isinstance(self.editor, AnswerArea):
             self.editor.insert(text)
+        elif text and isinstance(self.editor, AnswerLine):
+            self.editor.insert_text_at_cursor(text)
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether this is seen and asks for words, and not for a day or a number."""
+        return self.field.kind in {FieldKind.TEXT, FieldKind.LINE} and self.is_for_keys
 
     @property
     def line(self) -> AnswerLine | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual import on
+from textual import events, on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 
+from popgids.ui.key_order import takes_text
 from popgids.ui.widgets.field_view import FieldView
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class FormView(VerticalScroll, can_focus=False):
         self._today = today
         self._sheets: dict[_Shapes, _Sheet] = {}
         self._about = ""
+        self._typed_in: tuple[str, FieldView] | None = None
         self.views: tuple[FieldView, ...] = ()
 
     async def show(self, fields: Sequence[Field], about: str = "") -> None:
@@ -163,6 +165,28 @@ class FormView(VerticalScroll, can_focus=False):
             self.scroll_home(animate=False)
             view.focus_target.focus()
             self.bring_in_sight(view)
+
+    @on(events.DescendantFocus)
+    def _note_where_one_types(self) -> None:
+        view = next((one for one in self.views if one.has_focus_within), None)
+        if view is not None and takes_text(view.focus_target):
+            self._typed_in = (self._about, view)
+
+    def view_for_words(self, *, with_empty: bool = True) -> FieldView | None:
+        """The field for words that come while none has the cursor, None when that is not clear.
+
+        At a choice it is the text below it; else the one that the cursor was in last, or (with_empty) an empty one.
+        """
+        here = next((one for one in self.views if one.has_focus_within), None)
+        if here is not None:
+            later = self.views[self.views.index(here) + 1 :]
+            below = next((one for one in later if one.display and one.field.side == here.field.side), None)
+            return below if below is not None and below.takes_words else None
+        about, last = self._typed_in or ("", None)
+        if last is not None and about == self._about and last in self.views and last.is_for_keys:
+            return last
+        empty = (one for one in self.views if one.takes_words and not one.value)
+        return next(empty, None) if with_empty else None
 
     @property
     def names(self) -> tuple[str, ...]:

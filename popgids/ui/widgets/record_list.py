@@ -115,6 +115,7 @@ class RecordList(Choices):
 
     def on_key(self, event: events.Key) -> None:
         if event.is_printable and event.character:
+            event.stop()
             hold_for(self)
             # straight to the screen: a key that leads away must not overtake it on the way up
             self.screen.post_message(self.Typed(event.character))

@@ -1,0 +1,142 @@
+"""What is typed or pasted where no text goes is written in a field or answered; it never vanishes."""
+
+from itertools import count
+
+import pytest
+from textual import events
+
+from popgids.core.agenda import AgendaItem
+from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part
+from popgids.core.session import Session
+from popgids.ui.forms.closing import SIGN_OFF
+from popgids.ui.key_order import KeysInOrder
+from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.action_row import ActionRow
+from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import Choices
+from popgids.ui.widgets.option_field import OptionField
+from popgids.ui.widgets.record_list import RecordList
+from tests.ui.conftest import TODAY, PageApp
+
+WORDS = "goed, een beetje druk"
+
+
+class _Ordered(KeysInOrder[None], PageApp):
+    """As the real app: keys that come fast wait for those before them."""
+
+
+def _type(app, text):
+    for letter in text:
+        app.post_message(events.Key("space" if letter == " " else letter, letter))
+
+
+async def _done(pilot):
+    for _turn in range(6):
+        await pilot.pause()
+
+
+def _told(app):
+    return [one.message for one in app._notifications]
+
+
+@pytest.fixture
+def talk(guide, blank, keeper):
+    """The talk screen at a part of a step."""
+    numbers = count()
+    keeper.new_id = lambda: f"n{next(numbers)}"
+
+    def at(step, part=None, key="", **fields):
+        session = Session.start(guide, blank.evolve(**fields), TODAY).go_to_step(step)
+        stops = session.step_stops
+        stop = next(one for one in stops if (one.key == key if key else part in (None, one.part)))
+        return ConversationScreen(session.go(stop.place), keeper)
+
+    return at
+
+
+@pytest.fixture
+def scale(guide, blank):
+    """The key of a scale of the base guide, with a question for an explanation."""
+    session = Session.start(guide, blank, TODAY).go_to_step(StepKind.CURRENT_STATE)
+    return next(
+        one.key
+        for one in session.step_stops
+        if one.question is not None and one.question.kind == "schaal" and one.question.explanation_question
+    )
+
+
+async def test_words_on_a_scale_go_to_the_explanation_under_it_and_choose_nothing(talk, scale):
+    screen = talk(StepKind.CURRENT_STATE, key=scale)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query(OptionField).first().focus()
+        _type(app, WORDS)
+        await _done(pilot)
+        (answer,) = screen.session.conversation.answers_to(scale)
+        assert (answer.number, answer.explanation) == (None, WORDS)
+
+
+async def test_words_on_a_choice_without_a_text_under_it_are_answered(talk):
+    screen = talk(StepKind.EMPLOYEE_NEED, Part.GOALS)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query(OptionField).first().focus()
+        _type(app, "zz ")
+        await _done(pilot)
+        assert screen.session.conversation.goals == ()
+        assert [one.startswith("Hier kies je") for one in _told(app)] == [True]
+
+
+@pytest.mark.parametrize("way", ["typed", "pasted"])
+async def test_words_on_a_button_go_to_the_field_where_one_was(talk, guide, way):
+    screen = talk(StepKind.STATUS, Part.OPENING)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        await pilot.press("a", "b")
+        screen.query_one(ActionRow).focus()
+        if way == "typed":
+            _type(app, "cde")
+        else:
+            app.post_message(events.Paste("cde"))
+        await _done(pilot)
+        assert "abcde" in [view.value for view in screen.query_one(FormView).views]
+
+
+async def test_a_paste_on_the_agenda_makes_a_point_of_it(talk):
+    agenda = (AgendaItem(id="a", text="rooster", raised_by=Party.EMPLOYEE),)
+    screen = talk(StepKind.STATUS, Part.AGENDA, agenda=agenda)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query_one(RecordList).focus()
+        app.post_message(events.Paste("een\ntwee\n" * 3))
+        await _done(pilot)
+        assert [one.text.strip() for one in screen.session.conversation.agenda] == [
+            "rooster",
+            "een twee een twee een twee",
+        ]
+
+
+async def test_words_on_what_is_open_in_the_plan_are_answered_and_go_on_in_a_remark_that_was_begun(
+    guide, blank, keeper
+):
+    screen = ClosingScreen(Session.start(guide, blank, TODAY), keeper)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query_one("#gaps", Choices).focus()
+        _type(app, "x")
+        await _done(pilot)
+        assert _told(app) == ["Hier kun je niet typen. Tab gaat naar een veld."]
+
+        await pilot.press("f6", "tab", "x")
+        screen.query_one(ActionRow).focus()
+        _type(app, "yz")
+        await _done(pilot)
+        remarks = [one.value for one in SIGN_OFF.fields(screen.session, "") if one.name.endswith("remark")]
+        assert "xyz" in remarks
