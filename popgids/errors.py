@@ -32,16 +32,18 @@ class UserError(PopgidsError):
 
 
 class NotSavedError(UserError):
-    """A write did not succeed; nothing that was on disk before it has changed.
+    """A write did not succeed; what popgids wrote before it is as it was, unless is_lost.
 
-    reason: one of "vol", "alleen-lezen", "geen-toegang", "weg", "fout".
+    reason: one of "vol", "alleen-lezen", "geen-toegang", "weg", "fout". is_lost: what was written before is no longer
+    at its place either, because somebody took the file away.
     """
 
-    def __init__(self, path: str, reason: str, errno: int | None = None) -> None:
+    def __init__(self, path: str, reason: str, errno: int | None = None, *, is_lost: bool = False) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
         self.errno = errno
+        self.is_lost = is_lost
 
 
 class UnreadableFileError(UserError):

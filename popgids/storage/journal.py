@@ -1,11 +1,11 @@
 """The running conversation on disk: an append-only file that holds every keystroke once `append` returns."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
 from typing import Self
 
+from popgids.errors import NotSavedError
 from popgids.storage import disk
 from popgids.storage.files import discard, ensure_folder, publish_exclusive, saving, sweep, write_temporary
 from popgids.storage.journal_file import JournalFile
@@ -92,7 +92,7 @@ class Journal:
             self._file.flush()
 
     def sync(self) -> None:
-        """Return once everything survives a power cut; also writes what still waited.
+        """Return once everything survives a power cut; also writes what still waited, and a file that was taken away.
 
         Raises NotSavedError. On a closed journal it does nothing, so a late timer is harmless.
         """
@@ -100,13 +100,22 @@ class Journal:
             with self._state:
                 if self._is_closed:
                     return
-                target = self._file.flush()
+                target = self._flush_in_place()
                 if self._file.is_on_medium:
                     return
                 fd = self._file.descriptor()
             self._wait_for_disk(fd)
             with self._state:
                 self._file.confirm(target)
+
+    def _flush_in_place(self) -> int:
+        try:
+            return self._file.flush()
+        except NotSavedError as error:
+            if not error.is_lost:
+                raise
+        self._file.restore()
+        return self._file.flush()
 
     def mark(self) -> Mark:
         """This moment, for a rewrite with the records as they are now; each mark is for one rewrite."""
@@ -158,9 +167,6 @@ class Journal:
     def _wait_for_disk(self, fd: int) -> None:
         """Sync without holding _state, so that typing goes on meanwhile."""
         with saving(self.path):
-            if not os.fstat(fd).st_nlink:
-                with self._state:
-                    fd = self._file.restore()
             try:
                 disk.sync(fd)
             except OSError:

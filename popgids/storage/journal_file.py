@@ -5,6 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from popgids.errors import NotSavedError
 from popgids.storage import disk
 from popgids.storage.files import discard, ensure_folder, publish_exclusive, saving, write_all
 from popgids.storage.journal_format import aside_name
@@ -34,6 +35,7 @@ class JournalFile:
         self._buffer = bytearray()
         self._is_confirmed = is_synced
         self._is_folder_synced = True
+        self._is_lost = False
 
     def attach(self, fd: int | None = None) -> None:
         """Take the file itself in hand, as it was left.
@@ -54,8 +56,8 @@ class JournalFile:
 
     @property
     def is_written(self) -> bool:
-        """Whether all is in the file."""
-        return self._written == self.size
+        """Whether all is in the file, and the file at its place."""
+        return self._written == self.size and not self._is_lost
 
     @property
     def is_on_medium(self) -> bool:
@@ -69,18 +71,36 @@ class JournalFile:
     def flush(self) -> int:
         """Write what is not in the file yet, and tell up to where it now is; a part of a line never stays behind.
 
-        Raises NotSavedError.
+        Raises NotSavedError, also when somebody took the file away: its bytes then go with the last who has it open.
         """
-        with saving(self.path):
-            fd = self.descriptor()
-            if self._damaged:
-                self.keep_damaged()
-                disk.truncate(fd, self._end)
-                self._damaged = b""
-            rest = bytes(self._buffer[self._written - self._synced :])
-            if rest:
-                self._write(fd, rest)
+        try:
+            with saving(self.path):
+                self._flush(self.descriptor())
+        except NotSavedError as error:
+            error.is_lost = self._look_for_it()
+            raise
+        if self._look_for_it():
+            raise NotSavedError(str(self.path), "weg", errno.ENOENT, is_lost=True)
         return self._written
+
+    def _flush(self, fd: int) -> None:
+        if self._damaged:
+            self.keep_damaged()
+            disk.truncate(fd, self._end)
+            self._damaged = b""
+        rest = bytes(self._buffer[self._written - self._synced :])
+        if rest:
+            self._write(fd, rest)
+
+    def _look_for_it(self) -> bool:
+        self._is_lost = self._fd is not None and not self._is_in_place(self._fd)
+        return self._is_lost
+
+    def _is_in_place(self, fd: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(fd), self.path.stat())
+        except OSError:
+            return False
 
     def _write(self, fd: int, rest: bytes) -> None:
         try:
@@ -130,12 +150,21 @@ class JournalFile:
             disk.sync_folder(self.path.parent)
             self._is_folder_synced = True
 
-    def restore(self) -> int:
-        """Somebody took the file away while it was open: its contents are still there, give them a name again.
+    def restore(self) -> None:
+        """Put all that was written at its place again, when somebody took the file away while it was open.
 
-        Raises OSError, NotSavedError and OpenElsewhereError.
+        Raises NotSavedError and OpenElsewhereError.
         """
-        fd = self.descriptor()
+        try:
+            with saving(self.path):
+                fd = self.descriptor()
+                if not self._is_in_place(fd):
+                    self._make_again(fd)
+        except NotSavedError as error:
+            error.is_lost = True
+            raise
+
+    def _make_again(self, fd: int) -> None:
         disk.seek(fd, 0)
         with os.fdopen(os.dup(fd), "rb") as file:
             data = file.read(self._written)
@@ -144,8 +173,9 @@ class JournalFile:
         ensure_folder(self.path.parent)
         publish_exclusive(self.path.parent, self.path.name, data)
         self._fd = open_locked(self.path)
+        self._end = self._written
+        self.confirm(self._written)
         disk.close(fd)
-        return self._fd
 
     def go_on_in(self, temporary: Path, length: int, later: bytes) -> None:
         """Put a synced file of this length in the place of this one, and add to it what came later.

@@ -163,7 +163,77 @@ def test_a_journal_that_is_taken_away_while_open_comes_back(path):
     journal.sync()
     path.unlink()
     path.parent.rmdir()
+    with pytest.raises(NotSavedError) as caught:
+        journal.append({"n": 1})
+    assert caught.value.is_lost
+    assert not journal.is_written
+
+    journal.sync()
+    assert journal.is_written
+    journal.append({"n": 2})
+    journal.close()
+
+    assert [record["n"] for record in reopened(path).records] == [0, 1, 2]
+
+
+def test_nothing_is_called_saved_while_the_place_of_a_lost_journal_is_taken(path):
+    journal = Journal.create(path, HEADER)
+    journal.append({"n": 0})
+    journal.sync()
+    path.unlink()
+    path.parent.rmdir()
+    path.parent.touch()
+    for n in (1, 2, 3):
+        with pytest.raises(NotSavedError) as caught:
+            journal.append({"n": n})
+        assert caught.value.is_lost
+        with pytest.raises(NotSavedError) as caught:
+            journal.sync()
+        assert caught.value.is_lost
+        assert not journal.is_written
+
+    path.parent.unlink()
+    journal.sync()
+    journal.append({"n": 4})
+    journal.close()
+
+    assert [record["n"] for record in reopened(path).records] == [0, 1, 2, 3, 4]
+
+
+def test_a_journal_that_was_moved_away_or_replaced_is_not_at_its_place(path):
+    journal = Journal.create(path, HEADER)
+    moved = path.with_name("elders.journaal")
+    path.rename(moved)
+    path.write_bytes(b"van een ander")
+    with pytest.raises(NotSavedError):
+        journal.append({"n": 0})
+    with pytest.raises(NotSavedError):
+        journal.sync()
+    assert path.read_bytes() == b"van een ander"
+
+    moved.replace(path)
     journal.append({"n": 1})
+    journal.close()
+
+    assert [record["n"] for record in reopened(path).records] == [0, 1]
+
+
+def test_a_lost_journal_comes_back_whole_after_a_sync_that_failed_and_a_full_disk(path, failing_disk):
+    journal = Journal.create(path, HEADER)
+    journal.append({"n": 0})
+    failing_disk.fail(0, 5)
+    with pytest.raises(NotSavedError):
+        journal.sync()
+    failing_disk.mend()
+    path.unlink()
+    with pytest.raises(NotSavedError):
+        journal.append({"n": 1})
+    failing_disk.fail(0, 28)
+    with pytest.raises(NotSavedError) as caught:
+        journal.sync()
+    assert caught.value.is_lost
+    assert caught.value.reason == "vol"
+    failing_disk.mend()
 
     journal.sync()
     journal.append({"n": 2})
