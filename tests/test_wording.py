@@ -265,6 +265,11 @@ def test_a_reminder_says_which_agreement_also_of_a_long_one_and_of_one_without_a
     assert len(said("plannen " * 40)) < 160
 
 
+def test_hours_and_euros_over_the_budget_stand_in_one_sentence():
+    told = reminder_text(Reminder("boven-budget-en-uren", "€ 250", "10"))
+    assert told == "De steun komt 10 uur en € 250 boven het budget uit. Wat kan later, of wie legt het bij?"
+
+
 @pytest.mark.parametrize(
     ("number", "unit", "text"),
     [

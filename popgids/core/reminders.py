@@ -10,17 +10,18 @@ from popgids.core.guide import Guide, StepKind
 from popgids.core.job_promise import promises_a_job
 from popgids.core.learning import is_training, may_be_repaid, names_repayment
 from popgids.core.said_here import side_of
-from popgids.core.support_totals import support_totals
+from popgids.core.support_totals import SupportTotals, open_costs, support_totals
 
 MOST_AGREEMENTS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to look at once more; code says what, subject which one."""
+    """Something to look at once more; code says what, subject which one, also a second thing that it is about."""
 
     code: str
     subject: str = ""
+    also: str = ""
 
 
 def reminders(conversation: Conversation, step: StepKind, guide: Guide | None = None) -> tuple[Reminder, ...]:
@@ -58,8 +59,7 @@ def _about_training(agreement: Agreement, conversation: Conversation) -> Iterato
     if agreement.mandatory is Mandatory.UNKNOWN:
         yield Reminder("verplicht-uitzoeken", agreement.what)
     elif agreement.mandatory is Mandatory.YES:
-        promised = (one.what for one in conversation.support if one.agreement_id == agreement.id)
-        if names_repayment(" ".join((agreement.what, agreement.result, *promised))):
+        if names_repayment(f"{agreement.what} {agreement.result} {_promised_for(agreement, conversation)}"):
             yield Reminder("verplicht-niet-terugbetalen", agreement.what)
     elif may_be_repaid(agreement) and agreement.repayment:
         told = (agreement.repayment_period, agreement.repayment_said, agreement.repayment_steps)
@@ -67,18 +67,42 @@ def _about_training(agreement: Agreement, conversation: Conversation) -> Iterato
             yield Reminder("terugbetalen-aanvullen", agreement.what)
 
 
+def _promised_for(agreement: Agreement, conversation: Conversation) -> str:
+    return " ".join(one.what for one in conversation.support if one.agreement_id == agreement.id)
+
+
+def _repayment_in_support(conversation: Conversation) -> Iterator[Reminder]:
+    """Paying back that is written down with the support for a training that is mandatory, or may be."""
+    for one in conversation.agreements:
+        if is_training(one) and names_repayment(_promised_for(one, conversation)):
+            if one.mandatory is Mandatory.YES:
+                yield Reminder("verplicht-niet-terugbetalen", one.what)
+            elif one.mandatory is Mandatory.UNKNOWN:
+                yield Reminder("verplicht-uitzoeken", one.what)
+
+
+def _over_budget(totals: SupportTotals) -> Iterator[Reminder]:
+    """Euros and hours together, so that the one does not hide the other where there is room for one reminder."""
+    over = totals.over_eur, totals.over_hours
+    amount, hours = (format_amount(over[0]) if over[0] else ""), (format_number(over[1]) if over[1] else "")
+    if amount and hours:
+        yield Reminder("boven-budget-en-uren", amount, hours)
+    elif amount:
+        yield Reminder("boven-budget", amount)
+    elif hours:
+        yield Reminder("boven-uren", hours)
+
+
 def _at_support(conversation: Conversation, guide: Guide | None) -> Iterator[Reminder]:
+    yield from _repayment_in_support(conversation)
     for one in conversation.support:
         if promises_a_job(one.what):
             yield Reminder("functie-beloofd", one.what)
     supported = {one.agreement_id for one in conversation.support if not one.is_empty}
     totals = support_totals(conversation, guide)
-    if totals.budget_eur is not None and totals.is_over_amount:
-        yield Reminder("boven-budget", format_amount(totals.amount_eur - totals.budget_eur))
-    if totals.budget_hours is not None and totals.is_over_hours:
-        yield Reminder("boven-uren", format_number(totals.hours - totals.budget_hours))
-    costs = sum(one.cost_eur or 0 for one in conversation.goals)
-    if costs and totals.budget_eur is None and not any(one.amount_eur for one in conversation.support):
+    yield from _over_budget(totals)
+    is_arranged = totals.budget_eur is not None or any(one.amount_eur for one in conversation.support)
+    if not is_arranged and open_costs(conversation):
         yield Reminder("kosten-zonder-budget")
     without = [one for one in conversation.agreements if not one.is_empty and one.id not in supported]
     if len(without) > 1:

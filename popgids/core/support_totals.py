@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from popgids.core.agreements import Status
+
 if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Number
@@ -31,14 +33,18 @@ class SupportTotals:
         return self.budget_hours is not None or self.budget_eur is not None
 
     @property
-    def is_over_hours(self) -> bool:
-        """Whether more hours were promised than the budget has."""
-        return self.budget_hours is not None and self.hours > self.budget_hours
+    def over_hours(self) -> Decimal:
+        """The hours that were promised over those of the budget, 0 when none were or when there is no budget."""
+        return (
+            max(self.hours - self.budget_hours, Decimal(0)) if self.budget_hours is not None else Decimal(0)
+        )
 
     @property
-    def is_over_amount(self) -> bool:
-        """Whether more money was promised than the budget has."""
-        return self.budget_eur is not None and self.amount_eur > self.budget_eur
+    def over_eur(self) -> Decimal:
+        """The euros that were promised over those of the budget, likewise."""
+        return (
+            max(self.amount_eur - self.budget_eur, Decimal(0)) if self.budget_eur is not None else Decimal(0)
+        )
 
 
 def support_totals(conversation: Conversation, guide: Guide | None = None) -> SupportTotals:
@@ -48,6 +54,32 @@ def support_totals(conversation: Conversation, guide: Guide | None = None) -> Su
         sum((one.hours or Decimal(0) for one in filled), Decimal(0)),
         sum((one.amount_eur or Decimal(0) for one in filled), Decimal(0)),
         *(budget_of(guide) if guide else (None, None)),
+    )
+
+
+def open_costs(conversation: Conversation) -> Decimal:
+    """The costs of the development points that are still to be arranged.
+
+    Those that came along from an earlier talk are not, once something that was agreed or promised for the point is
+    done: who paid that was settled then.
+    """
+    done = [one for one in conversation.look_back if one.status is Status.DONE]
+    agreements = {one.id: one for one in conversation.agreements}
+    agreements |= {one.id: one.agreement for one in conversation.look_back if one.agreement}
+    served = {one.agreement.goal_id for one in done if one.agreement}
+    served |= {
+        agreements[one.support.agreement_id].goal_id
+        for one in done
+        if one.support and one.support.agreement_id in agreements
+    }
+    before = {key: goal.cost_eur for goal in conversation.earlier_goals for key in goal.all_ids}
+    return sum(
+        (
+            goal.cost_eur
+            for goal in conversation.goals
+            if goal.cost_eur and (served.isdisjoint(goal.all_ids) or before.get(goal.id) != goal.cost_eur)
+        ),
+        Decimal(0),
     )
 
 

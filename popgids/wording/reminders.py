@@ -23,6 +23,9 @@ _SENTENCES = {
         "Bij “{subject}” is terugbetalen afgesproken. Noteer hoe lang, welk bedrag en hoe het minder wordt."
     ),
     "boven-budget": N_("De steun komt {subject} boven het budget uit. Wat kan later, of wie legt het bij?"),
+    "boven-budget-en-uren": N_(
+        "De steun komt {also} uur en {subject} boven het budget uit. Wat kan later, of wie legt het bij?"
+    ),
     "boven-uren": N_("De steun komt {subject} uur boven het budget uit. Wat kan later?"),
     "zonder-steun": N_("Bij “{subject}” staat nog geen steun. Wat is er nodig om dit te laten lukken?"),
     "meer-zonder-steun": N_(
@@ -34,7 +37,9 @@ _SENTENCES = {
 
 def reminder_text(reminder: Reminder) -> str:
     """The reminder as a sentence or two, never as a reproach."""
-    return _(_SENTENCES[reminder.code]).format(subject=subject_text(reminder.subject), most=MOST_AGREEMENTS)
+    return _(_SENTENCES[reminder.code]).format(
+        subject=subject_text(reminder.subject), also=reminder.also, most=MOST_AGREEMENTS
+    )
 
 
 def health_text() -> str:

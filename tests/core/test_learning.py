@@ -6,9 +6,10 @@ from itertools import pairwise
 import pytest
 from talks import blank_conversation, session, small_guide
 
-from popgids.core.agreements import Agreement, Mandatory, Support
+from popgids.core.agreements import Agreement, FollowUp, Mandatory, Status, Support
 from popgids.core.gaps import gaps
-from popgids.core.guide import StepKind
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party, StepKind
 from popgids.core.learning import (
     BUILT_IN,
     form_named,
@@ -123,6 +124,40 @@ def test_what_is_said_about_training(values, told):
     assert codes(StepKind.AGREEMENTS, agreements=(agreement(**values),)) == told
 
 
+@pytest.mark.parametrize(
+    ("mandatory", "told"),
+    [
+        (Mandatory.YES, ["verplicht-niet-terugbetalen"]),
+        (Mandatory.UNKNOWN, ["verplicht-uitzoeken"]),
+        (Mandatory.NO, []),
+    ],
+)
+def test_paying_back_is_spoken_of_where_it_is_written_with_the_support(mandatory, told):
+    promised = Support(id="1", agreement_id="a", what="Cursus betalen, anders terugbetalen")
+    parts = {"agreements": (agreement(mandatory=mandatory),), "support": (promised,)}
+    assert codes(StepKind.SUPPORT, **parts) == told
+
+
+COSTLY = DevelopmentGoal(id="g", what="Onderhandelen", origins=(Party.EMPLOYEE,), cost_eur=Decimal(900))
+LOOKED_BACK = FollowUp(id="a", agreement=Agreement(id="a", goal_id="g", what="NIMA A halen"))
+PAID = FollowUp(id="s", support=Support(id="s", agreement_id="a", what="De cursus betalen"))
+
+
+@pytest.mark.parametrize(
+    ("look_back", "goal", "is_told"),
+    [
+        ((LOOKED_BACK,), COSTLY, True),
+        ((LOOKED_BACK.evolve(status=Status.RUNNING),), COSTLY, True),
+        ((LOOKED_BACK.evolve(status=Status.DONE),), COSTLY, False),
+        ((LOOKED_BACK.evolve(status=Status.RUNNING), PAID.evolve(status=Status.DONE)), COSTLY, False),
+        ((LOOKED_BACK.evolve(status=Status.DONE),), COSTLY.evolve(cost_eur=Decimal(1200)), True),
+    ],
+)
+def test_costs_of_what_is_done_are_not_asked_for_again_in_the_next_talk(look_back, goal, is_told):
+    parts = {"look_back": look_back, "goals": (goal,), "earlier_goals": (COSTLY,)}
+    assert ("kosten-zonder-budget" in codes(StepKind.SUPPORT, **parts)) is is_told
+
+
 def test_an_unknown_duty_is_named_before_the_plan_is_closed_and_nothing_else_is():
     def open_codes(mandatory):
         talk = blank_conversation(agreements=(agreement(mandatory=mandatory),))
@@ -145,7 +180,7 @@ SUPPORT = (
         ({}, []),
         ({"budget_eur": 2000, "budget_uren": 24}, []),
         ({"budget_eur": 1350.5}, []),
-        ({"budget_eur": 1350, "budget_uren": 23.5}, ["boven-budget", "boven-uren"]),
+        ({"budget_eur": 1350, "budget_uren": 23.5}, ["boven-budget-en-uren"]),
         ({"budget_eur": 0}, ["boven-budget"]),
     ],
 )

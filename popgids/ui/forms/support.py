@@ -67,14 +67,18 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
     return change_promise(session, "support", record, name, value)
 
 
+_CAN_WAIT = {"zonder-steun", "meer-zonder-steun"}
+"""Reminders of what is being written here; they stand beside the form and leave its first line to the rest."""
+
+
 def _intro(session: Session) -> str:
     totals = support_totals(session.conversation, session.guide)
     told = reminders(session.conversation, StepKind.SUPPORT, session.guide)
     if totals.has_any:
         return " ".join([_totals_text(totals), *(reminder_text(one) for one in told[:1])])
-    costs = [one for one in told if one.code == "kosten-zonder-budget"]
-    if costs:
-        return reminder_text(costs[0])
+    urgent = [one for one in told if one.code not in _CAN_WAIT]
+    if urgent:
+        return reminder_text(urgent[0])
     if not totals.has_budget:
         return _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
             employee=first_name(session.conversation, Party.EMPLOYEE),
