@@ -103,7 +103,7 @@ ORIGIN_BACK = Command(
     "^B",
     "",
     _("Terug langs dezelfde weg"),
-    _("Gaat terug naar waar je met Ctrl+O vandaan kwam."),
+    _("Gaat terug naar waar je met Ctrl+O vandaan kwam, of naar het plan."),
 )
 SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
 UNDO = Command(

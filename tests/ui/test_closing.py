@@ -2,11 +2,12 @@
 
 import pytest
 
-from popgids.core.guide import Party
+from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
 from popgids.errors import NotSavedError
 from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.plan_view import PlanView
 
@@ -26,6 +27,26 @@ async def test_what_is_open_is_named_and_leads_to_its_place(app_for, keeper, gui
         await pilot.pause()
     name, _session, gap = keeper.asked[0]
     assert (name, gap.step, gap.key, gap.spot.field) == ("back_to_talk", "status", "deel:opening", "purpose")
+
+
+async def test_from_what_is_open_one_key_leads_back_to_the_plan_until_one_goes_on(
+    app_for, keeper, guide, blank
+):
+    start = Session.start(guide, blank, blank.held_on).go_to_step(StepKind.NEXT_TALK)
+    screen = ConversationScreen(start, keeper, is_from_plan=True)
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Ctrl+B terug naar het plan" in app.seen()
+        await pilot.press("ctrl+b")
+        await pilot.pause()
+        assert keeper.asked == [("talk_finished", screen.session)]
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "terug naar het plan" not in app.seen()
+        await pilot.press("ctrl+b")
+        await pilot.pause()
+        assert len(keeper.asked) == 1
 
 
 async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keeper, unsigned) -> None:

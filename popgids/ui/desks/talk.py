@@ -190,7 +190,8 @@ class TalkDesk:
         """Go back into the talk, to what is open, or to where one was."""
         after = session.go(Place(gap.step, gap.key)) if gap is not None else session
         self.keep(session, after)
-        self._screen = ConversationScreen(after, self, gap.spot if gap is not None else ANYWHERE)
+        spot = gap.spot if gap is not None else ANYWHERE
+        self._screen = ConversationScreen(after, self, spot, is_from_plan=gap is not None)
         self.open()
 
     def go_home(self) -> None:

@@ -58,12 +58,15 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         *(((f"alt+{n}"), f"step({n})") for n in range(1, 9)),
     ]
 
-    def __init__(self, session: Session, keeper: TalkKeeper, spot: Spot = ANYWHERE) -> None:
-        """spot: where to begin at the stop where the session is."""
+    def __init__(
+        self, session: Session, keeper: TalkKeeper, spot: Spot = ANYWHERE, *, is_from_plan: bool = False
+    ) -> None:
+        """spot: where to begin at the stop where the session is; is_from_plan: the plan led there."""
         super().__init__()
         self.session = session
         self._keeper = keeper
         self._spot = spot
+        self._open_in_plan = session.stop.key if is_from_plan else ""
         self._record = ""
         self._to_show: list[FieldView.Changed] = []
         self._form: Form = form_for(session.stop)

@@ -23,7 +23,12 @@ _ORIGIN = 40
 
 
 class OriginsInTalk(TalkBase):
-    """Shows what the open record came from and what the other said of it, and leads there and back."""
+    """Shows what the open record came from and what the other said of it, and leads there and back.
+
+    _open_in_plan: the key of the stop to which the plan led for what is open in it, empty when one was not there.
+    """
+
+    _open_in_plan: str = ""
 
     def _show_origin(self) -> None:
         """Say under the question what the open record came from, which keys lead there and back, and the other voice."""
@@ -31,6 +36,7 @@ class OriginsInTalk(TalkBase):
         keys = [
             *([_("Ctrl+O erheen")] if origin else []),
             *([_("Ctrl+B terug")] if self._way_back else []),
+            *([_("Ctrl+B terug naar het plan")] if self._is_from_plan else []),
         ]
         line = " · ".join([*([self._from(origin, keys)] if origin else []), *keys])
         lines = (line, *other_voices(self.session, self._point()))
@@ -50,6 +56,11 @@ class OriginsInTalk(TalkBase):
         width = self.query_one("#intro", Words).container_size.width or self.app.size.width
         room = width - len(said.format(what="")) - sum(len(key) + 3 for key in keys)
         return said.format(what=shortened(origin.text.strip(), max(8, min(room, _ORIGIN))))
+
+    @property
+    def _is_from_plan(self) -> bool:
+        """Whether one came here from the plan for what is open in it, and did not go on since."""
+        return self.session.stop.key == self._open_in_plan and not self._way_back
 
     def _point(self) -> DevelopmentGoal | None:
         return point_in_front(self.session, self._form.collection, self._record)
@@ -86,6 +97,9 @@ class OriginsInTalk(TalkBase):
     async def action_origin_back(self) -> None:
         """Go back along the way that led from what came of a record to the record."""
         await self._settle()
+        if self._is_from_plan:
+            await self.run_action("finish")
+            return
         if not self._way_back:
             tell(self, _("Je bent niet vanaf een ander punt hierheen gegaan."), timeout=TO_READ)
             return
