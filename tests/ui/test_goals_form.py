@@ -32,8 +32,11 @@ def test_the_pair_that_is_proposed_comes_first_and_is_what_gets_merged(session, 
 
 
 def test_the_list_names_the_point_that_is_merged_and_every_pair_in_full(session):
-    assert GOALS.choosing_for(session, "b", "merge")[0] == (
-        "“Meedenken over roosters” samenvoegen met welk punt?"
+    assert GOALS.choosing_for(session, "a", "merge")[0] == (
+        "“Beter leren plannen van de week” samenvoegen met welk punt?"
+    )
+    assert GOALS.choosing_for(session, "b", "merge")[0] == "Welke punten voeg je samen?", (
+        "there is a pair of others"
     )
     labels = [one.label for one in GOALS.choices(session, "b", "merge")]
     assert labels == [PAIR, "“Meedenken over roosters” + “Leren plannen van de week voor drie”"]

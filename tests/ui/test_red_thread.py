@@ -13,6 +13,7 @@ from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.literal import Words
 from tests.ui.conftest import TODAY
 
 PLANS = DevelopmentGoal(
@@ -159,6 +160,34 @@ async def test_what_the_other_said_of_a_merged_point_stays_in_view_on_a_small_sc
         seen = pilot.app.seen()
         assert "Karim zei: “De weekplanning overnemen”" in seen
         assert "Sanne zei" not in seen
+
+
+async def test_why_a_merged_point_matters_to_the_other_is_said_where_the_point_is_open(app_for, at):
+    need = NEED.evolve(importance="Jaap gaat in juli met pensioen.")
+    own = PLANS.evolve(importance="Dat geeft mij rust.")
+    screen = at(StepKind.EMPLOYEE_NEED, Part.GOALS.value, goals=(merge(own, need),))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        said = screen.query_one("#origin", Words)
+        assert (
+            said.text
+            == "Karim zei: “De weekplanning overnemen” · belangrijk: “Jaap gaat in juli met pensioen.”"
+        )
+        assert "met pensioen.”" in pilot.app.seen()
+
+
+@pytest.mark.parametrize("made", [(), (Agreement(id="a", goal_id="q", what="Een maand meelopen"),)])
+async def test_who_comes_to_the_agreements_sees_the_label_of_the_field_with_the_cursor(app_for, at, made):
+    screen = at(
+        StepKind.AGREEMENTS,
+        Part.AGREEMENTS.value,
+        goals=(merge(PLANS.evolve(due_on=None), NEED),),
+        agreements=made,
+    )
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        view = next(one for one in screen.query(FieldView) if one.has_focus_within)
+        assert screen.query_one(FormView).region.contains_region(view.label.region)
 
 
 async def test_a_point_of_one_of_the_two_has_no_other_voice(app_for, at):

@@ -176,7 +176,8 @@ def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] |
     if name == _FROM_AGENDA:
         return _("Welk agendapunt?"), ""
     goal = session.conversation.goal(record) if name == _MERGE else None
-    if goal is None or not _mergeable(session, record):
+    is_of_others = any(goal not in pair for pair in _proposed_pairs(session))
+    if goal is None or is_of_others or not _mergeable(session, record):
         return (_("Welke punten voeg je samen?"), "") if name == _MERGE else None
     return _("“{what}” samenvoegen met welk punt?").format(what=shortened(goal.what)), ""
 

@@ -113,7 +113,8 @@ def _agenda_intro(session: Session) -> str:
             "Wat wil ieder van jullie bespreken? {employee} noemt als eerste de eigen punten. "
             "Het belangrijkste punt staat bovenaan."
         ).format(employee=first_name(session.conversation, Party.EMPLOYEE))
-    return agenda_total(session)
+    how = _("In de lijst: typ voor een nieuw punt, Enter wijzigt.")
+    return f"{agenda_total(session)}\n{how}"
 
 
 def _agenda_fields(session: Session, record: str) -> tuple[Field, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from popgids.core.goals import DevelopmentGoal, Voice
     from popgids.core.session import Session
 
-_LONGEST = 90
+_LONGEST = 72
 _MOST = 2
 
 
@@ -34,18 +34,25 @@ def both_voices(session: Session, goal: DevelopmentGoal | None) -> tuple[str, ..
     return tuple(f"{_name(session, one)}: {one.what}" for one in goal.voices) if goal is not None else ()
 
 
-def other_voices(session: Session, goal: DevelopmentGoal | None) -> tuple[str, ...]:
-    """What was said of a merged point and is not in its own words any more, in a line for each."""
+def other_voices(session: Session, goal: DevelopmentGoal | None, *, with_why: bool = True) -> tuple[str, ...]:
+    """What was said of a merged point and is not in its own words any more, in a line for each.
+
+    with_why: also why it matters to them, where the point itself is open.
+    """
     if goal is None:
         return ()
-    said = [(one, one.what.strip() or one.importance.strip()) for one in goal.voices]
-    return tuple(
-        _("{name} zei: “{what}”").format(
-            name=_name(session, one), what=shortened(" ".join(what.split()), _LONGEST)
-        )
-        for one, what in said
-        if what and what != goal.what.strip()
-    )[:_MOST]
+    here = {" ".join(goal.what.split()), " ".join(goal.importance.split()), ""}
+    told = []
+    for one in goal.voices:
+        what, why = " ".join(one.what.split()), " ".join(one.importance.split())
+        said = []
+        if what not in here:
+            said.append(_("“{what}”").format(what=shortened(what, _LONGEST)))
+        if why not in here and (with_why or not what):
+            said.append(_("belangrijk: “{why}”").format(why=shortened(why, _LONGEST)))
+        if said:
+            told.append(_("{name} zei: {said}").format(name=_name(session, one), said=" · ".join(said)))
+    return tuple(told[:_MOST])
 
 
 def said_earlier(session: Session, collection: str, record: str) -> str:

@@ -77,6 +77,7 @@ class AgendaDialog(Dialog[None]):
             yield Words("", id="keys", classes="hint")
 
     def on_mount(self) -> None:
+        self._points.is_one_of_more = self._aside.is_one_of_more = True
         self._show()
         (self._points if self._points.display or not self._aside.display else self._aside).focus()
         self._show_keys()
@@ -188,7 +189,8 @@ def _parked(item: ParkedItem) -> Content:
 def _line(session: Session, item: AgendaItem) -> Content:
     """A point: what it is about, whose it is, its time and what came of it."""
     is_now = item.id == session.conversation.current_item
-    mark = "▸" if is_now else "✓" if item.is_discussed else " "
+    # not the mark of the line where the cursor is
+    mark = "●" if is_now else "✓" if item.is_discussed else " "
     used = item.seconds // 60
     time = ""
     if item.minutes:

@@ -39,7 +39,8 @@ class OriginsInTalk(TalkBase):
             *([_("Ctrl+B terug naar het plan")] if self._is_from_plan else []),
         ]
         line = " · ".join([*([self._from(origin, keys)] if origin else []), *keys])
-        lines = (line, *other_voices(self.session, self._point()))
+        is_open = self._form.collection == "goals"
+        lines = (line, *other_voices(self.session, self._point(), with_why=is_open))
         shown = self.query_one("#origin", Words)
         shown.update("\n".join(one for one in lines if one))
         shown.display = any(lines)

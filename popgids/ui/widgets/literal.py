@@ -143,8 +143,11 @@ def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  
 class Choices(LiteralTitles, OptionList):
     """A list to pick a line from: strings, content, `row(...)`, or None for a divider.
 
-    A mark before the line that is chosen shows it without colour too, also while the focus is elsewhere.
+    A mark before the line that is chosen shows it without colour too, also while the focus is elsewhere, unless it
+    is one of more lists that one goes between.
     """
+
+    is_one_of_more = False
 
     def __init__(self, *rows: Showable | Row | None, **names: Any) -> None:
         super().__init__(*rows, markup=False, **names)
@@ -162,7 +165,8 @@ class Choices(LiteralTitles, OptionList):
         if at >= len(self._lines):
             return line
         index, line_of_option = self._lines[at]
-        is_first = index == self.highlighted and not line_of_option and not self.options[index].disabled
+        is_marked = index == self.highlighted and (self.has_focus or not self.is_one_of_more)
+        is_first = is_marked and not line_of_option and not self.options[index].disabled
         style = next((segment.style for segment in line), None)
         mark = Strip([Segment(_MARK if is_first else " " * len(_MARK), style)]).apply_meta({"option": index})
         parts = (
