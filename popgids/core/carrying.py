@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
 
 _Promise = TypeVar("_Promise", Agreement, Support)
+_KEEPS_ITS_DATE = frozenset({Status.RUNNING, Status.NOT_STARTED})
 
 
 def carry_over(conversation: Conversation) -> Conversation:
@@ -24,7 +25,8 @@ def carry_over(conversation: Conversation) -> Conversation:
 
     What moves on is proposed once, with the development point that it serves. What does not move on (any more) leaves
     the plan, unless something was changed about it there: nothing that was typed gets lost.
-    A promise that runs and is not yet due keeps its date; the others return without one, to be agreed again.
+    A promise that runs or was not started yet, and is not yet due, keeps its date; the others return without one, to
+    be agreed again.
     A development point of which an agreement lapsed and none moves on is a point again.
     """
     if not conversation.look_back:
@@ -134,7 +136,7 @@ def _is_untouched(planned: Agreement | Support, told: FollowUp) -> bool:
 
 
 def _moved(told: FollowUp, promise: _Promise, today: date) -> _Promise:
-    if told.status is Status.RUNNING and promise.due_on is not None and promise.due_on >= today:
+    if told.status in _KEEPS_ITS_DATE and promise.due_on is not None and promise.due_on >= today:
         return promise
     return _set_back(promise)
 

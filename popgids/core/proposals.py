@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from popgids.core.agreements import Status
+
 if TYPE_CHECKING:
-    from popgids.core.agreements import Agreement
+    from popgids.core.agreements import Agreement, Support
     from popgids.core.conversation import Conversation
     from popgids.core.smart.deadline import Deadline
 
@@ -57,6 +59,14 @@ def proposed_due(conversation: Conversation, agreement: Agreement) -> DueProposa
         return None
     said = due_in_words(agreement, conversation.held_on)
     return DueProposal(said.day, said.words) if said is not None else DueProposal(carried)
+
+
+def is_carried_due(conversation: Conversation, promise: Agreement | Support) -> bool:
+    """Whether the day of what was not started is still the one of the talk before, which is no more than a proposal."""
+    told = next((one for one in conversation.look_back if one.id == promise.id), None)
+    if told is None or told.status is not Status.NOT_STARTED or promise.due_on is None:
+        return False
+    return promise.due_on == told.promise.due_on
 
 
 def due_in_words(agreement: Agreement, today: date) -> Deadline | None:

@@ -11,6 +11,7 @@ from popgids.core.gaps import gaps
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.core.options import Option
+from popgids.core.proposals import is_carried_due
 from popgids.core.session import Session
 
 DUE = date(2027, 9, 1)
@@ -61,6 +62,20 @@ def test_another_way_of_moving_on_proposes_the_other_date(talk):
     (planned,) = talk.conversation.agreements
     assert (planned.due_on, planned.due_said, planned.times_moved) == (None, "", 1)
     assert _told(talk, "een", Status.RUNNING).conversation.agreements == (FIRST,)
+
+
+def test_a_date_that_is_still_ahead_stays_for_what_was_not_started_and_is_a_proposal(talk):
+    told = _told(talk, "een", Status.NOT_STARTED).conversation
+    assert told.agreements == (FIRST,)
+    assert is_carried_due(told, FIRST)
+    assert not is_carried_due(told, FIRST.evolve(due_on=date(2027, 10, 1)))
+    assert not is_carried_due(_told(talk, "een", Status.RUNNING).conversation, FIRST)
+
+
+def test_a_date_that_has_passed_is_to_be_said_again_for_what_was_not_started(talk):
+    late = FollowUp(id="een", agreement=FIRST.evolve(due_on=date(2027, 1, 1), due_said="januari"))
+    (planned,) = _told(talk.set_fields(look_back=(late,)), "een", Status.NOT_STARTED).conversation.agreements
+    assert (planned.due_on, planned.due_said, planned.times_moved) == (None, "", 1)
 
 
 def test_what_was_changed_in_the_plan_stays_there_and_is_named(talk):

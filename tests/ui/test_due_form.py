@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from talks import session
 
-from popgids.core.agreements import Agreement
+from popgids.core.agreements import Agreement, FollowUp, Status
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.core.options import Option
@@ -89,3 +89,21 @@ def test_an_option_that_is_chosen_keeps_the_day_in_its_words(talk):
     assert made.due_on == SAID
     remark = next(one.remark for one in AGREEMENTS.fields(talk, made.id) if one.name == "due_said")
     assert remark == "voorstel, uit de tekst"
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "remark", "told"),
+    [
+        (Status.NOT_STARTED, POINT_DAY, "voorstel, van de vorige keer", "Kijk of de datum nog klopt."),
+        (Status.RUNNING, POINT_DAY, "", "Kijk of de datum nog klopt."),
+        (Status.NOT_STARTED, date(2026, 1, 1), "", "Prik een nieuwe datum."),
+    ],
+)
+def test_what_is_said_of_the_date_of_what_moves_on_fits_the_date_that_stands_there(
+    talk, status, day, remark, told
+):
+    made = Agreement(id="a", what="cursus", due_on=day, due_said=f"{day}")
+    talk = talk.set_fields(look_back=(FollowUp(id="a", agreement=made),))
+    talk = talk.decide("look_back", "a", "uitkomst", status=status)
+    assert (bool(_field(talk).value), _field(talk).remark) == (day == POINT_DAY, remark)
+    assert AGREEMENTS.intro(talk).endswith(told)

@@ -1,5 +1,6 @@
 """The form of step 5: agreements."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from popgids.core.agreements import Agreement
@@ -114,8 +115,16 @@ def _intro(session: Session) -> str:
         return reminder_text(told[0])
     moved = [one for one in session.conversation.agreements if one.id in session.conversation.carried]
     if moved:
-        return _("Wat van de vorige keer doorloopt, staat er al. Kijk of de datum nog klopt.")
+        return f"{_('Wat van de vorige keer doorloopt, staat er al.')} {_about_dates(moved)}"
     return _("Wie doet wat, en wanneer is het klaar? Schrijf het zo dat je er morgen mee kunt beginnen.")
+
+
+def _about_dates(moved: Sequence[Agreement]) -> str:
+    """What is to be done about the dates of what moves on: one that is still ahead stands there."""
+    dated = [bool(one.due_on or one.due_said.strip()) for one in moved]
+    if all(dated):
+        return _("Kijk of de datum nog klopt.")
+    return _("Kijk of de datum nog klopt, of prik een nieuwe.") if any(dated) else _("Prik een nieuwe datum.")
 
 
 def _create(session: Session, new_id: str) -> Session:

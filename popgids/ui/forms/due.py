@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import format_date, format_short
-from popgids.core.proposals import due_in_words, point_due, taken_due, with_proposed_due
+from popgids.core.proposals import due_in_words, is_carried_due, point_due, taken_due, with_proposed_due
 from popgids.i18n import _
 from popgids.ui.forms.spec import Action
 
@@ -22,6 +22,8 @@ _SAYS_WHEN = frozenset({"what", "result", "start_said"})
 
 def due_remark(session: Session, one: Agreement) -> str:
     """Where the day comes from while it is only proposed; or the day that the words name, while none was taken."""
+    if is_carried_due(session.conversation, one):
+        return _("voorstel, van de vorige keer")
     taken = taken_due(session.conversation, one)
     if taken is not None:
         return _("voorstel, uit de tekst") if taken.words else _("voorstel, van het punt")
