@@ -83,6 +83,13 @@ def list_journals(folder: Path) -> tuple[JournalHead, ...]:
     return tuple(sorted(heads, key=lambda head: (-head.changed_at, head.path)))
 
 
+def is_listed(folder: Path, path: Path) -> bool:
+    """Whether this journal is among those of this folder."""
+    with suppress(OSError):
+        return path.suffix == SUFFIX and folder.samefile(path.parent)
+    return False
+
+
 def _journals_in(folder: Path) -> list[Path]:
     try:
         return [path for path in folder.iterdir() if path.suffix == SUFFIX]

@@ -15,7 +15,7 @@ from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLi
 from popgids.errors import NotFoundError, PopgidsError
 from popgids.storage.copies import write_copy
 from popgids.storage.guides import LoadedGuide, load_guide
-from popgids.storage.recovery import Recovery, list_journals, open_journal
+from popgids.storage.recovery import Recovery, is_listed, list_journals, open_journal
 from popgids.storage.shelf_lines import pop_line, running_line, version_line
 from popgids.storage.talk import Talk, session_in
 
@@ -111,6 +111,10 @@ class Store:
         with suppress(OSError):
             return self._running()
         return ()
+
+    def lists(self, journal: Path) -> bool:
+        """Whether a running talk in this file is among those that there are to go on with."""
+        return is_listed(self.state_folder, journal)
 
     def _running(self) -> tuple[RunningTalk, ...]:
         return tuple(running_line(head) for head in list_journals(self.state_folder))

@@ -48,6 +48,14 @@ class TalkKeeper(Protocol):
         """Show the next set of colours."""
         ...
 
+    def may_stop(self) -> bool:
+        """Whether every word is safe, after one more try; when it is not, the two are asked what they want."""
+        ...
+
+    def way_back(self) -> str:
+        """The command to go on with this talk later; empty when home shows it."""
+        ...
+
     def talk_stopped(self) -> None:
         """The two stop for today; the talk can be resumed."""
         ...

@@ -79,9 +79,9 @@ def test_stopping_while_nothing_can_be_kept_asks_first(place: Place, talk: Termi
     talk.type(LATER)
     talk.wait_for("NIET BEWAARD")
     talk.press("ctrl+q")
-    talk.wait_for("Even stoppen?")
-    talk.press("right", "enter")
     talk.wait_for("Nog niet alles is bewaard")
+    assert "Alles is bewaard" not in bar(talk)
+    assert "Wat er al stond, is veilig" in bar(talk)
     talk.press("right", "enter")
     talk.wait_gone("Nog niet alles is bewaard")
     talk.type(" nog meer")
@@ -127,7 +127,7 @@ def test_a_second_place_that_fails_too_says_so(place: Place, talk: Terminal) -> 
 
 
 def test_a_version_that_cannot_be_written_is_tried_again(place: Place, talk: Terminal) -> None:
-    break_disk(place, "ENOSPC", place.pops)
+    break_disk(place, "ENOSPC", place.folder)
     menu(talk, "naar het plan")
     talk.wait_for("Leg vast")
     talk.press("f8")
@@ -142,6 +142,7 @@ def test_a_version_that_cannot_be_written_is_tried_again(place: Place, talk: Ter
     mend_disk(place)
     talk.press("enter")
     talk.wait_for("Het plan is vastgelegd")
+    assert not talk.shows("NIET BEWAARD")
     assert list(place.pops.rglob("v0001-*.toml"))
     assert place.journals == []
 
@@ -152,6 +153,58 @@ def test_a_state_folder_that_vanishes_is_made_again(place: Place, talk: Terminal
     talk.wait_until(lambda: bool(place.journals), "the journal to be there again")
     talk.kill()
     assert place.kept().purpose == ALWAYS + LATER
+
+
+def test_nothing_is_called_saved_while_the_state_folder_is_no_folder(place: Place, talk: Terminal) -> None:
+    shutil.rmtree(place.state)
+    place.state.touch()
+    talk.type(LATER)
+    talk.wait_for("NIET BEWAARD")
+    for word in (" en", " nog", " meer"):
+        talk.type(word)
+        talk.wait_for(word)
+        talk.settle(0.3)
+        assert talk.shows("NIET BEWAARD")
+        assert not talk.shows("✓ bewaard")
+        assert "Wat er al stond is niet veranderd" not in bar(talk)
+    talk.press("f9")
+    talk.wait_for("Even afgedekt")
+    assert "Alles is bewaard" not in bar(talk)
+    talk.press("f9")
+    talk.wait_gone("Even afgedekt")
+    talk.press("ctrl+q")
+    talk.wait_for("Nog niet alles is bewaard")
+    assert "is alles weg" in bar(talk)
+    assert "is veilig" not in bar(talk)
+    talk.press("right", "enter")
+    talk.wait_gone("Nog niet alles is bewaard")
+    place.state.unlink()
+    talk.wait_for("✓ bewaard")
+    talk.kill()
+    assert place.kept().purpose == ALWAYS + LATER + " en nog meer"
+
+
+def test_stopping_a_talk_from_a_file_elsewhere_says_how_to_go_on_with_it(
+    place: Place, talk: Terminal
+) -> None:
+    elsewhere = place.folder / "stick"
+    menu(talk, "bewaar elders")
+    talk.wait_for("In welke map?")
+    talk.type(str(elsewhere))
+    talk.press("enter")
+    talk.wait_for("popgids gesprek --verder")
+    talk.press("enter", "ctrl+q")
+    talk.wait_for("Even stoppen?")
+    assert talk.shows("opent")
+    talk.kill()
+    (file,) = elsewhere.iterdir()
+    with place.start("gesprek", "--verder", str(file), size=(140, 40)) as again:
+        again.wait_for(ALWAYS)
+        again.press("ctrl+q")
+        again.wait_for("Even stoppen?")
+        assert again.shows("Alles is bewaard")
+        assert not again.shows("opent")
+        assert again.shows("popgids gesprek --verder")
 
 
 def test_without_room_for_a_new_talk_it_says_so_and_home_is_there(place: Place) -> None:

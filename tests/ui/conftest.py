@@ -53,6 +53,12 @@ class FakeKeeper:
     def other_version(self) -> int:
         return 0
 
+    def may_stop(self) -> bool:
+        return True
+
+    def way_back(self) -> str:
+        return ""
+
     def seconds_passed(self) -> int:
         return 0
 

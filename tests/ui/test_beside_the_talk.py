@@ -36,6 +36,12 @@ class Keeper:
     def keep(self, before, after) -> None:
         pass
 
+    def may_stop(self) -> bool:
+        return True
+
+    def way_back(self) -> str:
+        return ""
+
 
 @pytest.fixture
 def screen(guide, blank):
@@ -52,13 +58,27 @@ async def test_the_agenda_says_what_it_is_about_now_and_what_is_done(app_for, sc
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
-        assert "▸ rooster" in app.seen()
+        assert "● rooster" in app.seen()
         await pilot.press("space", "down", "p", "escape")
         await pilot.pause()
         conversation = screen.session.conversation
         assert [(one.text, one.is_discussed) for one in conversation.agenda] == [("rooster", True)]
         assert [(one.text, one.minutes) for one in conversation.parked] == [("verlof", 10)]
         assert conversation.current_item == ""
+
+
+async def test_over_the_agenda_only_the_list_with_the_keys_has_a_mark(app_for, screen):
+    app = app_for(screen)
+    screen.session = screen.session.park_item("verlof", "agendapunt")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2", "enter")
+        await pilot.pause()
+        assert "▸ ● rooster" in app.seen()
+        assert "▸ • verlof" not in app.seen()
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "▸ ● rooster" not in app.seen()
+        assert "▸ • verlof" in app.seen()
 
 
 async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for, screen):

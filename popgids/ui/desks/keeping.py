@@ -11,6 +11,7 @@ from popgids.storage.paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from popgids.core.session import Session
     from popgids.storage.talk import Talk
@@ -55,6 +56,17 @@ class Keeping:
     def is_safe(self) -> bool:
         """Whether one place holds every word."""
         return self.is_well or (self._second is not None and self._second not in self._failed)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether also what was written before is gone from its place."""
+        return any(error.is_lost for error in self._failed.values())
+
+    @property
+    def safe_place(self) -> Path:
+        """The file that holds every word, when one does."""
+        second = self._second
+        return second.path if second is not None and not self.is_well else self.talk.path
 
     @property
     def trouble(self) -> str:

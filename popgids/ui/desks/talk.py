@@ -13,6 +13,7 @@ from popgids.errors import NotSavedError
 from popgids.i18n import _
 from popgids.ui.desks.keeping import Keeping
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.screens.talk_texts import go_on_command
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -82,13 +83,14 @@ class TalkDesk:
         """Show whether all is safe, and plan the next sync, which also tries again what failed."""
         if self._keeping is None or self._is_over:
             return
-        trouble = self._keeping.trouble
-        if trouble != self._trouble:
+        trouble, before = self._keeping.trouble, self._trouble
+        if trouble != before:
             self._show_trouble(trouble)
         if not self._is_sync_planned:
             self._is_sync_planned = True
             loop = asyncio.get_running_loop()
-            loop.call_later(_RETRY_SECONDS if trouble else _SYNC_SECONDS, self._start_sync)
+            # A file that was only taken away is back with the first sync.
+            loop.call_later(_RETRY_SECONDS if before else _SYNC_SECONDS, self._start_sync)
 
     def _start_sync(self) -> None:
         self._is_sync_planned = False
@@ -131,29 +133,43 @@ class TalkDesk:
 
     # going elsewhere
 
+    def may_stop(self) -> bool:
+        """Whether every word is safe, after one more try; when it is not, the two are asked what they want."""
+        if self._keeping is None or self._is_over:
+            return True
+        self._keeping.sync()
+        self._show_how_it_is()
+        if not self._keeping.is_safe:
+            self._ask_before_losing(is_all=self._keeping.is_lost)
+        return self._keeping.is_safe
+
+    def way_back(self) -> str:
+        """The command to go on with this talk later; empty when home shows it."""
+        if self._keeping is None or self._app.store.lists(self._keeping.safe_place):
+            return ""
+        return go_on_command(str(self._keeping.safe_place))
+
     def talk_stopped(self) -> None:
         """The two stop for today; the talk can be resumed."""
-        if self._keeping is not None:
-            self._keeping.sync()
-            if not self._keeping.is_safe:
-                self._show_how_it_is()
-                self._ask_before_losing()
-                return
-        self._leave()
+        if self.may_stop():
+            self._leave()
 
     def _leave(self) -> None:
         with suppress(NotSavedError):
             self.flush()
         self._app.talk_is_over()
 
-    def _ask_before_losing(self) -> None:
-        """Not every word is safe: stopping now would lose some."""
+    def _ask_before_losing(self, *, is_all: bool) -> None:
+        """Not every word is safe: stopping now would lose some, or all."""
         from popgids.ui.screens.dialogs import Answer, AskDialog
 
-        text = _(
-            "Wat er al stond, is veilig. Het laatste is nog niet bewaard. Stop je nu, dan is dat laatste weg. "
-            "Zet het gesprek liever eerst in een andere map."
+        lost = _(
+            "Het bestand van dit gesprek is weg. Stop je nu, dan is alles weg wat jullie hebben opgeschreven."
         )
+        last = _(
+            "Wat er al stond, is veilig. Het laatste is nog niet bewaard. Stop je nu, dan is dat laatste weg."
+        )
+        text = " ".join((lost if is_all else last, _("Zet het gesprek liever eerst in een andere map.")))
         answers = (
             Answer("elsewhere", _("Bewaar elders")),
             Answer("stay", _("Verder praten")),
@@ -235,7 +251,7 @@ class TalkDesk:
             raise
         keeping.finished()
         self._is_over = True
-        self._trouble = ""
+        self._show_trouble("")
         return str(path)
 
     def other_version(self) -> int:

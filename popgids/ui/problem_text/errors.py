@@ -100,11 +100,12 @@ def _not_saved(error: NotSavedError) -> ProblemText:
     )
     what, remedy = reasons.get(error.reason, general)
     where_to = _("Het ging om {path}.").format(path=path) if path else ""
-    return ProblemText(
-        f"{what} {where_to}".strip(),
-        remedy,
-        _("Wat er al stond is niet veranderd. Wat je nu typt staat nog op het scherm."),
-    )
+    safe = _("Wat er al stond is niet veranderd. Wat je nu typt staat nog op het scherm.")
+    if error.is_lost:
+        safe = _(
+            "Ook wat er al stond, is nu nergens bewaard. popgids heeft het nog, zolang je popgids niet sluit."
+        )
+    return ProblemText(f"{what} {where_to}".strip(), remedy, safe)
 
 
 def _unreadable(error: UnreadableFileError) -> ProblemText:

@@ -13,11 +13,11 @@ from popgids.core.parking import park_points
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
+from popgids.ui.screens.cover import CoverScreen
 from popgids.ui.screens.dialogs import (
     Answer,
     AskDialog,
     ChooseDialog,
-    CoverScreen,
     Line,
     TextDialog,
     WriteDialog,
@@ -188,10 +188,12 @@ class BesideTheTalk(TalkBase):
         """Ask whether to stop for today."""
         await self._settle()
         self._tick()
+        if not self._keeper.may_stop():
+            return
         stop = _("Stop") if self.session.conversation.is_example else _("Stop voor vandaag")
         answers = (Answer("go-on", _("Verder praten")), Answer("stop", stop))
         chosen = await self.app.push_screen_wait(
-            AskDialog(_("Even stoppen?"), stop_text(self.session), answers)
+            AskDialog(_("Even stoppen?"), stop_text(self.session, self._keeper.way_back()), answers)
         )
         if chosen == "stop":
             self._keeper.talk_stopped()

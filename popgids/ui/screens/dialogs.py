@@ -16,6 +16,7 @@ from textual.screen import ModalScreen
 from popgids.i18n import _
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
+from popgids.ui.screens.cover import CoverScreen
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
 from popgids.ui.widgets.paper import Paper
@@ -266,18 +267,3 @@ class TextDialog(Dialog[None]):
 
     def on_mount(self) -> None:
         self.query_one(VerticalScroll).focus()
-
-
-class CoverScreen(ModalScreen[None]):
-    """Covers everything; the same key, Enter or Escape uncovers it."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,enter,escape", "uncover", show=False, priority=True)]
-
-    def compose(self) -> ComposeResult:
-        with Vertical(classes="cover"):
-            yield Title(_("Even afgedekt"))
-            yield Words(_("Alles is bewaard. Ga verder met F9, Enter of Esc."))
-
-    def action_uncover(self) -> None:
-        """Show the talk again."""
-        self.dismiss(None)

@@ -9,6 +9,7 @@ from popgids.i18n import _
 from popgids.ui.screens.ask_text import AskTextDialog
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.outcomes import error_text
+from popgids.ui.screens.talk_texts import go_on_command
 from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ async def ask_for_second_place(
         "\n\n",
         _("Is dit venster straks weg, ga dan verder met:"),
         "\n",
-        (f'popgids gesprek --verder "{place}"', "bold"),
+        (go_on_command(place), "bold"),
         "\n\n",
         _("Gooi dit bestand weg als het plan is vastgelegd."),
     )

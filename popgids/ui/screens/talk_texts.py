@@ -49,7 +49,7 @@ def over_text(session: Session) -> str:
     if session.conversation.is_correction or not needs_time(session.guide, session.conversation, kind):
         return ""
     over = timing(session.guide, session.conversation, kind).over
-    return _("{n} min over tijd, ^T").format(n=over)
+    return _("{n} min over tijd, Ctrl+T").format(n=over)
 
 
 def time_answers(session: Session) -> tuple[Answer, ...]:
@@ -159,8 +159,13 @@ def _own_keys(session: Session) -> tuple[str, ...]:
     return (way, "\n\n") if way else ()
 
 
-def stop_text(session: Session) -> str:
-    """What stopping for today means."""
+def go_on_command(place: str) -> str:
+    """What to type to go on with a talk that home does not show."""
+    return f'popgids gesprek --verder "{place}"'
+
+
+def stop_text(session: Session, way_back: str = "") -> str:
+    """What stopping for today means; way_back: the command to go on later, when home does not show the talk."""
     if session.conversation.is_rehearsal:
         return _(
             "Dit is een proef. Er wordt niets bewaard: stop je nu, dan is alles weg wat jullie hier hebben ingevuld."
@@ -170,6 +175,11 @@ def stop_text(session: Session) -> str:
             "Dit is een voorbeeld. Er wordt niets bewaard: stop je nu, dan is alles weg wat jullie hier hebben "
             "ingevuld."
         )
+    if way_back:
+        return _(
+            "Alles is bewaard tot en met de laatste letter. Er is nog geen plan vastgelegd. Dit gesprek staat niet op "
+            "het beginscherm. Later verder voeren kan met:\n{command}"
+        ).format(command=way_back)
     return _(
         "Alles is bewaard tot en met de laatste letter. Als je popgids weer opent, kun je dit gesprek "
         "met {name} verder voeren. Er is nog geen plan vastgelegd."
