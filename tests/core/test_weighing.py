@@ -6,7 +6,6 @@ from talks import blank_conversation, small_guide
 from popgids.core.agreements import Agreement, Support
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
-from popgids.core.health import names_health
 from popgids.core.options import Option, may_manager_propose, question_about, weigh
 from popgids.core.reminders import reminders
 
@@ -64,21 +63,6 @@ def test_the_manager_proposes_after_the_employee():
 )
 def test_a_low_factor_is_asked_about(quality, acceptance, about):
     assert question_about(_option(1, quality, acceptance)) == about
-
-
-@pytest.mark.parametrize(
-    "text", ["Ik ben lang ziek geweest", "een burn-out gehad", "zwangerschapsverlof", "Diagnose ADHD"]
-)
-def test_words_about_health_are_noticed(text):
-    assert names_health(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["het ziekenhuis bellen", "een operationeel plan", "diagnostiek van storingen aan de band", "muziek"],
-)
-def test_other_words_are_not(text):
-    assert not names_health(text)
 
 
 def _codes(step, **parts):

@@ -1,11 +1,13 @@
-"""What stands beside a question of the talk before, where the answer has rows or is not for all eyes."""
+"""What stands beside a question: of the talk before, where it has rows or is not for all eyes; what to look at again."""
 
 from composed import ANSWERS, GUIDE, answer, points, talk
 
-from popgids.core.guide import Floor
-from popgids.core.outline import Place
+from popgids.core.agreements import Agreement
+from popgids.core.guide import Floor, StepKind
+from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.widgets.aside import aside_sections
+from tests.ui.conftest import TODAY
 
 
 def beside(question_id: str, **fields) -> tuple[str, ...]:
@@ -27,3 +29,36 @@ def test_points_of_then_stand_beside_those_of_now_for_each_of_the_two() -> None:
 def test_what_is_for_one_pair_of_eyes_is_not_shown() -> None:
     assert beside("map") == ("https://voorbeeld.nl/map/verslag.docx · Bladzijde 3",)
     assert beside("zorg") == ()
+
+
+HEALTH = "Hier staat iets over gezondheid. Noteer liever alleen wat het voor het werk betekent."
+JOB = "Dit klinkt als een belofte van een functie. Spreek liever af hoe jullie het gaan onderzoeken."
+
+
+def looked_at_again(session: Session) -> tuple[str, ...]:
+    return dict(aside_sections(session)).get("Let op", ())
+
+
+def at_read_back(guide, blank, **said) -> Session:
+    kind = StepKind.CURRENT_STATE
+    return Session.start(guide, blank, TODAY).go(Place(kind, Part.READ_BACK.value)).read_back(kind, **said)
+
+
+def test_a_summary_its_correction_and_a_note_are_looked_at_for_health_and_promises(guide, blank) -> None:
+    assert looked_at_again(at_read_back(guide, blank, summary="Sanne plant zelf.")) == ()
+    assert looked_at_again(at_read_back(guide, blank, summary="Sanne had een burn-out.")) == (HEALTH,)
+    assert looked_at_again(at_read_back(guide, blank, correction="Mijn rug houdt het niet.")) == (HEALTH,)
+    told = at_read_back(guide, blank, summary="Sanne wordt volgend jaar teamleider.")
+    assert looked_at_again(told) == (JOB,)
+    noted = told.note(told.stop.key, "Sanne is vaak ziek.")
+    assert looked_at_again(noted) == (HEALTH, JOB)
+
+
+def test_points_and_agreements_are_looked_at_for_health_beside_what_else_is_to_be_said(guide, blank) -> None:
+    agreed = Agreement(id="a", what="Na mijn burn-out bouw ik op")
+    session = Session.start(guide, blank.evolve(agreements=(agreed,)), TODAY)
+    assert looked_at_again(session.go(Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value))) == (HEALTH,)
+    at_support = session.go(Place(StepKind.SUPPORT, Part.SUPPORT.value))
+    assert len(looked_at_again(at_support)) == 1, (
+        "without support there is something to say, though nothing is typed"
+    )

@@ -22,7 +22,7 @@ _SAID = (
         "terugkijken",
         EMPLOYEE,
         "Vorig jaar was alles nieuw. Nu bellen collega’s mij als het pakket iets raars doet. "
-        "De week dat Bas ziek was, heb ik alle ritten alleen gepland. Dat had ik van mezelf niet verwacht.",
+        "De week dat Bas weg was, heb ik alle ritten alleen gepland. Dat had ik van mezelf niet verwacht.",
     ),
     Said(
         "tevreden",
