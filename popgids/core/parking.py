@@ -1,12 +1,10 @@
-"""Putting something aside for later, and taking it up again; each with what takes the change back."""
+"""Putting something aside for later, and taking it up again."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.agenda import ParkedItem, point_of, untouched
-from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,30 +19,23 @@ def park_questions(
     questions: Sequence[Question],
     step: StepKind,
     new_id: Callable[[], str],
-    what: str,
-) -> tuple[Conversation, Undo | None]:
+) -> Conversation:
     """The conversation in which these questions wait for later; one that is parked already is not parked twice."""
     waiting = {one.question_id for one in conversation.parked}
     left = [one for one in questions if one.id not in waiting]
     if not left:
-        return conversation, None
+        return conversation
     parked = [ParkedItem(id=new_id(), text=one.text, step=step.value, question_id=one.id) for one in left]
     skipped = [one.id for one in left if one.id not in conversation.skipped]
-    undo = addition(what, "parked", *(one.id for one in parked))
-    after = conversation.evolve(
+    return conversation.evolve(
         parked=(*conversation.parked, *parked), skipped=(*conversation.skipped, *skipped)
     )
-    return after, replace(undo, also=(addition("", "skipped", *skipped),))
 
 
-def park_item(
-    conversation: Conversation, item_id: str, step: StepKind, what: str
-) -> tuple[Conversation, Undo | None]:
+def park_item(conversation: Conversation, item_id: str, step: StepKind) -> Conversation:
     """The conversation with an agenda point put aside for the next talk."""
     item = next((one for one in conversation.agenda if one.id == item_id), None)
-    if item is None:
-        return conversation, None
-    return _put_aside(conversation, (item,), step, what)
+    return conversation if item is None else _put_aside(conversation, (item,), step)
 
 
 def points_to_park(conversation: Conversation) -> tuple[AgendaItem, ...]:
@@ -53,35 +44,31 @@ def points_to_park(conversation: Conversation) -> tuple[AgendaItem, ...]:
     return tuple(one for one in waiting if one.id != conversation.current_item)
 
 
-def park_points(conversation: Conversation, step: StepKind, what: str) -> tuple[Conversation, Undo | None]:
+def park_points(conversation: Conversation, step: StepKind) -> Conversation:
     """The conversation with all agenda points that wait put aside for the next talk."""
     items = points_to_park(conversation)
-    return _put_aside(conversation, items, step, what) if items else (conversation, None)
+    return _put_aside(conversation, items, step) if items else conversation
 
 
-def _put_aside(
-    conversation: Conversation, items: Sequence[AgendaItem], step: StepKind, what: str
-) -> tuple[Conversation, Undo]:
+def _put_aside(conversation: Conversation, items: Sequence[AgendaItem], step: StepKind) -> Conversation:
     ids = tuple(one.id for one in items)
     parked = (
         ParkedItem(id=one.id, text=one.text, step=step.value, parked_by=one.raised_by, minutes=one.minutes)
         for one in items
     )
-    after = conversation.evolve(
+    return conversation.evolve(
         agenda=tuple(one for one in conversation.agenda if one.id not in ids),
         parked=(*(one for one in conversation.parked if one.id not in ids), *parked),
     )
-    return after, Undo(what, "agenda", conversation.agenda, also=(addition("", "parked", *ids),))
 
 
-def take_up(conversation: Conversation, parked_id: str, what: str) -> tuple[Conversation, Undo | None]:
+def take_up(conversation: Conversation, parked_id: str) -> Conversation:
     """The conversation with what was put aside on the agenda of this talk."""
     item = next((one for one in conversation.parked if one.id == parked_id), None)
     if item is None:
-        return conversation, None
+        return conversation
     point = point_of(item, item.id)
-    after = conversation.evolve(
+    return conversation.evolve(
         parked=tuple(one for one in conversation.parked if one is not item),
         agenda=(*(one for one in conversation.agenda if one.id != item.id), point),
     )
-    return after, Undo(what, "parked", conversation.parked, also=(addition("", "agenda", item.id),))

@@ -49,29 +49,6 @@ def taken_out(rows: Rows, path: Path) -> Rows:
     return with_row(rows, with_cell(outer, cell.evolve(rows=taken_out(cell.rows, path[2:]))))
 
 
-def put_back(
-    answers: tuple[Answer, ...], before: tuple[Answer, ...], answer_id: str, path: Path
-) -> tuple[Answer, ...]:
-    """The answers with a row that was removed from one of them in its place again; all that was said since stays."""
-    was = next((one for one in before if one.id == answer_id), None)
-    row = row_at(was.rows, path) if was else None
-    if was is None or row is None:
-        return answers
-    among = was.rows if len(path) < INNER else _inside(was.rows, path)
-    index = next(i for i, one in enumerate(among) if one.id == row.id)
-    if not any(one.id == answer_id for one in answers):
-        return (*answers, was.evolve(rows=put((), path, row)))
-    return tuple(
-        one.evolve(rows=put(one.rows, path, row, index)) if one.id == answer_id else one for one in answers
-    )
-
-
-def _inside(rows: Rows, path: Path) -> Rows:
-    outer = row_at(rows, path[:1])
-    cell = outer.cell(path[1]) if outer else None
-    return cell.rows if cell else ()
-
-
 def without_empty_rows(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     """The answers without rows in which nothing was said; the same ones when there are none."""
     found = tuple(one.evolve(rows=_filled(one.rows)) if _has_empty(one.rows) else one for one in answers)

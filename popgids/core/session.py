@@ -16,7 +16,6 @@ from popgids.core.progress import is_filled, is_said
 from popgids.core.records import CLEARED_WITH, followed, interpreted
 from popgids.core.taking_back import TakingBack
 from popgids.core.timing import take_time
-from popgids.core.undoing import Undo, addition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +78,7 @@ class Session(TakingBack):
         known = self.conversation.answer(question.id, party)
         if known is None:
             return self
-        undo = Undo(what, "answers", self.conversation.answers, row=(known.id, *path))
-        session = self.answer(question, party, rows=taken_out(known.rows, path))
-        return session.remembering(undo)
+        return self.answer(question, party, rows=taken_out(known.rows, path)).since(self, what)
 
     def note(self, key: str, text: str) -> Session:
         """The session with a note to a question or part; an empty text removes it."""
@@ -139,18 +136,14 @@ class Session(TakingBack):
 
     def take_time(self, what: str = "") -> Session:
         """The session with minutes of a later step given to the step where we are; can be undone."""
-        after = take_time(self.guide, self.conversation, self.place.step)
-        kinds = tuple(one.id for one in after.step_minutes)
-        undo = Undo(what, "step_minutes", self.conversation.step_minutes, reverted=kinds, added=kinds)
-        return replace(self, conversation=after).remembering(undo)
+        return self.became(take_time(self.guide, self.conversation, self.place.step), what)
 
     def run_on(self, what: str = "") -> Session:
         """The session in which the step where we are may take as long as it takes; can be undone."""
         runs_on = self.conversation.runs_on
         if self.place.step in runs_on:
             return self
-        undo = addition(what, "runs_on", self.place.step)
-        return self.set_fields(runs_on=(*runs_on, self.place.step)).remembering(undo)
+        return self.set_fields(runs_on=(*runs_on, self.place.step)).since(self, what)
 
     def park_rest(self, new_id: Callable[[], str], what: str = "") -> Session:
         """The session with the questions of this step that are still open parked, at the first stop of the next step.
@@ -162,24 +155,24 @@ class Session(TakingBack):
             for stop in self.step_stops
             if stop.question is not None and not is_filled(stop, self.conversation)
         ]
-        session = self.changed(park_questions(self.conversation, left, self.place.step, new_id, what))
+        session = self.became(park_questions(self.conversation, left, self.place.step, new_id), what)
         index = self.step_number
         return session.go_to_step(self.guide.steps[index].kind) if index < len(self.guide.steps) else session
 
     def park_item(self, item_id: str, what: str = "") -> Session:
         """The session with an agenda point put aside for the next talk; can be undone."""
-        return self.changed(park_item(self.conversation, item_id, self.place.step, what))
+        return self.became(park_item(self.conversation, item_id, self.place.step), what)
 
     def take_up(self, parked_id: str, what: str = "") -> Session:
         """The session with what was put aside on the agenda of this talk; can be undone."""
-        return self.changed(take_up(self.conversation, parked_id, what))
+        return self.became(take_up(self.conversation, parked_id), what)
 
     # lists of records
 
     def add(self, field: str, record: Any, what: str = "") -> Session:
         """The session with a record at the end of a list; can be undone when it is said what is added."""
         session = self.set_fields(**{field: (*getattr(self.conversation, field), record)})
-        return session.remembering(addition(what, field, record.id)) if what else session
+        return session.since(self, what) if what else session
 
     def change(self, field: str, record_id: str, **values: Any) -> Session:
         """The session with values of one record replaced; what is typed for a date or amount is also understood."""
@@ -192,13 +185,12 @@ class Session(TakingBack):
 
     def decide(self, field: str, record_id: str, what: str, **values: Any) -> Session:
         """The session with values of one record chosen, and a plan that follows; can be undone."""
-        undo = Undo(what, field, getattr(self.conversation, field), (record_id,), values=tuple(values))
-        return self.remembering(undo).change(field, record_id, **values).carry_over()
+        return self.change(field, record_id, **values).carry_over().since(self, what)
 
     def remove(self, field: str, record_id: str, what: str = "") -> Session:
         """The session without one record; can be undone."""
         records = tuple(one for one in getattr(self.conversation, field) if one.id != record_id)
-        return self._remember(field, what).set_fields(**{field: records})
+        return self.set_fields(**{field: records}).since(self, what)
 
     def move(self, field: str, record_id: str, offset: int, what: str = "") -> Session:
         """The session with one record moved up or down in its list; can be undone."""
@@ -207,7 +199,7 @@ class Session(TakingBack):
         if index is None or not 0 <= index + offset < len(records):
             return self
         records.insert(index + offset, records.pop(index))
-        return self._remember(field, what).set_fields(**{field: tuple(records)})
+        return self.set_fields(**{field: tuple(records)}).since(self, what)
 
     def merge_goals(self, first_id: str, second_id: str, what: str = "") -> Session:
         """The session with two development points made one; can be undone."""
@@ -216,7 +208,7 @@ class Session(TakingBack):
             return self
         merged = merge(first, second)
         goals = tuple(merged if one is first else one for one in self.conversation.goals if one is not second)
-        return self._remember("goals", what, first_id).set_fields(goals=goals)
+        return self.set_fields(goals=goals).since(self, what)
 
     def drop_empty(self) -> Session:
         """The session without records in which nothing was filled in."""

@@ -6,40 +6,47 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 from popgids.core.carrying import carry_over
+from popgids.core.computed import with_computed
 from popgids.core.standing import Standing
-from popgids.core.undoing import Undo, addition
+from popgids.core.undoing import Change
 
 if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide
+    from popgids.core.undoing import Typing
 
-_MOST = 50
+_MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
 class TakingBack(Standing):
-    """A conversation at a place with the changes that can be taken back, the last one at the end."""
+    """A conversation at a place with what was done in it, the last at the end; and what of that was taken back."""
 
-    undos: tuple[Undo, ...] = ()
-    undone: tuple[Undo, ...] = ()
+    undos: tuple[Change, ...] = ()
+    undone: tuple[Change, ...] = ()
 
-    def remembering(self, undo: Undo) -> Self:
-        """The same that can take this change back, and knows that it was made where we are."""
-        return replace(self, undos=self._with(replace(undo, place=self.place)), undone=())
+    def became(self, conversation: Conversation, what: str) -> Self:
+        """The same with what was done to the conversation, in words, as one change that can be taken back."""
+        if conversation is self.conversation:
+            return self
+        return replace(self, conversation=conversation).since(self, what)
 
-    def changed(self, change: tuple[Conversation, Undo | None]) -> Self:
-        """The same after a change, which can be undone when there is something that takes it back."""
-        conversation, undo = change
-        session = replace(self, conversation=conversation)
-        return session if undo is None else session.remembering(undo)
+    def since(self, before: Self, what: str, typing: Typing | None = None) -> Self:
+        """The same with all that was done since before as one change; with words of its own it keeps those.
 
-    def _with(self, undo: Undo) -> tuple[Undo, ...]:
-        return (*self.undos[1 - _MOST :], undo)
+        typing: the field that was filled in.
+        """
+        if self.conversation is before.conversation:
+            return self
+        named = self.undos[-1].what if self.undos and self.undos is not before.undos else what
+        change = Change(named or what, before.place, before.conversation, self.conversation, typing)
+        last = before.undos[-1] if before.undos else None
+        more = last.with_more(change) if last is not None else None
+        undos = (*before.undos[:-1], more) if more else (*before.undos[1 - _MOST :], change)
+        return replace(self, undos=undos, undone=())
 
-    def _remember(self, field: str, what: str, *reverted: str) -> Self:
-        return self.remembering(Undo(what, field, getattr(self.conversation, field), reverted))
-
-    def undo(self, since: Undo | None = None) -> tuple[Self, Undo | None]:
-        """The same before the last structural change that still shows, and what was taken back.
+    def undo(self, since: Change | None = None) -> tuple[Self, Change | None]:
+        """The same before the last thing that was done and still shows, and what was taken back.
 
         since: the change at which taking back ends, with all before it.
         """
@@ -47,23 +54,26 @@ class TakingBack(Standing):
         while session.undos and session.undos[-1] is not since:
             last = session.undos[-1]
             session = replace(session, undos=session.undos[:-1])
-            after = last.taken_back(session.conversation, session.guide)
+            after = _following(last.taken_back(session.conversation), session.guide)
             if after == session.conversation:
                 continue
-            again = Undo(last.what, last.field, getattr(session.conversation, last.field), place=last.place)
-            undone = (*self.undone, again) if last.is_addition else self.undone
-            return replace(session, conversation=carry_over(after), undone=undone), last
+            again = last.backwards(session.conversation, after)
+            return replace(session, conversation=after, undone=(*self.undone, again)), last
         return session, None
 
-    def redo(self) -> tuple[Self, Undo | None]:
-        """The same with the record back that undoing took away with all that was typed in it, and what came back."""
+    def redo(self) -> tuple[Self, Change | None]:
+        """The same with what undoing took away, and what came back."""
         if not self.undone:
             return self, None
         last = self.undone[-1]
-        after = last.taken_back(self.conversation, self.guide)
-        added = {one.id for one in getattr(after, last.field)} - {
-            one.id for one in getattr(self.conversation, last.field)
-        }
-        undo = replace(addition(last.what, last.field, *added), place=last.place)
-        session = replace(self, conversation=carry_over(after), undos=self._with(undo))
-        return replace(session, undone=self.undone[:-1]), last
+        after = _following(last.put_back(self.conversation), self.guide)
+        change = last.backwards(after, self.conversation)
+        undos = (*self.undos[1 - _MOST :], change)
+        return replace(self, conversation=after, undos=undos, undone=self.undone[:-1]), last
+
+
+def _following(conversation: Conversation, guide: Guide) -> Conversation:
+    """The conversation with what follows from the rest of it."""
+    answers = with_computed(guide, conversation.answers)
+    same = answers == conversation.answers
+    return carry_over(conversation if same else conversation.evolve(answers=answers))

@@ -51,7 +51,7 @@ def test_all_points_that_wait_are_parked_at_once_and_come_back_at_the_top_of_the
     goal = DevelopmentGoal(id="c-punt", agenda_id="c", what="c", origins=(Party.EMPLOYEE,))
     talk = session(agenda=tuple(points), goals=(goal,), current_item="d")
     assert _names(points_to_park(talk.conversation)) == ["e", "f"]
-    parked = talk.changed(park_points(talk.conversation, talk.place.step, "agendapunten"))
+    parked = talk.became(park_points(talk.conversation, talk.place.step), "agendapunten")
     assert _names(parked.conversation.agenda) == ["a", "b", "c", "d"]
     following = _next(parked.change("agenda", "d", is_discussed=True)).agenda
     assert [(one.text, one.minutes, one.comes_from) for one in following] == [
@@ -64,7 +64,7 @@ def test_all_points_that_wait_are_parked_at_once_and_come_back_at_the_top_of_the
 
 def test_without_points_that_wait_nothing_is_parked():
     talk = session()
-    assert park_points(talk.conversation, talk.place.step, "agendapunten") == (talk.conversation, None)
+    assert park_points(talk.conversation, talk.place.step) is talk.conversation
 
 
 def test_taking_time_and_running_on_are_one_undo_each():

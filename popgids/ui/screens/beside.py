@@ -10,6 +10,7 @@ from popgids.core.agenda import ParkedItem
 from popgids.core.discussing import discuss, turn_to
 from popgids.core.outline import Part, deeper_questions
 from popgids.core.parking import park_points
+from popgids.core.undoing import Typing
 from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
@@ -29,7 +30,7 @@ from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
-    from popgids.core.undoing import Undo
+    from popgids.core.undoing import Change
 
 _GO_TO = "step:"
 _DO = "doe:"
@@ -57,7 +58,7 @@ class BesideTheTalk(TalkBase):
         dialog = AgendaDialog(lambda: self.session, self._agenda_act, lambda: self._agenda_undo(since))
         self.app.push_screen(dialog, self._after_agenda)
 
-    def _agenda_undo(self, since: Undo | None) -> str:
+    def _agenda_undo(self, since: Change | None) -> str:
         """Take back what was last done in the agenda since it was opened, and say what that was."""
         after, undone = self.session.undo(since)
         self._advance(after)
@@ -72,11 +73,11 @@ class BesideTheTalk(TalkBase):
         match what:
             case AgendaAct.NOW:
                 self._tick()
-                turned = turn_to(self.session.conversation, item_id, _("waar het nu over gaat"))
-                self._advance(self.session.changed(turned))
+                turned = turn_to(self.session.conversation, item_id)
+                self._advance(self.session.became(turned, _("waar het nu over gaat")))
             case AgendaAct.DISCUSSED:
-                discussed = discuss(self.session.conversation, item_id, _("wat besproken is"))
-                self._advance(self.session.changed(discussed))
+                discussed = discuss(self.session.conversation, item_id)
+                self._advance(self.session.became(discussed, _("wat besproken is")))
             case AgendaAct.PARKED:
                 self._advance(self.session.park_item(item_id, _("agendapunt")))
             case AgendaAct.TAKEN_UP:
@@ -97,8 +98,8 @@ class BesideTheTalk(TalkBase):
                 await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
             case "park-points":
                 here = self.session.place.step
-                parked = park_points(self.session.conversation, here, _("agendapunten parkeren"))
-                await self._go(self.session.changed(parked))
+                parked = park_points(self.session.conversation, here)
+                await self._go(self.session.became(parked, _("agendapunten parkeren")))
             case "run-on":
                 await self._go(self.session.run_on(_("doorgaan over de tijd")))
             case _:
@@ -114,9 +115,11 @@ class BesideTheTalk(TalkBase):
         item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
 
         def changed(text: str) -> None:
-            known = any(one.id == item.id for one in self.session.conversation.parked)
-            session = self.session if known else self.session.add("parked", item, _("gedachte"))
-            self._advance(session.change("parked", item.id, text=text))
+            before = self.session
+            known = next((one for one in before.conversation.parked if one.id == item.id), None)
+            session = before if known else before.add("parked", item, _("gedachte"))
+            typing = Typing(item.id, "text", known.text if known else "", text)
+            self._advance(session.change("parked", item.id, text=text).since(before, _("gedachte"), typing))
 
         hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
         self.app.push_screen(WriteDialog(_("Parkeer een gedachte"), "", changed, hint))
@@ -127,7 +130,9 @@ class BesideTheTalk(TalkBase):
         key = self.session.stop.key
 
         def changed(text: str) -> None:
-            self._advance(self.session.note(key, text))
+            before = self.session
+            typing = Typing(key, "note", before.conversation.note(key), text)
+            self._advance(before.note(key, text).since(before, _("notitie"), typing))
 
         self.app.push_screen(
             WriteDialog(
@@ -147,7 +152,7 @@ class BesideTheTalk(TalkBase):
         lines = tuple(Line(question.id, question.text) for question in found)
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Welke vraag wil je erbij?"), lines))
         if chosen:
-            session = self.session.ask_also((chosen,))
+            session = self.session.ask_also((chosen,)).since(self.session, _("een vraag erbij"))
             place = next((stop.place for stop in session.step_stops if stop.covers(chosen)), session.place)
             await self._go(session.go(place))
 

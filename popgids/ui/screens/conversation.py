@@ -135,7 +135,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         """Where a new record is, once it is begun for the development point that it is to be for."""
         record = self._keeper.new_id()
         session = self._form.create(self.session, record) if self._form.create else self.session
-        self._advance(self._form.change(session, record, "goal_id", spot.goal_id))
+        self._advance(self._form.change(session, record, "goal_id", spot.goal_id).since(self.session, ""))
         return replace(spot, path=(record,), is_new=False)
 
     def _show_around(self) -> None:
@@ -186,14 +186,14 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         await self._settle()
 
     def _take(self, change: FieldView.Changed) -> None:
-        session = self.session
+        begun = None
         is_shared = change.name in self._form.shared_fields
         is_blank = isinstance(change.value, str) and not change.value.strip()
         if not self._record and self._form.create is not None and not is_shared:
             if is_blank:
                 return
-            session = self._begin_record(session, change.name)
-        self._advance(self._form.change(session, self._record, change.name, change.value))
+            begun = self._begin_record(self.session, change.name)
+        self._fill_in(change.view.field, change.value, change.was, begun)
         self._to_show.append(change)
 
     def keep_typed(self) -> None:

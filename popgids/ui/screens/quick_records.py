@@ -22,7 +22,7 @@ class QuickRecords(TalkBase):
         field = next((one for one in fields if one.name == self._form.quick_field), None)
         option = next((one for one in field.options if one.key == key), None) if field else None
         if field is not None and option is not None:
-            self._advance(self._form.change(self.session, self._record, field.name, option.value))
+            self._fill_in(field, option.value)
         await self._to_words("" if option else key)
 
     async def _to_words(self, typed: str = "") -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.undoing import Typing
+from popgids.i18n import _
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
 
 if TYPE_CHECKING:
     from popgids.core.outline import Place, Spot
     from popgids.core.session import Session
-    from popgids.ui.forms.spec import Form
+    from popgids.ui.forms.spec import Field, Form
     from popgids.ui.ports import TalkKeeper
 
 TO_READ = 6.0
@@ -34,6 +36,23 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
     def _advance(self, after: Session) -> None:
         """Take a new session and make it safe."""
         raise NotImplementedError
+
+    def _fill_in(self, field: Field, value: Any, was: Any = "", begun: Session | None = None) -> None:
+        """Take what a field of the open record says now, as one change that can be taken back.
+
+        begun: the session in which that record was begun for it.
+        """
+        before = self.session
+        after = self._form.change(begun or before, self._record, field.name, value)
+        is_typed = isinstance(value, str) and not field.options
+        typing = (
+            Typing(self._record, field.name, str(was), value)
+            if is_typed
+            else Typing(self._record, field.name)
+        )
+        label = field.label.strip(" ?:.…")
+        what = _("“{label}”").format(label=label) if label else _("het antwoord")
+        self._advance(after.since(before, what, typing))
 
     async def _go(self, session: Session, record: str = "", field: str = "") -> None:
         """Show the place of a new session, with this record open and the cursor in this field."""

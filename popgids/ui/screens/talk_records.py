@@ -172,7 +172,7 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
     async def _do(self, name: str) -> None:
         if name in self._form.inner_actions and self._form.create_inner is not None:
             after, record = self._form.create_inner(self.session, self._record, name, self._keeper.new_id())
-            self._advance(after)
+            self._advance(after.since(self.session, self._name_of(name)))
             await self._open_row(record)
             return
         offered = self._form.choices(self.session, self._record, name)
@@ -183,8 +183,9 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         if not self._record and any(name.startswith(f"{picks}:") for picks in self._picks):
             self._advance(self._begin_record(self.session, but=""))
         before, removed = self._texts, self._record
+        named = self._name_of(name)
         after, self._record = self._form.act(self.session, self._record, name)
-        self._advance(after)
+        self._advance(after.since(self.session, named))
         self._show_around()
         await self._show_form()
         if name == "show":
@@ -196,6 +197,12 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         elif set(before) != set(self._texts):
             # what came or was merged is looked at from the top, where its own words are
             self.query_one(FormView).focus_first()
+
+    def _name_of(self, action: str) -> str:
+        """What an action is called on its button."""
+        offered = self._form.actions(self.session, self._record)
+        found = next((one.label for one in offered if one.name == action), "")
+        return _("“{label}”").format(label=found) if found else _("wat je koos")
 
     @property
     def _texts(self) -> dict[str, str]:

@@ -20,7 +20,7 @@ class RowsInTalk(StrayLetters, TalkBase):
         field = first_spot(self._form, self.session, self._record)
         option = next((one for one in field.options if one.key == key), None) if field else None
         if field is not None and option is not None:
-            self._advance(self._form.change(self.session, self._record, field.name, option.value))
+            self._fill_in(field, option.value)
             await self._walk_on(field.name)
         else:
             await self.take_stray(key)

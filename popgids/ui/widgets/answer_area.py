@@ -122,8 +122,8 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
             super().action_cut()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without typing to take back here, the key is for the screen, which takes back what was done last."""
-        if action == "undo" and not self.history.undo_stack:
+        """A screen that takes back what was done last, takes back typing, too: in the order in which all was done."""
+        if action in {"undo", "redo"} and hasattr(self.screen, f"action_{action}"):
             return False
         return super().check_action(action, parameters)
 
@@ -173,8 +173,6 @@ class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
     ) -> None:
         """limit: the most characters; names: id, classes, tooltip, disabled, type as on Input."""
         self.limit = limit
-        self._before_typing = value
-        self._taken_back = ""
         settings = {"compact": True, "select_on_focus": False}
         super().__init__(value, plain(placeholder), **{**settings, **names})
         self.set_reactive(Input.cursor_blink, False)
@@ -184,26 +182,6 @@ class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
         with self.prevent(Input.Changed):
             self.value = value
         self.cursor_position = len(self.value)
-        self._before_typing, self._taken_back = self.value, ""
-
-    @property
-    def before_typing(self) -> str:
-        """The text that was shown here before somebody typed."""
-        return self._before_typing
-
-    def take_back(self) -> None:
-        """Show the text again that was here before somebody typed."""
-        self._taken_back = self.value
-        self.value = self._before_typing
-        self.cursor_position = len(self.value)
-
-    def put_back(self) -> bool:
-        """Whether there was something taken back that stands here again now."""
-        if not self._taken_back or self.value != self._before_typing:
-            return False
-        self.value, self._taken_back = self._taken_back, ""
-        self.cursor_position = len(self.value)
-        return True
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Every way for text to come in, typed or pasted, passes here."""

@@ -40,11 +40,12 @@ class FieldView(Container):
 
     @dataclass
     class Changed(Message):
-        """The value changed: text as typed, the value of an option, or a tuple of values."""
+        """The value changed: text as typed, the value of an option, or a tuple of values; was is what it was before."""
 
         view: FieldView
         name: str
         value: Any
+        was: Any = ""
 
     @dataclass
     class GoesOn(Message):
@@ -203,8 +204,8 @@ class FieldView(Container):
         """
         if self.value == self._taken:
             return None
-        self._taken = self.value
-        return self.Changed(self, self.field.name, self.value)
+        was, self._taken = self._taken, self.value
+        return self.Changed(self, self.field.name, self.value, was)
 
     def write(self, text: str) -> None:
         """Type this where the cursor of a text is."""
