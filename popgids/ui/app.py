@@ -144,11 +144,14 @@ class PopgidsApp(Shell, inherit_bindings=False):
             self._fitting = self.set_timer(_FIT_SECONDS, self._fit)
         self._has_size = True
         is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
-        shown = isinstance(self.screen, TooSmallScreen)
-        if is_small and not shown:
+        small = self.screen if isinstance(self.screen, TooSmallScreen) else None
+        if is_small and small is None:
             self.push_screen(TooSmallScreen())
-        elif not is_small and shown:
+        elif not is_small and small is not None:
             self.pop_screen()
+            for typed in small.just_typed():
+                # Not by way of the queue of the app, in which later letters stand already.
+                (self.focused or self.screen)._forward_event(typed)  # noqa: SLF001
 
     def _fit(self) -> None:
         """Lay out and draw everything for the size that the window came to.

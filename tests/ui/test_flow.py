@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from popgids.core.conversation import Conversation, GuideRef, Person
@@ -17,6 +18,7 @@ from popgids.core.shelf import StartRequest
 from popgids.storage.store import Store
 from popgids.storage.talk import Talk
 from popgids.ui.app import PopgidsApp
+from popgids.ui.screens import too_small
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import AskDialog
@@ -266,3 +268,25 @@ async def test_recording_beside_another_new_version_says_so(app: PopgidsApp, rec
         await pilot.press("f6", "a", "tab", "tab", "g", "f8")
         await until(pilot, lambda: app.screen.query_one("#made").display)
         assert "ook een andere versie 2 gemaakt" in app.screen.query_one("#made-text", Words).text
+
+
+async def test_what_is_typed_as_the_window_becomes_larger_is_not_lost(
+    app: PopgidsApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(too_small, "monotonic", lambda: now[0])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pilot.press(*"doel")
+        await pilot.resize_terminal(40, 10)
+        await shows(pilot, too_small.TooSmallScreen)
+        assert "Typen doet hier niets" in " ".join(one.text for one in app.screen.query(Words))
+        await pilot.press(*"weg")
+        now[0] += 2.0
+        await pilot.press(*"en")
+        app.post_message(Paste(" nu"))
+        await pilot.pause()
+        await pilot.resize_terminal(80, 24)
+        await pilot.press(*"x")
+        await shows(pilot, ConversationScreen)
+        assert app.screen.session.conversation.purpose == "doelen nux"
