@@ -94,6 +94,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         )
 
     async def on_mount(self) -> None:
+        self.query_one(StepSidebar).fit(self.app.size.width)
         self.set_interval(_METER_SECONDS, self._tick)
         self.show_saved("")
         await self._show_stop(self._spot)
@@ -238,7 +239,8 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         for status in self.query(SaveStatus):
             status.load(trouble, is_example=self.session.conversation.is_example)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
+        self.query_one(StepSidebar).fit(event.size.width)
         self.call_after_refresh(self.query_one(Aside).fit)
 
     def _show_time(self) -> None:

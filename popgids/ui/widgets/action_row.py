@@ -107,7 +107,7 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         return f"[ {label} ]"
 
     def _spots(self, width: int) -> list[tuple[int, int, str]]:
-        """Row, column and face of each button; the ways stand at the right of the last row."""
+        """Row, column and face of each button; the ways stand at the right, in the last row when they fit there."""
         spots: list[tuple[int, int, str]] = []
         row = column = 0
         for action in self._here:
@@ -116,15 +116,25 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
                 row, column = row + 1, 0
             spots.append((row, column, face))
             column += cell_len(face) + 1
-        faces = [self._face(action) for action in self._ways]
-        needed = sum(cell_len(face) + 1 for face in faces)
-        if column + needed > width:
-            row += 1
-        column = max(0, width - needed)
-        for face in faces:
-            spots.append((row, column, face))
-            column += cell_len(face) + 1
+        for faces in self._lines_of_ways(width):
+            needed = sum(cell_len(face) + 1 for face in faces)
+            if column and column + needed > width:
+                row += 1
+            column = max(0, width - needed)
+            for face in faces:
+                spots.append((row, column, face))
+                column += cell_len(face) + 1
         return spots
+
+    def _lines_of_ways(self, width: int) -> list[list[str]]:
+        """The faces of the ways, over as many lines as they need."""
+        lines: list[list[str]] = []
+        for face in (self._face(action) for action in self._ways):
+            if lines and sum(cell_len(one) + 1 for one in (*lines[-1], face)) <= width:
+                lines[-1].append(face)
+            else:
+                lines.append([face])
+        return lines
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         return max((row for row, _column, _face in self._spots(width)), default=0) + 1

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MARKS = {StepState.EMPTY: " ", StepState.BEGUN: "·", StepState.COMPLETE: "✓"}
 _MINUTES_FROM = 24
+_SCREEN_FROM = 76
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class StepSidebar(LiteralTitles, Widget):
         super().__init__()
         self._lines: tuple[_Line, ...] = ()
         self._time = ""
+
+    def fit(self, columns: int) -> None:
+        """Make way for the question on a screen of few columns, where the line above it says at which step one is."""
+        self.display = columns >= _SCREEN_FROM
 
     def load(self, session: Session) -> None:
         """Show how far this session is."""
@@ -76,7 +81,10 @@ class StepSidebar(LiteralTitles, Widget):
     def render(self) -> Content:
         width = self.content_size.width
         with_minutes = width >= _MINUTES_FROM
+        unit = _("min")
         parts: list[str | tuple[str, str]] = []
+        if with_minutes:
+            parts += [" " * (width - len(unit)), (unit, "$text-muted"), "\n"]
         for line in self._lines:
             mark = "▸" if line.is_here else _MARKS[line.state]
             minutes = line.minutes if with_minutes else ""
@@ -101,6 +109,7 @@ class StepSidebar(LiteralTitles, Widget):
         place = event.get_content_offset(self)
         if place is None:
             return
-        index = place.y // 2 if self.content_size.width >= _MINUTES_FROM else place.y
+        # where there are minutes, a line with their unit comes first and an empty one after each
+        index = (place.y - 1) // 2 if self.content_size.width >= _MINUTES_FROM else place.y
         if 0 <= index < len(self._lines):
             self.post_message(self.Chosen(self._lines[index].step.kind))
