@@ -80,7 +80,7 @@ def test_a_window_too_small_over_a_dialog_gives_the_dialog_back(place: Place, ke
         terminal.wait_for("Dit venster is te klein")
         terminal.press("enter", "escape", "f8")
         terminal.type("zz")
-        terminal.settle(0.1, 1)
+        terminal.settle(0.6, 2)  # what was typed just before counts as typed in the larger window
         terminal.resize(100, 30)
         terminal.wait_gone("te klein")
         terminal.settle(0.2, 2)
