@@ -81,11 +81,12 @@ def _rows(stop: Stop, question: ComposedQuestion, conversation: Conversation) ->
     from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
 
     said = {party: conversation.answer(question.id, party) for party in parties_of(question)}
-    if short := [one for one in said.values() if missing_rows(question, one)]:
-        found, spot = min(filled_rows(one) for one in short), Spot(is_new=has_free_rows(question))
-        yield Gap(
-            "te-weinig-rijen", stop.step, stop.key, question.text, least_rows(question), found, spot=spot
-        )
+    if short := [party for party, one in said.items() if missing_rows(question, one)]:
+        least, is_new = least_rows(question), has_free_rows(question)
+        code = "te-weinig-rijen" if len(said) == 1 else "te-weinig-rijen-van"
+        for party in short:
+            spot = Spot(party=party if len(said) > 1 else None, is_new=is_new)
+            yield Gap(code, stop.step, stop.key, question.text, least, filled_rows(said[party]), spot=spot)
     elif question.is_required and not is_filled(stop, conversation):
         left = [
             Spot((row.id,), party=party)

@@ -8,7 +8,7 @@ from popgids.core.dutch.words import MONTH_NUMBERS, MONTHS, plain
 from popgids.core.gaps import Gap
 from popgids.core.guide import Guide
 from popgids.i18n import N_, _
-from popgids.wording.labels import step_name
+from popgids.wording.labels import floor_name, step_name
 from popgids.wording.phrases import capital, one_line, shortened, subject_text
 
 _LONGEST_LIST = 200
@@ -17,6 +17,9 @@ GAPS = {
     "vraag-open": N_("“{subject}” heeft nog geen antwoord."),
     "rijen-open": N_("Bij “{subject}” is nog niet alles ingevuld. Rijen die nog open zijn: {n}."),
     "te-weinig-rijen": N_("“{subject}” is nu {found} keer ingevuld. De gids vraagt minstens {n} keer."),
+    "te-weinig-rijen-van": N_(
+        "“{subject}” is bij de {who} nu {found} keer ingevuld. De gids vraagt minstens {n} keer."
+    ),
     "geen-getal": N_("Bij “{subject}” staat “{said}”. Dat is niet te lezen als getal of datum."),
     "groep-open": N_("Beantwoord nog {n} van deze vragen: {subject}."),
     "groep-eigen": N_("{subject}"),
@@ -51,6 +54,7 @@ def gap_text(gap: Gap, guide: Guide | None = None) -> str:
         step=_step_title(gap, guide),
         n=gap.count,
         found=gap.found,
+        who=floor_name(gap.spot.party) if gap.spot.party else "",
         said=shortened(gap.said),
     )
     # What HR wrote may end in anything.

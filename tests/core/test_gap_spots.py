@@ -1,6 +1,6 @@
 """What is open says at which record and in which field: where one has to be to fill it in."""
 
-from composed import GUIDE, answer, points, talk
+from composed import GUIDE, answer, hours, points, talk
 from talks import TODAY, session
 
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
@@ -10,6 +10,7 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Spot
 from popgids.core.sign_off import ReadBack
+from popgids.wording import gap_text
 
 
 def _spots(guide, conversation):
@@ -68,6 +69,28 @@ def test_of_an_answer_with_rows_the_row_is_named_and_whose_it_is():
     spots = _spots(GUIDE, talk(answers=said))
     assert spots["rijen-open", "Hoe vaak doe je dit?"] == Spot(("bellen",), party=Floor.MANAGER)
     assert spots["te-weinig-rijen", "Waar gaan je uren heen?"] == Spot(is_new=True)
+
+
+def test_too_few_rows_are_counted_for_each_side_and_the_side_is_named():
+    hours_of_both = GUIDE.question("uren").evolve(floor=Floor.BOTH)
+    steps = tuple(
+        one.evolve(questions=tuple(hours_of_both if asked.id == "uren" else asked for asked in one.questions))
+        for one in GUIDE.steps
+    )
+    said = answer("uren", Floor.EMPLOYEE, rows=(hours("a", "Inkoop", "16"),))
+    short = [
+        one
+        for one in gaps(GUIDE.evolve(steps=steps), talk(answers=(said,)))
+        if one.code == "te-weinig-rijen-van"
+    ]
+    assert [(one.found, one.spot) for one in short] == [
+        (1, Spot(party=Floor.EMPLOYEE, is_new=True)),
+        (0, Spot(party=Floor.MANAGER, is_new=True)),
+    ]
+    assert [gap_text(one) for one in short] == [
+        "“Waar gaan je uren heen?” is bij de medewerker nu 1 keer ingevuld. De gids vraagt minstens 2 keer.",
+        "“Waar gaan je uren heen?” is bij de leidinggevende nu 0 keer ingevuld. De gids vraagt minstens 2 keer.",
+    ]
 
 
 def test_words_for_a_number_are_named_by_the_path_of_their_row():
