@@ -46,6 +46,8 @@ def _computed(
 ) -> Answer | None:
     counted = [(reference, _counted(reference, party, answers)) for reference in question.over]
     columns = [list(_numbers(reference, sources)) for reference, sources in counted]
+    if question.formula == "verschil" and _goes_by_row(question.over, guide):
+        columns = _in_rows_with_both(counted)
     adds_up = [_adds_up(reference, guide) for reference in question.over]
     value = _value(question, columns, adds_up)
     if value is None:
@@ -94,6 +96,41 @@ def _numbers(reference: str, answers: Iterable[Answer]) -> Iterator[tuple[str, D
             for cell in row.cells:
                 if cell.number is not None and (cell.id == column or (not column and cell.id == "nu")):
                     yield row.label, cell.number
+
+
+def _goes_by_row(over: Sequence[str], guide: Guide) -> bool:
+    """Whether two references are columns or sides of the same rows, so that a difference is one between pairs.
+
+    Rows that each of the two made up are not the same rows.
+    """
+    from popgids.core.composed_questions import ComposedQuestion
+    from popgids.core.items import has_free_rows
+
+    wanted = [parse_reference(one) for one in over]
+    source = guide.question(wanted[0].question_id) if wanted else None
+    if not isinstance(source, ComposedQuestion) or len({one.question_id for one in wanted}) > 1:
+        return False
+    return len({one.side for one in wanted}) == 1 or not has_free_rows(source)
+
+
+def _in_rows_with_both(counted: Sequence[tuple[str, Sequence[Answer]]]) -> list[list[tuple[str, Decimal]]]:
+    """The numbers under each reference, only of the rows that have one under every reference.
+
+    A row is the same row in the same answer; the two sides of a question have it by its id.
+    """
+    has_sides = len({parse_reference(reference).side for reference, _some in counted}) > 1
+    found: list[dict[tuple[str, str], tuple[str, Decimal]]] = []
+    for reference, answers in counted:
+        rows = ((answer, row) for answer in answers for row in answer.rows)
+        found.append(
+            {
+                ("" if has_sides else answer.party.value, row.id): one
+                for answer, row in rows
+                for one in _numbers(reference, (answer.evolve(rows=(row,)),))
+            }
+        )
+    both = [key for key in found[0] if all(key in rows for rows in found)]
+    return [[rows[key] for key in both] for rows in found]
 
 
 def _adds_up(reference: str, guide: Guide) -> bool:

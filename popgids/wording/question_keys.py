@@ -78,8 +78,9 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "formule": N_("Hoe popgids rekent."),
         "over": N_(
             "De id's van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
-            "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Antwoorden jullie er "
-            "allebei op, zet er dan de kant achter: scores.nu@medewerker of scores.nu@leidinggevende. Zonder kant telt "
+            "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Een verschil tussen "
+            "twee kolommen of kanten van dezelfde tabel of matrix telt alleen rijen waarin ze allebei zijn ingevuld. "
+            "Antwoorden jullie er allebei op, zet er dan de kant achter: scores.nu@medewerker of scores.nu@leidinggevende. Zonder kant telt "
             'bij van = "beiden" ieders eigen antwoord, bij "medewerker" of "leidinggevende" alleen dat van die '
             "kant, en anders tellen beide antwoorden mee."
         ),

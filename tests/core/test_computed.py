@@ -158,3 +158,52 @@ def test_what_one_keeps_to_themselves_is_not_in_the_number_of_the_other(hidden) 
     own = Answer(question_id="score", kind="schaal", party=Floor.MANAGER, number=Decimal(1), **hidden)
     guide = guide_with(formule="som", over=["score@leidinggevende"], van="medewerker")
     assert outcome(with_computed(guide, (own,))) is None
+
+
+POINTS = {"punten": ["weinig", "soms", "vaak", "altijd"], "nu_en_gewenst": True, "van": "beiden"}
+MATRIX = {"id": "punt", "soort": "matrix", "vraag": "Hoe?", **POINTS}
+MATRIX["rijen"] = [{"id": one, "tekst": one} for one in ("een", "twee")]
+COLUMNS = [{"id": "nu", "kop": "Nu", "soort": "uren"}, {"id": "gewenst", "kop": "Straks", "soort": "uren"}]
+TABLE = {"id": "punt", "soort": "tabel", "vraag": "Hoe?", "van": "beiden", "kolommen": COLUMNS}
+
+
+def in_rows(source: dict[str, Any], over: list[str], **rows: dict[str, int]) -> Decimal | None:
+    """The difference over two columns; rows: of "party_row" the numbers by column."""
+    guide = guide_with(formule="verschil", over=over)
+    asked = parse_guide(
+        {"formaat": 1, "id": "proef", "versie": "1", "titel": "Proef"}
+        | {"stap": [{"soort": "status", "titel": "Begin", "minuten": 5, "vraag": [source]}]}
+    ).question("punt")
+    step = guide.steps[0]
+    guide = guide.evolve(steps=(step.evolve(questions=(asked, *step.questions)),))
+    said: dict[str, list[Row]] = {}
+    for name, cells in rows.items():
+        party, _, row_id = name.partition("_")
+        kept = tuple(Cell(id=column, number=Decimal(number)) for column, number in cells.items())
+        said.setdefault(party, []).append(Row(id=row_id, cells=kept))
+    answers = tuple(
+        Answer(question_id="punt", kind=source["soort"], party=Floor(party), rows=tuple(found))
+        for party, found in said.items()
+    )
+    found = outcome(with_computed(guide, answers))
+    return found.number if found else None
+
+
+@pytest.mark.parametrize("source", [MATRIX, TABLE], ids=["matrix", "table"])
+def test_a_difference_between_two_columns_is_one_of_the_rows_that_have_both(source) -> None:
+    over = ["punt.gewenst", "punt.nu"]
+    first, second = {"nu": 3, "gewenst": 2}, {"gewenst": 4}
+    assert in_rows(source, over, medewerker_een=first, medewerker_twee=second) == -1
+    assert in_rows(source, over, medewerker_twee=second) is None
+
+
+def test_the_same_row_of_two_people_is_two_rows() -> None:
+    one, other = {"nu": 3}, {"gewenst": 4}
+    assert in_rows(MATRIX, ["punt.gewenst", "punt.nu"], medewerker_een=one, leidinggevende_een=other) is None
+
+
+def test_two_sides_are_paired_by_the_row_of_the_guide_but_rows_of_their_own_are_not() -> None:
+    over = ["punt.nu@medewerker", "punt.nu@leidinggevende"]
+    said = {"medewerker_een": {"nu": 4}, "medewerker_twee": {"nu": 1}, "leidinggevende_een": {"nu": 2}}
+    assert in_rows(MATRIX, over, **said) == 2
+    assert in_rows(TABLE, over, **said) == 3
