@@ -142,7 +142,7 @@ REMARKS = {
         "De voorwaarde “{found}” kan popgids niet overnemen. De vraag wordt nu altijd gesteld."
     ),
     "voorwaarde-woorden": N_(
-        "De voorwaarde “{found}” begrijpt popgids niet. Schrijf bijvoorbeeld: cursus is ja."
+        "De voorwaarde “{found}” begrijpt popgids niet. Schrijf bijvoorbeeld: cursus is ja. Of: cijfer minstens 6."
     ),
     "voorwaarde-onbekend": N_("De voorwaarde “{found}” gaat over “{name}”. Die vraag is er niet."),
     "voorwaarde-volgorde": N_(
@@ -151,7 +151,7 @@ REMARKS = {
     "voorwaarde-waarde": N_("De voorwaarde “{found}” noemt een antwoord dat die vraag niet heeft."),
     "voorwaarde-soort": N_("De voorwaarde “{found}” gaat over een vraag waar geen voorwaarde bij past."),
     "voorwaarde-groter": N_(
-        "De voorwaarde “{found}” vergelijkt getallen. Een gids kent alleen: is, is niet, een van, ingevuld."
+        "De voorwaarde “{found}” vergelijkt getallen. Dat kan alleen bij een vraag met een getal als antwoord."
     ),
     "voorwaarde-in-blok": N_("De voorwaarde “{found}” gaat over een veld in een blok dat zich herhaalt."),
     "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),

@@ -48,7 +48,7 @@ _COLUMNS = (
     Column("verplicht", N_("ja: popgids noemt het aan het eind als er nog geen antwoord is. Het houdt niets tegen."), "ja", 11),
     Column("gevoelig", N_("ja: antwoorden is vrijwillig, en dat staat erbij."), "nee", 11),
     Column("prive", N_("ja: alleen voor wie het opschrijft."), "nee", 9),
-    Column("als", N_("Wanneer de vraag komt. Noem een eerdere vraag: de id, of de vraag zelf."), "cursus is ja en vorm een van werk, collega", 34),
+    Column("als", N_("Wanneer de vraag komt. Noem een eerdere vraag: de id, of de vraag zelf. Kies uit: is, is niet, een van, minstens, hoogstens, ingevuld, leeg. Ook kan: < en >=, is start of midden, en tussen twee vragen “en” of “of”."), "cursus is ja en vorm een van werk, collega", 34),
     Column("eenheid", N_("Bij een getal: waarin je telt."), "keer per maand", 14),
     Column("min", N_("Bij een getal: het kleinste dat kan."), "0", 8),
     Column("max", N_("Bij een getal: het grootste dat kan."), "10", 8),

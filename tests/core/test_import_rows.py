@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from popgids.core.checks.guide import guide_errors
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.guide_io import parse_guide
-from popgids.core.importing.conditions import Known, Unmet, condition_from_words
 from popgids.core.importing.guide import import_guide
 from popgids.core.importing.guide_toml import guide_toml, toml_value
 from popgids.core.importing.row_kinds import KIND_COLUMNS
@@ -157,45 +156,6 @@ def test_a_later_step_is_never_asked_about_before_it():
         ["status", "begin", "open", "Wat?", "eind is ja"],
     )
     assert [one.code for one in found.lost] == ["voorwaarde-volgorde"]
-
-
-KNOWN = {
-    "cursus": Known("cursus", "ja-nee"),
-    "vorm": Known("vorm", "keuze", {"werk": "werk", "van een collega": "collega"}),
-    "plezier": Known("plezier", "schaal", {str(point): point for point in range(1, 11)}),
-    "wens": Known("wens", "open"),
-}
-
-
-@pytest.mark.parametrize(
-    ("words", "condition"),
-    [
-        ("cursus is ja", {"vraag": "cursus", "is": True}),
-        ("als cursus = nee", {"vraag": "cursus", "is": False}),
-        ("vorm is niet werk", {"vraag": "vorm", "is_niet": "werk"}),
-        ("vorm een van werk, van een collega", {"vraag": "vorm", "een_van": ["werk", "collega"]}),
-        ("vorm is een van werk, van een collega", {"vraag": "vorm", "een_van": ["werk", "collega"]}),
-        ("wens ingevuld", {"vraag": "wens", "ingevuld": True}),
-        ("wens is niet ingevuld", {"vraag": "wens", "ingevuld": False}),
-        ("wens is leeg", {"vraag": "wens", "ingevuld": False}),
-        ("plezier is 7", {"vraag": "plezier", "is": 7}),
-        ('wens is "ja en nee"', {"vraag": "wens", "is": "ja en nee"}),
-        ("cursus is ja en vorm is werk", {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vorm", "is": "werk"}]}),
-        ("cursus is ja of vorm is werk", {"any": [{"vraag": "cursus", "is": True}, {"vraag": "vorm", "is": "werk"}]}),
-        ("${cursus} = 'ja'", {"vraag": "cursus", "is": True}),
-    ],
-)  # fmt: skip
-def test_a_condition_in_words(words, condition):
-    assert condition_from_words(words, KNOWN) == condition
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["", "zomaar", "cursus is misschien", "vorm is blauw", "onbekend is ja", "plezier is 11", "is ja"],
-)
-def test_a_condition_that_is_not_understood_is_never_guessed(words):
-    with pytest.raises(Unmet):
-        condition_from_words(words, KNOWN)
 
 
 @pytest.mark.parametrize(

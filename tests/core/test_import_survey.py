@@ -134,7 +134,7 @@ def test_where_hr_has_to_choose_stands_beside_the_question(form):
         ("${b} = 'x'", "voorwaarde-volgorde"),
         ("${zzz} = 'x'", "voorwaarde-onbekend"),
         ("${a} = 'misschien'", "voorwaarde-waarde"),
-        ("${n} > 3", "voorwaarde-groter"),
+        ("${a} > 3", "voorwaarde-groter"),
         ("${a} = ${n}", "voorwaarde-moeilijk"),
         ("regex(${n}, '[0-9]+')", "voorwaarde-moeilijk"),
         ("${a} = 'ja", "voorwaarde-moeilijk"),
@@ -321,3 +321,24 @@ def test_a_group_in_a_group_stays_in_its_step_and_one_without_questions_gives_no
         (5, "toelichting-los"),
         (9, "rij-zonder-label"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "relevant", "condition"),
+    [
+        ("integer", "${n} > 4", {"vraag": "n", "minstens": 5}),
+        ("integer", "${n} < 4", {"vraag": "n", "hoogstens": 3}),
+        ("integer", "${n} >= 4", {"vraag": "n", "minstens": 4}),
+        ("integer", "not(${n} >= 4)", {"vraag": "n", "hoogstens": 3}),
+        ("decimal", "${n} > 4", {"all": [{"vraag": "n", "minstens": 4}, {"vraag": "n", "is_niet": 4}]}),
+    ],
+)
+def test_a_condition_on_a_number_becomes_its_lowest_or_highest(kind, relevant, condition):
+    survey = [
+        ("type", "name", "label", "relevant"),
+        (kind, "n", "Hoeveel?", ""),
+        ("text", "v", "Wat?", relevant),
+    ]
+    found = imported(survey)
+    assert found.lost == ()
+    assert next(one for one in questions(found).values() if one["id"] == "v")["als"] == condition

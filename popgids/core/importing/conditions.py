@@ -1,4 +1,4 @@
-"""From the condition of a form, or from a few Dutch words, to the als of a question."""
+"""From the condition of a form to the als of a question."""
 
 from __future__ import annotations
 
@@ -23,12 +23,16 @@ _MOST_PARTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A question as conditions can refer to it; values: what the form calls an answer, and what the guide does."""
+    """A question as conditions can refer to it; values: what the form calls an answer, and what the guide does.
+
+    is_whole: its answer is a number without decimals.
+    """
 
     id: str
     kind: str
     values: dict[str, Any] = field(default_factory=dict)
     block: str = ""
+    is_whole: bool = False
 
 
 class Unmet(NotUnderstood):
@@ -46,81 +50,19 @@ def condition_from_form(text: str, known: Mapping[str, Known]) -> dict[str, Any]
     Raises Unmet when a guide cannot say it.
     """
     try:
-        return _simple(_condition(parse_expression(text), known))
+        return condition_of(parse_expression(text), known)
     except Unmet:
         raise
     except NotUnderstood:
         raise Unmet("voorwaarde-moeilijk") from None
 
 
-def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
-    """The als for words as: cursus is ja en vorm een van werk, collega.
+def condition_of(node: Node, known: Mapping[str, Known]) -> dict[str, Any]:
+    """The als for an expression that was read.
 
-    Raises Unmet when it is not understood.
+    Raises NotUnderstood, or Unmet when a guide cannot say it.
     """
-    if "${" in text:
-        return condition_from_form(text, known)
-    either = [_joined("and", [_test_in(part) for part in _split(side, "en")]) for side in _split(text, "of")]
-    try:
-        return _simple(_condition(_joined("or", either), known))
-    except Unmet:
-        raise
-    except NotUnderstood:
-        raise Unmet("voorwaarde-moeilijk") from None
-
-
-def _split(text: str, word: str) -> list[str]:
-    """The parts between a word, outside quotes."""
-    pieces = re.split(rf"""("[^"]*"|'[^']*'|“[^”]*”)|\s+{word}\s+""", text, flags=re.IGNORECASE)
-    parts = [""]
-    for at, piece in enumerate(pieces):
-        if at % 2 == 0:
-            parts[-1] += piece
-        elif piece is None:
-            parts.append("")
-        else:
-            parts[-1] += piece
-    return [part.strip() for part in parts]
-
-
-_FILLED = re.compile(
-    r"^(?P<name>.+?)\s+(?:is\s+)?(?P<empty>niet\s+ingevuld|leeg)?(?:ingevuld)?$", re.IGNORECASE
-)
-_TEST = re.compile(
-    r"^(?P<name>.+?)\s*(?P<op>\bis\s+niet\b|\bis\s+een\s+van\b|\been\s+van\b|\bis\b|!=|<>|=)\s*(?P<value>.+)$",
-    re.IGNORECASE,
-)
-
-
-def _test_in(words: str) -> Node:
-    words = re.sub(r"^als\s+", "", words.strip(), flags=re.IGNORECASE)
-    if re.search(r"\b(ingevuld|leeg)$", words, re.IGNORECASE):
-        match = _FILLED.match(words)
-        if match is not None:
-            return Call("=" if match["empty"] else "!=", (_name(match["name"]), Value("")))
-    match = _TEST.match(words)
-    if match is None:
-        raise Unmet("voorwaarde-woorden", words)
-    name, operator, value = _name(match["name"]), " ".join(match["op"].lower().split()), match["value"]
-    if operator.endswith("een van"):
-        return _joined("or", [Call("=", (name, _literal(one))) for one in re.split(r"[,;|]", value)])
-    return Call("=" if operator in ("is", "=") else "!=", (name, _literal(value)))
-
-
-def _name(text: str) -> Ref:
-    return Ref(text.strip().strip("\"'“”"))
-
-
-def _literal(text: str) -> Value:
-    text = text.strip().strip("\"'“”").strip()
-    return Value(Decimal(text)) if re.fullmatch(r"\d{1,12}", text) else Value(text)
-
-
-def _joined(name: str, nodes: list[Node]) -> Node:
-    node = nodes[0]
-    for one in nodes[1:]:
-        node = Call(name, (node, one))
-    return node
+    return _simple(_condition(node, known))
 
 
 def _condition(node: Node, known: Mapping[str, Known], *, negate: bool = False) -> dict[str, Any]:
@@ -167,21 +109,46 @@ def _compare(operator: str, left: Node, right: Node, known: Mapping[str, Known])
         return {"vraag": about.id, "is": _value(about, right.value)}
     if operator == "!=":
         return {"vraag": about.id, "is_niet": _value(about, right.value)}
-    if about.kind in _NUMBERS and isinstance(right.value, Decimal) and operator in (">=", "<="):
-        return {
-            "vraag": about.id,
-            "minstens" if operator == ">=" else "hoogstens": _value(about, right.value),
-        }
+    if about.kind in _NUMBERS and isinstance(right.value, Decimal):
+        return _limit(about, operator, right.value)
     points = _beyond(about, operator, right.value)
     if set(points) == set(about.values.values()):
         return {"vraag": about.id, "ingevuld": True}
     return {"vraag": about.id, "een_van": points}
 
 
+def _limit(about: Known, operator: str, limit: Decimal) -> dict[str, Any]:
+    """The lowest or the highest number that fits; one that itself does not fit is left out."""
+    key = "minstens" if operator in (">", ">=") else "hoogstens"
+    if operator in (">=", "<="):
+        return {"vraag": about.id, key: _value(about, limit)}
+    if about.is_whole and limit == limit.to_integral_value():
+        nearest = max(limit + (1 if operator == ">" else -1), Decimal(0))
+        if nearest != limit:
+            return {"vraag": about.id, key: _value(about, nearest)}
+    number = _value(about, limit)
+    return {"all": [{"vraag": about.id, key: number}, {"vraag": about.id, "is_niet": number}]}
+
+
+def known_as(name: str, known: Mapping[str, Known]) -> Known | None:
+    """The question that goes by this name, whatever its capitals and signs."""
+    return known.get(name) or known.get(id_from(name))
+
+
+def value_as(about: Known, words: str) -> Any:
+    """What the guide calls this answer; None when the question has no such answer."""
+    words = words.strip()
+    if about.kind == "ja-nee" and not about.values:
+        return is_yes(words)
+    if about.kind in _NUMBERS and re.fullmatch(r"\d{1,12}(\.\d{1,6})?", words):
+        return float(words) if "." in words else int(words)
+    return about.values.get(words, about.values.get(words.lower(), about.values.get(id_from(words))))
+
+
 def _known(node: Node, known: Mapping[str, Known]) -> Known:
     if not isinstance(node, Ref):
         raise NotUnderstood
-    about = known.get(node.name) or known.get(id_from(node.name))
+    about = known_as(node.name, known)
     if about is None:
         raise Unmet("voorwaarde-onbekend", node.name)
     if about.block:
@@ -192,16 +159,11 @@ def _known(node: Node, known: Mapping[str, Known]) -> Known:
 def _value(about: Known, value: str | Decimal) -> Any:
     """What the guide calls this answer."""
     word = str(value).strip()
-    if about.kind == "ja-nee" and not about.values:
-        found = is_yes(word)
-    else:
-        found = about.values.get(word, about.values.get(word.lower(), about.values.get(id_from(word))))
+    found = value_as(about, word)
     if found is not None:
         return found
     if about.kind in _KEPT_AS_TEXT:
         return word
-    if about.kind in _NUMBERS and re.fullmatch(r"\d{1,12}(\.\d{1,6})?", word):
-        return float(word) if "." in word else int(word)
     if about.kind not in ("ja-nee", "keuze", "meerkeuze", "schaal"):
         raise Unmet("voorwaarde-soort", about.id)
     raise Unmet("voorwaarde-waarde", word)

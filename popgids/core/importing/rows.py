@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.importing.cells import put_shared
-from popgids.core.importing.conditions import Known, Unmet, condition_from_words
+from popgids.core.importing.condition_words import condition_from_words
+from popgids.core.importing.conditions import Known, Unmet
 from popgids.core.importing.draft import (
     DEFAULT_STEP,
     MOST_ROLES,

@@ -13,7 +13,7 @@ from popgids.core.importing.row_roles import has_words, note_known
 from popgids.core.importing.sheets import Remark, Sheet
 from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
 from popgids.core.importing.survey_groups import SurveyGroups
-from popgids.core.importing.survey_kinds import NOT_ASKED, shape_of
+from popgids.core.importing.survey_kinds import NOT_ASKED, WHOLE_KINDS, shape_of
 from popgids.core.importing.survey_sheets import (
     Node,
     choice_lists,
@@ -176,7 +176,9 @@ class _Survey:
             entry.remark(code, is_choice=is_choice, **data)
         self._finish(node, place, entry, shape.kind, shape.keys)
         if shape.kind != "info":
-            self._draft.remember(Known(entry.data["id"], shape.kind, shape.values), node.name)
+            is_whole = node.kind in WHOLE_KINDS
+            about = Known(entry.data["id"], shape.kind, shape.values, is_whole=is_whole)
+            self._draft.remember(about, node.name)
 
     def _entry(self, node: Node, place: _Place) -> Entry:
         label = self._language.text(node.row, "label")

@@ -21,6 +21,8 @@ _SELECT = re.compile(
     r"^(?P<kind>select[ _]?one|select1|select[ _]multiple|select[ _]all[ _]that[ _]apply|rank)"
     r"(?P<file>[ _]from[ _]file|[ _]external)?(?:[ _]?from)?\s+(?P<list>\S+)(?P<other>\s+or[ _](?:specify[ _])?other)?",
 )
+WHOLE_KINDS = ("integer", "int")
+"""The types of which the answer is a number without decimals."""
 _PLAIN = {
     "integer": "getal",
     "int": "getal",

@@ -1,0 +1,82 @@
+"""Conditions as people write them in a cell: they become the same condition in the guide, or none."""
+
+import pytest
+
+from popgids.core.importing.condition_words import condition_from_words
+from popgids.core.importing.conditions import Known, Unmet
+
+KNOWN = {
+    "cursus": Known("cursus", "ja-nee"),
+    "vorm": Known("vorm", "keuze", {"werk": "werk", "van een collega": "collega"}),
+    "plezier": Known("plezier", "schaal", {str(point): point for point in range(1, 11)}),
+    "wens": Known("wens", "open"),
+    "stand": Known(
+        "stand",
+        "keuze",
+        {"gehaald": "gehaald", "niet gehaald": "niet-gehaald", "niet van toepassing": "niet-van-toepassing"},
+    ),
+    "behaald": Known("behaald", "keuze", {"alles gehaald": "alles-gehaald", "niet gehaald": "niet-gehaald"}),
+    "fase": Known("fase", "keuze", {"start": "start", "midden": "midden", "werk of privé": "beide"}),
+    "aantal": Known("aantal", "getal"),
+    "Wat is er onder de maat": Known("maat", "ja-nee"),
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "condition"),
+    [
+        ("cursus is ja", {"vraag": "cursus", "is": True}),
+        ("als cursus = nee", {"vraag": "cursus", "is": False}),
+        ("vorm is niet werk", {"vraag": "vorm", "is_niet": "werk"}),
+        ("vorm een van werk, van een collega", {"vraag": "vorm", "een_van": ["werk", "collega"]}),
+        ("vorm is een van werk, van een collega", {"vraag": "vorm", "een_van": ["werk", "collega"]}),
+        ("wens ingevuld", {"vraag": "wens", "ingevuld": True}),
+        ("wens is niet ingevuld", {"vraag": "wens", "ingevuld": False}),
+        ("wens is leeg", {"vraag": "wens", "ingevuld": False}),
+        ("plezier is 7", {"vraag": "plezier", "is": 7}),
+        ('wens is "ja en nee"', {"vraag": "wens", "is": "ja en nee"}),
+        ("cursus is ja en vorm is werk", {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vorm", "is": "werk"}]}),
+        ("cursus is ja of vorm is werk", {"any": [{"vraag": "cursus", "is": True}, {"vraag": "vorm", "is": "werk"}]}),
+        ("stand is Niet gehaald", {"vraag": "stand", "is": "niet-gehaald"}),
+        ("stand is niet van toepassing", {"vraag": "stand", "is": "niet-van-toepassing"}),
+        ("stand is niet niet gehaald", {"vraag": "stand", "is_niet": "niet-gehaald"}),
+        ('stand is niet "Gehaald"', {"vraag": "stand", "is_niet": "gehaald"}),
+        ("behaald is niet gehaald", {"vraag": "behaald", "is": "niet-gehaald"}),
+        ("fase is start of midden", {"vraag": "fase", "een_van": ["start", "midden"]}),
+        ("fase is werk of privé", {"vraag": "fase", "is": "beide"}),
+        ("fase is niet start of midden",
+         {"all": [{"vraag": "fase", "is_niet": "start"}, {"vraag": "fase", "is_niet": "midden"}]}),
+        ("fase is start of cursus is ja", {"any": [{"vraag": "fase", "is": "start"}, {"vraag": "cursus", "is": True}]}),
+        ("fase is niet een van start, midden",
+         {"all": [{"vraag": "fase", "is_niet": "start"}, {"vraag": "fase", "is_niet": "midden"}]}),
+        ("aantal minstens 6", {"vraag": "aantal", "minstens": 6}),
+        ("aantal is hoogstens 2,5", {"vraag": "aantal", "hoogstens": 2.5}),
+        ("aantal >= 7", {"vraag": "aantal", "minstens": 7}),
+        ("aantal < 6", {"all": [{"vraag": "aantal", "hoogstens": 6}, {"vraag": "aantal", "is_niet": 6}]}),
+        ("plezier < 3", {"vraag": "plezier", "een_van": [1, 2]}),
+        ("plezier minstens 9", {"vraag": "plezier", "een_van": [9, 10]}),
+        ("Wat is er onder de maat is ja", {"vraag": "maat", "is": True}),
+        ("${cursus} = 'ja'", {"vraag": "cursus", "is": True}),
+    ],
+)  # fmt: skip
+def test_a_condition_in_words(words, condition):
+    assert condition_from_words(words, KNOWN) == condition
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "zomaar",
+        "cursus is misschien",
+        "vorm is blauw",
+        "onbekend is ja",
+        "plezier is 11",
+        "is ja",
+        "stand is niet behaald",
+        "cursus minstens 2",
+    ],
+)
+def test_a_condition_that_is_not_understood_is_never_guessed(words):
+    with pytest.raises(Unmet):
+        condition_from_words(words, KNOWN)
