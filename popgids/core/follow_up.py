@@ -6,10 +6,10 @@ from datetime import date
 from popgids.core.agenda import AgendaItem, ParkedItem, not_reached, point_of
 from popgids.core.agreements import CLOSED, FollowUp
 from popgids.core.answers import Answer
-from popgids.core.conversation import Conversation, Earlier, EarlierKept, EarlierScore, GuideRef, Participant
+from popgids.core.conversation import Conversation, Earlier, EarlierKept, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, StepKind
-from popgids.core.kept import kept_over_time
+from popgids.core.kept import kept_over_time, scores_so_far
 from popgids.core.options import Option
 
 
@@ -78,7 +78,7 @@ def _told_earlier(previous: Conversation) -> Earlier:
         purpose=previous.purpose,
         score=previous.evaluation.score,
         manager_response=previous.evaluation.manager_response,
-        scores=_scores(previous),
+        scores=scores_so_far(previous),
         kept=_kept(previous),
     )
 
@@ -152,13 +152,6 @@ def _is_held_to_the_end(previous: Conversation) -> bool:
     """Whether the two got to the last step: they spent time there or said how it was."""
     said = previous.evaluation
     return bool(previous.seconds(StepKind.EVALUATION) or said.score or said.words.strip())
-
-
-def _scores(previous: Conversation) -> tuple[EarlierScore, ...]:
-    """The scores of the talks up to and including this one."""
-    before = previous.earlier.scores if previous.earlier else ()
-    score = previous.evaluation.score
-    return before if score is None else (*before, EarlierScore(held_on=previous.held_on, score=score))
 
 
 def _kept(previous: Conversation) -> tuple[EarlierKept, ...]:

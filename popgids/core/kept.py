@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from popgids.core.agreements import FollowUp, Owner, Status
-from popgids.core.conversation import Conversation
+from popgids.core.conversation import Conversation, EarlierScore
 from popgids.core.guide import Party
 from popgids.core.talk_line import last_of_each_talk
 
@@ -51,6 +51,13 @@ def kept_so_far(conversation: Conversation) -> tuple[KeptPoint, ...]:
         return ()
     before = tuple(KeptPoint(one.revision, one.held_on, one.party, one.kept, one.total) for one in earlier)
     return before if share_kept(conversation) is None else (*before, *kept_over_time((conversation,)))
+
+
+def scores_so_far(conversation: Conversation) -> tuple[EarlierScore, ...]:
+    """The scores of the talks before this one and its own, the oldest first; those that were not given are left out."""
+    before = conversation.earlier.scores if conversation.earlier else ()
+    score = conversation.evaluation.score
+    return before if score is None else (*before, EarlierScore(held_on=conversation.held_on, score=score))
 
 
 def _kept(talk: Conversation, party: Party) -> Iterator[KeptPoint]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from popgids.core.conversation import EarlierScore
 from popgids.core.dutch.dates import format_month, format_short
 from popgids.core.guide import Party
 from popgids.core.kept import KeptPoint, ScorePoint
@@ -67,6 +68,20 @@ def kept_grid(
         "  ".join((before.ljust(longest), *line)).rstrip()
         for before, line in zip(first, zip(*columns, strict=True), strict=True)
     )
+
+
+def scores_text(scores: Sequence[EarlierScore]) -> str:
+    """The scores of earlier talks, each with its month: "8 in mrt 2025, 6 in nov 2025"; with its day where needed."""
+    months = [format_month(one.held_on) for one in scores]
+    if len(set(months)) == len(months):
+        said = (
+            _("{score} in {month}").format(score=one.score, month=format_month(one.held_on)) for one in scores
+        )
+    else:
+        said = (
+            _("{score} op {day}").format(score=one.score, day=format_short(one.held_on)) for one in scores
+        )
+    return ", ".join(said)
 
 
 def _talks(points: Sequence[KeptPoint], now: int) -> dict[int, str]:

@@ -6,7 +6,7 @@ import pytest
 from talks import blank_conversation
 
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support
-from popgids.core.conversation import Earlier, EarlierKept
+from popgids.core.conversation import Earlier, EarlierKept, EarlierScore
 from popgids.core.guide import Party
 from popgids.core.kept import (
     KeptPoint,
@@ -20,6 +20,7 @@ from popgids.wording.kept import (
     kept_chart,
     kept_grid,
     score_chart,
+    scores_text,
     share_text,
 )
 
@@ -199,3 +200,13 @@ def test_the_scores_as_bars():
 )
 def test_the_share_of_both_is_one_sentence(kept, total, sentence):
     assert share_text(kept, total) == sentence
+
+
+def scored(*days):
+    return [EarlierScore(held_on=day, score=8 - number) for number, day in enumerate(days)]
+
+
+def test_earlier_scores_are_told_apart_by_month_and_in_one_month_by_day():
+    march, november = date(2025, 3, 3), date(2025, 11, 22)
+    assert scores_text(scored(march, november)) == "8 in mrt 2025, 7 in nov 2025"
+    assert scores_text(scored(march, date(2025, 3, 28))) == "8 op 3 mrt 2025, 7 op 28 mrt 2025"

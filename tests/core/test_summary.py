@@ -8,7 +8,7 @@ import pytest
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
-from popgids.core.conversation import Conversation, Earlier, EarlierKept, GuideRef, Note, Person
+from popgids.core.conversation import Conversation, Earlier, EarlierKept, EarlierScore, GuideRef, Note, Person
 from popgids.core.goals import DevelopmentGoal, GoalKind, merge
 from popgids.core.guide import Floor, Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
@@ -429,3 +429,20 @@ def test_what_each_kept_over_the_talks_is_a_table_from_the_third_talk_on():
         (KARIM, date(2025, 6, 9), Share(1, 2)),
     )
     assert not [one for one in summarise(FULL) if isinstance(one, Table) and one.code == "kept-over-talks"]
+
+
+def _scores(talk):
+    found = (
+        one.rows for one in summarise(talk) if isinstance(one, Table) and one.code == "scores-over-talks"
+    )
+    return next(found, ())
+
+
+def test_how_the_talks_were_is_a_table_from_the_second_talk_on():
+    first = EarlierScore(held_on=date(2025, 6, 9), score=6)
+    second = FULL.evolve(
+        earlier=Earlier(revision=1, held_on=first.held_on, scores=(first,)), evaluation=Evaluation(score=8)
+    )
+    assert _scores(second) == ((first.held_on, Share(6, 10)), (FULL.held_on, Share(8, 10)))
+    assert _scores(second.evolve(evaluation=Evaluation())) == (), "one score is no trend"
+    assert _scores(FULL.evolve(earlier=None)) == ()

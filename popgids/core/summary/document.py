@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, Participant, Person
 from popgids.core.guide import Guide, Party
+from popgids.core.kept import scores_so_far
 from popgids.core.summary.answers import answer_blocks
 from popgids.core.summary.blocks import (
     Block,
@@ -20,6 +21,7 @@ from popgids.core.summary.blocks import (
     Revision,
     ScalePoint,
     Sentence,
+    Share,
     Table,
     TalkKind,
     Unit,
@@ -118,9 +120,15 @@ def _evaluation(conversation: Conversation) -> Iterator[Block]:
         *facts(("score", score), ("words", said.words), ("differently", said.differently), said_by=employee),
         *facts(("manager-response", said.manager_response), said_by=manager),
     )
-    if known:
+    over_talks = scores_so_far(conversation)
+    has_trend = len(over_talks) > 1
+    if known or has_trend:
         yield Heading("evaluation", 2)
+    if known:
         yield FactList(known)
+    if has_trend:
+        rows = tuple((one.held_on, Share(one.score, _HIGHEST_SCORE)) for one in over_talks)
+        yield Table("scores-over-talks", ("talk-day", "score"), rows)
 
 
 def _read_backs(conversation: Conversation, guide: Guide | None) -> Iterator[Block]:

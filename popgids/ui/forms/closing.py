@@ -14,6 +14,7 @@ from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, role_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.wording import label
+from popgids.wording.kept import scores_text
 
 _AGAIN = "again:"
 
@@ -123,12 +124,8 @@ def _evaluation_change(session: Session, _record: str, name: str, value: Any) ->
 def _evaluation_intro(session: Session) -> str:
     earlier = session.conversation.earlier
     if earlier is not None and earlier.scores:
-        told = ", ".join(
-            _("{score} in {year}").format(score=one.score, year=one.held_on.year)
-            for one in earlier.scores[-5:]
-        )
         return _("Eerdere cijfers: {scores}. {employee} vertelt hoe het nu was. {manager} luistert.").format(
-            scores=told,
+            scores=scores_text(earlier.scores[-5:]),
             employee=capitalised(first_name(session.conversation, Party.EMPLOYEE)),
             manager=capitalised(first_name(session.conversation, Party.MANAGER)),
         )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from popgids.core.summary.blocks import Block, ItemList
     from popgids.ui.widgets.paper import OnPage, Piece
 
+_CHARTS = {"kept-over-talks", "scores-over-talks"}
 _DOT = " · "
 
 _COLUMN = 24
@@ -96,7 +97,7 @@ def _facts(facts: Iterable[Fact], indent: int, above: int = 0) -> Iterator[Piece
 
 
 def _rows(table: Table) -> Iterator[Piece]:
-    if table.code == "kept-over-talks":
+    if table.code in _CHARTS:
         yield from _chart(table)
         return
     for number, row in enumerate(table.rows, start=1):
@@ -113,11 +114,11 @@ def _rows(table: Table) -> Iterator[Piece]:
 
 
 def _chart(table: Table) -> Iterator[Piece]:
-    """A bar for each talk, with the name of whose it is before the first."""
+    """A bar for each talk, with the name of whose it is before the first, where it is of one of the two."""
     yield piece(fact_label(table.columns[-1]), above=1)
     before = ""
-    for person, day, share in table.rows:
-        name, bar = (value_text(one) if one is not None else "" for one in (person, share))
+    for *whose, day, share in table.rows:
+        name, bar = (value_text(one) if one is not None else "" for one in ((whose or [None])[0], share))
         when = format_short(day) if isinstance(day, date) else ""
         yield piece(_DOT.join((bar, when)), lead=name if name != before else "", at=_COLUMN)
         before = name
