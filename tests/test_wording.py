@@ -246,7 +246,11 @@ def test_private_answers_are_counted_in_words(count, text):
         ("3 maart 2090", "Vrijdag 3 maart 2090 is nog ver weg. Klopt dat?"),
         ("dinsdg", "Bedoel je dinsdag?"),
         ("zo", "“zo” kan meer dan één ding betekenen. Bedoel je zondag?"),
-        ("zomer", "Welke dag bedoel je met “zomer”? Noem een dag, een maand of een kwartaal."),
+        ("zomer", "“zomer” kan meer dan één ding betekenen. Bedoel je juni t/m augustus 2026?"),
+        (
+            "na de vakantie",
+            "Welke dag bedoel je met “na de vakantie”? Noem een dag, een maand of een kwartaal, zoals eind mei.",
+        ),
         ("blabla", "Welke dag bedoel je met “blabla”? Je kunt schrijven: 3 maart 2027."),
     ],
 )

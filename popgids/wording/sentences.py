@@ -92,9 +92,9 @@ def date_problem_text(reading: DateReading, typed: str) -> str:
                 said=said, suggestion=suggestion
             )
         case "onduidelijk":
-            return _("Welke dag bedoel je met “{said}”? Noem een dag, een maand of een kwartaal.").format(
-                said=said
-            )
+            return _(
+                "Welke dag bedoel je met “{said}”? Noem een dag, een maand of een kwartaal, zoals eind mei."
+            ).format(said=said)
         case _unknown:
             question = _("Welke dag bedoel je met “{said}”? Je kunt schrijven: 3 maart 2027.").format(
                 said=said

@@ -222,9 +222,17 @@ Q1 2026                   | verleden     | 2026-01-01 |
 3 maart 2040              | ver-weg      | 2040-03-03 |
 over 99 jaar              | ver-weg      | 2126-01-20 |
 3-3-99                    | ver-weg      | 2099-03-03 |
-voor de zomer             | onduidelijk  |            |
-na de zomer               | onduidelijk  |            |
-zomer 2027                | onduidelijk  |            |
+voor de zomer             | onduidelijk  |            | eind mei 2027
+na de zomer               | onduidelijk  |            | begin september 2027
+zomer 2027                | onduidelijk  |            | juni t/m augustus 2027
+volgend voorjaar          | onduidelijk  |            | maart t/m mei 2027
+in het najaar van volgend jaar | onduidelijk |          | september t/m november 2028
+najaar 2025               | onduidelijk  |            |
+deze winter               | onduidelijk  |            | december 2026 t/m februari 2027
+eind van de winter        | onduidelijk  |            | eind februari 2027
+voor de kerst             | onduidelijk  |            | 24 december 2027
+na kerst                  | onduidelijk  |            |
+met de kerst              | onduidelijk  |            | 25 december
 na de vakantie            | onduidelijk  |            |
 zo snel mogelijk          | onduidelijk  |            |
 z.s.m.                    | onduidelijk  |            |

@@ -11,6 +11,7 @@ from popgids.core.dutch.date_phrases import read_phrase
 from popgids.core.dutch.date_reading import DateReading, spell, unclear
 from popgids.core.dutch.date_words import VAGUE, corrected, encode, tidy
 from popgids.core.dutch.periods import YEAR, add_months
+from popgids.core.dutch.seasons import read_season
 from popgids.core.dutch.times import format_clock_time, format_minutes, parse_minutes, parse_time
 from popgids.core.dutch.words import MONTHS, MONTHS_SHORT, WEEKDAYS
 
@@ -124,6 +125,7 @@ def _read_code(code: str, today: date) -> DateReading:
     return (
         _read_range(code, today)
         or read_phrase(code, today)
+        or read_season(code, today)
         or _read_hedge(code, today)
         or _read_vague(code)
         or _NOTHING
@@ -172,7 +174,7 @@ def _completed(first: str, last: str) -> str:
 def _read_hedge(code: str, today: date) -> DateReading | None:
     """A limit or a guess around a day that can be read: that day is only offered."""
     match = _HEDGE.fullmatch(code)
-    inner = _read_code(match[2], today) if match else _NOTHING
+    inner = _read_code(encode(_feast(match[2])) or match[2], today) if match else _NOTHING
     if not match or inner.problem == "onbekend":
         return None
     if inner.problem == "bestaat-niet":
@@ -190,7 +192,11 @@ def _read_vague(code: str) -> DateReading | None:
     if match := _COMING.fullmatch(code):
         named = {"week": "volgende week", "maand": "volgende maand"}.get(match[1], f"volgend {match[1]}")
         return unclear(MONTHS[int(match[1][1:]) - 1] if match[1].startswith("#") else named)
-    feast = _FEASTS.get(code.removeprefix("met "))
-    if feast:
+    if feast := _feast(code):
         return unclear(feast)
     return unclear() if _SOME_DAY.fullmatch(code) else None
+
+
+def _feast(code: str) -> str:
+    """The day of a feast that is on the same one each year, empty when it is none."""
+    return _FEASTS.get(re.sub(r"^(?:(?:met|de|het) )+", "", code), "")
