@@ -49,6 +49,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             _("Wie doet wat?"),
             FieldKind.LINE,
             one.what,
+            rows=2,
             placeholder=_("wat ga je doen, zo precies mogelijk"),
             is_under_label=True,
             remark=smart_remark(session, one, due_note(session, one)),

@@ -106,6 +106,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             _("Wat?"),
             FieldKind.LINE,
             blank.what,
+            rows=2,
             placeholder=_("wat wil je kunnen, weten of anders doen"),
             is_under_label=True,
         ),

@@ -45,7 +45,8 @@ class Field:
 
     value: text as typed, the value of the chosen option (empty for none), or a tuple of values for CHECKS.
     is_start: a period that is typed for a DATE means its first day, not its last.
-    rows: the height of a TEXT field, 0 for all the room there is. side: which of two columns, -1 for both.
+    rows: the height of a TEXT field, 0 for all the room there is; a LINE with rows wraps over a few.
+    side: which of two columns, -1 for both.
     is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
     picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
     is_secret: what is chosen is not to be seen, so that arrows only walk and Enter chooses.

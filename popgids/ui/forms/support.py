@@ -50,6 +50,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             _("Wat is er nodig?"),
             FieldKind.LINE,
             one.what,
+            rows=2,
             placeholder=_("waarmee lukt het beter"),
             is_under_label=True,
         ),

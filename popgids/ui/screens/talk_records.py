@@ -14,7 +14,6 @@ from popgids.ui.screens.quick_records import QuickRecords
 from popgids.ui.screens.talk_base import TO_READ
 from popgids.ui.screens.talk_rows import RowsInTalk
 from popgids.ui.widgets.action_row import ActionRow
-from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
@@ -23,6 +22,8 @@ from popgids.ui.widgets.record_list import RecordList
 if TYPE_CHECKING:
     from popgids.core.session import Session
     from popgids.ui.forms.spec import Action
+
+_IN_TITLE = 44
 
 
 class RecordsInTalk(QuickRecords, RowsInTalk):
@@ -59,22 +60,21 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         if not self._can_begin:
             await super().take_stray(key)
             return
-        lines = [view.line for view in self.query_one(FormView).views]
-        if self.focused in lines and isinstance(self.focused, AnswerLine):
-            self.focused.insert_text_at_cursor(key)
+        here = next((view for view in self.query_one(FormView).views if view.has_focus_within), None)
+        if here is not None and here.is_line:
+            here.write(key)
             return
         if not key.strip():
             return
         await self._new_record()
-        lines = [
-            view.line
-            for view in self.query_one(FormView).views
-            if view.field.name not in self._form.shared_fields
-        ]
-        line = next((one for one in lines if one is not None and not one.value), None)
-        if line is not None:
-            self.set_focus(line)
-            line.insert_text_at_cursor(key)
+        form = self.query_one(FormView)
+        own = [view for view in form.views if view.field.name not in self._form.shared_fields]
+        empty = next((view for view in own if view.is_line and not view.value), None)
+        if empty is not None:
+            # at once, and not by way of the queue: the next letter may be there already
+            self.set_focus(empty.focus_target)
+            empty.write(key)
+            form.bring_in_sight(empty)
 
     @property
     def _can_begin(self) -> bool:
@@ -136,17 +136,18 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         if name == "remove" and (
             left := left_alone(self.session.conversation, self._form.collection, self._record)
         ):
-            self._ask_to_remove(left)
+            self._ask_to_remove(self._texts.get(self._record, ""), left)
             return
         await self._do(name)
 
     @work
-    async def _ask_to_remove(self, left: tuple[str, ...]) -> None:
-        """Say what would be left alone, and remove only when that is all right."""
+    async def _ask_to_remove(self, what: str, left: tuple[str, ...]) -> None:
+        """Say what would be left alone, and remove only when that is all right; what is what would be removed."""
         told = "\n".join([_("Hier komt dit uit voort:"), *(f"• {what}" for what in left)])
         text = f"{told}\n\n{_('Dat blijft staan, zonder dit punt erbij. Je kunt het ook terughalen met Ctrl+Z.')}"
         answers = (Answer("keep", _("Laat staan")), Answer("remove", _("Verwijder toch")))
-        if await self.app.push_screen_wait(AskDialog(_("Weet je het zeker?"), text, answers)) == "remove":
+        title = _("“{what}” verwijderen?").format(what=shortened(what.strip() or _("(nog leeg)"), _IN_TITLE))
+        if await self.app.push_screen_wait(AskDialog(title, text, answers)) == "remove":
             await self._do("remove")
 
     @property

@@ -14,6 +14,7 @@ from popgids.ui.forms.spec import Field, FieldKind
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
+from popgids.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
     from datetime import date
@@ -101,6 +102,8 @@ class FieldView(Container):
             area = AnswerArea()
             area.styles.height = field.rows
             return area
+        if field.kind is FieldKind.LINE and field.rows:
+            return WrappedLine()
         if field.kind in TYPED_LINES:
             return AnswerLine()
         return OptionField(is_multiple=field.kind is FieldKind.CHECKS, is_vertical=field.is_vertical)
@@ -220,6 +223,11 @@ class FieldView(Container):
         return self.field.kind in {FieldKind.TEXT, FieldKind.LINE} and self.is_for_keys
 
     @property
+    def is_line(self) -> bool:
+        """Whether one line is typed in it, over however many rows it is shown."""
+        return isinstance(self.editor, (AnswerLine, WrappedLine))
+
+    @property
     def line(self) -> AnswerLine | None:
         """The field of one line to type in, None when it is another kind."""
         return self.editor if isinstance(self.editor, AnswerLine) else None
@@ -267,7 +275,13 @@ class FieldView(Container):
         if self.field.picks:
             self.post_message(self.Picking(self.field.picks))
 
+    def on_click(self, event: events.Click) -> None:
+        """A click on the words before a field leads into it."""
+        if self.is_for_keys and self.label.region.contains(event.screen_x, event.screen_y):
+            self.editor.focus(scroll_visible=False)
+
     @on(AnswerLine.Submitted)
+    @on(WrappedLine.Submitted)
     @on(OptionField.Submitted)
     def _submitted(self, event: Message) -> None:
         event.stop()

@@ -200,6 +200,7 @@ class FormView(VerticalScroll, can_focus=False):
         following = next((view for view in later if view.is_for_keys), None)
         if following is not None:
             following.focus_target.focus()
+            self.bring_in_sight(following)
         else:
             self.post_message(self.Finished(self))
 

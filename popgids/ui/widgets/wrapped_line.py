@@ -1,0 +1,92 @@
+"""The field for one line of text that is long enough to need more rows: an agreement, a promise, a point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from textual.geometry import Offset
+from textual.message import Message
+
+from popgids.core.cleaning import LINE_LIMIT, clean_text
+from popgids.ui.widgets.answer_area import AnswerArea
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.document._document import EditResult
+    from textual.document._edit import Edit
+
+_LOOKED_AT = 4
+
+
+class WrappedLine(AnswerArea):
+    """One line that wraps over a few rows; Enter posts Submitted, and without the focus it shows its beginning."""
+
+    @dataclass
+    class Submitted(Message):
+        """Enter was pressed: on to the next field."""
+
+        line: WrappedLine
+
+    def __init__(self, text: str = "", *, limit: int = LINE_LIMIT, **names: Any) -> None:
+        """limit: the most characters; names: as on AnswerArea."""
+        super().__init__(text, limit=limit, **names)
+        self._before_typing = self.text
+        self._taken_back = ""
+
+    @property
+    def value(self) -> str:
+        """The text, under the name that it has in a field of one row."""
+        return self.text
+
+    @value.setter
+    def value(self, text: str) -> None:
+        self.load_text(clean_text(text, limit=self.limit, lines=False))
+        self.move_cursor(self.document.end)
+
+    def load(self, text: str) -> None:
+        """Show this text from its beginning, without posting Changed."""
+        super().load(clean_text(text, limit=self.limit, lines=False))
+        self._before_typing, self._taken_back = self.text, ""
+        if not self.has_focus:
+            self.scroll_to(y=0, animate=False)
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Every way for text to come in passes here; line ends become spaces."""
+        edit.text = clean_text(edit.text[: _LOOKED_AT * self.limit], limit=len(edit.text), lines=False)
+        return super().edit(edit)
+
+    def on_key(self, event: events.Key) -> None:
+        super().on_key(event)
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted(self))
+
+    def _watch_has_focus(self, focus: bool) -> None:
+        super()._watch_has_focus(focus)
+        if focus:
+            self.scroll_cursor_visible()
+        else:
+            self.scroll_to(y=0, animate=False)
+
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Where nobody types, its beginning is shown."""
+        return super().scroll_cursor_visible(center, animate) if self.has_focus else Offset(0, 0)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The whole of what was typed in a text that was there is taken back here; the screen takes back all else."""
+        if action == "undo":
+            return bool(self._before_typing) and self.text != self._before_typing
+        if action == "redo":
+            return bool(self._taken_back) and self.text == self._before_typing
+        return super().check_action(action, parameters)
+
+    def action_undo(self) -> None:
+        """Show the text again that was here before somebody typed."""
+        self._taken_back = self.text
+        self.value = self._before_typing
+
+    def action_redo(self) -> None:
+        """Put back what was taken back."""
+        self.value, self._taken_back = self._taken_back, ""
