@@ -15,6 +15,7 @@ from popgids.core.composed_questions import (
 )
 from popgids.core.dutch.dates import parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
+from popgids.core.jobs import is_for_job
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -59,13 +60,8 @@ def rows_of(question: ComposedQuestion, answer: Answer | None, function: str = "
     return tuple(
         said.get(one.id) or Row(id=one.id, label=one.text)
         for one in given
-        if one.id in said or _is_for(getattr(one, "functions", ()), function)
+        if one.id in said or is_for_job(getattr(one, "functions", ()), function)
     )
-
-
-def _is_for(functions: Sequence[str], function: str) -> bool:
-    own = clean_line(function).strip().casefold()
-    return not functions or not own or any(one.strip().casefold() == own for one in functions)
 
 
 def rows_before(question: ComposedQuestion, earlier: Iterable[Answer], party: Floor) -> tuple[Row, ...]:

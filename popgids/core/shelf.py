@@ -54,7 +54,8 @@ class PopLine:
 class GuideLine:
     """A guide that was found; key opens it. A guide with errors has is_usable False and its problems.
 
-    roles: the further roles with their ids and names. origin: "popgids" for one that comes with the program, "organisatie" for one of the organisation.
+    roles: the further roles with their ids and names. jobs: those for which it has rows of their own. origin: "popgids"
+    for one that comes with the program, "organisatie" for one of the organisation.
     """
 
     key: str
@@ -69,6 +70,7 @@ class GuideLine:
     is_usable: bool
     problems: tuple[Problem, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
+    jobs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

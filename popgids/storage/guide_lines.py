@@ -6,9 +6,10 @@ import hashlib
 import json
 from contextlib import suppress
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from popgids import __version__
+from popgids.core.jobs import jobs_of
 from popgids.core.shelf import GuideLine
 from popgids.storage.files import ensure_folder, write_atomic
 from popgids.storage.guide_folders import GuideFiles, builtin_folder, is_misnamed, misnamed_files, toml_files
@@ -22,7 +23,7 @@ _NAME = "gidsen.json"
 
 
 def guide_lines(folders: Sequence[Path], cache_folder: Path | None) -> tuple[GuideLine, ...]:
-    """All guides by the name of their file, the base guide first, the drafts of guides that are in use last.
+    """All guides by the name of their file, the base guide first, the concepts last.
 
     One with errors keeps its place: who mends it looks for it where it was.
 
@@ -47,11 +48,9 @@ def guide_lines(folders: Sequence[Path], cache_folder: Path | None) -> tuple[Gui
 
 def _read(folders: Sequence[Path]) -> tuple[GuideLine, ...]:
     lines = [_line(one) for one in list_guides(folders)]
-    in_use = {one.id for one in lines if one.is_usable and one.status != "concept"}
 
     def rank(one: GuideLine) -> tuple[bool, bool]:
-        is_draft = one.status == "concept" and one.id in in_use
-        return is_draft, one.id != "basis" or not one.is_usable
+        return one.status == "concept", one.id != "basis" or not one.is_usable
 
     return tuple(sorted(lines, key=rank))
 
@@ -81,12 +80,14 @@ def _remembered(cache: Path, stamp: str) -> tuple[GuideLine, ...] | None:
         data = json.loads(cache.read_bytes())
         if data["stempel"] != stamp:
             return None
-        return tuple(
-            GuideLine(**{**line, "problems": (), "roles": tuple((one, name) for one, name in line["roles"])})
-            for line in data["gidsen"]
-        )
+        return tuple(_recalled(line) for line in data["gidsen"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _recalled(line: dict[str, Any]) -> GuideLine:
+    roles = tuple((one, name) for one, name in line["roles"])
+    return GuideLine(**{**line, "problems": (), "roles": roles, "jobs": tuple(line["jobs"])})
 
 
 def _line(one: LoadedGuide) -> GuideLine:
@@ -104,6 +105,7 @@ def _line(one: LoadedGuide) -> GuideLine:
         is_usable=guide is not None,
         problems=one.problems,
         roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
+        jobs=jobs_of(guide) if guide else (),
     )
 
 

@@ -83,7 +83,10 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "id": N_("De vaste naam van de competentie."),
         "naam": N_("Hoe de competentie heet."),
         "gebonden": N_("Of de competentie bij de functie hoort of bij de persoon."),
-        "functies": N_("Voor welke functies de competentie geldt. Geen is voor alle."),
+        "functies": N_(
+            "Voor welke functies de competentie geldt. Geen is voor alle. Een functie past als hij als heel woord "
+            "staat in de functie die bij het gesprek is ingevuld: verpleegkundige past bij Senior verpleegkundige."
+        ),
         "omschrijving": N_("Wat de competentie inhoudt."),
         "niveau": N_("De niveaus, van laag naar hoog."),
         "bron": N_("Waar de competentie op gebaseerd is. Niet te zien in het gesprek."),

@@ -133,7 +133,12 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "uitleg": N_("Uitleg erbij."),
     },
     "MatrixRow": {
-        "functies": N_("Voor welke functies deze rij is. Geen is voor alle."),
+        "functies": N_(
+            "Voor welke functies deze rij is. Geen is voor alle. Een functie past als hij als heel woord staat in de "
+            "functie die bij het gesprek is ingevuld: verpleegkundige past bij Senior verpleegkundige, niet bij "
+            "wijkverpleegkundige. Hoofdletters en accenten tellen niet mee. Is er geen functie ingevuld, dan staan "
+            "alle rijen er."
+        ),
     },
 }
 """By the name of the model and the Dutch key; what all kinds share stands under QuestionBase."""

@@ -1,5 +1,7 @@
 """Which guide is found by its id, and which files are shown, when several could be meant."""
 
+from pathlib import Path
+
 import pytest
 
 from popgids.storage.guide_lines import guide_lines
@@ -70,3 +72,20 @@ def test_home_shows_the_draft_of_a_guide_in_use_behind_that_guide(tmp_path):
     lines = guide_lines([tmp_path / "gidsen"], None)
     assert (lines[0].id, lines[0].status) == ("basis", "gepubliceerd")
     assert (lines[-1].id, lines[-1].title) == ("basis", "Nieuw")
+
+
+def test_home_shows_every_concept_behind_the_guides_in_use(tmp_path):
+    write_guide(tmp_path / "gidsen", "aaa.toml", "aaa", "Van ons", "concept")
+    lines = guide_lines([tmp_path / "gidsen"], None)
+    assert [one.status for one in lines[:-1]] == ["gepubliceerd"] * (len(lines) - 1)
+    assert (lines[-1].id, lines[-1].title) == ("aaa", "Van ons")
+
+
+def test_what_is_remembered_of_a_guide_is_what_was_read(tmp_path):
+    own, cache = tmp_path / "gidsen", tmp_path / "status"
+    own.mkdir()
+    every_kind = Path(__file__).parent.parent / "data" / "gidsen" / "alle-soorten.toml"
+    (own / every_kind.name).write_bytes(every_kind.read_bytes())
+    read = guide_lines([own], cache)
+    assert guide_lines([own], cache) == read
+    assert [set(one.jobs) for one in read if one.jobs] == [{"planner", "operator"}]

@@ -86,6 +86,21 @@ async def test_the_time_follows_the_guide_until_it_is_changed(app_for, keeper, g
     assert keeper.asked == [("begin", StartRequest("g2", "Sanne", "", "Karim", "", "", TODAY, 30))]
 
 
+async def test_the_form_says_that_a_guide_is_a_concept_and_which_jobs_it_knows(
+    app_for, keeper, guide_line
+) -> None:
+    draft = replace(guide_line, key="g2", title="Zorg", status="concept", jobs=("verzorgende IG", "kok"))
+    app = app_for(StartScreen(keeper, (guide_line, draft), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "nog een concept" not in app.seen()
+        app.screen.query_one(FormView).views[-1].focus_target.focus()
+        await pilot.press("right")
+        await pilot.pause()
+        assert "Deze gids is nog een concept." in app.seen()
+        assert "In deze gids: verzorgende IG, kok" in app.seen()
+
+
 async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line, hostile) -> None:
     known = replace(KNOWN, employee_name=hostile, manager_name=hostile, others=hostile)
     app = app_for(StartScreen(keeper, (replace(guide_line, title=hostile),), known))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MANY_GUIDES = 3
 _MOST_MINUTES = 600
 _USUAL_MINUTES = 60
+_LONGEST_HINT = 60
 _ROLE = "role:"
 
 Said = dict[str, str]
@@ -71,16 +72,35 @@ class StartForm:
         guide = self.guide(said["guide"])
         return guide.roles if guide else ()
 
+    def _is_draft(self, said: Said) -> bool:
+        guide = self.guide(said["guide"])
+        return guide is not None and guide.status == "concept"
+
+    def _known_jobs(self, said: Said) -> str:
+        """The jobs for which the chosen guide has questions of their own."""
+        guide = self.guide(said["guide"])
+        if guide is None or not guide.jobs:
+            return ""
+        return shortened(_("In deze gids: {jobs}").format(jobs=", ".join(guide.jobs)), _LONGEST_HINT)
+
     def fields(self, said: Said) -> tuple[Field, ...]:
         """All fields, with a name to fill in for each further role of the chosen guide."""
 
-        def line(name: str, label: str, kind: FieldKind = FieldKind.LINE, placeholder: str = "") -> Field:
-            return Field(name, label, kind, said.get(name, ""), placeholder=placeholder, allows_past=True)
+        def line(
+            name: str, label: str, kind: FieldKind = FieldKind.LINE, placeholder: str = "", remark: str = ""
+        ) -> Field:
+            value = said.get(name, "")
+            return Field(name, label, kind, value, placeholder=placeholder, allows_past=True, remark=remark)
 
         today = _("vandaag, {day}").format(day=format_date(self.today))
         fields = (
             line("employee_name", _("Medewerker"), placeholder=_("voor- en achternaam")),
-            line("employee_role", _("Functie"), placeholder=_("mag leeg blijven")),
+            line(
+                "employee_role",
+                _("Functie"),
+                placeholder=_("mag leeg blijven"),
+                remark=self._known_jobs(said),
+            ),
             line("manager_name", _("Leidinggevende"), placeholder=_("voor- en achternaam")),
             line("manager_role", _("Functie"), placeholder=_("mag leeg blijven")),
             line("others", _("Ook aanwezig"), placeholder=_("namen met een komma ertussen")),
@@ -93,7 +113,15 @@ class StartForm:
         is_long = len(options) > _MANY_GUIDES
         return (
             *fields,
-            Field("guide", _("Gids"), FieldKind.OPTIONS, said["guide"], options, is_vertical=is_long),
+            Field(
+                "guide",
+                _("Gids"),
+                FieldKind.OPTIONS,
+                said["guide"],
+                options,
+                is_vertical=is_long,
+                remark=draft_text() if self._is_draft(said) else "",
+            ),
             *(
                 line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven"))
                 for role, title in self._roles(said)
@@ -154,6 +182,11 @@ def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:
     """The guides that can be used, published ones first, the base guide before the others."""
     usable = [one for one in guides if one.is_usable]
     return tuple(sorted(usable, key=lambda one: (one.status != "gepubliceerd", one.id != "basis")))
+
+
+def draft_text() -> str:
+    """What is said once to who begins a talk with a guide that is not in use yet."""
+    return _("Deze gids is nog een concept. Misschien verandert hij nog.")
 
 
 def _guide_name(guide: GuideLine, among: tuple[GuideLine, ...]) -> str:
