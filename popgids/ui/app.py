@@ -89,7 +89,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
 
     def _begin_or_ask(self, request: StartRequest) -> None:
         if request.employee_name and request.manager_name:
-            self._home.begin(request)
+            self._home.begin_unseen(request)
         else:
             self._home.start_with(request)
 

@@ -1,9 +1,12 @@
 """The whole way through the real app on a real disk: begin, stop, go on, read back, record, look, correct."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from textual.events import Paste
@@ -290,3 +293,23 @@ async def test_what_is_typed_as_the_window_becomes_larger_is_not_lost(
         await pilot.press(*"x")
         await shows(pilot, ConversationScreen)
         assert app.screen.session.conversation.purpose == "doelen nux"
+
+
+async def test_a_talk_that_begins_at_once_says_that_its_guide_is_a_concept(tmp_path: Path) -> None:
+    guide = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
+    store = Store(tmp_path / "POP", tmp_path / "state")
+    request = StartRequest(str(guide), "Sanne", "", "Karim", "", "", date(2026, 11, 22), 60)
+    clock = datetime(2026, 11, 22, 11, 3, tzinfo=UTC)
+    for status, is_said in (("concept", True), ("gepubliceerd", False)):
+        text = re.sub(
+            r"(?m)^status = .*$|(?=^titel)", f'status = "{status}"\n', guide.read_text("utf-8"), count=1
+        )
+        own = tmp_path / f"{status}.toml"
+        own.write_text(text, encoding="utf-8")
+        app = PopgidsApp(
+            store, lambda: clock, lambda: uuid4().hex, "gesprek", replace(request, guide_key=str(own))
+        )
+        async with app.run_test(size=(80, 24)) as pilot:
+            await shows(pilot, ConversationScreen)
+            said = [one.message for one in app._notifications]
+            assert ("Deze gids is nog een concept. Misschien verandert hij nog." in said) is is_said

@@ -8,7 +8,7 @@ import pytest
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf
 from popgids.errors import Problem
 from popgids.ui.screens.home import HomeList, HomeScreen
-from popgids.ui.screens.home_rows import MOST_ROWS, moment_text
+from popgids.ui.screens.home_rows import MOST_ROWS, guide_entry, moment_text
 from popgids.ui.widgets.answer_area import AnswerLine
 
 TALK = RunningTalk("r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC))
@@ -26,6 +26,12 @@ WRONG = GuideLine(
     False,
     (Problem("x", "zorg.toml", 3),) * 2,
 )
+
+
+def test_a_guide_that_is_not_in_use_has_that_behind_its_name(guide_line) -> None:
+    assert guide_entry(guide_line).name == "POP-gesprek"
+    assert guide_entry(replace(guide_line, status="concept")).name == "POP-gesprek (concept)"
+    assert guide_entry(replace(guide_line, status="ingetrokken")).name == "POP-gesprek (ingetrokken)"
 
 
 def pops(count: int) -> tuple[PopLine, ...]:

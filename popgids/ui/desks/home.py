@@ -113,15 +113,27 @@ class HomeDesk(PlanDesk):
         guides = self._usable_guides()
         self.start_with(following(conversation, guides, self.today, pop_key, version_key))
 
+    def begin_unseen(self, request: StartRequest) -> None:
+        """Begin a talk of which nobody saw the form, and say what stands there of the guide."""
+        begun_now = self._begin(request)
+        if begun_now is not None and begun_now.guide.status == "concept":
+            from popgids.ui.forms.starting import draft_text
+
+            self._app.tell_soon(draft_text())
+
     def begin(self, request: StartRequest) -> None:
         """Begin a talk."""
+        self._begin(request)
+
+    def _begin(self, request: StartRequest) -> Session | None:
         try:
             session = self._new_session(request)
             talk = self._app.store.begin(session)
         except PopgidsError as error:
             self._tell(error)
-            return
+            return None
         self._open(session, talk)
+        return session
 
     def _new_session(self, request: StartRequest) -> Session:
         loaded = self._app.store.guide(request.guide_key)

@@ -155,7 +155,9 @@ def guide_entry(guide: GuideLine) -> Entry:
         detail = _("Enter laat zien waarom · {command}").format(command=check_command(guide))
         return Entry(Kind.GUIDE, guide.key, name, fact, detail, True, found)
     origin = _("hoort bij popgids") if guide.origin == "popgids" else _("van de organisatie")
-    parts = [status_text(guide.status), guide.id, format_minutes(guide.minutes), origin]
+    if status := status_text(guide.status):
+        name = _("{name} ({status})").format(name=name, status=status)
+    parts = [guide.id, format_minutes(guide.minutes), origin]
     return Entry(Kind.GUIDE, guide.key, name, "", " · ".join(part for part in parts if part), found=found)
 
 
