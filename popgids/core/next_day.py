@@ -10,6 +10,8 @@ from popgids.core.proposals import working_day
 from popgids.core.smart.time import NUMBER_WORDS
 
 _HALF_A_YEAR = timedelta(days=182)
+_QUARTER = timedelta(days=91)
+_SOON_AFTER = timedelta(days=7)
 _COUNT = rf"\d{{1,3}}|(?:een )?hal(?:f|ve)|anderhal(?:f|ve)|driekwart|een|{NUMBER_WORDS}"
 _UNIT = r"dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen|jaar"
 _TERM = re.compile(
@@ -19,11 +21,13 @@ _TERM = re.compile(
 
 
 def proposed_next_day(conversation: Conversation, guide: Guide) -> date:
-    """A weekday for the next talk: the one that was said, or else soon after the first promise is due.
+    """A weekday for the next talk: the one that was said, or else one at which there is something to tell.
 
-    Half a year on when nothing is due before.
+    A whole talk comes soon after the last promise that is due within half a year, and not within a quarter: what is due
+    earlier is looked at on its own day. A short look back comes soon after the first promise. Half a year on when
+    nothing is due before.
     """
-    day = _said(conversation, guide) or _after_first_promise(conversation)
+    day = _said(conversation, guide) or _after_promises(conversation)
     return working_day(day)
 
 
@@ -57,11 +61,16 @@ def day_said(text: str, today: date) -> date | None:
     return reading.day if reading.is_clear else None
 
 
-def _after_first_promise(conversation: Conversation) -> date:
+def _after_promises(conversation: Conversation) -> date:
     promised = (
         *(one.due_on for one in conversation.agreements),
         *(one.due_on for one in conversation.support),
     )
-    dues = sorted(day for day in promised if day and day > conversation.held_on)
-    latest = conversation.held_on + _HALF_A_YEAR
-    return min(dues[0] + timedelta(days=7), latest) if dues else latest
+    today = conversation.held_on
+    latest = today + _HALF_A_YEAR
+    dues = sorted(day for day in promised if day and today < day <= latest)
+    if not dues:
+        return latest
+    if conversation.next_talk.kind == "kort":
+        return min(dues[0] + _SOON_AFTER, latest)
+    return min(max(dues[-1] + _SOON_AFTER, today + _QUARTER), latest)

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from talks import blank_conversation, small_guide
 
-from popgids.core.agreements import Agreement
+from popgids.core.agreements import Agreement, Support
 from popgids.core.guide import Floor
 from popgids.core.next_day import day_said, proposed_next_day
 from popgids.core.session import Session
+from popgids.core.sign_off import NextTalk
 
 TODAY = date(2027, 3, 1)  # a Monday
 AGREED = Agreement(id="a", what="meelopen", due_on=date(2027, 4, 1))
@@ -68,9 +69,31 @@ def test_a_day_in_the_weekend_becomes_monday():
 
 
 @pytest.mark.parametrize("text", ["", "als het rustig is", "gisteren"])
-def test_when_no_day_was_said_it_is_soon_after_the_first_promise(text):
-    conversation, guide = talk_that_says(text, agreements=(AGREED,))
+def test_when_no_day_was_said_it_is_soon_after_the_last_promise(text):
+    later = Agreement(id="b", what="oefenen", due_on=date(2027, 7, 1))
+    conversation, guide = talk_that_says(text, agreements=(later, AGREED))
+    assert proposed_next_day(conversation, guide) == date(2027, 7, 8)
+
+
+def test_one_early_promise_does_not_bring_a_whole_talk_forward():
+    conversation, guide = talk_that_says("", agreements=(AGREED,))
+    assert proposed_next_day(conversation, guide) == date(2027, 5, 31), "a quarter on"
+    support = Support(id="s", what="budget", due_on=date(2027, 3, 20))
+    conversation, guide = talk_that_says("", support=(support,))
+    assert proposed_next_day(conversation, guide) == date(2027, 5, 31)
+
+
+def test_a_short_look_back_comes_soon_after_the_first_promise():
+    later = Agreement(id="b", what="oefenen", due_on=date(2027, 7, 1))
+    short = NextTalk(kind="kort")
+    conversation, guide = talk_that_says("", agreements=(later, AGREED), next_talk=short)
     assert proposed_next_day(conversation, guide) == date(2027, 4, 8)
+
+
+@pytest.mark.parametrize("due_on", [date(2027, 8, 28), date(2028, 2, 1)])
+def test_a_promise_for_later_puts_the_talk_off_to_half_a_year_and_no_further(due_on):
+    conversation, guide = talk_that_says("", agreements=(AGREED.evolve(due_on=due_on),))
+    assert proposed_next_day(conversation, guide) == date(2027, 8, 30)
 
 
 def test_with_nothing_said_or_agreed_it_is_half_a_year_on():
@@ -83,4 +106,4 @@ def test_what_somebody_else_says_elsewhere_is_not_taken_for_a_day():
     guide = small_guide()
     session = Session.start(guide, blank_conversation(agreements=(AGREED,)), TODAY)
     session = session.answer(guide.question("welk"), Floor.EMPLOYEE, text="over 3 maanden")
-    assert proposed_next_day(session.conversation, guide) == date(2027, 4, 8)
+    assert proposed_next_day(session.conversation, guide) == date(2027, 5, 31)
