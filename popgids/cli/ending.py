@@ -75,11 +75,34 @@ def _tell_usage(error: click.ClickException) -> int:
     if isinstance(error, NoArgsIsHelpError):
         tell(error.format_message())
         return USAGE
-    tell(_("popgids: {message}").format(message=error.format_message()))
+    tell(_("popgids: {message}").format(message=_usage_message(error)))
     if isinstance(error, click.UsageError):
         command = error.ctx.command_path if error.ctx is not None else "popgids"
         tell(_('Uitleg krijg je met "{command} --help".').format(command=command))
     return error.exit_code
+
+
+def _usage_message(error: click.ClickException) -> str:
+    """What click says, but for where it says too little or guesses wrongly."""
+    if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument) and error.ctx:
+        return _missing_message(error.ctx, error.param)
+    if isinstance(error, click.NoSuchOption) and error.possibilities:
+        from popgids.core.nearest import nearest
+
+        # Compared without the dashes, which every option has.
+        bare = {one.lstrip("-"): one for one in error.possibilities}
+        found = [bare[name] for name in nearest(error.option_name.lstrip("-"), bare, len(bare))]
+        return click.NoSuchOption(error.option_name, possibilities=found).format_message()
+    return error.format_message()
+
+
+def _missing_message(ctx: click.Context, argument: click.Argument) -> str:
+    wanted = argument.make_metavar(ctx)
+    message = _("Achter “{command}” hoort nog: {wanted}.").format(command=ctx.command_path, wanted=wanted)
+    examples = getattr(ctx.command, "examples", ())
+    if not examples:
+        return message
+    return f"{message} {_('Bijvoorbeeld: {example}').format(example=examples[0][0])}"
 
 
 def _tell_refused(error: OSError) -> int:

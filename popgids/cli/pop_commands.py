@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -26,7 +28,8 @@ from popgids.i18n import _, ngettext
 if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide
-    from popgids.storage.archive import PopEntry
+    from popgids.storage.archive import Archive, PopEntry
+    from popgids.storage.index_rows import PopRow
 
 
 @click.group(
@@ -50,7 +53,10 @@ def pop_group() -> None:
 @pop_group.command(
     "lijst",
     short_help=_("Toon welke POP’s er zijn."),
-    help=_("Toon welke POP’s er zijn, het laatste gesprek bovenaan."),
+    help=_(
+        "Toon welke POP’s er zijn, het laatste gesprek bovenaan: wanneer het volgende gesprek is, en hoeveel "
+        "toezeggingen er nog lopen."
+    ),
     examples=(
         ("popgids pop lijst --map P:\\POP", _("de POP’s in een andere map")),
         ("popgids pop lijst --json", _("de lijst voor een ander programma")),
@@ -60,16 +66,31 @@ def pop_group() -> None:
 @folder_option
 def list_command(*, as_json: bool) -> None:
     """Print what POPs there are."""
-    from popgids.storage.archive_check import with_newest_checked
-
     archive = archive_here()
-    found = with_newest_checked(archive.list_pops())
+    found = _rows_of(archive)
     if as_json:
         print_json("pops", {"map": str(archive.folder), "pops": [_pop_data(one) for one in found]})
     elif found:
         _print_pops(found)
     else:
         tell(_("Er staan nog geen POP’s in {folder}.").format(folder=archive.folder))
+
+
+def _rows_of(archive: Archive) -> tuple[PopRow, ...]:
+    """Every POP with what its newest version tells, the last talk first."""
+    from popgids.storage.archive_check import with_newest_checked
+    from popgids.storage.archive_index import ArchiveIndex
+    from popgids.storage.files import looking_into
+
+    index = ArchiveIndex(archive, Surroundings.here().cache_folder)
+    try:
+        with looking_into(archive.folder):
+            index.refresh()
+            rows = index.page("", sys.maxsize)
+    finally:
+        index.close()
+    checked = with_newest_checked(row.entry for row in rows)
+    return tuple(replace(row, entry=entry) for row, entry in zip(rows, checked, strict=True))
 
 
 @pop_group.command(
@@ -159,19 +180,30 @@ def check_command(asked: str | None, *, is_strict: bool, as_json: bool) -> int:
     return PROBLEM if is_wrong else OK
 
 
-def _print_pops(found: tuple[PopEntry, ...]) -> None:
-    shown = short_ids(found)
+def _print_pops(found: tuple[PopRow, ...]) -> None:
+    shown = short_ids(tuple(row.entry for row in found))
     headings = (
-        _("pop"), _("medewerker"), _("leidinggevende"), _("laatste gesprek"), _("versie"), _("let op")
+        _("pop"), _("medewerker"), _("leidinggevende"), _("laatste gesprek"), _("versie"), _("volgende"), _("loopt"),
+        _("let op"),
     )  # fmt: skip
-    rows = []
-    for one in found:
-        newest = one.newest[0] if one.newest else None
-        facts = (newest.manager, day_text(newest), str(newest.revision)) if newest else ("", "", "")
-        rows.append((shown.get(one.pop_id, ""), one.employee or one.folder.name, *facts, _notes(one)))
+    rows = [
+        (shown.get(row.entry.pop_id, ""), row.entry.employee or row.entry.folder.name, *_facts(row))
+        for row in found
+    ]
     print_table(headings, rows)
-    if any(one.problems for one in found):
+    if any(row.entry.problems for row in found):
         tell(_("Wat er mis is zie je met “popgids pop controleer”."))
+
+
+def _facts(row: PopRow) -> tuple[str, ...]:
+    from popgids.core.dutch.dates import format_short
+
+    newest = row.entry.newest[0] if row.entry.newest else None
+    if newest is None:
+        return ("", "", "", "", "", _notes(row.entry))
+    next_on = format_short(row.next_on) if row.next_on else _("nog niet")
+    running = str(row.open_agreements + row.open_support)
+    return (newest.manager, day_text(newest), str(newest.revision), next_on, running, _notes(row.entry))
 
 
 def _notes(one: PopEntry) -> str:
@@ -181,7 +213,8 @@ def _notes(one: PopEntry) -> str:
     return ", ".join(notes)
 
 
-def _pop_data(one: PopEntry) -> dict[str, object]:
+def _pop_data(row: PopRow) -> dict[str, object]:
+    one = row.entry
     newest = one.newest[0] if one.newest else None
     return {
         "id": one.pop_id,
@@ -190,6 +223,8 @@ def _pop_data(one: PopEntry) -> dict[str, object]:
         "leidinggevende": newest.manager if newest else "",
         "versie": newest.revision if newest else 0,
         "datum": newest.held_on.isoformat() if newest and newest.held_on else None,
+        "volgend_gesprek": row.next_on.isoformat() if row.next_on else None,
+        "lopende_toezeggingen": row.open_agreements + row.open_support,
         "voorbeeld": newest.is_example if newest else False,
         "gesplitst": one.is_forked,
         "problemen": [problem_data(problem) for problem in one.problems],

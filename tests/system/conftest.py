@@ -21,6 +21,7 @@ def run(tmp_path: Path) -> Iterator[Callable[..., Result]]:
         "POPGIDS_MAP": str(tmp_path / "pops"),
         "POPGIDS_STATUSMAP": str(tmp_path / "status"),
         "POPGIDS_GIDSEN": "",
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
     }
     (tmp_path / "pops").mkdir()
 

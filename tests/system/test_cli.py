@@ -58,7 +58,7 @@ def test_every_option_and_command_says_what_it_does(command) -> None:
     [
         (["gesrek"], "De opdracht \"gesrek\" bestaat niet. Bedoel je 'gesprek'?"),
         (["pop", "lijst", "--jsno"], "De optie \"--jsno\" bestaat niet. Bedoel je '--json'?"),
-        (["pop", "toon"], "Er ontbreekt iets: 'POP'"),
+        (["pop", "toon"], "Achter “popgids pop toon” hoort nog: POP."),
         (["pop", "lijst", "te", "veel"], 'Dit is te veel: "te veel"'),
         (["gesprek", "--gids"], 'Bij de optie "--gids" hoort een waarde'),
         (["pop", "lijst", "--json=ja"], 'Bij de optie "--json" hoort geen waarde'),

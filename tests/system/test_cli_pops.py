@@ -2,13 +2,15 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from popgids.cli.pop_choice import short_ids
+from popgids.core.agreements import Agreement
 from popgids.core.guide import StepKind
-from popgids.core.sign_off import ReadBack
+from popgids.core.sign_off import NextTalk, ReadBack
 from popgids.storage.archive import Archive, PopEntry
 from popgids.storage.pop_file import VersionEntry, encode
 from tests.system.recorded import document
@@ -26,6 +28,30 @@ def test_the_list_of_pops(run, pops) -> None:
     data = json.loads(run("pop", "lijst", "--json").stdout)
     assert data["formaat"] == 1
     assert [(one["id"], one["versie"]) for one in data["pops"]] == [("cccc2222dddd", 1), ("aaaa1111bbbb", 2)]
+
+
+def test_the_list_tells_the_next_talk_and_what_runs_as_home_does(run, archive) -> None:
+    plan = document("aaaa1111bbbb", "Zoë de Vries")
+    conversation = plan.conversation.evolve(
+        next_talk=NextTalk(day=date(2027, 3, 3)),
+        agreements=(Agreement(id="a1", what="Leren lassen."),),
+    )
+    archive.add_version(plan.evolve(conversation=conversation))
+    heading, line = run("pop", "lijst").stdout.splitlines()
+    assert heading.split()[-4:] == ["VOLGENDE", "LOOPT", "LET", "OP"]
+    assert re.split("  +", line)[5:7] == ["3 mrt 2027", "1"]
+    (data,) = json.loads(run("pop", "lijst", "--json").stdout)["pops"]
+    assert (data["volgend_gesprek"], data["lopende_toezeggingen"]) == ("2027-03-03", 1)
+
+
+def test_what_is_missing_is_said_with_an_example(run) -> None:
+    told = run("pop", "toon").stderr
+    assert "Achter “popgids pop toon” hoort nog: POP. Bijvoorbeeld: popgids pop toon Sanne" in told
+
+
+def test_an_option_is_only_compared_by_its_letters(run) -> None:
+    assert "Bedoel je" not in run("pop", "lijst", "--bla").stderr
+    assert "--map" in run("pop", "lijst", "--mapp").stderr
 
 
 def test_an_empty_folder_has_nothing_on_stdout(run) -> None:
@@ -154,6 +180,17 @@ def test_a_missing_version_fails_the_check(run, pops) -> None:
     data = json.loads(run("pop", "controleer", "--json").stdout)
     assert (data["formaat"], data["in_orde"], data["pops"]) == (1, False, 2)
     assert [one["code"] for one in data["problemen"]] == ["vorige-ontbreekt"]
+
+
+def test_a_changed_version_without_the_one_before_it_is_not_called_whole(run, pops) -> None:
+    pops.find("aaaa1111bbbb", 1).path.unlink()
+    path = pops.find("aaaa1111bbbb").path
+    path.chmod(0o600)
+    path.write_text(path.read_text().replace("Leren solderen.", "Leren zagen."))
+    told = run("pop", "controleer").stdout
+    assert "buiten popgids gewijzigd" in told
+    assert "is er niet" in told
+    assert "heel" not in told
 
 
 @pytest.mark.parametrize("at", [0, 1, 2])

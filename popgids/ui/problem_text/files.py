@@ -198,7 +198,7 @@ def _fork(facts: Facts) -> tuple[str, str]:
 
 def _no_parent(facts: Facts) -> tuple[str, str]:
     what = _("De versie waar versie {version} op verder gaat, is er niet.").format(version=facts["versie"])
-    return what, _("Deze versie zelf is heel. Zoek de oudere in een reservekopie of een andere map.")
+    return what, _("Zoek de oudere in een reservekopie of een andere map.")
 
 
 SENTENCES: dict[str, Sentence] = {
