@@ -34,6 +34,10 @@ _STOP = frozenset(
         "wij wil willen word worden wordt zal ze zeker zelf zich zij zijn zo zodat zonder zou"
     )
 )
+_LEADING = {"leiderschap": "leiding", "teamleiderschap": "leiding", "leidinggeven": "leiding"}
+"""Words for one thing that share too few letters."""
+# Somebody who leads is a person at the table, not what a point is about.
+_SOMEBODY = re.compile(r"\b(?:mijn|de|je|jouw|haar|zijn|onze) leidinggevenden?\b")
 _SHARE = 0.34
 """Of the words of the shorter point, from which two points are said to touch."""
 _WHOLE_COMPOUND = 0.95
@@ -75,7 +79,11 @@ def _beginning(plain: str) -> str:
 @lru_cache(maxsize=512)
 def _words_of(text: str) -> tuple[_Word, ...]:
     """The words in a text that say what it is about, each once."""
-    plain = [word for word in _WORD.findall(text.lower()) if word not in _STOP]
+    plain = [
+        _LEADING.get(word, word)
+        for word in _WORD.findall(_SOMEBODY.sub(" ", text.lower()))
+        if word not in _STOP
+    ]
     stems = _stemmer().stemWords(plain)  # type: ignore[attr-defined]
     return tuple({stem: _Word(word, stem) for word, stem in zip(plain, stems, strict=True)}.values())
 
