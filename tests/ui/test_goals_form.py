@@ -74,3 +74,16 @@ def test_points_that_do_not_look_alike_are_merged_as_they_are_chosen(session):
     (only,) = GOALS.choices(talk, "b", "merge")
     after, _shown = GOALS.act(talk, "b", only.name)
     assert [one.merged_ids for one in after.conversation.goals] == [("c",)]
+
+
+@pytest.mark.parametrize(
+    ("record", "asked"),
+    [
+        ("a", "wat wil je kunnen, weten of anders doen"),
+        ("c", "wat vraagt het werk straks van je"),
+        ("", "wat vraagt"),
+    ],
+)
+def test_an_empty_point_asks_what_belongs_to_whose_it_is(session, record, asked):
+    what = next(one for one in GOALS.fields(session, record) if one.name == "what")
+    assert what.placeholder.startswith(asked)

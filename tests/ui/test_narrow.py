@@ -1,5 +1,7 @@
 """Below 80 columns, as with larger letters, everything that one needs is there and nothing is cut."""
 
+from dataclasses import replace
+
 import pytest
 
 from popgids.core.guide import StepKind
@@ -8,6 +10,8 @@ from popgids.core.session import Session
 from popgids.ui import commands, page_commands
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.screens.start import StartScreen
+from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.step_sidebar import StepSidebar
 
@@ -45,6 +49,25 @@ async def test_all_keys_and_buttons_of_the_closing_are_whole(app_for, keeper, gu
         await pilot.click(KeyBar, offset=(row.index("Menu"), rows.index(row)))
         await pilot.pause()
         assert app.screen.query("#filter")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_a_word_about_the_date_leaves_the_button_to_begin_with_in_sight(
+    app_for, keeper, guide_line, size
+):
+    guides = tuple(replace(guide_line, key=f"g{n}", title=f"Gids {n}") for n in range(6))
+    app = app_for(StartScreen(keeper, guides, None))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for view in app.screen.query_one(FormView).views:
+            if view.field.name in {"employee_name", "manager_name", "held_on"}:
+                view.editor.value = "blabla"
+        await pilot.press("f8")
+        await pilot.pause()
+        seen = app.seen()
+        assert "Kijk nog even naar de datum." in seen
+        assert "[ Begin het gesprek ]" in seen
+        assert "blabla" in seen
 
 
 async def test_the_sidebar_says_what_its_numbers_are_and_a_click_still_goes_to_its_step(

@@ -35,6 +35,13 @@ async def test_another_version_can_be_read_and_says_that_it_was_changed(app_for,
     assert filled.asked == [("write_copy", talks[0], Party.MANAGER)]
 
 
+async def test_whose_plan_it_is_is_said_once(app_for, filled) -> None:
+    app = app_for(PopScreen(filled, "p1"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert app.seen().count("POP van Sanne Vermeulen") == 1
+
+
 async def test_a_correction_needs_a_reason(app_for, filled) -> None:
     app = app_for(PopScreen(filled, "p1"))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -107,7 +107,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.LINE,
             blank.what,
             rows=2,
-            placeholder=_("wat wil je kunnen, weten of anders doen"),
+            placeholder=_what_to_write(blank),
             is_under_label=True,
         ),
         Field("importance", _("Wat maakt het belangrijk?"), FieldKind.TEXT, blank.importance, rows=2),
@@ -135,6 +135,13 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
         Field("cost_said", _("Kosten"), FieldKind.AMOUNT, blank.cost_said),
         Field("organisation_goal", _("Past bij doel"), FieldKind.LINE, blank.organisation_goal),
     )
+
+
+def _what_to_write(goal: DevelopmentGoal) -> str:
+    """What a point is about, for whose it is."""
+    if Party.EMPLOYEE in goal.origins:
+        return _("wat wil je kunnen, weten of anders doen")
+    return _("wat vraagt het werk straks van je")
 
 
 def _change(session: Session, record: str, name: str, value: Any) -> Session:

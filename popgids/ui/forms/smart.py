@@ -92,7 +92,8 @@ def smart_value(name: str, value: Any) -> Any:
 
 def smart_actions(one: Agreement) -> tuple[Action, ...]:
     """Let the check be quiet for this agreement, or speak again."""
-    return (Action(SWITCH, _("SMART aan") if one.has_no_smart_check else _("SMART uit")),)
+    label = _("SMART-vragen aan") if one.has_no_smart_check else _("SMART-vragen uit")
+    return (Action(SWITCH, label),)
 
 
 def smart_act(session: Session, one: Agreement, name: str) -> Session | None:

@@ -32,7 +32,7 @@ Result = TypeVar("Result")
 
 # A panel as the style sheet makes it: its width, its part of a small screen, its border and padding; and a button.
 _PANEL, _SHARE, _AROUND_PANEL = 72, 0.96, 6
-_BUTTON, _AROUND_LABEL, _GAP = 16, 4, 2
+_BUTTON, _AROUND_LABEL, _GAP = 16, 6, 2
 
 
 class Dialog(ModalScreen[Result], OrderedScreen[Result]):

@@ -99,7 +99,10 @@ class PopScreen(Page):
             self._show_trouble(error)
         else:
             guide = self._keeper.guide_of(self._conversation)
-            self.query_one(PlanView).load(self._conversation, guide=guide, made_at=line.made_at)
+            # the line at the top says whose plan it is
+            self.query_one(PlanView).load(
+                self._conversation, guide=guide, made_at=line.made_at, with_title=False
+            )
         self._show_around()
         self._show_actions()
 

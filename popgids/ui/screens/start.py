@@ -55,7 +55,8 @@ class StartScreen(Page):
         with Vertical(id="page", classes="-form"):
             yield Title(_("Wie gaan er met elkaar in gesprek?"), id="question")
             yield Words(self._intro(), id="intro")
-            yield FormView(self._keeper.today)
+            with Vertical(id="fields"):
+                yield FormView(self._keeper.today)
             yield Words("", id="notice")
             yield ActionRow()
         yield self.key_bar()

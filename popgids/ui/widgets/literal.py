@@ -125,7 +125,7 @@ class Title(Words):
 
 
 class PushButton(LiteralTitles, Button):
-    """A button; label, `action` and `variant` as on Button."""
+    """A button; label, `action` and `variant` as on Button. A mark shows without colour too that Enter presses it."""
 
     def __init__(self, label: Showable, variant: Any = "default", **names: Any) -> None:
         """names: id, classes, tooltip, action, compact, flat, disabled as on Button."""
@@ -133,6 +133,15 @@ class PushButton(LiteralTitles, Button):
 
     def validate_label(self, label: Any) -> Content:
         return literal(label)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        # the mark has its place also while it is not there, and as much behind the label
+        return super().get_content_width(container, viewport) + 2 * len(_MARK)
+
+    def render(self) -> Content:
+        nothing = " " * len(_MARK)
+        label = self.label if isinstance(self.label, Content) else literal(str(self.label))
+        return join(_MARK if self.has_focus else nothing, label, nothing)
 
 
 def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  # noqa: A002  (Textual's own name)

@@ -30,11 +30,14 @@ class PlanView(Paper):
         guide: Guide | None = None,
         made_at: datetime | None = None,
         with_sign_offs: bool = True,
+        with_title: bool = True,
     ) -> None:
         """Show this plan; guide gives the questions their order, made_at is when the version was recorded."""
         blocks: Iterable[Block] = summarise(conversation, guide=guide, made_at=made_at)
         if not with_sign_offs:
             blocks = _without_section(blocks, "sign-offs")
+        if not with_title:
+            blocks = (one for one in blocks if not (isinstance(one, Heading) and one.level == 1))
         self.load_pieces(plan_pieces(blocks))
 
 
