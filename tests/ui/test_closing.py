@@ -156,3 +156,11 @@ async def test_a_page_key_reads_on_in_the_plan_while_the_list_has_the_focus(
         await pilot.press("pageup")
         await pilot.pause(0.3)
         assert plan.scroll_target_y == 0
+        for target in (app.focused, screen.query_one(PlanView)):
+            target.focus()
+            await pilot.press("end")
+            await pilot.pause(0.3)
+            assert plan.scroll_target_y == plan.max_scroll_y > 0
+            await pilot.press("home")
+            await pilot.pause(0.3)
+            assert plan.scroll_target_y == 0

@@ -49,6 +49,8 @@ class GapList(Choices):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown", "screen.turn(1)", show=False),
         Binding("pageup", "screen.turn(-1)", show=False),
+        Binding("end", "screen.turn_to_end(1)", show=False),
+        Binding("home", "screen.turn_to_end(-1)", show=False),
     ]
 
 
@@ -124,12 +126,22 @@ class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):
 
     def action_turn(self, pages: int) -> None:
         """Read on in the plan, or back, while the list of what is open keeps the focus."""
-        is_beside = self.has_class("-wide")
-        plan = self.query_one(PlanView) if is_beside else self.query_one("#closing", VerticalScroll)
         if pages > 0:
-            plan.scroll_page_down()
+            self._scroller.scroll_page_down()
         else:
-            plan.scroll_page_up()
+            self._scroller.scroll_page_up()
+
+    def action_turn_to_end(self, end: int) -> None:
+        """Go to the end of the plan, or to its beginning for -1, while the list of what is open keeps the focus."""
+        if end > 0:
+            self._scroller.scroll_end(animate=False)
+        else:
+            self._scroller.scroll_home(animate=False)
+
+    @property
+    def _scroller(self) -> VerticalScroll:
+        is_beside = self.has_class("-wide")
+        return self.query_one(PlanView) if is_beside else self.query_one("#closing", VerticalScroll)
 
     # what each says
 
