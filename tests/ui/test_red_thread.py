@@ -294,4 +294,4 @@ async def test_in_the_second_talk_there_is_nothing_to_compare_yet(app_for, at):
     screen = at(StepKind.CURRENT_STATE, Part.LOOK_BACK.value, revision=2, earlier=earlier, look_back=(told,))
     async with app_for(screen).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "Klaar van wat" not in pilot.app.seen()
+        assert "Klaar  " not in pilot.app.seen()
