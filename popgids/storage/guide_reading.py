@@ -30,6 +30,8 @@ _right_guides: dict[str, Guide] = {}
 
 _LAYER_KEYS = ("breidt_uit", "catalogi", "verberg")
 _SAYS_LAYERS = re.compile(r"^[ \t]*(breidt_uit|catalogi|verberg)[ \t]*=", re.MULTILINE)
+_HEAD = "gids"
+"""A heading that people put above the keys at the top, which are not at the top then."""
 _CATALOGUE_KEYS = ("competentie", "schaal", "leervorm", "rol", "teksten")
 
 
@@ -87,7 +89,7 @@ def _read_single(
         return None, problems
     clean = None if data is None else cleaned(data, toml.text)
     guide = None if clean is None else _right_guide(clean)
-    if guide is None and data is None and _SAYS_LAYERS.search(toml.text):
+    if guide is None and (data is None or _HEAD in data) and _SAYS_LAYERS.search(toml.text):
         from popgids.storage.guide_layer_problems import layer_problems
 
         return None, problems + layer_problems(source, path, toml, with_warnings=with_warnings)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from popgids.core.nearest import nearest
 from popgids.storage.toml.structure import Path, Shape
 
 _STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
@@ -12,6 +13,24 @@ _LISTS = (
     *(_STEP, _QUESTION, _CHOICE, _COLUMN, _FIELD, _ROW, _GROUP, _FORM, _ROLE, _SCALE, _COMPETENCE, _LEVEL),
     *((*_COLUMN, "opties"), (*_FIELD, "opties"), (*_FIELD, "velden"), (*_FIELD, "velden", "opties")),
 )
+_TABLES = (_RULE, ("tips",), ("stap", "tips"), (*_QUESTION, "tips"), (*_QUESTION, "als"), ("teksten",))
+_NAMES = tuple(dict.fromkeys(part for path in _LISTS for part in path))
+_OTHER_NAMES = {
+    "vragen": "vraag",
+    "stappen": "stap",
+    "optie": "opties",
+    "antwoorden": "opties",
+    "keuzes": "opties",
+    "kolom": "kolommen",
+    "veld": "velden",
+    "rij": "rijen",
+    "niveaus": "niveau",
+    "leervormen": "leervorm",
+    "rollen": "rol",
+    "schalen": "schaal",
+    "competenties": "competentie",
+}
+"""Names for a list that people write for another one: mostly the plural."""
 _FEWEST_KEYS = 2
 
 
@@ -56,5 +75,23 @@ def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | 
     return None
 
 
-GUIDE_SHAPE = Shape(_LISTS, _missing_heading)
+def _meant(path: Path) -> Path | None:
+    """The heading that another one means: with a capital, in the plural, or nearly the same."""
+    named = tuple(map(_name, path))
+    if named == path or path in _LISTS or path in _TABLES:
+        return None
+    if named in _LISTS:
+        return named
+    return next((one for one in _LISTS if len(named) == 1 and one[-1] == named[0]), None)
+
+
+def _name(part: str) -> str:
+    plain = part.lower()
+    if plain in _NAMES or plain in _OTHER_NAMES:
+        return _OTHER_NAMES.get(plain, plain)
+    near = nearest(plain, _NAMES)
+    return near[0] if near else part
+
+
+GUIDE_SHAPE = Shape(_LISTS, _missing_heading, _meant, head="gids")
 """The shape by which mistakes in the headings of a guide are named."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from popgids.core.importing.conditions import Known
 
 _SPLIT = re.compile(r"""("[^"]*"|'[^']*'|“[^”]*”)|(\s+(?:of|en)\s+)""", re.IGNORECASE)
+_JOINS = re.compile(r"\s+(?:of|en)\s+", re.IGNORECASE)
 _FILLED = re.compile(
     r"^(?P<name>.+?)\s+(?:is\s+)?(?P<empty>niet\s+ingevuld|leeg)?(?:ingevuld)?$", re.IGNORECASE
 )
@@ -69,10 +70,11 @@ def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any
 def _pieces(text: str) -> list[_Piece]:
     """The parts between of and en, outside quotes."""
     parts: list[_Piece] = [("", "")]
-    for at, piece in enumerate(_SPLIT.split(text)):
-        if at % 3 == 2 and piece:
+    # Each match splits off a text in quotes or a word, and None for the other.
+    for piece in filter(None, _SPLIT.split(text)):
+        if _JOINS.fullmatch(piece):
             parts.append((piece.strip().lower(), ""))
-        elif piece:
+        else:
             word, before = parts[-1]
             parts[-1] = (word, before + piece)
     return [(word, part.strip()) for word, part in parts]

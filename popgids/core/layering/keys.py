@@ -25,7 +25,9 @@ def single_findings(data: dict[str, Any]) -> list[Finding]:
     for one in with_layer_keys(all_findings(data)):
         meant = meant or one.data.get("nearest") == EXTENDS
         is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
-        found.append(replace(one, code="sleutel-zonder-basis") if is_layer_key else one)
+        facts = {"key": one.loc[-1]} if is_layer_key else {}
+        code = "sleutel-zonder-basis" if is_layer_key else one.code
+        found.append(replace(one, code=code, data={**one.data, **facts}))
     if not meant:
         return found
     return [

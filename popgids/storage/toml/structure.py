@@ -30,11 +30,14 @@ class Shape:
     """What a kind of file looks like, as far as it helps to name mistakes.
 
     lists: the headings that must have double brackets, such as ("stap", "vraag"). missing_heading: the heading
-    that was forgotten above some lines, from the table they stand in, its keys so far and their own keys.
+    that was forgotten above some lines, from the table they stand in, its keys so far and their own keys. meant: the
+    heading in lists that another one means, such as one with a plural. head: a heading around the keys at the top.
     """
 
     lists: Collection[Path] = ()
     missing_heading: Callable[[Path, Collection[str], Collection[str]], Path | None] = lambda *_: None
+    meant: Callable[[Path], Path | None] = lambda _path: None
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ class Damage:
 
 @dataclass(slots=True)
 class Mending:
-    """The lines as they are mended and what was found on the way; rows count from 0."""
+    """The lines as they are mended and what was found on the way; rows count from 0.
+
+    headings: where in found each heading stands that has another name than it should.
+    """
 
     file: str
     lines: list[str]
@@ -61,6 +67,7 @@ class Mending:
     seen: dict[str, int] = field(default_factory=dict)
     tables: dict[Path, int] = field(default_factory=dict)
     blanked: set[int] = field(default_factory=set)
+    headings: dict[str, int] = field(default_factory=dict)
     skipping: bool = False
 
     def report(self, code: str, row: int, column: int, data: dict[str, Any], key: str = "") -> None:
@@ -147,6 +154,14 @@ def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:
     path: Path = tuple(part.strip() for part in (heading["item"] or heading["table"]).split("."))
     found = {"found": work.lines[row].strip()[:60]}
     column = heading.group().find("[") + 1
+    if path[0].lower() == work.shape.head and len(path) == 1 and not work.tables:
+        work.report("kop-om-gids", row, column, found, "[")
+        work.lines[row] = ""
+        return
+    meant = work.shape.meant(path)
+    if meant is not None:
+        _name_heading(work, row, column, meant)
+        path, is_list = meant, True
     wanted = _full_path(work, path)
     if wanted is not None and (wanted != path or not is_list):
         suggestion = f"[[{'.'.join(wanted)}]]"
@@ -165,6 +180,19 @@ def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:
         skip_table(work, row)
     else:
         _begin_table(work, path, row, is_list=is_list)
+
+
+def _name_heading(work: Mending, row: int, column: int, meant: Path) -> None:
+    """Say which heading is meant, once for all headings with the same wrong name, and put that one."""
+    written = work.lines[row].split("#")[0].strip()[:60]
+    suggestion = f"[[{'.'.join(meant)}]]"
+    work.lines[row] = suggestion
+    if written not in work.headings:
+        work.headings[written] = len(work.found)
+        work.report("kop-naam", row, column, {"found": written, "suggestion": suggestion, "times": 1}, "[")
+        return
+    work.found[work.headings[written]].data["times"] += 1
+    work.damage.append(Damage(row + 1, "["))
 
 
 def skip_table(work: Mending, row: int) -> None:

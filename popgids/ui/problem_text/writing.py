@@ -107,6 +107,19 @@ def _half_heading(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _heading_name(facts: Facts) -> tuple[str, str]:
+    what = _("De kop {found} is onbekend.").format(found=facts["found"])
+    if facts["times"] not in ("", "1"):
+        what = _("De kop {found} is onbekend. Hij staat {times} keer in deze gids.")
+        what = what.format(found=facts["found"], times=facts["times"])
+    return what, _("Bedoel je {suggestion}?").format(suggestion=facts["suggestion"])
+
+
+def _heading_around(facts: Facts) -> tuple[str, str]:
+    what = _("Boven de gegevens van de gids staat de kop {found}. Daar hoort geen kop.")
+    return what.format(found=facts["found"]), _("Haal de kop {found} weg.").format(found=facts["found"])
+
+
 def _heading_forgotten(facts: Facts) -> tuple[str, str]:
     return (
         _("Hier begint een nieuw deel, maar de kop erboven ontbreekt."),
@@ -206,6 +219,8 @@ SENTENCES: dict[str, Sentence] = {
     "tekst-na-kop": _text_behind_heading,
     "enkele-haken": _single_brackets,
     "kop-onvolledig": _half_heading,
+    "kop-naam": _heading_name,
+    "kop-om-gids": _heading_around,
     "kop-vergeten": _heading_forgotten,
     "kop-te-vroeg": _heading_too_early,
     "tabel-dubbel": _double_table,
