@@ -37,6 +37,10 @@ class TalkKeeper(Protocol):
         """Make what changed safe, or show that it is not."""
         ...
 
+    def has_folder(self, folder: str) -> bool:
+        """Whether a folder that somebody typed is there."""
+        ...
+
     def save_elsewhere(self, session: Session, folder: str) -> str:
         """Keep the whole talk in another folder, too, from now on; gives the place of its file.
 
@@ -223,8 +227,12 @@ class GuideKeeper(Protocol):
         """
         ...
 
-    def begin_own(self, key: str, *, is_copy: bool) -> None:
-        """Make a guide of one's own from this one, as a copy or building on it, and show it.
+    def is_free(self, guide_id: str) -> bool:
+        """Whether no guide has this id yet."""
+        ...
+
+    def begin_own(self, key: str, title: str, guide_id: str, *, is_copy: bool) -> None:
+        """Make a guide of one's own from this one, as a copy or building on it, and show it; the id is a free one.
 
         Raises popgids.errors.NotSavedError and UnreadableFileError.
         """

@@ -11,6 +11,8 @@ from popgids import __version__
 from popgids.core.outline import ANYWHERE, Place
 from popgids.errors import NotSavedError
 from popgids.i18n import _
+from popgids.storage.files import is_folder
+from popgids.storage.paths import expanded
 from popgids.ui.desks.keeping import Keeping
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.talk_texts import go_on_command
@@ -183,6 +185,10 @@ class TalkDesk:
                 self._leave()
 
         self._app.push_screen(AskDialog(_("Nog niet alles is bewaard"), text, answers), answered)
+
+    def has_folder(self, folder: str) -> bool:
+        """Whether a folder that somebody typed is there."""
+        return is_folder(expanded(folder).absolute())
 
     def save_elsewhere(self, session: Session, folder: str) -> str:
         """Keep the whole talk in another folder, too, from now on; gives the place of its file.

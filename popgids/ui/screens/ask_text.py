@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.containers import Horizontal, Vertical
 
+from popgids.i18n import _
 from popgids.ui.screens.dialogs import Dialog
 from popgids.ui.widgets.answer_area import AnswerLine
 from popgids.ui.widgets.literal import PushButton, Title, Words
@@ -19,7 +20,7 @@ class AskTextDialog(Dialog[str | None]):
     """Asks for a line that may not stay empty; gives it, or None on Escape."""
 
     def __init__(self, title: str, text: str, missing: str, button: str) -> None:
-        """missing: the friendly question when nothing was filled in; button: what the button says."""
+        """missing: the friendly question when nothing was filled in; button: what the button says, and Enter does."""
         super().__init__()
         self._title = title
         self._text = text
@@ -31,9 +32,13 @@ class AskTextDialog(Dialog[str | None]):
             yield Title(self._title)
             yield Words(self._text, classes="asked")
             yield AnswerLine()
-            yield Words("", classes="hint")
+            yield Words(self._keys, classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(self._button, variant="primary", compact=True)
+
+    @property
+    def _keys(self) -> str:
+        return _("Enter: {button}. Esc: terug.").format(button=self._button)
 
     def on_mount(self) -> None:
         self.query_one(AnswerLine).focus()
@@ -45,5 +50,5 @@ class AskTextDialog(Dialog[str | None]):
         if text:
             self.dismiss(text)
         else:
-            self.query_one(".hint", Words).update(self._missing)
+            self.query_one(".hint", Words).update(f"{self._missing} {self._keys}")
             self.query_one(AnswerLine).focus()

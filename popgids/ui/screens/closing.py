@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from popgids.core.gaps import Gap, gaps, unsigned
@@ -21,6 +20,7 @@ from popgids.ui.page_commands import CLOSED, CLOSING
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.elsewhere import ask_for_second_place
+from popgids.ui.screens.gap_list import GapList
 from popgids.ui.screens.outcomes import error_text, show_copy
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.stray_letters import StrayLetters
@@ -41,17 +41,6 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
     from popgids.ui.commands import Command
     from popgids.ui.ports import ClosingKeeper
-
-
-class GapList(Choices):
-    """What is still open; the keys for a page turn those of the plan, which is what is read here."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pagedown", "screen.turn(1)", show=False),
-        Binding("pageup", "screen.turn(-1)", show=False),
-        Binding("end", "screen.turn_to_end(1)", show=False),
-        Binding("home", "screen.turn_to_end(-1)", show=False),
-    ]
 
 
 class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):

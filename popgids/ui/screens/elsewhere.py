@@ -31,11 +31,14 @@ async def ask_for_second_place(
             _(
                 "In welke map? Typ bijvoorbeeld de letter van een USB-stick, of een map waarin je mag schrijven."
             ),
-            _("Typ een map, of druk op Esc om terug te gaan."),
+            _("Typ eerst een map."),
             _("Bewaar"),
         )
     )
     if folder is None:
+        return
+    if not keeper.has_folder(folder) and not await _may_make(screen, folder):
+        await ask_for_second_place(screen, keeper, session_now)
         return
     try:
         place = keeper.save_elsewhere(session_now(), folder)
@@ -59,3 +62,10 @@ async def ask_for_second_place(
         _("Gooi dit bestand weg als het plan is vastgelegd."),
     )
     screen.app.push_screen(AskDialog(_("Bewaard"), told, (Answer("ok", _("Begrepen")),)))
+
+
+async def _may_make(screen: Screen[None], folder: str) -> bool:
+    """Whether a folder that is not there is meant; a typing error would else become a folder."""
+    text = join(_("Deze map is er niet:"), "\n", (folder, "bold"), "\n\n", _("Is de naam goed geschreven?"))
+    answers = (Answer("again", _("Andere map")), Answer("make", _("Maak deze map")))
+    return await screen.app.push_screen_wait(AskDialog(_("Die map is er niet"), text, answers)) == "make"
