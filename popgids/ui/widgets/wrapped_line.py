@@ -31,8 +31,6 @@ class WrappedLine(AnswerArea):
     def __init__(self, text: str = "", *, limit: int = LINE_LIMIT, **names: Any) -> None:
         """limit: the most characters; names: as on AnswerArea."""
         super().__init__(text, limit=limit, **names)
-        self._before_typing = self.text
-        self._taken_back = ""
 
     @property
     def value(self) -> str:
@@ -47,7 +45,6 @@ class WrappedLine(AnswerArea):
     def load(self, text: str) -> None:
         """Show this text from its beginning, without posting Changed."""
         super().load(clean_text(text, limit=self.limit, lines=False))
-        self._before_typing, self._taken_back = self.text, ""
         if not self.has_focus:
             self.scroll_to(y=0, animate=False)
 
@@ -73,20 +70,3 @@ class WrappedLine(AnswerArea):
     def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
         """Where nobody types, its beginning is shown."""
         return super().scroll_cursor_visible(center, animate) if self.has_focus else Offset(0, 0)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The whole of what was typed in a text that was there is taken back here; the screen takes back all else."""
-        if action == "undo":
-            return bool(self._before_typing) and self.text != self._before_typing
-        if action == "redo":
-            return bool(self._taken_back) and self.text == self._before_typing
-        return super().check_action(action, parameters)
-
-    def action_undo(self) -> None:
-        """Show the text again that was here before somebody typed."""
-        self._taken_back = self.text
-        self.value = self._before_typing
-
-    def action_redo(self) -> None:
-        """Put back what was taken back."""
-        self.value, self._taken_back = self._taken_back, ""
