@@ -44,16 +44,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     serves = Field("goal_id", _("Bij punt"), FieldKind.OPTIONS, goal.id if goal else "", options)
     return (
         *((serves,) if options else ()),
-        Field(
-            "what",
-            _("Wie doet wat?"),
-            FieldKind.LINE,
-            one.what,
-            rows=2,
-            placeholder=_("wat ga je doen, zo precies mogelijk"),
-            is_under_label=True,
-            remark=smart_remark(session, one, due_note(session, one)),
-        ),
+        _what_field(session, one),
         *owner_fields(session, one),
         Field(
             "due_said",
@@ -72,14 +63,30 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
         ),
         learning_field(one.learning_form),
         *training_fields(session, one),
-        Field(
-            "employee_benefit",
-            _("Winst {name}").format(name=first_name(session.conversation, Party.EMPLOYEE)),
-            FieldKind.LINE,
-            one.employee_benefit,
-        ),
-        Field("organisation_benefit", _("Winst team"), FieldKind.LINE, one.organisation_benefit),
+        *_benefit_fields(session, one),
         *said_by_both_fields(session, one),
+    )
+
+
+def _what_field(session: Session, one: Agreement) -> Field:
+    return Field(
+        "what",
+        _("Wie doet wat?"),
+        FieldKind.LINE,
+        one.what,
+        rows=2,
+        placeholder=_("wat ga je doen, zo precies mogelijk"),
+        is_under_label=True,
+        remark=smart_remark(session, one, due_note(session, one)),
+    )
+
+
+def _benefit_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
+    """What each of the two gains by it."""
+    employee = _("Winst {name}").format(name=first_name(session.conversation, Party.EMPLOYEE))
+    return (
+        Field("employee_benefit", employee, FieldKind.LINE, one.employee_benefit),
+        Field("organisation_benefit", _("Winst team"), FieldKind.LINE, one.organisation_benefit),
     )
 
 

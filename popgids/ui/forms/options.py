@@ -135,14 +135,6 @@ def _scale(value: int | None) -> tuple[str, tuple[Option, ...]]:
 def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
     one = _find(session, record) or Solution(id="", goal_id=goal_id)
     weighing = _weighing(session, goal_id)
-    employee = capitalised(first_name(session.conversation, Party.EMPLOYEE))
-    is_hidden = one.acceptance is not None and not weighing.is_open
-    acceptance, points = _scale(None if is_hidden else one.acceptance)
-    given = (
-        _("{name}: hoe graag wil je dit? Gegeven en nog verborgen")
-        if is_hidden
-        else _("{name}: hoe graag wil je dit?")
-    )
     fields = [
         Field(
             "criteria",
@@ -160,39 +152,48 @@ def _fields(session: Session, goal_id: str, record: str) -> tuple[Field, ...]:
             placeholder=_("wat zou kunnen helpen"),
             is_under_label=True,
         ),
+        _acceptance_field(session, one, weighing),
     ]
-    fields.append(
-        Field(
-            "acceptance",
-            given.format(name=employee),
-            FieldKind.OPTIONS,
-            acceptance,
-            points,
-            is_under_label=True,
-            is_secret=not weighing.is_open,
-            remark=_question(one, "draagvlak") if weighing.is_open else "",
-        )
-    )
     if weighing.is_open:
-        quality, points = _scale(one.quality)
-        label = _("Samen: hoe goed werkt dit?")
-        fields.append(
-            Field(
-                "quality",
-                label,
-                FieldKind.OPTIONS,
-                quality,
-                points,
-                is_under_label=True,
-                remark=_question(one, "kwaliteit") or _weakest_text(one),
-            )
-        )
+        fields.append(_quality_field(one))
     if _may_be_of_either(session, goal_id, one):
         fields.append(
             Field("proposed_by", _("Van"), FieldKind.OPTIONS, one.proposed_by.value, party_options(session))
         )
-    fields.append(learning_field(one.learning_form))
-    return tuple(fields)
+    return (*fields, learning_field(one.learning_form))
+
+
+def _acceptance_field(session: Session, one: Solution, weighing: Weighing) -> Field:
+    """What the employee thinks of it, unseen until the two look at it together."""
+    employee = capitalised(first_name(session.conversation, Party.EMPLOYEE))
+    is_hidden = one.acceptance is not None and not weighing.is_open
+    label = _("{name}: hoe graag wil je dit?")
+    if is_hidden:
+        label = _("{name}: hoe graag wil je dit? Gegeven en nog verborgen")
+    value, points = _scale(None if is_hidden else one.acceptance)
+    return Field(
+        "acceptance",
+        label.format(name=employee),
+        FieldKind.OPTIONS,
+        value,
+        points,
+        is_under_label=True,
+        is_secret=not weighing.is_open,
+        remark=_question(one, "draagvlak") if weighing.is_open else "",
+    )
+
+
+def _quality_field(one: Solution) -> Field:
+    value, points = _scale(one.quality)
+    return Field(
+        "quality",
+        _("Samen: hoe goed werkt dit?"),
+        FieldKind.OPTIONS,
+        value,
+        points,
+        is_under_label=True,
+        remark=_question(one, "kwaliteit") or _weakest_text(one),
+    )
 
 
 def _weakest_text(one: Solution) -> str:

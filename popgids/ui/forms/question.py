@@ -83,35 +83,11 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
         return Field(name(of), label, FieldKind.LINE, text(of), side=side)
 
     if question.kind in _TYPED:
-        past = getattr(question, "allows_past", False)
-        unit = getattr(question, "unit", "")
-        kind = _TYPED[question.kind]
-        return (
-            Field(
-                name("text"),
-                unit,
-                kind,
-                text("text"),
-                side=side,
-                allows_past=past,
-                is_start=True,
-                minimum=getattr(question, "minimum", None),
-                maximum=getattr(question, "maximum", None),
-            ),
-        )
+        return (_typed_field(question, name("text"), text("text"), side),)
     if question.kind == "periode":
-        return tuple(
-            Field(
-                name(of),
-                label,
-                FieldKind.DATE,
-                text(of),
-                side=side,
-                allows_past=question.allows_past,
-                is_start=of == "text",
-            )
-            for of, label in (("text", _("Vanaf")), ("text_until", _("Tot en met")))
-        )
+        first = Field(name("text"), _("Vanaf"), FieldKind.DATE, text("text"), side=side, is_start=True)
+        last = Field(name("text_until"), _("Tot en met"), FieldKind.DATE, text("text_until"), side=side)
+        return tuple(replace(one, allows_past=question.allows_past) for one in (first, last))
     if question.kind == "persoon":
         return (line("text", _("Naam")), line("role", _("Functie")), line("contact", _("Bereikbaar via")))
     if question.kind == "bewijs":
@@ -121,6 +97,21 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
             replace(line("explanation", _("Wat zie je daarin?")), is_under_label=True),
         )
     return _choice_fields(question, name, answer, side)
+
+
+def _typed_field(question: Question, name: str, value: str, side: int) -> Field:
+    """The field for one date, number or amount, or for words."""
+    return Field(
+        name,
+        getattr(question, "unit", ""),
+        _TYPED[question.kind],
+        value,
+        side=side,
+        allows_past=getattr(question, "allows_past", False),
+        is_start=True,
+        minimum=getattr(question, "minimum", None),
+        maximum=getattr(question, "maximum", None),
+    )
 
 
 def _choice_fields(question: Question, name: Any, answer: Answer | None, side: int) -> tuple[Field, ...]:
