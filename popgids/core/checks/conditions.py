@@ -94,7 +94,8 @@ def _one(
     if name == owner.id:
         yield Finding("voorwaarde-op-zichzelf", here, {"id": name})
     elif about is None:
-        yield Finding("voorwaarde-onbekend", here, {"id": name, "known": tuple(everything)}, about=name)
+        known = tuple(one for one in everything if one != owner.id)
+        yield Finding("voorwaarde-onbekend", here, {"id": name, "known": known}, about=name)
     elif name not in earlier:
         is_circle = owner.id in _needed_for(name, everything)
         code = "voorwaarde-kring" if is_circle else "voorwaarde-later"
@@ -125,10 +126,16 @@ def _limits(condition: Condition, about: Question, loc: Loc) -> Iterator[Finding
             return
     low, high = condition.at_least, condition.at_most
     least, most = limits_of(about)
-    if is_above(low, high) or is_above(low, most) or is_above(least, high):
+    if is_above(low, high):
+        both = {"at_least": low, "at_most": high}
+        yield Finding("minstens-boven-hoogstens", (*loc, "minstens"), both, about=about.id)
+    elif is_above(low, most) or is_above(least, high):
         key = "hoogstens" if low is None else "minstens"
         facts = {"id": about.id, "kind": about.kind, "key": key, "found": high if low is None else low}
-        yield Finding("voorwaarde-onmogelijk", (*loc, key), {**facts, "allowed": ()}, about=about.id)
+        points = [one for one in possible_answers(about) or () if one != "nvt"]
+        yield Finding(
+            "voorwaarde-onmogelijk", (*loc, key), {**facts, "allowed": tuple(points)}, about=about.id
+        )
 
 
 def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:

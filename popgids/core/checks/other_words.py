@@ -67,6 +67,7 @@ _NAMED = {"titel": "naam", "tekst": "naam", "label": "naam"}
 _ROWS = {"kop": "tekst", "naam": "tekst", "titel": "tekst", "vraag": "tekst"}
 
 OTHER_WORDS_IN: dict[str, dict[str, str]] = {
+    "Guide": {"duur": "duur_minuten", "tijd": "duur_minuten", "minuten": "duur_minuten"},
     "LearningForm": _LEARNING_FORM,
     "Role": {**_NAMED, "ondertekent": "tekent", "omschrijving": "uitleg"},
     "Scale": {**_NAMED, "opties": "punten", "woorden": "punten"},

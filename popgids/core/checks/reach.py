@@ -45,9 +45,29 @@ class Reach:
         if ways is None or ways:
             return ""
         own = self._own_ways(question_id) or ()
-        needed = [one.question for way in own for one in way if one.question and _needs_answer(one)]
+        needed = [name for way in own for name in _needed(way)]
         unreachable = (name for name in needed if self._whole_ways(name, ()) == ())
-        return next(unreachable, needed[0] if needed else "")
+        return next(unreachable, self._first_clash(own) or (needed[0] if needed else ""))
+
+    def _first_clash(self, ways: tuple[_Way, ...]) -> str:
+        """The first question whose condition cannot hold together with these ways and what was needed before it."""
+        left = [name for way in ways for name in _needed(way)]
+        together = list(ways)
+        seen: set[str] = set()
+        while left and len(seen) < _MOST_TESTS:
+            name = left.pop(0)
+            own = self._own_ways(name) if name in self.questions and name not in seen else None
+            seen.add(name)
+            if own is None:
+                continue
+            both = [_joined(one, other) for one in together for other in own]
+            together = [one for one in both if not self._clashing(one)]
+            if not together:
+                return name
+            if len(together) > _MOST_WAYS:
+                return ""
+            left += [more for way in own for more in _needed(way)]
+        return ""
 
     def _own_ways(self, question_id: str) -> tuple[_Way, ...] | None:
         if question_id not in self._own:
@@ -77,7 +97,7 @@ class Reach:
 
     def _with_needed(self, way: _Way, path: tuple[str, ...]) -> list[_Way] | None:
         found: list[_Way] = [way]
-        for name in dict.fromkeys(one.question for one in way if one.question and _needs_answer(one)):
+        for name in _needed(way):
             needed = self._whole_ways(name, path)
             if needed is None:
                 continue
@@ -96,6 +116,11 @@ class Reach:
             if question is not None and not _can_hold(question, tests):
                 return name
         return ""
+
+
+def _needed(way: _Way) -> list[str]:
+    """The questions that must have an answer for this way to hold."""
+    return list(dict.fromkeys(one.question for one in way if one.question and _needs_answer(one)))
 
 
 def _joined(one: _Way, other: _Way) -> _Way:

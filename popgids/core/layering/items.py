@@ -204,7 +204,8 @@ def _put(placed: list[Part], waiting: list[_Waiting], below: Below) -> list[Part
             before, after = beside.setdefault(one.target, ([], []))
             (before if one.key == BEFORE else after).append(one.part)
         else:
-            below.report(_no_such_place(one.target, one.key, one.loc, known, below))
+            others = tuple(name for name in known if name != one.part.get("id"))
+            below.report(_no_such_place(one.target, one.key, one.loc, others, below))
             roots.append(one.part)
     found = list(_walked(roots, beside))
     for name in {*moving} - {str(part.get("id")) for part in found}:

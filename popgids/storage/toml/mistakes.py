@@ -11,6 +11,7 @@ from popgids.storage.toml.mistakes_in_keys import (
     odd_key,
     rest_of_list,
 )
+from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
@@ -49,6 +50,8 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     empty_value,
     yes_or_no,
     number_with_more,
+    comma_too_many,
+    key_again,
     missing_comma,
     broken_table,
     unclosed_bracket,

@@ -68,7 +68,7 @@ def _read_number(words: str) -> tuple[str, str]:
     number = _NUMBER_FIRST.match(words)
     if number and words[number.end() :] in (",", ";"):
         return "", ""
-    if number and not re.search(r"[\"'“”„\[\]{}=]", words) and words != number.group():
+    if number and not re.search(r"[\"'“”„\[\]{}=]", words) and words != number.group(1):
         plain = number.group(1)
         return "getal-met-tekst", plain if not re.match(r"[-+]?0\d", plain) else ""
     return "", ""

@@ -92,7 +92,7 @@ def _in_another_step(facts: Facts) -> tuple[str, str]:
 
 
 def _not_in_base(facts: Facts) -> tuple[str, str]:
-    what = _('"{id}" is er niet in "{base}", dus hier valt niets aan te passen.')
+    what = _('"{id}" is er niet (meer) in "{base}", dus hier valt niets aan te passen.')
     what = what.format(id=facts["id"], base=facts["base"])
     otherwise = _('Is dit nieuw, zet er dan ook "{key}" bij. Haal het anders weg.').format(key=facts["key"])
     return what, _nearest(facts, otherwise)

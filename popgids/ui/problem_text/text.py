@@ -8,7 +8,7 @@ from popgids.core.cleaning import clean_text
 from popgids.i18n import _
 
 _WORD_LIMIT = 60
-_MOST_WORDS = 16
+_MOST_WORDS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,8 @@ def unknown(what: str, remedy: str) -> Sentence:
 
     def sentence(facts: Facts) -> tuple[str, str]:
         told = _(what).format_map(facts)
+        if facts["base"]:
+            told = f"{told} {_('Ook in “{base}” staat hij niet (meer).').format(base=facts['base'])}"
         if facts["nearest"]:
             return told, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
         return told, _(remedy).format_map(facts)

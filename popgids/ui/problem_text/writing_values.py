@@ -70,6 +70,21 @@ def _last_comma(_facts: Facts) -> tuple[str, str]:
     return _("Voor de accolade } staat een komma te veel."), _("Haal die laatste komma weg.")
 
 
+def _comma_too_many(_facts: Facts) -> tuple[str, str]:
+    return _("Hier staat een komma te veel."), _("Haal deze komma weg.")
+
+
+def _key_again(facts: Facts) -> tuple[str, str]:
+    what = _('"{key}" staat hier twee keer tussen dezelfde accolades.').format(key=facts["key"])
+    if facts["key"] == "is":
+        return what, _('Mag het antwoord een van de twee zijn, schrijf dan: een_van = ["…", "…"]')
+    if facts["around"] == "als":
+        return what, _(
+            "Zijn het twee voorwaarden die allebei waar moeten zijn, schrijf dan: als = { all = [{ … }, { … }] }"
+        )
+    return what, _("Haal een van de twee weg.")
+
+
 def _table_over_lines(_facts: Facts) -> tuple[str, str]:
     return (
         _("Wat tussen accolades { } staat, loopt door op de volgende regel."),
@@ -148,6 +163,8 @@ SENTENCES: dict[str, Sentence] = {
     "puntkomma": _semicolon,
     "punt-in-duizend": _thousands,
     "komma-op-eind": _last_comma,
+    "komma-te-veel": _comma_too_many,
+    "sleutel-dubbel-tussen-accolades": _key_again,
     "tabel-over-regels": _table_over_lines,
     "haak-niet-gesloten": _open_list,
     "accolade-niet-gesloten": _open_table,

@@ -1,0 +1,67 @@
+"""Mistakes between the brackets of a list or a table: a comma too many, and a key that is there twice."""
+
+import re
+from itertools import pairwise
+
+from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.statements import end_of_string
+
+_KEY = re.compile(r"\s*[\"']?([\w\-]+)[\"']?\s*=")
+
+
+def comma_too_many(choke: Choke) -> Mistake | None:
+    """A comma behind another one, or right behind the bracket that opens a list or a table."""
+    if choke.char != "," or not choke.brackets or choke.string_start >= 0:
+        return None
+    row, bare = choke.row, choke.before.rstrip()
+    while not bare and row > 0:
+        row -= 1
+        bare = choke.lines[row].split("#")[0].rstrip()
+    if bare[-1:] not in (",", "[", "{"):
+        return None
+    return choke.mistake("komma-te-veel", f"{choke.before.rstrip()} {choke.after[1:].lstrip()}")
+
+
+def key_again(choke: Choke) -> Mistake | None:
+    """A key that stands twice between the same curly brackets."""
+    if choke.brackets[-1:] != ["{"] or choke.string_start >= 0:
+        return None
+    *others, (start, last) = _parts_of_table(choke.before)
+    key = _key_in(last)
+    if not key or key not in [_key_in(part) for _start, part in others]:
+        return None
+    kept = choke.line[:start].rstrip().removesuffix(",")
+    column = start + len(last) - len(last.lstrip())
+    return choke.mistake(
+        "sleutel-dubbel-tussen-accolades",
+        f"{kept} {choke.after.lstrip()}",
+        at=column,
+        key=key,
+        around=_key_in(choke.lines[0]),
+    )
+
+
+def _key_in(part: str) -> str:
+    match = _KEY.match(part)
+    return match[1] if match else ""
+
+
+def _parts_of_table(before: str) -> list[tuple[int, str]]:
+    """The parts between the commas of the innermost table that is still open, each with where it begins."""
+    starts: list[list[int]] = [[0]]
+    at = 0
+    while at < len(before):
+        sign = before[at]
+        if sign in "\"'":
+            end = end_of_string(before, at)
+            at = end if end > at else len(before)
+            continue
+        if sign in "[{":
+            starts.append([at + 1])
+        elif sign in "]}" and len(starts) > 1:
+            starts.pop()
+        elif sign == ",":
+            starts[-1].append(at + 1)
+        at += 1
+    own = starts[-1]
+    return [(start, before[start : end - 1]) for start, end in pairwise([*own, len(before) + 1])]

@@ -1,0 +1,66 @@
+"""What is said of conditions that cannot be, and of what people write between curly brackets."""
+
+import pytest
+
+from popgids.ui.problem_text import problem_sentence
+from tests.storage.test_guide_mistakes_of_beginners import HEAD, OPTIONS, asked, problems_of
+
+NUMBER = asked(kind="getal", name="getal")
+SCALE = '\n[[schaal]]\nid = "g"\nnaam = "Groei"\npunten = ["a", "b", "c"]\n'
+SCALED = SCALE + asked('schaal = "g"', kind="schaal", name="groei")
+YES = asked('als = { vraag = "verder", is = true }', name="eerst")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        (NUMBER + asked('als = { vraag = "getal", minstens = 8, hoogstens = 3 }'),
+         "minstens-boven-hoogstens", '"minstens" (8) is hoger dan "hoogstens" (3)'),
+        (SCALED + asked('als = { vraag = "groei", minstens = 4 }'), "voorwaarde-onmogelijk", "van 1 tot en met 3"),
+        (SCALED + asked('als = { vraag = "groei", hoogstens = 0 }'), "voorwaarde-onmogelijk", "van 1 tot en met 3"),
+        (asked('als = { vraag = "verder", is = true, vraag = "verder" }'),
+         "sleutel-dubbel-tussen-accolades", "als = { all = [{ … }, { … }] }"),
+        (asked('als = { vraag = "verder", ingevuld = true, vraag = "eerst", is = false }'),
+         "sleutel-dubbel-tussen-accolades", "als = { all = [{ … }, { … }] }"),
+        (asked('als = { any = [{ vraag = "verder", is = true, is = false }] }'),
+         "sleutel-dubbel-tussen-accolades", "een_van = ["),
+        (asked('opties = [{ id = "a", tekst = "A, id = B", id = "b" }]', kind="keuze"),
+         "sleutel-dubbel-tussen-accolades", "Haal een van de twee weg"),
+        (asked(OPTIONS.replace("}, {", "},, {"), kind="keuze"), "komma-te-veel", "Haal deze komma weg"),
+        (asked("opties = [", '{ id = "a", tekst = "A" },,', '{ id = "b", tekst = "B" }', "]", kind="keuze"),
+         "komma-te-veel", "Haal deze komma weg"),
+        (asked('doorvragen = [, "Wat nog?"]'), "komma-te-veel", "Haal deze komma weg"),
+        (asked("max = €500", kind="bedrag"), "getal-met-tekst", "(500)"),
+        (asked(kind="blabla"), "waarde-onbekend", '"matrix" of "herhaalblok"'),
+    ],
+)  # fmt: skip
+def test_each_mistake_is_told_once_with_what_to_do(tmp_path, text, code, words):
+    (found,) = problems_of(tmp_path, HEAD + text)
+    said = problem_sentence(found)
+    assert found.code == code
+    assert words in f"{said.what} {said.remedy}"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        '{ vraag = "verder", is = false }, { vraag = "eerst", ingevuld = true }',
+        '{ vraag = "getal", ingevuld = true }, { vraag = "verder", is = false }, { vraag = "eerst", ingevuld = true }',
+    ],
+)
+def test_a_question_that_never_comes_points_to_the_condition_that_is_in_the_way(tmp_path, parts):
+    (found,) = problems_of(tmp_path, HEAD + NUMBER + YES + asked(f"als = {{ all = [{parts}] }}"))
+    assert found.code == "vraag-onbereikbaar"
+    assert 'voorwaarde van de vraag "eerst"' in problem_sentence(found).what
+
+
+def test_two_conditions_that_exclude_each_other_are_in_the_way_together(tmp_path):
+    no = asked('als = { vraag = "verder", is = false }', name="dan")
+    both = 'als = { all = [{ vraag = "eerst", ingevuld = true }, { vraag = "dan", ingevuld = true }] }'
+    (found,) = problems_of(tmp_path, HEAD + YES + no + asked(both))
+    assert 'voorwaarde van de vraag "dan"' in problem_sentence(found).what
+
+
+def test_a_length_at_the_top_is_that_of_the_talk(tmp_path):
+    (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten", "duur"))
+    assert (found.code, problem_sentence(found).remedy) == ("onbekende-sleutel", 'Bedoel je "duur_minuten"?')
