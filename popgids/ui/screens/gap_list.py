@@ -18,6 +18,16 @@ class GapList(Choices):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown", "screen.turn(1)", show=False),
         Binding("pageup", "screen.turn(-1)", show=False),
-        Binding("end", "screen.turn_to_end(1)", show=False),
-        Binding("home", "screen.turn_to_end(-1)", show=False),
+        Binding("end", "to_end", show=False),
+        Binding("home", "to_begin", show=False),
     ]
+
+    async def action_to_end(self) -> None:
+        """Go to the last line, and to the end of the plan."""
+        self.action_last()
+        await self.run_action("screen.turn_to_end(1)")
+
+    async def action_to_begin(self) -> None:
+        """Go to the first line, and to the beginning of the plan."""
+        self.action_first()
+        await self.run_action("screen.turn_to_end(-1)")
