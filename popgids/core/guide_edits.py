@@ -20,6 +20,15 @@ class ChangeText:
 
 
 @dataclass(frozen=True, slots=True)
+class SetValue:
+    """A key of the table at loc with this value, whether it was there or not."""
+
+    loc: Loc
+    key: str
+    value: str | bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeLine:
     """Another line, or several, in the place of a line of the file, counted from 1; also of a file that is no TOML."""
 
@@ -101,5 +110,15 @@ class Reorder:
 
 
 GuideEdit = (
-    ChangeText | ChangeLine | Add | RemoveItem | Adapt | Hide | Show | AddQuestion | RemoveQuestion | Reorder
+    ChangeText
+    | SetValue
+    | ChangeLine
+    | Add
+    | RemoveItem
+    | Adapt
+    | Hide
+    | Show
+    | AddQuestion
+    | RemoveQuestion
+    | Reorder
 )

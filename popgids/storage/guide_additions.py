@@ -74,6 +74,22 @@ def with_adapted(text: str, step: str, question: str, key: str, value: Any) -> s
     return _with_own(text, loc, key, value, wanted)
 
 
+def with_setting(text: str, loc: Loc, key: str, value: str | bool) -> str | None:
+    """The text of a file in which a key of the table at loc has this value; None when that cannot be done alone."""
+    data = parse_toml(text)
+    table = value_at(loc, data) if data is not None else None
+    if not isinstance(table, dict):
+        return None
+    wanted = copy.deepcopy(data)
+    _table_at(wanted, loc)[key] = value
+    if key not in table:
+        return checked(_with_value(text, loc, key, value), wanted)
+    span = Positions(text).value_span((*loc, key))
+    if span is None:
+        return None
+    return checked(text[: span[0]] + toml_value(value) + text[span[1] :], wanted)
+
+
 def _with_own(text: str, loc: Loc, key: str, value: Any, wanted: Any) -> str | None:
     """A key more in a table; of a table with a list for each party, one party more."""
     table = _table_at(wanted, loc)

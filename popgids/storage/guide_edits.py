@@ -14,9 +14,10 @@ from popgids.core.guide_edits import (
     RemoveItem,
     RemoveQuestion,
     Reorder,
+    SetValue,
     Show,
 )
-from popgids.storage.guide_additions import with_adapted, with_added
+from popgids.storage.guide_additions import with_adapted, with_added, with_setting
 from popgids.storage.guide_editing import unchanged, with_line, with_text, write_guide
 from popgids.storage.guide_hiding import with_hidden, with_shown, without_item
 from popgids.storage.guide_questions import with_order, with_question, without_question
@@ -46,6 +47,8 @@ def edited(text: str, edit: GuideEdit) -> str | None:
     match edit:
         case ChangeText(loc, new):
             found = with_text(text, loc, new)
+        case SetValue(loc, key, value):
+            found = with_setting(text, loc, key, value)
         case ChangeLine(line, new):
             found = with_line(text, line, new)
         case Add(loc, inside, value):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from popgids.storage.guide_additions import with_adapted, with_added
+from popgids.core.checks.errors import value_at
+from popgids.storage.guide_additions import with_adapted, with_added, with_setting
 from popgids.storage.guide_hiding import with_hidden
 from popgids.storage.toml.file import parse_toml
 
@@ -150,3 +151,28 @@ def test_the_tips_of_one_party_join_those_that_the_guide_has_itself() -> None:
         "leidinggevende": ["Luister."],
     }
     assert with_adapted(TEXT, "status", "", "tips", {"medewerker": ["X"]}) is None
+
+
+@pytest.mark.parametrize(
+    ("loc", "key", "value"),
+    [
+        ((), "status", "concept"),
+        ((), "titel", "Anders"),
+        (FIRST, "verplicht", True),
+        (FIRST, "van", "beiden"),
+    ],
+)
+def test_one_key_is_set_and_nothing_else_is_different(loc, key, value):
+    after = with_setting(TEXT, loc, key, value)
+    assert after is not None
+    wanted = parse_toml(TEXT)
+    value_at(loc, wanted)[key] = value
+    assert parse_toml(after) == wanted
+    assert with_setting(after, loc, key, value) == after
+    kept = [line for line in TEXT.split("\n") if not line.startswith(f"{key} ")]
+    assert [line for line in after.split("\n") if line in kept] == kept
+
+
+def test_a_key_of_a_part_that_is_not_there_is_not_set():
+    assert with_setting(TEXT, ("stap", 99), "titel", "X") is None
+    assert with_setting("a = ", (), "titel", "X") is None

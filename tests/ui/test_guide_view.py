@@ -7,6 +7,7 @@ import pytest
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import Choices, Words
 from popgids.ui.widgets.paper import Paper
@@ -199,9 +200,33 @@ async def test_a_guide_of_popgids_is_changed_in_a_guide_of_ones_own(
         await pilot.pause()
         await pilot.press(*(["right"] if is_copy else []), "enter")
         await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
         made = tmp_path / "POP" / "gidsen" / "kort-eigen.toml"
         assert app.store.guide(str(made)).guide is not None
         assert read(Path(line.key)) == before
+
+
+async def test_a_copy_gets_a_name_and_an_id_that_no_other_guide_has(app: PopgidsApp, tmp_path: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = next(one for one in app.store.guides() if one.id == "kort")
+        await opened(pilot, line.key)
+        for keys in (["f3"], ["right", "enter"], ["ctrl+u", *"Verkoop 2027", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        assert app.screen.query_one(AnswerArea).text == "verkoop-2027"
+        await pilot.press("ctrl+u", *"kort", "enter")
+        await pilot.pause()
+        assert "Nog vrij is: kort-2" in app.screen.query_one(".hint", Words).text
+        await pilot.press("ctrl+u", *"Mijn gids", "enter")
+        await pilot.pause()
+        assert "Wel bijvoorbeeld: mijn-gids" in app.screen.query_one(".hint", Words).text
+        await pilot.press("ctrl+u", *"verkoop", "enter")
+        await pilot.pause()
+        made = app.store.guide(str(tmp_path / "POP" / "gidsen" / "verkoop.toml")).guide
+        assert (made.id, made.title, made.status) == ("verkoop", "Verkoop 2027", "concept")
 
 
 async def test_a_rehearsal_leaves_nothing_behind(app: PopgidsApp, tmp_path: Path) -> None:

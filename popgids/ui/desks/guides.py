@@ -133,7 +133,15 @@ class GuideDesk:
             known[-1] = (known[-1][0], self.read_page(key).fingerprint)
         return True
 
-    def begin_own(self, key: str, *, is_copy: bool) -> None:
+    def is_free(self, guide_id: str) -> bool:
+        """Whether no guide has this id yet, and no file of the organisation this name."""
+        in_use = {one.id for one in self._app.store.guides()}
+        return guide_id not in in_use and not self._own_path(guide_id).exists()
+
+    def _own_path(self, guide_id: str) -> Path:
+        return self._app.store.guide_folders[0] / f"{guide_id}.toml"
+
+    def begin_own(self, key: str, title: str, guide_id: str, *, is_copy: bool) -> None:
         """Make a guide of one's own from this one, as a copy or building on it, and show it.
 
         Raises NotSavedError and UnreadableFileError.
@@ -143,18 +151,14 @@ class GuideDesk:
         guide = self.read_guide(key)
         if guide is None:
             return
-        folder = self._app.store.guide_folders[0]
-        number = 1
-        while True:
-            own = f"{guide.id}-eigen" if number == 1 else f"{guide.id}-eigen-{number}"
-            title = _("{title}, eigen versie").format(title=guide.title)
-            text = (
-                copied_guide_text(Path(key), own, title)
-                if is_copy
-                else extending_guide_text(own, title, guide)
-            )
-            if save_guide(folder / f"{own}.toml", text):
-                break
-            number += 1
-        self.open(str(folder / f"{own}.toml"))
-        self._app.tell_soon(_("Gemaakt: {path}").format(path=folder / f"{own}.toml"))
+        path = self._own_path(guide_id)
+        text = (
+            copied_guide_text(Path(key), guide_id, title)
+            if is_copy
+            else extending_guide_text(guide_id, title, guide)
+        )
+        if save_guide(path, text):
+            self.open(str(path))
+            self._app.tell_soon(_("Gemaakt: {path}").format(path=path))
+        else:
+            self._app.tell_soon(_("Er is al een bestand {path}. Kies een ander id.").format(path=path))

@@ -23,7 +23,7 @@ class EditTextDialog(Dialog[str | None]):
     """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key.
 
     F8 saves every text. has_lines: Enter makes a new line; otherwise it saves, too. note: what else is good to know;
-    wrong: what keeps a text from being saved, "" when nothing does.
+    wrong: what keeps a text from being saved, "" when nothing does; keeps_same: the text as it was is an answer, too.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,6 +39,7 @@ class EditTextDialog(Dialog[str | None]):
         has_lines: bool,
         note: str = "",
         wrong: Callable[[str], str] | None = None,
+        keeps_same: bool = False,
     ) -> None:
         super().__init__()
         self._has_lines = has_lines
@@ -46,6 +47,7 @@ class EditTextDialog(Dialog[str | None]):
         self._text = text
         self._note = note
         self._wrong = wrong
+        self._keeps_same = keeps_same
         self._was_asked = False
 
     def compose(self) -> ComposeResult:
@@ -89,7 +91,7 @@ class EditTextDialog(Dialog[str | None]):
         if problem:
             self._say(problem)
         else:
-            self.dismiss(text if text != self._text else None)
+            self.dismiss(text if self._keeps_same or text != self._text else None)
 
     def action_save_line(self) -> None:
         """Save a text of one line."""

@@ -6,12 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.checks.errors import id_from
 from popgids.core.guide_base import Floor
 from popgids.core.guide_edits import AddQuestion, Hide, RemoveQuestion, Show
 from popgids.core.new_question import LEAST_ITEMS, NEEDED_LISTS, new_question
 from popgids.i18n import _, ngettext
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
+from popgids.ui.screens.guide_settings import floors
+from popgids.ui.screens.outcomes import place_content
 from popgids.wording import floor_name
 from popgids.wording.guide_words import question_kind_text
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePart, RemarkedPart
+    from popgids.ui.screens.guide_changes import Change
     from popgids.ui.screens.open_guide import OpenGuide
 
 _LONGEST = 300
@@ -56,10 +60,73 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> Gu
             return None
         change = changes[int(chosen)]
     name = change.name[:1].upper() + change.name[1:]
+    if change.told:
+        content = place_content(f"{change.told}\n\n{_('Het bestand:')}", opened.line.key)
+        await app.push_screen_wait(AskDialog(name, content, (Answer("ok", _("Begrepen")),)))
+        return None
+    if change.choices:
+        return await _ask_choice(app, name, change)
     new = await app.push_screen_wait(
         EditTextDialog(name, change.text, has_lines=change.has_lines, note=change.note)
     )
     return None if new is None else change.edit(new)
+
+
+async def _ask_choice(app: App[Any], name: str, change: Change) -> GuideEdit | None:
+    """What is chosen for what is not typed; why not, when it cannot be."""
+    hint = _("Nu: {now}. Enter kiest, Esc sluit.").format(now=change.text)
+    chosen = await app.push_screen_wait(ChooseDialog(name, change.choices, hint))
+    if chosen is None:
+        return None
+    wrong = change.wrong(chosen) if change.wrong is not None else ""
+    if wrong:
+        await app.push_screen_wait(AskDialog(_("Dat lukt nu niet"), wrong, (Answer("ok", _("Begrepen")),)))
+        return None
+    return change.edit(chosen)
+
+
+async def ask_own_name(app: App[Any], opened: OpenGuide, *, is_copy: bool) -> tuple[str, str] | None:
+    """What a guide of one's own is called, and its id; None when it does not come."""
+    title = _("{title}, eigen versie").format(title=opened.line.title)
+    heading = _("Hoe heet de kopie?") if is_copy else _("Hoe heet jullie gids?")
+    note = _("Deze naam zie je in de lijst met gidsen.")
+    named = await app.push_screen_wait(
+        EditTextDialog(heading, title, has_lines=False, note=note, wrong=_wrong_title, keeps_same=True)
+    )
+    if named is None:
+        return None
+    proposed = opened.free_id(f"{opened.line.id}-eigen" if named == title else id_from(named))
+    note = _("Het id is ook de naam van het bestand. Kleine letters, cijfers en streepjes.")
+    name = await app.push_screen_wait(
+        EditTextDialog(
+            _("Welk id krijgt hij?"),
+            proposed,
+            has_lines=False,
+            note=note,
+            wrong=partial(_wrong_id, opened),
+            keeps_same=True,
+        )
+    )
+    return None if name is None else (named, name)
+
+
+def _wrong_title(text: str) -> str:
+    if not id_from(text):
+        return _("Schrijf eerst een naam op, met minstens één letter of cijfer.")
+    return (
+        _("Dat zijn {n} tekens. Een naam is hooguit {most} tekens lang.").format(n=len(text), most=_LONGEST)
+        if len(text) > _LONGEST
+        else ""
+    )
+
+
+def _wrong_id(opened: OpenGuide, text: str) -> str:
+    if not text or id_from(text) != text:
+        example = id_from(text) or "verkoop-2027"
+        return _("Dit kan geen id zijn. Wel bijvoorbeeld: {id}").format(id=example)
+    if opened.free_id(text) != text:
+        return _("Er is al een gids met dit id. Nog vrij is: {id}").format(id=opened.free_id(text))
+    return ""
 
 
 async def ask_about_inherited(app: App[Any], part: GuidePart) -> str:
@@ -109,8 +176,8 @@ async def ask_question(app: App[Any], opened: OpenGuide, step: str, after: str) 
         return None
     floor = Floor.TOGETHER
     if kind != "info":
-        floors = tuple(Line(one.value, floor_name(one), told) for one, told in _floors().items())
-        chosen = await app.push_screen_wait(ChooseDialog(_("Wie geeft antwoord?"), floors))
+        lines = tuple(Line(one.value, floor_name(one), told) for one, told in floors().items())
+        chosen = await app.push_screen_wait(ChooseDialog(_("Wie geeft antwoord?"), lines))
         if chosen is None:
             return None
         floor = Floor(chosen)
@@ -182,13 +249,4 @@ def _kinds() -> dict[str, str]:
         "matrix": _("onderdelen op één schaal"),
         "herhaalblok": _("over alles wat iemand noemt"),
         "info": _("tekst zonder antwoord"),
-    }
-
-
-def _floors() -> dict[Floor, str]:
-    return {
-        Floor.TOGETHER: _("één antwoord van jullie samen"),
-        Floor.EMPLOYEE: _("over zichzelf"),
-        Floor.MANAGER: _("namens het werk"),
-        Floor.BOTH: _("ieder een eigen antwoord, naast elkaar"),
     }

@@ -32,7 +32,8 @@ _FIXED = ("ankers",)
 class Change:
     """One thing that can be changed: its name, the text as it is now, and what has to be done for another text.
 
-    has_lines: the text may have several lines; note: what is good to know beside it.
+    has_lines: the text may have several lines; note: what is good to know beside it. choices: what can be chosen, for
+    what is not typed. wrong: why something cannot be, "" when it can. told: of what is not changed here, how it is.
     """
 
     name: str
@@ -41,6 +42,9 @@ class Change:
     edit: Callable[[str], GuideEdit | None]
     is_new: bool = False
     note: str = ""
+    choices: tuple[Line, ...] = ()
+    wrong: Callable[[str], str] | None = None
+    told: str = ""
 
     def line(self, number: int) -> Line:
         """This change as a line to choose."""

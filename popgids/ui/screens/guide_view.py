@@ -18,6 +18,7 @@ from popgids.ui.screens.guide_asking import (
     ask_about_inherited,
     ask_change,
     ask_for_own,
+    ask_own_name,
     ask_question,
     ask_to_remove,
     ask_to_show,
@@ -233,9 +234,11 @@ class GuideScreen(Page):
         if self._opened.is_own:
             return True
         chosen = await ask_for_own(self.app)
-        if chosen in {"extend", "copy"}:
+        is_copy = chosen == "copy"
+        named = await ask_own_name(self.app, self._opened, is_copy=is_copy) if chosen else None
+        if named is not None:
             try:
-                self._keeper.begin_own(self._opened.line.key, is_copy=chosen == "copy")
+                self._opened.begin_own(*named, is_copy=is_copy)
             except PopgidsError as error:
                 await self._tell_error(error)
         return False

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from popgids.core.guide_edits import Reorder
 from popgids.ui.screens.guide_changes import changes_in
 from popgids.ui.screens.guide_rows import rows_of
+from popgids.ui.screens.guide_settings import settings_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from popgids.core.guide import Guide
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage, RemarkedPart
     from popgids.core.shelf import GuideLine
     from popgids.ui.ports import GuideKeeper
     from popgids.ui.screens.guide_changes import Change
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name}-{number}" for number in count(2))
 
 
 class OpenGuide:
@@ -44,6 +53,14 @@ class OpenGuide:
         """Whether it was changed in this way. Raises what GuideKeeper.change raises."""
         return self._keeper.change(self.line.key, edit, self.page.fingerprint)
 
+    def free_id(self, wanted: str) -> str:
+        """An id for a new guide that none has yet: this one, or this one with a number."""
+        return next(one for one in _numbered(wanted) if self._keeper.is_free(one))
+
+    def begin_own(self, title: str, guide_id: str, *, is_copy: bool) -> None:
+        """Make a guide of one's own from this one. Raises what GuideKeeper.begin_own raises."""
+        self._keeper.begin_own(self.line.key, title, guide_id, is_copy=is_copy)
+
     def undo(self) -> bool:
         """Whether the last change was taken back. Raises what GuideKeeper.undo_change raises."""
         return self._keeper.undo_change(self.line.key)
@@ -51,7 +68,9 @@ class OpenGuide:
     def changes_in(self, one: RemarkedPart) -> list[Change]:
         """Everything that can be changed in a part."""
         key = self.line.key
-        return changes_in(one, key, lambda line: self._keeper.read_line(key, line))
+        found = changes_in(one, key, lambda line: self._keeper.read_line(key, line))
+        more = next((at for at, change in enumerate(found) if change.is_new), len(found))
+        return [*found[:more], *settings_in(one.part, self.guide, self.line, self.page), *found[more:]]
 
     def at(self, kind: str, name: str) -> int | None:
         """Which row is about the part with this id."""
