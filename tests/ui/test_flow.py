@@ -122,7 +122,7 @@ async def test_the_example_can_be_looked_at_and_leaves_nothing_behind(
         await shows(pilot, HomeScreen)
         await pilot.press("f3")
         await shows(pilot, PopScreen)
-        assert "POP van Sanne" in app.screen.query_one("PlanView").text
+        assert "POP van Sanne" in app.screen.query_one("#people", Words).text
         await pilot.press("f2")
         await shows(pilot, StartScreen)
     assert not files(tmp_path)

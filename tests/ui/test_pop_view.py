@@ -42,6 +42,27 @@ async def test_whose_plan_it_is_is_said_once(app_for, filled) -> None:
         assert app.seen().count("POP van Sanne Vermeulen") == 1
 
 
+async def test_a_single_version_offers_no_difference(app_for, filled) -> None:
+    for lines, is_offered in (((NEWEST, FIRST), True), ((NEWEST,), False)):
+        filled.lines = lines
+        app = app_for(PopScreen(filled, "p1"))
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.pause()
+            assert ("F8" in app.seen()) is is_offered
+            await pilot.press("f8")
+            await pilot.pause()
+            assert ("Wat er veranderde" in app.seen()) is is_offered
+
+
+async def test_a_correction_says_how_to_get_out(app_for, filled) -> None:
+    app = app_for(PopScreen(filled, "p1"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f6")
+        await pilot.pause()
+        assert "Enter: Corrigeer. Esc: terug." in app.seen()
+
+
 async def test_a_correction_needs_a_reason(app_for, filled) -> None:
     app = app_for(PopScreen(filled, "p1"))
     async with app.run_test(size=(80, 24)) as pilot:

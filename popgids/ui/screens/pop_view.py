@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.containers import Container, Horizontal, Vertical
@@ -14,7 +14,7 @@ from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
-from popgids.ui.page_commands import EXAMPLE_POP, POP, UNREADABLE_POP
+from popgids.ui.page_commands import CHANGES, EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
 from popgids.ui.screens.dialogs import TextDialog
@@ -242,7 +242,13 @@ class PopScreen(Page):
     def commands_now(self) -> tuple[Command, ...]:
         if self._conversation is None:
             return UNREADABLE_POP
-        return EXAMPLE_POP if self._is_example else POP
+        offered = EXAMPLE_POP if self._is_example else POP
+        return tuple(one for one in offered if one is not CHANGES or len(self._versions) > 1)
+
+    def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:
+        """With a single version there is nothing to compare."""
+        is_lonely = action == CHANGES.action and len(self._versions) <= 1
+        return not is_lonely and super().check_action(action, parameters)
 
     @property
     def help_text(self) -> str:
