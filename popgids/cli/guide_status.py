@@ -35,7 +35,9 @@ _STATUSES = (_CONCEPT, _PUBLISHED, _WITHDRAWN)
     ),
 )
 @click.argument("name", metavar=_("[GIDS]"), required=False)
-@click.argument("status", metavar=_("[STATUS]"), required=False, type=click.Choice(_STATUSES))
+@click.argument(
+    "status", metavar=_("[STATUS]"), required=False, type=click.Choice(_STATUSES, case_sensitive=False)
+)
 @folder_option
 def status_command(name: str | None, status: str | None) -> int:
     """Print the status of guides, or change that of one in its file."""

@@ -41,12 +41,12 @@ def marks_unsaid(text: str) -> bool:
 
 
 def unsaid_texts(data: dict[str, Any]) -> Iterator[Finding]:
-    """For each step, question and head the first text in it that nobody has written yet."""
-    yield from _first_unsaid(data, ())
+    """For each step, question and head the texts in it that nobody has written yet, the first under each key."""
+    yield from _first_of_each_key(data, ())
     for step_at, step in _tables(data.get("stap")):
-        yield from _first_unsaid(step, ("stap", step_at))
+        yield from _first_of_each_key(step, ("stap", step_at))
         for at, question in _tables(step.get("vraag")):
-            yield from _first_unsaid(question, ("stap", step_at, "vraag", at))
+            yield from _first_of_each_key(question, ("stap", step_at, "vraag", at))
 
 
 def says_unsaid(value: Any) -> bool:
@@ -65,13 +65,14 @@ def _tables(value: Any) -> Iterator[tuple[int, dict[str, Any]]]:
         yield from ((at, one) for at, one in enumerate(value) if isinstance(one, dict))
 
 
-def _first_unsaid(table: dict[str, Any], loc: Loc) -> Iterator[Finding]:
+def _first_of_each_key(table: dict[str, Any], loc: Loc) -> Iterator[Finding]:
     own = {key: one for key, one in table.items() if key not in _OWN_TABLES or isinstance(one, str)}
+    told: set[str] = set()
     for where, text in _texts(own, loc):
-        if is_unsaid(text):
-            key = next(part for part in reversed(where) if isinstance(part, str))
+        key = next(part for part in reversed(where) if isinstance(part, str))
+        if is_unsaid(text) and key not in told:
+            told.add(key)
             yield Finding(TO_WRITE, where, {"key": key, "found": text.strip()}, is_warning=True)
-            return
 
 
 def _texts(value: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:

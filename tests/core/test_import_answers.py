@@ -159,3 +159,43 @@ def test_the_words_of_a_scale_may_stand_under_the_answers_and_the_numbers_alone_
     assert (question["punten"], remarks) == (["slecht", "matig", "goed"], [])
     question, remarks = first(["stap", "soort", "vraag", "punten"], "3", "schaal", "Hoe?", "1; 2; 3; 4; 5")
     assert (question["tot_punt"], remarks) == (5, [(2, "schaal-woorden")])
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "expected"),
+    [
+        (("min", "max"), ("1", "5"), {"van_punt": 1, "tot_punt": 5}),
+        (("minimum", "maximum"), ("0", "4"), {"van_punt": 0, "tot_punt": 4}),
+        (("max",), ("6",), {"van_punt": 1, "tot_punt": 6}),
+        (("min", "max", "laag", "hoog"), ("1", "5", "weinig", "veel"), {"tot_punt": 5, "laag": "weinig", "hoog": "veel"}),
+        (("punten", "min", "max"), ("1-5", "weinig", "veel"), {"tot_punt": 5, "laag": "weinig", "hoog": "veel"}),
+    ],
+)  # fmt: skip
+def test_the_points_of_a_scale_are_taken_from_min_and_max(columns, cells, expected):
+    question, remarks = first(["stap", "soort", "vraag", *columns], "3", "schaal", "Hoe gaat het?", *cells)
+    assert {key: question[key] for key in expected} == expected
+    assert [code for _row, code in remarks if code != "schaal-woorden"] == []
+
+
+def test_a_matrix_without_words_takes_its_points_from_min_and_max():
+    question, remarks = first(
+        ["stap", "soort", "vraag", "rijen", "min", "max"], "3", "matrix", "Hoe?", "A; B", "1", "4"
+    )
+    assert question["punten"] == ["1", "2", "3", "4"]
+    assert remarks == []
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+@pytest.mark.parametrize("box", ["□ ", "☐", "☑ ", "- □ ", "○ "])
+def test_a_box_to_tick_before_an_answer_is_no_part_of_it(box, between):
+    answers = between.join(f"{box}{one}" for one in ("cursus", "meelopen"))
+    question, _remarks = first(["stap", "soort", "vraag", "opties"], "3", "keuze", "Hoe?", answers)
+    assert question["opties"] == [
+        {"id": "cursus", "tekst": "cursus"},
+        {"id": "meelopen", "tekst": "meelopen"},
+    ]
+
+
+def test_the_short_word_for_the_one_who_answers_is_known():
+    question, remarks = first(["stap", "vraag", "van"], "3", "Wat wil je?", "mdw")
+    assert (question["van"], remarks) == ("medewerker", [])

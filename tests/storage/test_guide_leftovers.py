@@ -124,3 +124,9 @@ def test_on_the_page_of_the_guide_it_stands_with_its_question(tmp_path: Path):
     found = {one.part.name: [remark.code for remark in one.remarks] for one in guide_page(path).parts}
     assert "nog-kiezen" in found["Hoeveel plezier?"]
     assert "nog-kiezen" not in found["Hoe gaat het?"]
+
+
+def test_both_words_of_a_scale_are_named():
+    text = GUIDE.replace("# KIES: welke woorden", "# welke woorden")
+    unsaid = [one.data["key"] for one in problems(text) if one.code == "nog-invullen"]
+    assert unsaid == ["laag", "hoog"]

@@ -31,6 +31,8 @@ YES = asked('als = { vraag = "verder", is = true }', name="eerst")
          "komma-te-veel", "Haal deze komma weg"),
         (asked('doorvragen = [, "Wat nog?"]'), "komma-te-veel", "Haal deze komma weg"),
         (asked("max = €500", kind="bedrag"), "getal-met-tekst", "(500)"),
+        (asked('van = "allebei"'), "waarde-onbekend", 'Bedoel je "beiden"?'),
+        (asked('van = "Mdw"'), "waarde-onbekend", 'Bedoel je "medewerker"?'),
         (asked(kind="blabla"), "waarde-onbekend", '"matrix" of "herhaalblok"'),
     ],
 )  # fmt: skip

@@ -71,3 +71,10 @@ def test_a_check_says_what_is_left_and_a_strict_one_fails(run, imported) -> None
     assert run("gids", "controleer", "ons-gesprek", "--strikt").exit_code == 1
     imported.write_text(imported.read_text("utf-8").replace('"concept"', '"gepubliceerd"'), encoding="utf-8")
     assert run("gids", "controleer", "ons-gesprek").exit_code == 1
+
+
+def test_a_status_with_a_capital_is_the_same_status(run, tmp_path) -> None:
+    run("gids", "nieuw", "Zorg")
+    result = run("gids", "status", "zorg", "Ingetrokken")
+    assert result.exit_code == 0
+    assert 'status = "ingetrokken"' in (tmp_path / "pops" / "gidsen" / "zorg.toml").read_text("utf-8")

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from popgids.core.checks.keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at, table_name
-from popgids.core.checks.other_words import OTHER_KINDS
+from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
 from popgids.core.findings import Finding, Loc
 from popgids.core.guide import FORMAT
 from popgids.core.nearest import nearest
@@ -175,7 +175,7 @@ def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> F
         return Finding(code, loc, {"found": _short(value), "known": FORMAT})
     allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
     near = nearest(str(value), allowed) if isinstance(value, str) else ()
-    other = other_kind(str(value)) if key == "soort" else ""
+    other = other_kind(str(value)) if key == "soort" else OTHER_FLOORS.get(str(value).lower(), "")
     meant = near[0] if near else other if other in allowed else ""
     facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": meant}
     return Finding("waarde-onbekend", loc, facts)

@@ -120,6 +120,22 @@ OTHER_WORDS_IN: dict[str, dict[str, str]] = {
 }
 """Words that mean another key in one kind of table, by the name of its model."""
 
+OTHER_FLOORS = {
+    "mdw": "medewerker",
+    "mw": "medewerker",
+    "werknemer": "medewerker",
+    "collega": "medewerker",
+    "lg": "leidinggevende",
+    "manager": "leidinggevende",
+    "teamleider": "leidinggevende",
+    "werkgever": "leidinggevende",
+    "allebei": "beiden",
+    "beide": "beiden",
+    "ieder": "beiden",
+    "gezamenlijk": "samen",
+}
+"""Words that mean who answers."""
+
 OTHER_KINDS = {
     "tekst": "open",
     "lang": "open",

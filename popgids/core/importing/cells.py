@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from popgids.core.importing.sheets import SheetRow
 
 MOST_LINES = 20
-_PIECES = re.compile(r"\s*(?:[\n|;]|•)\s*")
+_BOXES = "□☐☑☒▢◻○◯❏❑❍\uf0a8\uf06f\uf071"
+"""A box to tick before an answer on a form, also as Word keeps it."""
+_PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
 _BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
 _UNIT = re.compile(
     r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.cells import choices_in, pieces
+from popgids.core.importing.cells import choices_in, number_in, pieces
 from popgids.core.importing.draft import put_paragraph, shortened
 from popgids.core.leftovers import UNSAID
 from popgids.core.ranges import points_between
@@ -29,6 +29,21 @@ def _between(words: str) -> tuple[int, int] | None:
     return points_between(words)
 
 
+def _from_limits(row: SheetRow) -> tuple[int, int] | None:
+    """The lowest and the highest point where they stand under min and max, as with a number."""
+    low, high = (number_in(row.get(column)) for column in ("min", "max"))
+    low, high = 1 if low is None else low, _TOP if high is None else high
+    is_said = any(number_in(row.get(column)) is not None for column in ("min", "max"))
+    return (low, high) if is_said and isinstance(low, int) and isinstance(high, int) else None
+
+
+def _put_words_of_limits(keys: dict[str, Any], row: SheetRow) -> None:
+    """Words under min and max are those at the ends."""
+    for column, key in (("min", "laag"), ("max", "hoog")):
+        if (words := row.get(column)) and number_in(words) is None:
+            keys.setdefault(key, shortened(words))
+
+
 def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | None]:
     """The words of the points, and the numbers that they run between where there are no words."""
     said = row.get("punten", "opties")
@@ -36,7 +51,7 @@ def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | 
     if len(found) > 1:
         range_of = points_between(" ".join(found)) if all(one.isdigit() for one in found) else None
         return ([] if range_of else found), range_of
-    range_of = _between(found[0] if found else row.get("soort"))
+    range_of = _between(found[0] if found else row.get("soort")) or (None if found else _from_limits(row))
     if range_of is None:
         numbered = [one.strip() for one in _BEFORE_NUMBERED.split(found[0] if found else "") if one.strip()]
         return (numbered if len(numbered) > 1 else choices_in(said)), None
@@ -62,6 +77,8 @@ def _is_whole(numbers: list[int]) -> bool:
 def scale_keys(keys: dict[str, Any], row: SheetRow, entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
     """The keys of a scale, and what conditions may call its points; keys: what other cells of the row say."""
     texts, range_of = _written(row, entry)
+    if not texts:
+        _put_words_of_limits(keys, row)
     numbered = _numbered(texts)
     if numbered and not _is_whole(list(numbered)):
         _put_ends(numbered, texts, keys, entry)

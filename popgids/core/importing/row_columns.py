@@ -41,6 +41,8 @@ _OTHER_NAMES = {
     "antwoordmogelijkheden": "opties",
     "antwoordkeuzes": "opties",
     "schaal": "punten",
+    "minimum": "min",
+    "maximum": "max",
     "voorwaarde": "als",
     "hulptekst": "uitleg",
     "instructie": "uitleg",

@@ -43,6 +43,8 @@ _SHEET, _GUIDE_SHEET, _STEPS_SHEET = "vragen", "gids", "stappen"
 SIDE_SHEETS = (_GUIDE_SHEET, _STEPS_SHEET)
 """The sheets beside the one with questions that are read."""
 _IF_SO = re.compile(r"^(?:zo|indien|bij) (?P<answer>ja|nee)[\s,:]+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+_ENDS = {"min": "laag", "max": "hoog"}
+"""Where the words at the ends of a scale stand when they are no numbers."""
 _NEAR = 2
 """A line for an explanation stands so few rows below its question."""
 
@@ -139,12 +141,15 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
 def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
     """Name the columns that belong to other kinds; an explanation that a kind does not ask for is one to read."""
     allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
-    said = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(kind, ())
+    said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
+        kind, ()
+    )
     if kind in ("schaal", "matrix") and not row.get("punten"):
-        said = ("opties",)
+        said = ("opties",) if row.get("opties") else ("min", "max")
     for column in KIND_COLUMNS:
         text = row.get(column)
-        if not text or column in (*allowed, *said) or yes_or_no(text) is False:
+        is_end = shortened(text) == entry.data.get(_ENDS.get(column, ""))
+        if not text or is_end or column in (*allowed, *said) or yes_or_no(text) is False:
             continue
         if column != "toelichting":
             entry.remark("past-niet-bij-soort", column=column, kind=kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from popgids.core.checks.errors import id_from
+from popgids.core.checks.other_words import OTHER_FLOORS
 from popgids.core.guide_base import Floor, StepKind
 from popgids.core.nearest import nearest
 
@@ -107,21 +108,8 @@ _KIND_WORDS: dict[str, str] = {
 }
 _SIGNS = {"€": "bedrag", "%": "percentage"}
 _FLOOR_WORDS = {
-    "medewerker": Floor.EMPLOYEE,
-    "werknemer": Floor.EMPLOYEE,
-    "mw": Floor.EMPLOYEE,
-    "lg": Floor.MANAGER,
-    "collega": Floor.EMPLOYEE,
-    "leidinggevende": Floor.MANAGER,
-    "manager": Floor.MANAGER,
-    "teamleider": Floor.MANAGER,
-    "werkgever": Floor.MANAGER,
-    "beiden": Floor.BOTH,
-    "allebei": Floor.BOTH,
-    "beide": Floor.BOTH,
-    "ieder": Floor.BOTH,
-    "samen": Floor.TOGETHER,
-    "gezamenlijk": Floor.TOGETHER,
+    **{floor.value: floor for floor in Floor},
+    **{word: Floor(floor) for word, floor in OTHER_FLOORS.items()},
 }
 
 _STEM = 4

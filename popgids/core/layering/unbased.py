@@ -52,7 +52,7 @@ def without_base(findings: Iterable[Finding], merged: Merged, below: Merged, bas
 
 def _not_there(finding: Finding, data: dict[str, Any], below: Merged, base: str) -> Finding:
     """The finding with the base, and of its questions those that may be meant: the question itself is not."""
-    facts = {**finding.data, "base": base}
+    facts = {**finding.data, "gone_from": base}
     if "known" in facts:
         owner = value_at((*finding.loc[:_OF_QUESTION], "id"), data)
         there = names_in(question for _step, question in questions_of(below.part))

@@ -106,9 +106,9 @@ def _odd_number(facts: Facts) -> tuple[str, str]:
 
 def _when_unknown(facts: Facts) -> tuple[str, str]:
     what = _('De voorwaarde gaat over de vraag "{id}", maar die is er niet.').format(id=facts["id"])
-    if facts["base"]:
+    if facts["gone_from"]:
         what = _('De voorwaarde gaat over de vraag "{id}", maar die is er niet, ook niet (meer) in "{base}".')
-        what = what.format(id=facts["id"], base=facts["base"])
+        what = what.format(id=facts["id"], base=facts["gone_from"])
     if facts["nearest"]:
         return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
     return what, _("Schrijf de id van een vraag die eerder in de gids staat.")

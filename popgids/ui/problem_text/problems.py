@@ -79,11 +79,15 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
+_SOMETIMES = ("nearest", "gone_from", "times")
+"""Facts that make a longer sentence where they are known."""
+
+
 class _Anything(dict[str, object]):
     """Facts of no guide in particular."""
 
     def get(self, key: str, default: object = None) -> object:  # noqa: ARG002
-        return "" if key == "nearest" else _Blank(("…",))
+        return "" if key in _SOMETIMES else _Blank(("…",))
 
 
 def where(problem: Problem) -> str:

@@ -87,8 +87,9 @@ def unknown(what: str, remedy: str) -> Sentence:
 
     def sentence(facts: Facts) -> tuple[str, str]:
         told = _(what).format_map(facts)
-        if facts["base"]:
-            told = f"{told} {_('Ook in “{base}” staat hij niet (meer).').format(base=facts['base'])}"
+        if facts["gone_from"]:
+            also = _("Ook in “{base}” staat hij niet (meer).").format(base=facts["gone_from"])
+            told = f"{told} {also}"
         if facts["nearest"]:
             return told, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
         return told, _(remedy).format_map(facts)
