@@ -5,7 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from popgids.errors import NotSavedError
+from popgids.errors import NotSavedError, OpenElsewhereError
 from popgids.storage import disk
 from popgids.storage.files import discard, ensure_folder, publish_exclusive, saving, write_all
 from popgids.storage.journal_format import aside_name
@@ -153,13 +153,15 @@ class JournalFile:
     def restore(self) -> None:
         """Put all that was written at its place again, when somebody took the file away while it was open.
 
-        Raises NotSavedError and OpenElsewhereError.
+        Raises NotSavedError, also when somebody has another file open there.
         """
         try:
             with saving(self.path):
                 fd = self.descriptor()
                 if not self._is_in_place(fd):
                     self._make_again(fd)
+        except OpenElsewhereError as error:
+            raise NotSavedError(str(self.path), "fout", is_lost=True) from error
         except NotSavedError as error:
             error.is_lost = True
             raise

@@ -218,6 +218,23 @@ def test_a_journal_that_was_moved_away_or_replaced_is_not_at_its_place(path):
     assert [record["n"] for record in reopened(path).records] == [0, 1]
 
 
+def test_a_lost_journal_whose_copy_is_open_in_another_window_is_not_saved(path):
+    journal = Journal.create(path, HEADER)
+    data = path.read_bytes()
+    path.unlink()
+    path.write_bytes(data)
+    other = open_journal(path).journal
+    with pytest.raises(NotSavedError) as caught:
+        journal.sync()
+    assert caught.value.is_lost
+
+    other.close()
+    journal.sync()
+    journal.append({"n": 0})
+    journal.close()
+    assert reopened(path).records == ({"n": 0},)
+
+
 def test_a_lost_journal_comes_back_whole_after_a_sync_that_failed_and_a_full_disk(path, failing_disk):
     journal = Journal.create(path, HEADER)
     journal.append({"n": 0})

@@ -59,8 +59,8 @@ class Keeping:
 
     @property
     def is_lost(self) -> bool:
-        """Whether also what was written before is gone from its place."""
-        return any(error.is_lost for error in self._failed.values())
+        """Whether also what was written before is gone, from each place."""
+        return bool(self._failed) and all(error.is_lost for error in self._failed.values())
 
     @property
     def safe_place(self) -> Path:

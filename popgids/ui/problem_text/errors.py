@@ -102,9 +102,7 @@ def _not_saved(error: NotSavedError) -> ProblemText:
     where_to = _("Het ging om {path}.").format(path=path) if path else ""
     safe = _("Wat er al stond is niet veranderd. Wat je nu typt staat nog op het scherm.")
     if error.is_lost:
-        safe = _(
-            "Ook wat er al stond, is nu nergens bewaard. popgids heeft het nog, zolang je popgids niet sluit."
-        )
+        safe = _("Ook wat er al stond, is daar weg. popgids heeft alles nog, zolang je het niet sluit.")
     return ProblemText(f"{what} {where_to}".strip(), remedy, safe)
 
 
@@ -116,6 +114,9 @@ def _unreadable(error: UnreadableFileError) -> ProblemText:
         return ProblemText(
             _("popgids kan {path} niet lezen.").format(path=path), _("Kies een ander bestand."), safe
         )
+    if wrong[0].code == "bestand-weg":
+        gone = _("Het bestand {path} is er niet (meer).").format(path=path)
+        return ProblemText(gone, problem_sentence(wrong[0]).remedy, safe)
     count = ngettext("Er zit een fout in.", "Er zitten {count} fouten in.", len(wrong)).format(
         count=len(wrong)
     )
