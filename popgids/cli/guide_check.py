@@ -11,7 +11,7 @@ import click
 
 from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM
-from popgids.cli.guide_found import guide_path, own_guide
+from popgids.cli.guide_found import guide_path, own_guide, tell_missing_folders
 from popgids.cli.output import json_option, print_json
 from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
 from popgids.cli.surroundings import Surroundings, folder_option
@@ -129,6 +129,7 @@ def _problems(checked: Sequence[LoadedGuide]) -> list[Problem]:
 
 
 def _print(checked: Sequence[LoadedGuide]) -> None:
+    tell_missing_folders()
     problems = _problems(checked)
     print_problems(problems)
     count = ngettext("{n} gids nagekeken", "{n} gidsen nagekeken", len(checked)).format(n=len(checked))

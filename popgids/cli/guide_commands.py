@@ -8,11 +8,14 @@ import click
 
 from popgids.cli.dutch_click import DutchGroup, Later
 from popgids.cli.ending import tell
+from popgids.cli.guide_found import tell_missing_folders
 from popgids.cli.output import json_option, print_json, print_table
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from popgids.storage.guides import LoadedGuide
 
 
@@ -82,8 +85,21 @@ def list_command(*, as_json: bool) -> None:
         return
     headings = (_("gids"), _("titel"), _("versie"), _("status"), _("van"), _("bestand"))
     print_table(headings, [_guide_row(one) for one in found])
+    tell_missing_folders()
+    _tell_doubles(found)
     if any(one.guide is None for one in found):
         tell(_("Wat er fout is zie je met “popgids gids controleer”."))
+
+
+def _tell_doubles(found: Sequence[LoadedGuide]) -> None:
+    """Say of each id that two guides of a folder have which of them is used."""
+    from popgids.ui.problem_text import problem_sentence
+
+    for one in found:
+        for problem in one.problems:
+            if problem.code == "dubbele-gids-id":
+                text = problem_sentence(problem)
+                tell(f"{one.path.name}: {text.what} {text.remedy}")
 
 
 def _guide_row(one: LoadedGuide) -> tuple[str, ...]:

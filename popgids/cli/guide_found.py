@@ -58,6 +58,18 @@ def guide_path(name: str) -> Path | None:
         return None
 
 
+def tell_missing_folders() -> None:
+    """Say which folders of POPGIDS_GIDSEN are not there: their guides are missing without a word otherwise."""
+    from popgids.storage.files import is_folder
+
+    for folder in Surroundings.here().shared_guide_folders:
+        if not is_folder(folder):
+            told = _(
+                "De map {folder} is er niet. Die staat in POPGIDS_GIDSEN. De gidsen daaruit doen niet mee."
+            )
+            tell(told.format(folder=folder))
+
+
 def tell_broken(found: LoadedGuide) -> None:
     """Say what is wrong first, and how to see the rest of it.
 

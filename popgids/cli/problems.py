@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import textwrap
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
 
     from popgids.errors import Problem
 
+_NARROWEST = 20
+"""On a narrower terminal than this lines are left as they are."""
+
 
 def strict_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The option that lets a warning count as an error."""
@@ -21,11 +27,25 @@ def strict_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
-    """Each on a line: file, line, column, place, cause, remedy, and the code to look it up by."""
+    """Each with its file, line, column, place, cause, remedy, and the code to look it up by.
+
+    Each is one line for another program; on a terminal it is wrapped at words.
+    """
     from popgids.ui.problem_text import format_problem
 
+    width = get_terminal_size().columns if sys.stdout.isatty() else 0
     for problem in problems:
-        click.echo(f"{format_problem(problem)} [{problem.code}]")
+        click.echo(wrapped(f"{format_problem(problem)} [{problem.code}]", width))
+
+
+def wrapped(line: str, width: int) -> str:
+    """A line over as many rows as it needs, each but the first a little to the right; a width of 0 is endless."""
+    if len(line) <= width or width <= _NARROWEST:
+        return line
+    rows = textwrap.wrap(
+        line, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(rows)
 
 
 def problem_data(problem: Problem) -> dict[str, Any]:

@@ -71,12 +71,17 @@ class Surroundings:
     @property
     def guide_folders(self) -> tuple[Path, ...]:
         """Where the organisation keeps its guides: beside the POPs, and where POPGIDS_GIDSEN says; the first wins."""
-        from popgids.storage.paths import expanded
         from popgids.storage.store import GUIDES_FOLDER
 
-        more = self.environ.get("POPGIDS_GIDSEN", "").split(os.pathsep)
-        shared = (expanded(one.strip()).absolute() for one in more if one.strip())
-        return (self.data_folder / GUIDES_FOLDER, *shared)
+        return (self.data_folder / GUIDES_FOLDER, *self.shared_guide_folders)
+
+    @property
+    def shared_guide_folders(self) -> tuple[Path, ...]:
+        """The folders that POPGIDS_GIDSEN names."""
+        from popgids.storage.paths import expanded
+
+        named = self.environ.get("POPGIDS_GIDSEN", "").split(os.pathsep)
+        return tuple(expanded(one.strip()).absolute() for one in named if one.strip())
 
 
 def folder_option(function: Callable[..., Any]) -> Callable[..., Any]:
