@@ -4,6 +4,7 @@ import pytest
 
 from popgids.core.importing.condition_words import condition_from_words
 from popgids.core.importing.conditions import Known, Unmet
+from tests.core.one_sheet import imported, questions, said
 
 KNOWN = {
     "cursus": Known("cursus", "ja-nee"),
@@ -18,6 +19,7 @@ KNOWN = {
     "behaald": Known("behaald", "keuze", {"alles gehaald": "alles-gehaald", "niet gehaald": "niet-gehaald"}),
     "fase": Known("fase", "keuze", {"start": "start", "midden": "midden", "werk of privé": "beide"}),
     "aantal": Known("aantal", "getal"),
+    "samen": Known("samen", "berekend"),
     "Wat is er onder de maat": Known("maat", "ja-nee"),
 }
 
@@ -53,6 +55,7 @@ KNOWN = {
         ("aantal is hoogstens 2,5", {"vraag": "aantal", "hoogstens": 2.5}),
         ("aantal >= 7", {"vraag": "aantal", "minstens": 7}),
         ("aantal < 6", {"all": [{"vraag": "aantal", "hoogstens": 6}, {"vraag": "aantal", "is_niet": 6}]}),
+        ("samen >= 40", {"vraag": "samen", "minstens": 40}),
         ("plezier < 3", {"vraag": "plezier", "een_van": [1, 2]}),
         ("plezier minstens 9", {"vraag": "plezier", "een_van": [9, 10]}),
         ("Wat is er onder de maat is ja", {"vraag": "maat", "is": True}),
@@ -80,3 +83,25 @@ def test_a_condition_in_words(words, condition):
 def test_a_condition_that_is_not_understood_is_never_guessed(words):
     with pytest.raises(Unmet):
         condition_from_words(words, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("plezier > 10", "voorwaarde-waarde"), ("cursus > 3", "voorwaarde-groter"), ("vorm minstens 2", "voorwaarde-groter")],
+)  # fmt: skip
+def test_a_limit_that_cannot_be_kept_says_whether_the_answer_or_the_question_is_the_reason(words, code):
+    with pytest.raises(Unmet) as caught:
+        condition_from_words(words, KNOWN)
+    assert caught.value.code == code
+
+
+def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
+    found = imported(
+        ["stap", "soort", "vraag", "formule", "over", "als"],
+        ["3", "uren", "Hoeveel uur leer je?", "", "", ""],
+        ["3", "uren", "Hoeveel uur oefen je?", "", "", ""],
+        ["3", "berekend", "Uren samen", "som", "Hoeveel uur leer je?; Hoeveel uur oefen je?", ""],
+        ["3", "open", "Past dat in je rooster?", "", "", "Uren samen minstens 40"],
+    )
+    assert questions(found)["past-dat-in-je-rooster"]["als"] == {"vraag": "uren-samen", "minstens": 40}
+    assert said(found) == []

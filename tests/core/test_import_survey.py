@@ -342,3 +342,14 @@ def test_a_condition_on_a_number_becomes_its_lowest_or_highest(kind, relevant, c
     found = imported(survey)
     assert found.lost == ()
     assert next(one for one in questions(found).values() if one["id"] == "v")["als"] == condition
+
+
+def test_a_condition_on_a_calculation_is_kept():
+    survey = [
+        ("type", "name", "label", "calculation", "relevant"),
+        ("integer", "a", "Hoeveel?", "", ""),
+        ("integer", "b", "En hier?", "", ""),
+        ("calculate", "samen", "Samen", "${a} + ${b}", ""),
+        ("text", "v", "Wat?", "", "${samen} >= 40"),
+    ]
+    assert questions(imported(survey))["v"]["als"] == {"vraag": "samen", "minstens": 40}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NEGATED = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "and": "or", "or": "and"}
 _MIRRORED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _KEPT_AS_TEXT = ("open", "kort")
-_NUMBERS = ("getal", "bedrag", "uren", "percentage")
+_NUMBERS = ("getal", "bedrag", "uren", "percentage", "berekend")
 _MOST_PARTS = 20
 
 
@@ -186,7 +186,7 @@ def _beyond(about: Known, operator: str, limit: str | Decimal) -> list[Any]:
     ]
     found = list(dict.fromkeys(found))
     if not found:
-        raise Unmet("voorwaarde-groter", about.id)
+        raise Unmet("voorwaarde-waarde" if about.kind == "schaal" else "voorwaarde-groter", about.id)
     return found
 
 

@@ -133,7 +133,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     if text := row.get("als"):
         _put_condition(entry, text, draft)
     about = Known(entry.data["id"], kind, values)
-    if QUESTION_KINDS[kind].answerable:
+    if kind != "info":
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
     return entry
 

@@ -266,6 +266,7 @@ class _Survey:
             self._draft.remarks.append(Remark("berekening", node.sheet, node.row.number, lost))
             return
         self._finish(node, _Place(entry.step), entry, "berekend", keys)
+        self._draft.remember(Known(entry.data["id"], "berekend"), node.name)
 
 
 def _at_step(place: _Place, words: str) -> _Place:
