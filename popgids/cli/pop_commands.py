@@ -15,7 +15,6 @@ from popgids.cli.pop_asked import (
     archive_here,
     chosen_pop,
     chosen_version,
-    day_text,
     tell_problems,
     text_width,
 )
@@ -182,14 +181,17 @@ def check_command(asked: str | None, *, is_strict: bool, as_json: bool) -> int:
 
 def _print_pops(found: tuple[PopRow, ...]) -> None:
     shown = short_ids(tuple(row.entry for row in found))
-    headings = (
-        _("pop"), _("medewerker"), _("leidinggevende"), _("laatste gesprek"), _("versie"), _("volgende"), _("loopt"),
+    headings: tuple[str, ...] = (
+        _("pop"), _("medewerker"), _("leidinggevende"), _("laatste"), _("versie"), _("volgende"), _("loopt"),
         _("let op"),
     )  # fmt: skip
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (shown.get(row.entry.pop_id, ""), row.entry.employee or row.entry.folder.name, *_facts(row))
         for row in found
     ]
+    if not any(row[-1] for row in rows):
+        # without remarks it fits in a window of 80 columns
+        headings, rows = headings[:-1], [row[:-1] for row in rows]
     print_table(headings, rows)
     if any(row.entry.problems for row in found):
         tell(_("Wat er mis is zie je met “popgids pop controleer”."))
@@ -203,7 +205,8 @@ def _facts(row: PopRow) -> tuple[str, ...]:
         return ("", "", "", "", "", _notes(row.entry))
     next_on = format_short(row.next_on) if row.next_on else _("nog niet")
     running = str(row.open_agreements + row.open_support)
-    return (newest.manager, day_text(newest), str(newest.revision), next_on, running, _notes(row.entry))
+    held_on = format_short(newest.held_on) if newest.held_on else _("onbekend")
+    return (newest.manager, held_on, str(newest.revision), next_on, running, _notes(row.entry))
 
 
 def _notes(one: PopEntry) -> str:

@@ -23,8 +23,8 @@ def test_the_list_of_pops(run, pops) -> None:
     result = run("pop", "lijst")
     assert result.exit_code == 0
     rows = [re.split(r"  +", line) for line in result.stdout.splitlines()]
-    assert rows[1][:5] == ["cccc2222", "Sanne Vermeulen", "Karim Aydin", "1 maart 2026", "1"]
-    assert rows[2][:5] == ["aaaa1111", "Zoë de Vries", "Karim Aydin", "1 maart 2026", "2"]
+    assert rows[1][:5] == ["cccc2222", "Sanne Vermeulen", "Karim Aydin", "1 mrt 2026", "1"]
+    assert rows[2][:5] == ["aaaa1111", "Zoë de Vries", "Karim Aydin", "1 mrt 2026", "2"]
     data = json.loads(run("pop", "lijst", "--json").stdout)
     assert data["formaat"] == 1
     assert [(one["id"], one["versie"]) for one in data["pops"]] == [("cccc2222dddd", 1), ("aaaa1111bbbb", 2)]
@@ -38,7 +38,8 @@ def test_the_list_tells_the_next_talk_and_what_runs_as_home_does(run, archive) -
     )
     archive.add_version(plan.evolve(conversation=conversation))
     heading, line = run("pop", "lijst").stdout.splitlines()
-    assert heading.split()[-4:] == ["VOLGENDE", "LOOPT", "LET", "OP"]
+    assert heading.split()[-2:] == ["VOLGENDE", "LOOPT"], "without a column for remarks that there are none of"
+    assert len(line) < 80
     assert re.split("  +", line)[5:7] == ["3 mrt 2027", "1"]
     (data,) = json.loads(run("pop", "lijst", "--json").stdout)["pops"]
     assert (data["volgend_gesprek"], data["lopende_toezeggingen"]) == ("2027-03-03", 1)
