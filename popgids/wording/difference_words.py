@@ -47,6 +47,7 @@ SENTENCES: dict[ChangeCode, str] = {
     ChangeCode.EVALUATION: N_("Wat er over het gesprek is gezegd, is aangepast."),
     ChangeCode.JOINED: N_("Was er ook bij: {after}."),
     ChangeCode.LEFT: N_("Was er toch niet bij: {before}."),
+    ChangeCode.ANSWER_LEFT: N_("“{subject}” {who_colon}nu geen antwoord."),
     ChangeCode.ROW_NEW: N_("“{subject}” {who_colon}nieuw is {row}."),
     ChangeCode.ROW_LEFT: N_("“{subject}” {who_colon}{row} staat er niet meer bij."),
     ChangeCode.ROW_ORDER: N_("“{subject}” {who_colon}de volgorde van de rijen is veranderd."),

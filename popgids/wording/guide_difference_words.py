@@ -245,6 +245,15 @@ EFFECTS: dict[EffectCode, str] = {
         "{first}: bij {rest} staat wat er toen is gezegd er nog naast, maar niet meer naast een punt van nu."
     ),
     EffectCode.NAME_STAYS_BEHIND: N_("{first}: de naam die bij het vorige gesprek stond, komt niet mee."),
+    EffectCode.SEEN_BY_BOTH: N_(
+        "{first}: het antwoord was voor één van de twee. In nieuwe gesprekken staat het in de kopie van allebei."
+    ),
+    EffectCode.SEEN_BY_OTHER: N_(
+        "{first}: in nieuwe gesprekken staat het antwoord in de kopie van de ander, en niet meer van wie het eerst had."
+    ),
+    EffectCode.NO_LONGER_PRIVATE: N_(
+        "{first}: het antwoord was privé. In nieuwe gesprekken komt het wel in het plan en in een kopie."
+    ),
     EffectCode.NEW_ROLE: N_("{first}: bij het begin van het volgende gesprek vraagt popgids wie dat is."),
 }
 

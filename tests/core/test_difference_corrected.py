@@ -280,7 +280,15 @@ def answer(text="", **extra):
         (answer("Geheim", is_private=True), answer("Stil", is_private=True), None),
         (answer("Geheim"), answer("Stil", is_private=True), None),
         (answer(""), answer("Goed"), None),
-        (answer("Goed"), answer("Goed", party=Floor.MANAGER), None),
+        (
+            answer("Goed"),
+            answer("Goed", party=Floor.MANAGER),
+            "“Hoe gaat het?” Sanne Vermeulen: nu geen antwoord.",
+        ),
+        (answer("Goed"), answer(""), "“Hoe gaat het?” Sanne Vermeulen: nu geen antwoord."),
+        (answer("Goed"), answer("Stil", is_private=True), None),
+        (answer("Stil", visible_to=Party.MANAGER), answer(""), None),
+        (answer(number=3, kind="berekend"), answer("", kind="berekend"), None),
     ],
 )
 def test_answers_are_told_where_both_talks_have_one(was, now, sentence):

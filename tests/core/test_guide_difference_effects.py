@@ -98,6 +98,36 @@ EFFECTS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "sentence"),
+    [
+        (
+            {"zichtbaar_voor": "medewerker"},
+            {"zichtbaar_voor": None},
+            "het antwoord was voor één van de twee. In nieuwe gesprekken staat het in de kopie van allebei.",
+        ),
+        (
+            {"zichtbaar_voor": "medewerker"},
+            {"zichtbaar_voor": "leidinggevende"},
+            "in nieuwe gesprekken staat het antwoord in de kopie van de ander, en niet meer van wie het eerst had.",
+        ),
+        (
+            {"prive": True},
+            {"prive": None},
+            "het antwoord was privé. In nieuwe gesprekken komt het wel in het plan en in een kopie.",
+        ),
+        ({}, {"zichtbaar_voor": "medewerker"}, ""),
+        ({"zichtbaar_voor": "medewerker"}, {"zichtbaar_voor": None, "prive": True}, ""),
+    ],
+)
+def test_who_will_read_what_was_for_fewer_eyes_is_told(was, now, sentence):
+    before = changed(say("cijfer", **was))[1]
+    after = changed(lambda data: (say("cijfer", **was)(data), say("cijfer", **now)(data)))[1]
+    told = [effect_text(one) for one in guide_effects(before, after, guide_difference(before, after))]
+    about = [one for one in told if "Hoe vaak lukt het?" in one]
+    assert about == ([f"“Hoe vaak lukt het?”: {sentence}"] if sentence else [])
+
+
 @pytest.mark.parametrize(("change", "sentences"), EFFECTS)
 def test_what_a_change_means_for_talks(change, sentences):
     assert effects(change) == sentences

@@ -21,7 +21,14 @@ _ROW_SEPARATOR = ", "
 
 
 def answer_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
-    """Other answers to a question that was answered both times; those that are not for all eyes are left out."""
+    """Other answers to a question that was answered both times, and answers that are there no more.
+
+    Those that are not for all eyes are left out.
+    """
+    for gone in answers_left(before, after):
+        question = " ".join(gone.question.split())
+        who = who_answered(gone, before)
+        yield Change(ChangeGroup.ANSWERS, ChangeCode.ANSWER_LEFT, gone.id, question, who=who)
     for now in after.answers:
         was = before.answer(now.question_id, now.party)
         if was is None or not is_told_apart(now.id, before, after):
@@ -29,6 +36,19 @@ def answer_changes(before: Conversation, after: Conversation) -> Iterator[Change
         question = " ".join((now.question or was.question).split())
         about = Change(ChangeGroup.ANSWERS, ChangeCode.ANSWER, now.id, question, who=who_answered(now, after))
         yield from _changes(was, now, about)
+
+
+def answers_left(before: Conversation, after: Conversation) -> tuple[Answer, ...]:
+    """What somebody answered before and not after; what is computed follows from that."""
+    here = {one.id for one in after.answers if not one.is_empty}
+    hidden = {one.id for one in after.answers if one.is_private or one.visible_to}
+    return tuple(
+        one
+        for one in before.answers
+        if one.id not in here | hidden
+        and one.kind != "berekend"
+        and not (one.is_private or one.visible_to or one.is_empty)
+    )
 
 
 def is_told_apart(key: str, *talks: Conversation) -> bool:

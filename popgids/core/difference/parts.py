@@ -81,6 +81,7 @@ class ChangeCode(StrEnum):
     LEFT = "eraf"
     PARTICIPANT = "deelnemer"
     ANSWER = "antwoord"
+    ANSWER_LEFT = "antwoord-weg"
     ORDER = "volgorde"
     COMPUTED = "berekend"
     CELL = "vak"

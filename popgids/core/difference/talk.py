@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from popgids.core.conversation import Conversation, Person
-from popgids.core.difference.answers import is_told_apart
+from popgids.core.difference.answers import answers_left, is_told_apart
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known
 from popgids.core.guide import Party
 from popgids.core.sign_off import Evaluation, NextTalk
@@ -116,6 +116,7 @@ def other_changes(before: Conversation, after: Conversation) -> Iterator[Change]
     told_apart = {
         one.id for talk in (before, after) for one in talk.answers if is_told_apart(one.id, before, after)
     }
+    told_apart |= {one.id for one in answers_left(before, after)}
     was, now = _parts(before, told_apart), _parts(after, told_apart)
     for code in was:
         if was[code] != now[code]:

@@ -49,6 +49,7 @@ def _answers(before: Guide, after: Guide) -> Iterator[Effect]:
             new = after.question(old.id)
             same = after.question(names.get(old.id, ""))
             if new is not None:
+                yield from _seen(old, new)
                 yield from _kept(old, new)
             elif same is not None and (old.carries_over or same.carries_over):
                 ids = (same.text, old.id, same.id)
@@ -71,6 +72,18 @@ def _kept(old: Question, new: Question) -> Iterator[Effect]:
     loose = tuple(one.text for one in _given_rows(old) if one.id not in kept)
     if loose:
         yield Effect(EffectCode.ROWS_NOT_COMPARED, new.id, (new.text, *loose))
+
+
+def _seen(old: Question, new: Question) -> Iterator[Effect]:
+    """Who will read an answer that was for fewer or other eyes."""
+    if new.is_private:
+        return
+    if old.is_private:
+        yield Effect(EffectCode.NO_LONGER_PRIVATE, new.id, (new.text,))
+    elif old.visible_to is not None and new.visible_to is None:
+        yield Effect(EffectCode.SEEN_BY_BOTH, new.id, (new.text,))
+    elif old.visible_to is not None and old.visible_to is not new.visible_to:
+        yield Effect(EffectCode.SEEN_BY_OTHER, new.id, (new.text,))
 
 
 def _fixed(question: Question) -> tuple[object, ...]:

@@ -71,6 +71,9 @@ class EffectCode(StrEnum):
     ROWS_NOT_COMPARED = "rijen-niet-naast-elkaar"
     NAME_STAYS_BEHIND = "naam-komt-niet-mee"
     NEW_ROLE = "nieuwe-rol"
+    SEEN_BY_BOTH = "voor-allebei"
+    SEEN_BY_OTHER = "voor-een-ander"
+    NO_LONGER_PRIVATE = "niet-meer-prive"
 
 
 @dataclass(frozen=True, slots=True)
