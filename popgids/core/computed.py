@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from popgids.core.questions import ComputedQuestion
 
 _FEWEST_FOR_DIFFERENCE = 2
+_UNITS = {"uren": "uur", "bedrag": "€"}
 
 
 def with_computed(guide: Guide, answers: Sequence[Answer]) -> tuple[Answer, ...]:
@@ -63,7 +64,7 @@ def _computed(
     facts: dict[str, Any] = {
         "number": rounded,
         "explanation": labels,
-        "unit": question.unit,
+        "unit": question.unit or _shared_unit(question.over, guide),
         "is_private": question.is_private or any(one.is_private for one in sources),
         "visible_to": question.visible_to or eyes,
     }
@@ -131,6 +132,24 @@ def _in_rows_with_both(counted: Sequence[tuple[str, Sequence[Answer]]]) -> list[
         )
     both = [key for key in found[0] if all(key in rows for rows in found)]
     return [[rows[key] for key in both] for rows in found]
+
+
+def _shared_unit(over: Sequence[str], guide: Guide) -> str:
+    """The unit that everything under these references has; empty when they differ, or have none."""
+    units = {_unit(reference, guide) for reference in over}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _unit(reference: str, guide: Guide) -> str:
+    wanted = parse_reference(reference)
+    source: Any = guide.question(wanted.question_id)
+    if wanted.column:
+        fields = (*getattr(source, "columns", ()), *getattr(source, "fields", ()))
+        source = next((one for one in fields if one.id == wanted.column), None)
+    own = str(getattr(source, "unit", "")).strip()
+    if not own and source is not None and source.kind == "berekend":
+        return _shared_unit(source.over, guide)
+    return own or _UNITS.get(getattr(source, "kind", ""), "")
 
 
 def _adds_up(reference: str, guide: Guide) -> bool:

@@ -97,6 +97,19 @@ def test_what_follows_from_nothing_is_not_there_and_goes_when_its_answers_go() -
     assert outcome(with_computed(guide, emptied)) is None
 
 
+def test_a_number_over_hours_is_in_hours_unless_the_guide_says_otherwise() -> None:
+    answers = (table(2, 4), loose(10))
+    for over in (["uren.aantal"], ["uren.aantal", "los"]):
+        found = outcome(with_computed(guide_with(formule="som", over=over), answers))
+        assert found is not None
+        assert found.unit == "uur"
+    own = outcome(
+        with_computed(guide_with(formule="som", over=["uren.aantal"], eenheid="uur per week"), answers)
+    )
+    assert own is not None
+    assert own.unit == "uur per week"
+
+
 def test_nothing_changes_when_nothing_changed() -> None:
     guide = guide_with(formule="som", over=["uren.aantal"])
     filled = with_computed(guide, (table(3),))

@@ -9,19 +9,12 @@ from popgids.core.guide_io import parse_guide
 from popgids.core.outline import stops
 from popgids.core.session import Session
 from popgids.ui.forms.registry import form_for
+from popgids.ui.screens.conversation import ConversationScreen
 
 
-@pytest.mark.parametrize("floor", ["medewerker", "beiden"])
-def test_what_the_ends_of_a_scale_mean_is_told_to_one_and_to_both(floor: str) -> None:
-    scale = {
-        "id": "s",
-        "soort": "schaal",
-        "vraag": "Hoe gaat het?",
-        "van": floor,
-        "laag": "slecht",
-        "hoog": "goed",
-    }
-    step = {"soort": "stand-van-zaken", "titel": "Nu", "minuten": 5, "vraag": [scale]}
+def begun(question: dict[str, object]) -> Session:
+    """A talk that is at this question, the only one of its guide."""
+    step = {"soort": "stand-van-zaken", "titel": "Nu", "minuten": 5, "vraag": [{"id": "s", **question}]}
     guide = parse_guide({"formaat": 1, "id": "g", "versie": "1", "titel": "G", "stap": [step]})
     talk = Conversation(
         id="t",
@@ -32,7 +25,62 @@ def test_what_the_ends_of_a_scale_mean_is_told_to_one_and_to_both(floor: str) ->
         held_on=date(2027, 3, 2),
     )
     stop = next(one for one in stops(guide, talk) if one.key == "s")
-    session = Session.start(guide, talk, talk.held_on).go(stop.place)
-    form = form_for(stop)
+    return Session.start(guide, talk, talk.held_on).go(stop.place)
+
+
+@pytest.mark.parametrize("floor", ["medewerker", "beiden"])
+def test_what_the_ends_of_a_scale_mean_is_told_to_one_and_to_both(floor: str) -> None:
+    scale = {
+        "soort": "schaal",
+        "vraag": "Hoe gaat het?",
+        "van": floor,
+        "laag": "slecht",
+        "hoog": "goed",
+    }
+    session = begun(scale)
+    form = form_for(session.stop)
     told = [form.intro(session), *(field.label for field in form.fields(session, ""))]
     assert [text for text in told if "1 = slecht · 10 = goed" in text]
+
+
+def test_the_unit_of_a_number_reads_as_a_label_before_it() -> None:
+    session = begun({"soort": "getal", "vraag": "Hoeveel?", "eenheid": "dagen per week"})
+    (field,) = form_for(session.stop).fields(session, "")
+    assert field.label == "Aantal dagen per week"
+
+
+async def test_the_cursor_goes_to_what_is_asked_of_another_choice(app_for, keeper) -> None:
+    options = [{"id": "a", "tekst": "Blijven"}, {"id": "b", "tekst": "Groeien"}]
+    session = begun(
+        {"soort": "keuze", "vraag": "Wat wil je?", "van": "samen", "opties": options, "anders": True}
+    )
+    screen = ConversationScreen(session, keeper)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("3")
+        await pilot.pause()
+        await pilot.press(*"zzp")
+        await pilot.pause()
+        (said,) = screen.session.conversation.answers
+        assert ([one.id for one in said.choices], said.explanation) == (["anders"], "zzp")
+
+
+async def test_arrows_walk_past_another_choice_and_enter_leads_to_what_is_asked_of_it(
+    app_for, keeper
+) -> None:
+    options = [{"id": "a", "tekst": "Blijven"}, {"id": "b", "tekst": "Groeien"}]
+    session = begun(
+        {"soort": "keuze", "vraag": "Wat wil je?", "van": "samen", "opties": options, "anders": True}
+    )
+    screen = ConversationScreen(session, keeper)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for key, chosen in (("down", "b"), ("down", "anders"), ("up", "b"), ("down", "anders")):
+            await pilot.press(key)
+            await pilot.pause()
+            (said,) = screen.session.conversation.answers
+            assert [one.id for one in said.choices] == [chosen]
+        await pilot.press("enter", *"zzp")
+        await pilot.pause()
+        (said,) = screen.session.conversation.answers
+        assert said.explanation == "zzp"

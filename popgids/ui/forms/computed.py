@@ -77,7 +77,7 @@ def value_words(session: Session, question: ComputedQuestion, party: Floor) -> s
     answer = session.conversation.answer(question.id, party)
     if answer is None or answer.number is None:
         return ""
-    number = value_text(Computed(answer.number, question.unit.strip(), ""))
+    number = value_text(Computed(answer.number, (question.unit or answer.unit).strip(), ""))
     named = answer.explanation.strip()
     return f"{shortened(named, _NAMED)} ({number})" if named else number
 

@@ -101,9 +101,10 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
 
 def _typed_field(question: Question, name: str, value: str, side: int) -> Field:
     """The field for one date, number or amount, or for words."""
+    unit = getattr(question, "unit", "").strip()
     return Field(
         name,
-        getattr(question, "unit", ""),
+        _("Aantal {unit}").format(unit=unit) if unit else "",
         _TYPED[question.kind],
         value,
         side=side,
@@ -141,7 +142,15 @@ def _choice_fields(question: Question, name: Any, answer: Answer | None, side: i
     if explain:
         said = answer.explanation if answer else ""
         fields.append(
-            Field(name("explanation"), explain, FieldKind.LINE, said, side=side, is_under_label=True)
+            Field(
+                name("explanation"),
+                explain,
+                FieldKind.LINE,
+                said,
+                side=side,
+                is_under_label=True,
+                takes_cursor=OTHER in chosen,
+            )
         )
     return tuple(fields)
 

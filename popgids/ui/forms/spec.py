@@ -52,7 +52,7 @@ class Field:
     is_secret: what is chosen is not to be seen, so that arrows only walk and Enter chooses.
     minimum, maximum: what a number is asked to lie between. most: how many choices of a RANKING are put in order.
     goes_on: a key that chooses leads to the next such field, up and down to the record above and below.
-    A SHOWN field is only read.
+    takes_cursor: when it appears beside what is being filled in, the cursor goes to it. A SHOWN field is only read.
     """
 
     name: str
@@ -75,6 +75,7 @@ class Field:
     maximum: Any = None
     most: int = 0
     goes_on: bool = False
+    takes_cursor: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:

@@ -68,7 +68,9 @@ class FormView(VerticalScroll, can_focus=False):
         if sheet is not None and sheet.views == self.views:
             self._sheets[shapes] = self._filled(sheet, fields, about)
             return
-        focused = next((view.field.name for view in self.views if view.has_focus_within), None)
+        here = next((view for view in self.views if view.has_focus_within), None)
+        focused = here.field.name if here is not None else None
+        known = {view.field.name for view in self.views}
         for shown in self._sheets.values():
             _set_display(shown, False)
         if sheet is not None:
@@ -80,6 +82,9 @@ class FormView(VerticalScroll, can_focus=False):
             await self.mount_all(sheet.widgets)
         self._sheets[shapes] = sheet
         self.views = sheet.views
+        if here is not None and not is_elsewhere and not here.is_walked:
+            asked = (view.field.name for view in self.views if view.field.takes_cursor)
+            focused = next((name for name in asked if name not in known), focused)
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()

@@ -97,6 +97,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.is_vertical = is_vertical
         self.is_secret = False
         self._has_walked = False
+        # an arrow chose, so that the next arrow has to find the cursor here
+        self.is_walked = False
         self.goes_on = False
         # between a choice that leads on and the move of the focus, letters belong to where it leads
         self._has_gone_on = False
@@ -181,6 +183,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self._has_walked = self.is_secret
         if not self.is_multiple and not self.is_secret:
             self._choose(self.cursor)
+            self.is_walked = True
 
     def action_pick(self) -> None:
         """Choose, or tick and untick, the option under the cursor."""
@@ -194,6 +197,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self.post_message(self.Changed(self, ()))
 
     def _choose(self, index: int) -> None:
+        self.is_walked = False
         value = self.options[index].value
         self.cursor = 0 if self.is_secret else index
         if not self.is_multiple:
