@@ -191,10 +191,10 @@ def _unless_filled(code: str, field: str) -> Callable[[Stop, Conversation], Open
 
 
 def unsigned(conversation: Conversation) -> tuple[Party | Participant, ...]:
-    """Who has not yet said akkoord, gezien or niet akkoord: the two, and who signs in a further role and is there."""
+    """Who has not yet said akkoord, gezien or niet akkoord: the two, and who signs in a further role."""
     return (
         *(party for party in Party if conversation.sign_off(party).kind is None),
-        *(one for one in conversation.participants if one.signs and one.name.strip() and one.kind is None),
+        *(one for one in conversation.participants if one.signs and one.kind is None),
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class RunningTalk:
     """A talk that was begun and not closed; key opens it again.
 
-    step_number: where the two were, from 1, 0 when unknown; saved_at: of the last letter;
+    step_number: where the two were, from 1, 0 when unknown, of step_count; saved_at: of the last letter;
     is_damaged: when its beginning cannot be read, so that it cannot be resumed. pop_key: the POP that it is about.
     """
 
@@ -29,6 +29,7 @@ class RunningTalk:
     is_damaged: bool = False
     is_example: bool = False
     pop_key: str = ""
+    step_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

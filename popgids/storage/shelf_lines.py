@@ -31,6 +31,7 @@ def running_line(head: JournalHead) -> RunningTalk:
         is_damaged=head.header is None,
         is_example=_at(header, "gesprek", "voorbeeld") is True,
         pop_key=_text_at(header, "gesprek", "pop"),
+        step_count=len(kinds),
     )
 
 

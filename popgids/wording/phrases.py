@@ -1,5 +1,6 @@
 """What every sentence does with words of people: on one line, not too long, and after each other."""
 
+import re
 from collections.abc import Sequence
 
 from popgids.i18n import _
@@ -31,6 +32,16 @@ def untitled() -> str:
 def listed(texts: Sequence[str]) -> str:
     """The texts after each other: "a, b en c"."""
     return _(" en ").join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
+
+
+def small(text: str) -> str:
+    """The text in small letters, as a name of a role inside a sentence; words such as HR and POP keep their capitals."""
+
+    def smaller(found: re.Match[str]) -> str:
+        word = found[0]
+        return word if word[1:] != word[1:].lower() else word.lower()
+
+    return re.sub(r"\w+", smaller, text)
 
 
 def capital(text: str) -> str:

@@ -248,10 +248,10 @@ def test_a_group_of_questions_is_named_in_the_words_of_the_guide():
     assert "Kies samen twee van de drie." in [gap_text(one) for one in gaps(guide, talk())]
 
 
-def test_who_is_to_sign_and_is_there_is_asked():
+def test_who_is_to_sign_is_asked_also_without_a_name():
     absent = Participant(id="m", title="Mentor", signs=True)
     hr = talk().participants[0]
-    assert unsigned(talk(participants=(hr, absent))) == (*Party, hr)
+    assert unsigned(talk(participants=(hr, absent))) == (*Party, hr, absent)
     assert unsigned(talk(participants=(hr.evolve(kind=SignOffKind.AGREED),))) == tuple(Party)
 
 

@@ -42,7 +42,7 @@ def test_a_talk_that_stopped_goes_on_where_it_was_with_every_letter(store):
     talk = _say(talk, journal, "goed, denk ik")
     journal.close()
     (line,) = store.shelf().running
-    assert (line.employee, line.step_number) == ("Sanne Vermeulen", 6)
+    assert (line.employee, line.step_number, line.step_count) == ("Sanne Vermeulen", 6, len(talk.guide.steps))
     assert line.pop_key == talk.conversation.pop_id
     resumed = store.resume(line.key)
     assert (resumed.session.conversation, resumed.session.place) == (talk.conversation, talk.place)

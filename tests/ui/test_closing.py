@@ -2,11 +2,14 @@
 
 import pytest
 
+from popgids.core.conversation import Participant
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
-from popgids.core.sign_off import SignOffKind
+from popgids.core.sign_off import SignOff, SignOffKind
 from popgids.errors import NotSavedError
+from popgids.ui.forms.names import role_name
 from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.screens.closing_texts import unsigned_text
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.plan_view import PlanView
@@ -164,3 +167,22 @@ async def test_a_page_key_reads_on_in_the_plan_while_the_list_has_the_focus(
             await pilot.press("home")
             await pilot.pause(0.3)
             assert plan.scroll_target_y == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "who"), [("", "De HR-adviseur heeft nog niets"), ("Hetty Bos", "Hetty Bos heeft nog niets")]
+)
+def test_who_is_to_sign_is_named_also_without_a_name(unsigned, name, who) -> None:
+    talk = unsigned.conversation.evolve(
+        participants=(Participant(id="hr", title="HR-adviseur", name=name, signs=True),),
+        sign_offs=tuple(SignOff(party=party, kind=SignOffKind.AGREED) for party in Party),
+    )
+    assert unsigned_text(talk).startswith(who)
+
+
+def test_a_role_keeps_the_capitals_of_an_abbreviation(unsigned) -> None:
+    roles = (("hr", "HR-adviseur"), ("p", "Praktijkopleider"), ("m", "Lid MT"))
+    people = tuple(Participant(id=key, title=title, name="Hetty Bos") for key, title in roles)
+    talk = unsigned.conversation.evolve(participants=people)
+    told = [role_name(talk, key) for key, _title in roles]
+    assert told == ["Hetty (HR-adviseur)", "Hetty (praktijkopleider)", "Hetty (lid MT)"]

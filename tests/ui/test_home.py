@@ -8,10 +8,12 @@ import pytest
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf
 from popgids.errors import Problem
 from popgids.ui.screens.home import HomeList, HomeScreen
-from popgids.ui.screens.home_rows import MOST_ROWS, guide_entry, moment_text
+from popgids.ui.screens.home_rows import MOST_ROWS, guide_entry, moment_text, running_entry
 from popgids.ui.widgets.answer_area import AnswerLine
 
-TALK = RunningTalk("r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC))
+TALK = RunningTalk(
+    "r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC), step_count=8
+)
 POP = PopLine("p1", "Anna de Boer", "Karim", 2, date(2025, 11, 3), date(2026, 12, 1), 3)
 WRONG = GuideLine(
     "g2",
@@ -26,6 +28,11 @@ WRONG = GuideLine(
     False,
     (Problem("x", "zorg.toml", 3),) * 2,
 )
+
+
+def test_the_place_in_a_talk_counts_the_steps_of_its_own_guide() -> None:
+    entry = running_entry(replace(TALK, step_number=2, step_count=2), date(2026, 11, 22))
+    assert entry.detail.startswith("stap 2 van 2 · ")
 
 
 def test_a_guide_that_is_not_in_use_has_that_behind_its_name(guide_line) -> None:

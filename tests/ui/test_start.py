@@ -101,6 +101,14 @@ async def test_the_form_says_that_a_guide_is_a_concept_and_which_jobs_it_knows(
         assert "In deze gids: verzorgende IG, kok" in app.seen()
 
 
+async def test_a_long_name_of_a_role_is_not_broken(app_for, keeper, guide_line) -> None:
+    roles = (("p", "Praktijkopleider"), ("h", "HR-adviseur"))
+    app = app_for(StartScreen(keeper, (replace(guide_line, roles=roles),), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Praktijkopleider" in app.seen()
+
+
 async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line, hostile) -> None:
     known = replace(KNOWN, employee_name=hostile, manager_name=hostile, others=hostile)
     app = app_for(StartScreen(keeper, (replace(guide_line, title=hostile),), known))

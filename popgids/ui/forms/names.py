@@ -4,6 +4,7 @@ from popgids.core.conversation import Conversation
 from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
 from popgids.wording import step_name_short, usual_step_titles
+from popgids.wording.phrases import small
 
 
 def first_name(conversation: Conversation, party: Party) -> str:
@@ -34,7 +35,7 @@ def role_name(conversation: Conversation, role: str) -> str:
     if one is None:
         return role
     words = one.name.split()
-    return _("{name} ({role})").format(name=words[0], role=one.title.lower()) if words else one.title
+    return _("{name} ({role})").format(name=words[0], role=small(one.title)) if words else one.title
 
 
 def shortened(text: str, most: int = 32) -> str:

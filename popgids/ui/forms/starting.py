@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import format_date, parse_date
@@ -21,6 +21,7 @@ _MANY_GUIDES = 3
 _MOST_MINUTES = 600
 _USUAL_MINUTES = 60
 _LONGEST_HINT = 60
+_LONGEST_LABEL = 15
 _ROLE = "role:"
 
 Said = dict[str, str]
@@ -123,7 +124,10 @@ class StartForm:
                 remark=draft_text() if self._is_draft(said) else "",
             ),
             *(
-                line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven"))
+                replace(
+                    line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven")),
+                    is_under_label=any(len(word) > _LONGEST_LABEL for word in title.split()),
+                )
                 for role, title in self._roles(said)
             ),
         )

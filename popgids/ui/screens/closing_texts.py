@@ -12,6 +12,7 @@ from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.screens.home_rows import moment_text
 from popgids.ui.widgets.literal import join
 from popgids.wording import label, value_text
+from popgids.wording.phrases import small
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +57,9 @@ def said_before_text(conversation: Conversation, today: date) -> str:
 def unsigned_text(conversation: Conversation) -> str:
     """Who has not said anything of the plan yet, as one kind question."""
     names = [
-        capitalised(first_name(conversation, one)) if isinstance(one, Party) else one.name.strip()
+        capitalised(first_name(conversation, one))
+        if isinstance(one, Party)
+        else one.name.strip() or capitalised(_("de {role}").format(role=small(one.title)))
         for one in unsigned(conversation)
     ]
     if len(names) > 1:

@@ -83,7 +83,8 @@ def running_entry(talk: RunningTalk, today: date) -> Entry:
     """A talk that can be gone on with."""
     name = _pair(talk.employee, talk.manager)
     fact = moment_text(talk.saved_at, today)
-    parts = [_("stap {n} van 8").format(n=talk.step_number) if talk.step_number else ""]
+    place = _("stap {n} van {count}").format(n=talk.step_number, count=talk.step_count)
+    parts = [place if talk.step_number else ""]
     parts.append(_("voorbeeld") if talk.is_example else "")
     parts.append(talk.guide_title)
     if talk.is_open_elsewhere:
