@@ -18,6 +18,7 @@ _LONGEST_NAME = 200
 _HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _ID = re.compile(r"^[ \t]*[\"']?id[\"']?[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
 _TITLE = re.compile(r"^[ \t]*titel[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$", re.MULTILINE)
+_STATUS = re.compile(r"^[ \t]*status[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$", re.MULTILINE)
 
 
 def builtin_folder() -> Path:
@@ -79,6 +80,10 @@ class GuideFiles:
     def title_of(self, path: Path) -> str:
         """The title of the guide in a file, without parsing it; "" when there is none to be seen."""
         return self._in_head(path, _TITLE)
+
+    def status_of(self, path: Path) -> str:
+        """Whether the guide in a file is a concept, in use or withdrawn, without parsing it; "" when it does not say."""
+        return self._in_head(path, _STATUS)
 
     def _in_head(self, path: Path, wanted: re.Pattern[str]) -> str:
         text = self.text(path).text

@@ -92,12 +92,13 @@ def _recalled(line: dict[str, Any]) -> GuideLine:
 
 def _line(one: LoadedGuide) -> GuideLine:
     guide = one.guide
+    seen = None if guide or is_misnamed(one.path) else GuideFiles()
     return GuideLine(
         key=str(one.path),
         id=one.id,
-        title=guide.title if guide else _title_seen(one.path) or one.id or one.path.stem,
+        title=guide.title if guide else (seen and seen.title_of(one.path)) or one.id or one.path.stem,
         version=guide.version if guide else "",
-        status=guide.status if guide else "",
+        status=guide.status if guide else (seen and seen.status_of(one.path)) or "concept",
         description=guide.description if guide else "",
         minutes=guide.duration_minutes if guide else 0,
         file_name=one.path.name,
@@ -107,8 +108,3 @@ def _line(one: LoadedGuide) -> GuideLine:
         roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
         jobs=jobs_of(guide) if guide else (),
     )
-
-
-def _title_seen(path: Path) -> str:
-    """The title that can be seen in a guide with errors; "" for a file whose name is what is wrong."""
-    return "" if is_misnamed(path) else GuideFiles().title_of(path)

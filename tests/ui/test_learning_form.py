@@ -12,6 +12,7 @@ from popgids.core.guide import Party
 from popgids.core.outline import Part, stops
 from popgids.core.session import Session
 from popgids.ui.forms.agreements import AGREEMENTS
+from popgids.ui.forms.learning import PICK
 from popgids.ui.forms.spec import FieldKind
 from popgids.ui.forms.support import SUPPORT
 from popgids.ui.screens.conversation import ConversationScreen
@@ -108,7 +109,7 @@ async def test_the_list_also_opens_from_the_button_and_begins_an_agreement(app_f
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "[ Leervorm ]" in app.seen()
-        await screen._act("learning")
+        await screen._act(PICK)
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
@@ -235,3 +236,17 @@ def test_costs_that_were_named_without_a_budget_are_asked_about_before_any_suppo
     assert SUPPORT.intro(session).endswith(asked)
     session = session.change("support", "u", amount_said="500")
     assert asked not in SUPPORT.intro(session)
+
+
+async def test_where_nothing_is_found_nothing_is_told_of_what_was_there(app_for, screen_at):
+    screen = screen_at(Part.AGREEMENTS, agreements=(Agreement(id="a", what="Meelopen"),))
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await screen._act(PICK)
+        await pilot.pause()
+        assert "Zo zie je dat het werkt" in app.seen()
+        await pilot.press(*"qqq")
+        await pilot.pause()
+        assert "Niets gevonden" in app.seen()
+        assert "Zo zie je dat het werkt" not in app.seen()

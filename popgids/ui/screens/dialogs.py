@@ -110,13 +110,15 @@ class ChooseDialog(Dialog[str | None]):
             choices.highlighted = 0
         else:
             choices.add_options([row(_("Niets gevonden. Typ een ander woord."), disabled=True)])
+            self._tell_more("")
 
     @on(Choices.OptionHighlighted)
     def _show_more(self, event: Choices.OptionHighlighted) -> None:
+        self._tell_more(self._shown[event.option_index].more if event.option_index < len(self._shown) else "")
+
+    def _tell_more(self, more: str) -> None:
         for words in self.query("#more").results(Words):
-            words.update(
-                self._shown[event.option_index].more if event.option_index < len(self._shown) else ""
-            )
+            words.update(more)
 
     @on(AnswerLine.Changed)
     def _filter(self, event: AnswerLine.Changed) -> None:
