@@ -46,7 +46,7 @@ def test_what_the_ends_of_a_scale_mean_is_told_to_one_and_to_both(floor: str) ->
 def test_the_unit_of_a_number_reads_as_a_label_before_it() -> None:
     session = begun({"soort": "getal", "vraag": "Hoeveel?", "eenheid": "dagen per week"})
     (field,) = form_for(session.stop).fields(session, "")
-    assert field.label == "Aantal dagen per week"
+    assert (field.label, field.is_under_label) == ("Aantal dagen per week", True)
 
 
 async def test_the_cursor_goes_to_what_is_asked_of_another_choice(app_for, keeper) -> None:

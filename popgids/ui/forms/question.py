@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from popgids.core.session import Session
 
 OTHER = "anders"
+_LONGEST_LABEL = 15
 NOT_APPLICABLE = "nvt"
 _MOST_POINTS = 4
 _POINT = 52
@@ -102,14 +103,16 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
 def _typed_field(question: Question, name: str, value: str, side: int) -> Field:
     """The field for one date, number or amount, or for words."""
     unit = getattr(question, "unit", "").strip()
+    label = _("Aantal {unit}").format(unit=unit) if unit else ""
     return Field(
         name,
-        _("Aantal {unit}").format(unit=unit) if unit else "",
+        label,
         _TYPED[question.kind],
         value,
         side=side,
         allows_past=getattr(question, "allows_past", False),
         is_start=True,
+        is_under_label=len(label) > _LONGEST_LABEL,
         minimum=getattr(question, "minimum", None),
         maximum=getattr(question, "maximum", None),
     )
