@@ -156,7 +156,7 @@ def test_a_version_that_was_made_to_follow_itself_is_compared_all_the_same(run, 
         (["zoe", "--van", "9"], 1, 'Versie "9" is er niet. Van dit POP zijn er: 1, 2, 3.'),
         (["zoe", "--naar", "9"], 1, 'Versie "9" is er niet.'),
         (["bas"], 1, "bas"),
-        ([], 2, "Er ontbreekt iets: 'POP'"),
+        ([], 2, "hoort nog: POP"),
     ],
 )
 def test_what_is_not_there_is_told(run, three, args, code, said) -> None:
