@@ -412,7 +412,7 @@ SCORE = {"id": "s", "soort": "schaal", "vraag": "Hoe?", "punten": ["a", "b", "c"
         (SCORE, {"minstens": 2}, None),
         (SCORE, {"minstens": 4}, "voorwaarde-onmogelijk"),
         (SCORE, {"hoogstens": 0}, "voorwaarde-onmogelijk"),
-        (SCORE, {"minstens": 3, "hoogstens": 2}, "voorwaarde-onmogelijk"),
+        (SCORE, {"minstens": 3, "hoogstens": 2}, "minstens-boven-hoogstens"),
         (SCORE | {"van": "beiden"}, {"minstens": 2, "van": "medewerker"}, None),
         (SCORE, {"minstens": 2, "van": "medewerker"}, "voorwaarde-van-niemand"),
         ({"id": "s", "soort": "bedrag", "vraag": "Wat?"}, {"hoogstens": 500}, None),
