@@ -15,6 +15,7 @@ from popgids.ui.widgets.literal import join
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.content import Content
     from textual.screen import Screen
 
     from popgids.core.session import Session
@@ -48,9 +49,13 @@ async def ask_for_second_place(
         if await screen.app.push_screen_wait(dialog) == "again":
             await ask_for_second_place(screen, keeper, session_now)
         return
-    if not place:
-        return
-    told = join(
+    if place:
+        screen.app.push_screen(AskDialog(_("Bewaard"), _told(place), (Answer("ok", _("Begrepen")),)))
+
+
+def _told(place: str) -> Content:
+    """Where all is now, and how to go on from there."""
+    return join(
         _("Alles staat nu ook hier, en wat jullie nog opschrijven komt erbij:"),
         "\n",
         (place, "bold"),
@@ -61,7 +66,6 @@ async def ask_for_second_place(
         "\n\n",
         _("Gooi dit bestand weg als het plan is vastgelegd."),
     )
-    screen.app.push_screen(AskDialog(_("Bewaard"), told, (Answer("ok", _("Begrepen")),)))
 
 
 async def _may_make(screen: Screen[None], folder: str) -> bool:
