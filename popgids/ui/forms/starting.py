@@ -110,26 +110,25 @@ class StartForm:
         )
         if not self.guides:
             return fields
+        roles = (
+            replace(
+                line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven")),
+                is_under_label=any(len(word) > _LONGEST_LABEL for word in title.split()),
+            )
+            for role, title in self._roles(said)
+        )
+        return (*fields, self._guide_field(said), *roles)
+
+    def _guide_field(self, said: Said) -> Field:
         options = tuple(Option(one.key, _guide_name(one, self.guides)) for one in self.guides)
-        is_long = len(options) > _MANY_GUIDES
-        return (
-            *fields,
-            Field(
-                "guide",
-                _("Gids"),
-                FieldKind.OPTIONS,
-                said["guide"],
-                options,
-                is_vertical=is_long,
-                remark=draft_text() if self._is_draft(said) else "",
-            ),
-            *(
-                replace(
-                    line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven")),
-                    is_under_label=any(len(word) > _LONGEST_LABEL for word in title.split()),
-                )
-                for role, title in self._roles(said)
-            ),
+        return Field(
+            "guide",
+            _("Gids"),
+            FieldKind.OPTIONS,
+            said["guide"],
+            options,
+            is_vertical=len(options) > _MANY_GUIDES,
+            remark=draft_text() if self._is_draft(said) else "",
         )
 
     def missing_name(self, said: Said) -> tuple[str, str] | None:
