@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.outline import Place
 
-_LETTERS_AT_ONCE = 8
+_LETTERS_AT_ONCE = 20
 """A difference of no more letters than this is typing; a larger one is a paste, or a text that was cleared."""
 _LONGEST = 24
 """How many letters of typing are taken back together, about, and never half a word."""
@@ -59,7 +59,7 @@ class Change:
         if self.typing is None or later.typing is None or self.place != later.place:
             return None
         # what else happened in between is not part of the typing
-        if self.after is not later.before or not self.typing.goes_on_with(later.typing):
+        if not self.typing.goes_on_with(later.typing) or not _is_same_but_for_time(self.after, later.before):
             return None
         typing = replace(later.typing, was=self.typing.was)
         return replace(self, after=later.after, typing=typing)
@@ -122,6 +122,15 @@ def _differences(one: Frozen, other: Frozen) -> Iterator[tuple[str, Any, Any]]:
         was, now = getattr(one, name), getattr(other, name)
         if name not in _TIME and was is not now and was != now:
             yield name, was, now
+
+
+def _is_same_but_for_time(one: Conversation, other: Conversation) -> bool:
+    for name, was, now in _differences(one, other):
+        if name != "agenda" or len(was) != len(now):
+            return False
+        if any(next(_differences(*pair), None) for pair in zip(was, now, strict=True)):
+            return False
+    return True
 
 
 def _value(current: Any, was: Any, now: Any) -> Any:

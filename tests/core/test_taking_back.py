@@ -99,6 +99,11 @@ def test_typing_is_taken_back_in_pieces_that_end_at_a_word():
     assert found == ["Ik wil leren plannen en ", ""]
 
 
+def test_minutes_that_pass_while_somebody_types_split_no_word():
+    talk = typed(session(), "over ze").spend(20)
+    assert answered(typed(talk, "s").undo()[0]) == ""
+
+
 def test_a_text_that_was_cleared_comes_back_at_once():
     talk = said(typed(session(), "Goed"), "")
     assert answered(talk.undo()[0]) == "Goed"

@@ -77,8 +77,10 @@ def found_lines(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
 class ChooseDialog(Dialog[str | None]):
     """Choose one line out of a list, by typing a part of it, with arrows or the mouse; gives its value."""
 
-    def __init__(self, title: str, lines: tuple[Line, ...], hint: str = "") -> None:
+    def __init__(self, title: str, lines: tuple[Line, ...], hint: str = "", now: str = "") -> None:
+        """now: the line to begin at, by its words; the first when it is not there."""
         super().__init__()
+        self._now = now
         self._title = title
         self._lines = lines
         self._hint = hint
@@ -107,7 +109,8 @@ class ChooseDialog(Dialog[str | None]):
             choices.add_options(
                 [row(f"{set_cell_size(line.text, widest)}   {line.help}".rstrip()) for line in self._shown]
             )
-            choices.highlighted = 0
+            words = [line.text for line in self._shown]
+            choices.highlighted = words.index(self._now) if self._now in words and not wanted else 0
         else:
             choices.add_options([row(_("Niets gevonden. Typ een ander woord."), disabled=True)])
             self._tell_more("")

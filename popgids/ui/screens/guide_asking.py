@@ -75,7 +75,7 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> Gu
 async def _ask_choice(app: App[Any], name: str, change: Change) -> GuideEdit | None:
     """What is chosen for what is not typed; why not, when it cannot be."""
     hint = _("Nu: {now}. Enter kiest, Esc sluit.").format(now=change.text)
-    chosen = await app.push_screen_wait(ChooseDialog(name, change.choices, hint))
+    chosen = await app.push_screen_wait(ChooseDialog(name, change.choices, hint, change.text))
     if chosen is None:
         return None
     wrong = change.wrong(chosen) if change.wrong is not None else ""

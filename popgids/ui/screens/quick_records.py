@@ -62,7 +62,8 @@ class QuickRecords(TalkBase):
         if not record:
             return False
         self._record = record
+        # from its top, whatever was typed below in the one before
+        self.query_one(RecordList).focus()
         self._show_around()
         await self._show_form()
-        self.query_one(RecordList).focus()
         return True

@@ -51,7 +51,8 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
             else Typing(self._record, field.name)
         )
         label = field.label.strip(" ?:.…")
-        what = _("“{label}”").format(label=label) if label else _("het antwoord")
+        words = _("het antwoord van {label}") if field.side >= 0 else _("“{label}”")
+        what = words.format(label=label) if label else _("het antwoord")
         self._advance(after.since(before, what, typing))
 
     async def _go(self, session: Session, record: str = "", field: str = "") -> None:

@@ -29,6 +29,7 @@ class UndoInTalk(TalkBase):
             return
         await self._show_changed(after, undone)
         if undone.typing is not None and undone.place == self.session.place and not undone.is_addition:
+            self.app.clear_notifications()
             return  # it is seen where one looks
         told = _("Weg: {what}.") if undone.is_addition else _("Teruggehaald: {what}.")
         again = _("Ctrl+Y zet het terug.")
