@@ -142,3 +142,27 @@ async def test_when_all_is_told_the_share_that_was_done_is_said(app_for, screen)
     async with app_for(screen).run_test() as pilot:
         await pilot.press("k", "f8", "v", "f8", "k")
         assert "Van de 3 afspraken zijn er 2 klaar: 67%." in screen.query_one("#intro", Words).text
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_the_next_long_agreement_is_read_from_its_first_word(app_for, guide, blank, keeper, size):
+    text = "Ik schrijf elke vrijdag in drie zinnen op wat ik heb geleerd van een gesprek met een leverancier"
+    look_back = tuple(
+        FollowUp(
+            id=one,
+            agreement=Agreement(id=one, what=f"{one} {text}, en dat lees ik voor.", result=f"{text}." * 2),
+        )
+        for one in ("Eerst:", "Daarna:")
+    )
+    session = Session.start(guide, blank.evolve(look_back=look_back), TODAY)
+    screen = ConversationScreen(session.go(Place(StepKind.CURRENT_STATE, Part.LOOK_BACK.value)), keeper)
+    app = app_for(screen)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await pilot.press("b", *"reden")
+        await pilot.pause()
+        assert screen.query_one(FormView).scroll_y > 0, "the field in hand is brought in sight"
+        await pilot.press("f8")
+        await pilot.pause()
+        assert screen.query_one(FormView).scroll_y == 0
+        assert app.seen().count("Daarna: Ik schrijf elke vrijdag") > 1, "in the list, and whole below it"

@@ -62,8 +62,8 @@ class QuickRecords(TalkBase):
         if not record:
             return False
         self._record = record
-        # from its top, whatever was typed below in the one before
-        self.query_one(RecordList).focus()
+        # at once, so that it is shown from its top, whatever was typed below in the one before
+        self.set_focus(self.query_one(RecordList))
         self._show_around()
         await self._show_form()
         return True
