@@ -38,7 +38,9 @@ def test_the_list_tells_the_next_talk_and_what_runs_as_home_does(run, archive) -
     )
     archive.add_version(plan.evolve(conversation=conversation))
     heading, line = run("pop", "lijst").stdout.splitlines()
-    assert heading.split()[-2:] == ["VOLGENDE", "LOOPT"], "without a column for remarks that there are none of"
+    assert heading.split()[-2:] == ["VOLGENDE", "LOOPT"], (
+        "without a column for remarks that there are none of"
+    )
     assert len(line) < 80
     assert re.split("  +", line)[5:7] == ["3 mrt 2027", "1"]
     (data,) = json.loads(run("pop", "lijst", "--json").stdout)["pops"]
