@@ -19,7 +19,7 @@ def _commands():
 def test_ci_runs_exactly_the_test_command_of_readme():
     run, test = _commands()
     assert run.endswith("popgids")
-    assert test.endswith("pytest")
+    assert test.endswith("pytest -n auto")
     assert test in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
 
 
