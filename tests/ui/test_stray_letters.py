@@ -104,7 +104,47 @@ async def test_words_on_a_button_go_to_the_field_where_one_was(talk, guide, way)
         else:
             app.post_message(events.Paste("cde"))
         await _done(pilot)
-        assert "abcde" in [view.value for view in screen.query_one(FormView).views]
+        assert "ab cde" in [view.value for view in screen.query_one(FormView).views]
+
+
+@pytest.mark.parametrize(("left", "typed", "whole"), [("goed", ".", "goed."), ("goed. ", "en", "goed. en")])
+async def test_words_on_a_button_come_behind_what_was_written_as_one_would_type_on(talk, left, typed, whole):
+    screen = talk(StepKind.STATUS, Part.OPENING, purpose=left)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        await pilot.press("shift+tab", "tab", "home")
+        screen.query_one(ActionRow).focus()
+        _type(app, typed)
+        await _done(pilot)
+        assert screen.session.conversation.purpose == whole
+
+
+async def test_words_on_a_button_pass_by_a_number_that_is_filled_in(talk):
+    screen = talk(StepKind.STATUS, Part.OPENING)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        await pilot.press("a", "b", "tab", "tab")
+        assert isinstance(screen.focused, ActionRow)
+        _type(app, "ook")
+        await _done(pilot)
+        assert [view.value for view in screen.query_one(FormView).views] == ["ab ook", "60"]
+
+
+async def test_words_on_a_scale_are_a_new_word_in_the_explanation_that_was_begun(talk, scale):
+    screen = talk(StepKind.CURRENT_STATE, key=scale)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query(OptionField).first().focus()
+        _type(app, "goed")
+        await _done(pilot)
+        screen.query(OptionField).first().focus()
+        _type(app, "genoeg")
+        await _done(pilot)
+        (answer,) = screen.session.conversation.answers_to(scale)
+        assert answer.explanation == "goed genoeg"
 
 
 async def test_a_paste_on_the_agenda_makes_a_point_of_it(talk):
@@ -139,4 +179,4 @@ async def test_words_on_what_is_open_in_the_plan_are_answered_and_go_on_in_a_rem
         _type(app, "yz")
         await _done(pilot)
         remarks = [one.value for one in SIGN_OFF.fields(screen.session, "") if one.name.endswith("remark")]
-        assert "xyz" in remarks
+        assert "x yz" in remarks

@@ -34,10 +34,7 @@ class QuickRecords(TalkBase):
         if view is None:
             form.focus_first()
         else:
-            # at once, and not by way of the queue: the next letter may be there already
-            self.set_focus(view.focus_target)
-            form.bring_in_sight(view)
-            view.write(typed)
+            form.hand(view, typed)
 
     async def _enter_record(self) -> None:
         """Fill in the open record: the choice first, or the words when that was made."""

@@ -47,10 +47,7 @@ class StrayLetters(OrderedScreen[None]):
         is_seen = all(node.display for node in form.ancestors_with_self)
         view = form.view_for_words(with_empty=self.is_written_in) if is_seen else None
         if view is not None:
-            # at once, and not by way of the queue: the next letter may be there already
-            self.set_focus(view.focus_target)
-            form.bring_in_sight(view)
-            view.write(text)
+            form.hand(view, text)
         elif isinstance(self.focused, OptionField):
             tell(self, how_to_choose(self.focused))
         elif is_seen and any(view.is_for_keys for view in form.views):

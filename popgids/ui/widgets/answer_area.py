@@ -101,7 +101,15 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
         """Show this text, with the cursor at its end, without posting Changed."""
         with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
             self.load_text(clean_text(text, limit=self.limit, lines=True))
-            self.move_cursor(self.document.end)
+            self.to_end()
+
+    def to_end(self) -> None:
+        """Put the cursor behind the last letter."""
+        self.move_cursor(self.document.end)
+
+    def put(self, text: str) -> None:
+        """Type this where the cursor is."""
+        self.insert(text)
 
     def edit(self, edit: Edit) -> EditResult:
         """Every way for text to come in, typed, pasted or inserted, passes here."""
@@ -181,7 +189,15 @@ class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
         """Show this text, with the cursor at its end, without posting Changed."""
         with self.prevent(Input.Changed):
             self.value = value
+        self.to_end()
+
+    def to_end(self) -> None:
+        """Put the cursor behind the last letter."""
         self.cursor_position = len(self.value)
+
+    def put(self, text: str) -> None:
+        """Type this where the cursor is."""
+        self.insert_text_at_cursor(text)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Every way for text to come in, typed or pasted, passes here."""

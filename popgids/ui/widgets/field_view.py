@@ -14,6 +14,7 @@ from popgids.ui.forms.spec import Field, FieldKind
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
+from popgids.ui.widgets.typed_out import behind
 from popgids.ui.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
@@ -215,12 +216,13 @@ class FieldView(Container):
         was, self._taken = self._taken, self.value
         return self.Changed(self, self.field.name, self.value, was)
 
-    def write(self, text: str) -> None:
-        """Type this where the cursor of a text is."""
-        if text and isinstance(self.editor, AnswerArea):
-            self.editor.insert(text)
-        elif text and isinstance(self.editor, AnswerLine):
-            self.editor.insert_text_at_cursor(text)
+    def write(self, text: str, *, is_behind: bool = False) -> None:
+        """Type this where the cursor of a text is; is_behind: as a new word at the end of what is there."""
+        if text and isinstance(self.editor, (AnswerArea, AnswerLine)):
+            if is_behind:
+                self.editor.to_end()
+                text = behind(str(self.value), text)
+            self.editor.put(text)
 
     @property
     def takes_words(self) -> bool:

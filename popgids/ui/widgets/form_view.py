@@ -171,16 +171,29 @@ class FormView(VerticalScroll, can_focus=False):
             view.focus_target.focus()
             self.bring_in_sight(view)
 
+    def hand(self, view: FieldView, text: str) -> None:
+        """Put the cursor in a field and write this there; where one had left it, as a new word at its end."""
+        is_left = not view.has_focus_within
+        # at once, and not by way of the queue: the next letter may be there already
+        self.screen.set_focus(view.focus_target)
+        self.bring_in_sight(view)
+        view.write(text, is_behind=is_left)
+
     @on(events.DescendantFocus)
     def _note_where_one_types(self) -> None:
         view = next((one for one in self.views if one.has_focus_within), None)
-        if view is not None and takes_text(view.focus_target):
+        if view is None or not takes_text(view.focus_target):
+            return
+        about, last = self._typed_in or ("", None)
+        # who came by a day or a number on the way to the buttons has not left the words above it
+        if view.takes_words or last is None or about != self._about or not last.takes_words:
             self._typed_in = (self._about, view)
 
     def view_for_words(self, *, with_empty: bool = True) -> FieldView | None:
         """The field for words that come while none has the cursor, None when that is not clear.
 
-        At a choice it is the text below it; else the one that the cursor was in last, or (with_empty) an empty one.
+        At a choice it is the text below it; else the one for words that the cursor was in last, or (with_empty) an empty
+        one. A day or a number that is filled in takes no words.
         """
         here = next((one for one in self.views if one.has_focus_within), None)
         if here is not None:
@@ -188,7 +201,8 @@ class FormView(VerticalScroll, can_focus=False):
             below = next((one for one in later if one.display and one.field.side == here.field.side), None)
             return below if below is not None and below.takes_words else None
         about, last = self._typed_in or ("", None)
-        if last is not None and about == self._about and last in self.views and last.is_for_keys:
+        is_here = last is not None and about == self._about and last in self.views and last.is_for_keys
+        if last is not None and is_here and (last.takes_words or not last.value):
             return last
         empty = (one for one in self.views if one.takes_words and not one.value)
         return next(empty, None) if with_empty else None

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+_ENDS_A_WORD = ".,;:!?…)]”’"
+
+
+def behind(text: str, words: str) -> str:
+    """The words as they come behind a text that somebody had left: as a new word, with a space if it needs one."""
+    is_apart = not text or text[-1].isspace() or words[:1].isspace() or words[:1] in _ENDS_A_WORD
+    return words if is_apart else f" {words}"
+
 
 class TypedOut:
     """Follows somebody who types a choice in full, so that the n of "gezien" does not choose "niet akkoord"."""
