@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from popgids import wording
 from popgids.core import gaps as gaps_module
 from popgids.core.agreements import Owner, Status, SupportKind
 from popgids.core.conversation import Conversation, GuideRef, Person
@@ -26,7 +25,6 @@ from popgids.core.summary.blocks import (
     GuideTitle,
     Heading,
     Measure,
-    Origin,
     Paragraph,
     Period,
     Record,
@@ -34,13 +32,24 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Sentence,
     Several,
-    TalkKind,
-    Unit,
     Who,
 )
+from popgids.core.summary.codes import Origin, TalkKind, Unit
 from popgids.wording import sentences, words
+from popgids.wording.date_questions import date_problem_text
+from popgids.wording.labels import (
+    fact_label,
+    heading_text,
+    owner_text,
+    paragraph_label,
+    record_label,
+    sentence_text,
+)
+from popgids.wording.names import label, step_name, step_name_short
 from popgids.wording.reminders import reminder_text
+from popgids.wording.sentences import gap_text
 from popgids.wording.units import with_unit
+from popgids.wording.values import value_text
 
 TODAY = date(2026, 6, 9)
 CORE = Path(block_types.__file__).parents[1]
@@ -93,7 +102,7 @@ def labels_in_summary() -> set[str]:
 
 @pytest.mark.parametrize("kind", ENUMS)
 def test_every_value_of_every_kind_has_a_word(kind):
-    found = [wording.label(value) for value in kind]
+    found = [label(value) for value in kind]
     assert all(found)
     assert len(set(found)) == len(found)
 
@@ -103,15 +112,15 @@ def test_every_heading_fact_record_and_sentence_of_a_summary_has_words():
     labels = labels_in_summary()
     assert len(headings) > 10
     assert len(labels) > 40
-    assert all(wording.heading_text(Heading(code, 2)) for code in headings)
-    assert all(wording.fact_label(code) for code in labels)
-    assert all(wording.record_label(Record(code, 1, "")) for code in calls_in_summary("Record"))
-    assert all(wording.sentence_text(Sentence(code, 1)) for code in calls_in_summary("Sentence"))
+    assert all(heading_text(Heading(code, 2)) for code in headings)
+    assert all(fact_label(code) for code in labels)
+    assert all(record_label(Record(code, 1, "")) for code in calls_in_summary("Record"))
+    assert all(sentence_text(Sentence(code, 1)) for code in calls_in_summary("Sentence"))
 
 
 def test_every_step_has_a_name_and_a_short_one_that_fits_the_sidebar():
-    assert all(wording.step_name(step) for step in StepKind)
-    short = [wording.step_name_short(step) for step in StepKind]
+    assert all(step_name(step) for step in StepKind)
+    short = [step_name_short(step) for step in StepKind]
     assert all(len(name) <= 16 for name in short)
     assert len(set(short)) == 8
 
@@ -140,17 +149,17 @@ def test_every_gap_has_a_sentence_of_its_own_with_its_subject():
     }
     codes = {text for text in literals if re.fullmatch(r"[a-z]+(-[a-z]+)+", text)}
     assert codes == set(sentences.GAPS)
-    told = {wording.gap_text(Gap(code, StepKind.EMPLOYEE_NEED, "k", "Meelopen in {Tiel}")) for code in codes}
+    told = {gap_text(Gap(code, StepKind.EMPLOYEE_NEED, "k", "Meelopen in {Tiel}")) for code in codes}
     assert len(told) == len(codes)
     assert all(text.endswith((".", "?")) for text in told)
 
 
 def test_a_gap_names_what_it_is_about():
     gap = Gap("afspraak-zonder-datum", StepKind.AGREEMENTS, "k", "Meelopen in {Tiel}")
-    assert wording.gap_text(gap) == "Bij “Meelopen in {Tiel}” staat nog geen datum."
+    assert gap_text(gap) == "Bij “Meelopen in {Tiel}” staat nog geen datum."
     nameless = Gap("afspraak-zonder-datum", StepKind.AGREEMENTS, "k")
-    assert wording.gap_text(nameless) == "Bij “nog zonder titel” staat nog geen datum."
-    assert len(wording.gap_text(Gap("steun-zonder-datum", StepKind.SUPPORT, "k", "a" * 300))) < 130
+    assert gap_text(nameless) == "Bij “nog zonder titel” staat nog geen datum."
+    assert len(gap_text(Gap("steun-zonder-datum", StepKind.SUPPORT, "k", "a" * 300))) < 130
 
 
 @pytest.mark.parametrize(
@@ -164,13 +173,13 @@ def test_a_gap_names_what_it_is_about():
     ],
 )
 def test_who_does_it_is_said_by_name(owner, name, text):
-    assert wording.owner_text(owner, name, talk()) == text
+    assert owner_text(owner, name, talk()) == text
 
 
 def test_without_a_name_or_with_the_same_name_the_role_says_who():
-    assert wording.owner_text(Owner.EMPLOYEE, "", talk("")) == "de medewerker"
-    assert wording.owner_text(Owner.TOGETHER, "", talk("")) == "medewerker en leidinggevende samen"
-    assert wording.owner_text(Owner.MANAGER, "", talk("Jan", "Jan")) == "Jan (leidinggevende)"
+    assert owner_text(Owner.EMPLOYEE, "", talk("")) == "de medewerker"
+    assert owner_text(Owner.TOGETHER, "", talk("")) == "medewerker en leidinggevende samen"
+    assert owner_text(Owner.MANAGER, "", talk("Jan", "Jan")) == "Jan (leidinggevende)"
 
 
 @pytest.mark.parametrize(
@@ -208,16 +217,16 @@ def test_without_a_name_or_with_the_same_name_the_role_says_who():
     ],
 )
 def test_values_read_as_people_write_them(value, text):
-    assert wording.value_text(value) == text
+    assert value_text(value) == text
 
 
 def test_a_label_names_whose_words_follow_and_leaves_names_as_written():
     van_dijk = Who(Owner.MANAGER, ("van Dijk",))
-    assert wording.fact_label(Fact("answer", "x", van_dijk)) == "van Dijk"
-    assert wording.fact_label(Fact("answer", "x", Who(Owner.MANAGER))) == "De leidinggevende"
-    assert wording.paragraph_label(Paragraph("remark", "x", van_dijk)) == "Opmerking van van Dijk"
-    assert wording.heading_text(Heading("step:steun", 3)) == "Steun bij de afspraken"
-    assert wording.heading_text(Heading("step:steun", 3, "Wat helpt")) == "Wat helpt"
+    assert fact_label(Fact("answer", "x", van_dijk)) == "van Dijk"
+    assert fact_label(Fact("answer", "x", Who(Owner.MANAGER))) == "De leidinggevende"
+    assert paragraph_label(Paragraph("remark", "x", van_dijk)) == "Opmerking van van Dijk"
+    assert heading_text(Heading("step:steun", 3)) == "Steun bij de afspraken"
+    assert heading_text(Heading("step:steun", 3, "Wat helpt")) == "Wat helpt"
 
 
 @pytest.mark.parametrize(
@@ -225,7 +234,7 @@ def test_a_label_names_whose_words_follow_and_leaves_names_as_written():
     [(1, "1 antwoord is privé en staat hier niet."), (3, "3 antwoorden zijn privé en staan hier niet.")],
 )
 def test_private_answers_are_counted_in_words(count, text):
-    assert wording.sentence_text(Sentence("private-answers", count)) == text
+    assert sentence_text(Sentence("private-answers", count)) == text
 
 
 @pytest.mark.parametrize(
@@ -255,7 +264,7 @@ def test_private_answers_are_counted_in_words(count, text):
     ],
 )
 def test_a_date_that_raises_a_question_gets_a_friendly_one(typed, question):
-    assert wording.date_problem_text(parse_date(typed, TODAY), typed) == question
+    assert date_problem_text(parse_date(typed, TODAY), typed) == question
 
 
 def test_a_reminder_says_which_agreement_also_of_a_long_one_and_of_one_without_a_title():

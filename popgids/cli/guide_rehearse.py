@@ -25,7 +25,7 @@ from popgids.i18n import _
 def rehearse_command(name: str) -> int:
     """Open the app in a talk with a guide that is not kept."""
     from popgids.cli.talk_commands import open_app
-    from popgids.core.shelf import StartRequest
+    from popgids.core.beginning import StartRequest
 
     found = own_guide(name)
     if found.guide is None:

@@ -168,7 +168,7 @@ def _value_data(value: Value | None) -> Any:
     from datetime import date, time
 
     from popgids.core.summary.blocks import Computed, Measure, Ordered, ScalePoint, Several
-    from popgids.wording import value_text
+    from popgids.wording.values import value_text
 
     match value:
         case None | bool():

@@ -15,7 +15,7 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from popgids.core.shelf import StartRequest
+    from popgids.core.beginning import StartRequest
 
 _BASE_GUIDE = "basis"
 
@@ -125,8 +125,8 @@ def _request(around: Surroundings, guide_id: str, employee: str, manager: str) -
 
     Raises NotFoundError and UnreadableFileError when the guide cannot be used.
     """
+    from popgids.core.beginning import StartRequest
     from popgids.core.cleaning import clean_line
-    from popgids.core.shelf import StartRequest
     from popgids.errors import UnreadableFileError
     from popgids.storage.guides import find_guide
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.follow_up import next_conversation, participants
 from popgids.core.session import Session
-from popgids.core.shelf import StartRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,6 +15,27 @@ if TYPE_CHECKING:
 
     from popgids.core.guide import Guide
     from popgids.core.shelf import GuideLine
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What is filled in to begin a talk.
+
+    pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest;
+    roles: the ids of further roles with the names of who takes part in them.
+    """
+
+    guide_key: str
+    employee_name: str
+    employee_role: str
+    manager_name: str
+    manager_role: str
+    others: str
+    held_on: date
+    minutes: int
+    pop_key: str = ""
+    version_key: str = ""
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 def following(
@@ -35,6 +56,28 @@ def following(
         version_key=version_key,
         roles=tuple((one.id, one.name) for one in previous.participants),
     )
+
+
+def as_said(known: StartRequest, said: StartRequest, usual_guide: str) -> StartRequest:
+    """What is known of the next talk, with what was said just now in its place where that says something.
+
+    usual_guide: the key of the guide that nobody had to choose.
+    """
+    other_manager = bool(said.manager_name) and not is_same_name(said.manager_name, known.manager_name)
+    return replace(
+        known,
+        guide_key=known.guide_key if said.guide_key == usual_guide else said.guide_key,
+        employee_role=said.employee_role or known.employee_role,
+        manager_name=said.manager_name if other_manager else known.manager_name,
+        manager_role=said.manager_role or ("" if other_manager else known.manager_role),
+        others=said.others or known.others,
+        held_on=said.held_on,
+    )
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names are the same but for capitals and spaces."""
+    return one.casefold().split() == other.casefold().split()
 
 
 def begun(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.guide import Party, StepKind
-from popgids.core.health import names_health
-from popgids.core.job_promise import promises_a_job
 from popgids.core.outline import Part
 
 if TYPE_CHECKING:
@@ -34,6 +32,11 @@ def said_at(stop: Stop, conversation: Conversation) -> str:
 
 def deserves_a_look(text: str) -> bool:
     """Whether a text holds something to look at once more."""
+    if not text:
+        return False
+    from popgids.core.health import names_health
+    from popgids.core.job_promise import promises_a_job
+
     return names_health(text) or promises_a_job(text)
 
 

@@ -97,24 +97,3 @@ class Shelf:
     pops: tuple[PopLine, ...] = ()
     guides: tuple[GuideLine, ...] = ()
     trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StartRequest:
-    """What is filled in to begin a talk.
-
-    pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest;
-    roles: the ids of further roles with the names of who takes part in them.
-    """
-
-    guide_key: str
-    employee_name: str
-    employee_role: str
-    manager_name: str
-    manager_role: str
-    others: str
-    held_on: date
-    minutes: int
-    pop_key: str = ""
-    version_key: str = ""
-    roles: tuple[tuple[str, str], ...] = ()

@@ -18,8 +18,8 @@ from popgids.core.guide import (
 )
 from popgids.export.markdown import escape, escape_line
 from popgids.i18n import _
-from popgids.wording import floor_name
 from popgids.wording.guide_words import formula_text, how_many_text, limits_text
+from popgids.wording.names import floor_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

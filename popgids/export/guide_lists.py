@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from popgids.core.support_totals import budget_of
 from popgids.export.markdown import escape_line
 from popgids.i18n import _
-from popgids.wording import label
+from popgids.wording.names import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:

@@ -12,8 +12,10 @@ from popgids.export.guide_forms import form_lines
 from popgids.export.guide_lists import list_lines, noted
 from popgids.export.markdown import escape, escape_line
 from popgids.i18n import _, ngettext
-from popgids.wording import fact_label, floor_name, hold_units, let_go, party_name
 from popgids.wording.guide_words import condition_text, question_kind_text
+from popgids.wording.labels import fact_label
+from popgids.wording.names import floor_name, party_name
+from popgids.wording.units import hold_units, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -8,7 +8,8 @@ from popgids.core.guide import Guide, Party
 from popgids.core.pop import PopDocument
 from popgids.core.summary.blocks import Block, Fact, Heading, Record, Sentence, Table, Value
 from popgids.core.summary.document import summarise
-from popgids.wording import fact_label, inline_text, record_label, value_text
+from popgids.wording.labels import fact_label, record_label
+from popgids.wording.values import inline_text, value_text
 
 ITEMS = frozenset({"support", "follow-up", "parked"})
 """Records that are one line of a list, not a heading with facts."""

@@ -27,17 +27,17 @@ from popgids.export.layout import (
     record_level,
     title_text,
 )
-from popgids.wording import (
+from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
+from popgids.wording.labels import (
     caption,
     fact_label,
     heading_text,
     paragraph_label,
     record_label,
     sentence_text,
-    value_text,
 )
-from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
 from popgids.wording.phrases import one_line
+from popgids.wording.values import value_text
 
 _LETTER = r"[^\W\d_]"
 # What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.

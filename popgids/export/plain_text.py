@@ -30,15 +30,6 @@ from popgids.export.layout import (
     row_text,
     title_text,
 )
-from popgids.wording import (
-    caption,
-    heading_text,
-    hold_units,
-    let_go,
-    paragraph_label,
-    record_label,
-    sentence_text,
-)
 from popgids.wording.grids import (
     BETWEEN,
     column_widths,
@@ -47,7 +38,8 @@ from popgids.wording.grids import (
     is_number_column,
     item_titles,
 )
-from popgids.wording.units import HELD
+from popgids.wording.labels import caption, heading_text, paragraph_label, record_label, sentence_text
+from popgids.wording.units import HELD, hold_units, let_go
 
 NARROWEST = 20
 """Lines are never wrapped to fewer columns than this."""

@@ -14,7 +14,6 @@ from popgids.storage.guide_folders import (
     misnamed_files,
     toml_files,
 )
-from popgids.storage.guide_leftovers import left_over
 from popgids.storage.guide_reading import LoadedGuide, read_guide
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ def check_guide(
 
 def _with_left_over(source: GuideFiles, found: LoadedGuide, file: str) -> tuple[Problem, ...]:
     """The problems of a guide with what is left in it to choose and to write, those of its own file in line order."""
+    from popgids.storage.guide_leftovers import left_over
+
     left = left_over(file, source.text(found.path, file).text, source.data(found.path))
     if not left:
         return found.problems

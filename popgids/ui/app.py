@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.timer import Timer
 
+    from popgids.core.beginning import StartRequest
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Party
-    from popgids.core.shelf import StartRequest
     from popgids.storage.store import Store
     from popgids.ui.desks.shell import Flushable
 

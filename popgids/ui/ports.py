@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from popgids.core.beginning import StartRequest
     from popgids.core.conversation import Conversation
     from popgids.core.gaps import Gap
     from popgids.core.guide import Guide, Party
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage
     from popgids.core.session import Session
-    from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest, VersionLine
+    from popgids.core.shelf import GuideLine, PopLine, Shelf, VersionLine
 
 
 class TalkKeeper(Protocol):
@@ -123,8 +124,15 @@ class HomeKeeper(Protocol):
         """Ask who will talk, with an empty form."""
         ...
 
-    def start_next(self, pop_key: str, version_key: str = "") -> None:
-        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in."""
+    def start_next(self, pop_key: str, version_key: str = "", said: StartRequest | None = None) -> None:
+        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in.
+
+        said: what was filled in before it was known that there is a POP.
+        """
+        ...
+
+    def known_pop(self, request: StartRequest) -> PopLine | None:
+        """The POP there is already of somebody with exactly this name, None when nobody has it."""
         ...
 
     def begin(self, request: StartRequest) -> None:

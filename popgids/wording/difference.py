@@ -11,7 +11,8 @@ from popgids.core.guide import Party
 from popgids.core.summary.blocks import Measure, Ordered, ScalePoint, Several, Value
 from popgids.i18n import _
 from popgids.wording import difference_words as words
-from popgids.wording.labels import party_name, who_text
+from popgids.wording.labels import who_text
+from popgids.wording.names import party_name
 from popgids.wording.phrases import listed, shortened, subject_text, untitled
 from popgids.wording.values import value_text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from popgids.core.summary.blocks import Fact, Grid, Item, ItemList, Measure, Unit
+from popgids.core.summary.blocks import Fact, Grid, Item, ItemList, Measure
+from popgids.core.summary.codes import Unit
 from popgids.i18n import _
 from popgids.wording.labels import column_label, fact_label
 from popgids.wording.phrases import one_line

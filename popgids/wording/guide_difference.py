@@ -14,7 +14,7 @@ from popgids.core.guide_difference.parts import GuideChangeCode as Code
 from popgids.i18n import _
 from popgids.wording import guide_difference_words as words
 from popgids.wording.guide_words import condition_text, formula_name, question_kind_text
-from popgids.wording.labels import floor_name, step_name
+from popgids.wording.names import floor_name, step_name
 from popgids.wording.phrases import listed, shortened
 
 if TYPE_CHECKING:

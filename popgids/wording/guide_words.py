@@ -8,7 +8,7 @@ from popgids.core.dutch.numbers import format_number
 from popgids.core.guide import ComputedQuestion, Floor, MatrixQuestion
 from popgids.core.references import parse_reference
 from popgids.i18n import _
-from popgids.wording.labels import floor_name
+from popgids.wording.names import floor_name
 from popgids.wording.phrases import listed
 
 if TYPE_CHECKING:

@@ -1,59 +1,15 @@
-"""What codes, people and labels of a summary are called in Dutch."""
-
-from enum import StrEnum
+"""What people and labels of a summary are called in Dutch."""
 
 from popgids.core.agreements import Owner
 from popgids.core.conversation import Conversation
-from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.guide import Party, StepKind
 from popgids.core.summary.blocks import Column, Fact, Heading, Paragraph, Record, Sentence, Who
 from popgids.core.summary.parts import who
 from popgids.i18n import _, ngettext
 from popgids.wording.kept import share_text
+from popgids.wording.names import label, party_name, step_name
 from popgids.wording.phrases import capital
-from popgids.wording.words import (
-    FACTS,
-    FACTS_WITH_NAME,
-    HEADINGS,
-    HEADINGS_WITH_NAME,
-    LABELS,
-    RECORDS,
-    STEPS,
-    STEPS_ASKED,
-    STEPS_SHORT,
-)
-
-# codes
-
-
-def label(code: StrEnum) -> str:
-    """The word for a status, kind, direction, origin or verdict, as it stands inside a sentence."""
-    return _(LABELS[type(code)][code])
-
-
-def party_name(party: Party) -> str:
-    """What one of the two is called: "medewerker" or "leidinggevende"."""
-    return label(party)
-
-
-def floor_name(floor: Floor) -> str:
-    """Who answers a question: one of the two, "allebei" or "samen"."""
-    return label(floor)
-
-
-def step_name(step: StepKind) -> str:
-    """The full name of a step, for where the guide does not give its own."""
-    return _(STEPS[step])
-
-
-def step_name_short(step: StepKind) -> str:
-    """The name of a step for narrow places, at most 16 characters."""
-    return _(STEPS_SHORT[step])
-
-
-def usual_step_titles(step: StepKind) -> tuple[str, ...]:
-    """What the guides of popgids call a step, for which its short name may stand."""
-    return tuple(_(names[step]) for names in (STEPS, STEPS_ASKED) if step in names)
-
+from popgids.wording.words import FACTS, FACTS_WITH_NAME, HEADINGS, HEADINGS_WITH_NAME, RECORDS
 
 # people
 

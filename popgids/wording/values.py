@@ -20,13 +20,14 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Several,
     Share,
-    Unit,
     Value,
     Who,
 )
+from popgids.core.summary.codes import Unit
 from popgids.i18n import _
 from popgids.wording.kept import bar_text
-from popgids.wording.labels import label, who_text
+from popgids.wording.labels import who_text
+from popgids.wording.names import label
 from popgids.wording.units import with_unit
 
 

@@ -7,7 +7,7 @@ from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, LearningKind, Party, StepKind
 from popgids.core.outline import Part
 from popgids.core.sign_off import SignOffKind
-from popgids.core.summary.blocks import Origin, TalkKind
+from popgids.core.summary.codes import Origin, TalkKind
 from popgids.i18n import N_
 
 LABELS: dict[type[StrEnum], dict[str, str]] = {

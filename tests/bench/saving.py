@@ -28,7 +28,7 @@ def _key_ms(*, is_kept: bool) -> float:
 
 
 async def _typed(folder: Path, *, is_kept: bool) -> float:
-    from popgids.core.shelf import StartRequest
+    from popgids.core.beginning import StartRequest
     from popgids.storage.guides import find_guide
     from popgids.storage.store import Store
     from popgids.ui.app import PopgidsApp

@@ -16,7 +16,8 @@ from popgids.core.difference.versions import Change, ChangeCode, ChangeGroup, di
 from popgids.core.goals import DevelopmentGoal, Direction
 from popgids.core.guide import Floor, Party
 from popgids.core.sign_off import Evaluation, NextTalk
-from popgids.core.summary.blocks import Card, Measure, Origin, ScalePoint, Several, TalkKind, Unit, Who
+from popgids.core.summary.blocks import Card, Measure, ScalePoint, Several, Who
+from popgids.core.summary.codes import Origin, TalkKind, Unit
 from popgids.wording.difference import difference_heading, difference_text, no_difference_text
 
 words = st.sampled_from(["", "Bellen", "Meelopen bij Inkoop.", "Schrijven"])

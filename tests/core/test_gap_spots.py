@@ -10,7 +10,7 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Spot
 from popgids.core.sign_off import ReadBack
-from popgids.wording import gap_text
+from popgids.wording.sentences import gap_text
 
 
 def _spots(guide, conversation):

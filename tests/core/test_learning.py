@@ -19,7 +19,8 @@ from popgids.core.learning import (
     names_repayment,
 )
 from popgids.core.reminders import reminders
-from popgids.core.summary.blocks import Fact, FactList, Heading, Measure, Record, Unit
+from popgids.core.summary.blocks import Fact, FactList, Heading, Measure, Record
+from popgids.core.summary.codes import Unit
 from popgids.core.summary.document import summarise
 from popgids.core.support_totals import support_totals
 

@@ -30,13 +30,14 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Sentence,
     Table,
-    Unit,
     Who,
 )
+from popgids.core.summary.codes import Unit
 from popgids.core.summary.document import summarise
-from popgids.wording import gap_text, value_text
 from popgids.wording.difference import difference_text
 from popgids.wording.earlier import earlier_lines
+from popgids.wording.sentences import gap_text
+from popgids.wording.values import value_text
 
 
 def record(title, guide=GUIDE, **fields) -> Record:

@@ -18,7 +18,6 @@ from popgids.core.summary.blocks import (
     FactList,
     Heading,
     Measure,
-    Origin,
     Paragraph,
     Period,
     Record,
@@ -28,10 +27,9 @@ from popgids.core.summary.blocks import (
     Several,
     Share,
     Table,
-    TalkKind,
-    Unit,
     Who,
 )
+from popgids.core.summary.codes import Origin, TalkKind, Unit
 from popgids.core.summary.document import summarise
 
 SANNE = Who(Owner.EMPLOYEE, ("Sanne",))

@@ -7,17 +7,8 @@ from unicodedata import category
 
 import pytest
 
-from popgids.core.summary.blocks import (
-    Column,
-    Fact,
-    FactList,
-    Grid,
-    Heading,
-    Measure,
-    Paragraph,
-    Record,
-    Unit,
-)
+from popgids.core.summary.blocks import Column, Fact, FactList, Grid, Heading, Measure, Paragraph, Record
+from popgids.core.summary.codes import Unit
 from popgids.export.plain_text import columns, plain_text, plain_text_for, wrapped
 
 

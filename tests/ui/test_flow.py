@@ -12,12 +12,12 @@ import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
 
+from popgids.core.beginning import StartRequest
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.guide import StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.pop import PopDocument
 from popgids.core.session import Session
-from popgids.core.shelf import StartRequest
 from popgids.storage.store import Store
 from popgids.storage.talk import Talk
 from popgids.ui.app import PopgidsApp

@@ -6,7 +6,7 @@ from textual.app import App
 from popgids.core.sign_off import SignOffKind
 from popgids.ui.forms.spec import Option
 from popgids.ui.widgets.option_field import OptionField
-from popgids.wording import label
+from popgids.wording.names import label
 
 POINTS = tuple(Option(str(n), str(n), str(n % 10)) for n in range(1, 11))
 YES_NO = (Option("ja", "Ja", "j"), Option("nee", "Nee", "n"))

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from popgids.core.shelf import PopLine, StartRequest
+from popgids.core.beginning import StartRequest
+from popgids.core.shelf import PopLine
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.form_view import FormView
 

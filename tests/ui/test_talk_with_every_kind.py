@@ -20,7 +20,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.action_row import ActionRow
-from popgids.wording import gap_text
+from popgids.wording.sentences import gap_text
 
 GUIDE = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
 

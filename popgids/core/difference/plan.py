@@ -8,7 +8,8 @@ from popgids.core.agreements import CLOSED, Agreement, FollowUp, Owner, Status, 
 from popgids.core.conversation import Conversation
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, title
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.summary.blocks import Measure, Unit, Value
+from popgids.core.summary.blocks import Measure, Value
+from popgids.core.summary.codes import Unit
 from popgids.core.summary.parts import amount, due, filled, who
 from popgids.core.summary.plan import training_facts
 from popgids.core.talk_line import follows

@@ -9,7 +9,8 @@ from popgids.core.difference.answers import answers_left, is_told_apart
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known
 from popgids.core.guide import Party
 from popgids.core.sign_off import Evaluation, NextTalk
-from popgids.core.summary.blocks import Card, ScalePoint, TalkKind
+from popgids.core.summary.blocks import Card, ScalePoint
+from popgids.core.summary.codes import TalkKind
 from popgids.core.summary.parts import filled, who_said
 from popgids.core.talk_line import follows
 

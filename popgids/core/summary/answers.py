@@ -23,9 +23,9 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Sentence,
     Several,
-    Unit,
     Value,
 )
+from popgids.core.summary.codes import Unit
 from popgids.core.summary.parts import facts, paragraph, step_heading, who_answered
 from popgids.core.summary.rows import UNITS, ordered_block, row_blocks
 

@@ -3,37 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from enum import StrEnum
 
 from popgids.core.agreements import Mandatory, Owner, Status, SupportKind
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.sign_off import SignOffKind
-
-
-class Unit(StrEnum):
-    """What a number counts; other units are in the words of the guide."""
-
-    EURO = "euro"
-    HOURS = "uren"
-    MINUTES = "minuten"
-    TIMES = "keer"
-    PERCENT = "procent"
-    OTHER = "anders"
-
-
-class Origin(StrEnum):
-    """Who brought up a development point."""
-
-    EMPLOYEE = "medewerker"
-    ORGANISATION = "organisatie"
-    BOTH = "beiden"
-
-
-class TalkKind(StrEnum):
-    """What the next talk will be."""
-
-    FULL = "volledig"
-    SHORT = "kort"
+from popgids.core.summary.codes import Origin, TalkKind, Unit
 
 
 @dataclass(frozen=True, slots=True)

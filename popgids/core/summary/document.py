@@ -23,11 +23,10 @@ from popgids.core.summary.blocks import (
     Sentence,
     Share,
     Table,
-    TalkKind,
-    Unit,
     Value,
     Who,
 )
+from popgids.core.summary.codes import TalkKind, Unit
 from popgids.core.summary.parts import facts, filled, paragraph, step_heading, who_said, who_takes_part
 from popgids.core.summary.plan import look_back, own_promises, plan
 

@@ -10,7 +10,8 @@ from popgids.core.answers import Answer
 from popgids.core.cleaning import clean_line
 from popgids.core.conversation import Conversation, Participant
 from popgids.core.guide import Floor, Guide, Party, StepKind
-from popgids.core.summary.blocks import Fact, Heading, Measure, Paragraph, Unit, Value, Who
+from popgids.core.summary.blocks import Fact, Heading, Measure, Paragraph, Value, Who
+from popgids.core.summary.codes import Unit
 
 
 class _CanBeEmpty(Protocol):

@@ -18,13 +18,12 @@ from popgids.core.summary.blocks import (
     FactList,
     Heading,
     Measure,
-    Origin,
     Record,
     Sentence,
     Share,
     Table,
-    Unit,
 )
+from popgids.core.summary.codes import Origin, Unit
 from popgids.core.summary.parts import amount, due, facts, filled, times, who, who_said
 from popgids.core.support_totals import support_totals
 

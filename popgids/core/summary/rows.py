@@ -8,18 +8,8 @@ from typing import TYPE_CHECKING
 
 from popgids.core.cleaning import clean_line
 from popgids.core.items import EXPLANATION, NOW, WANTED
-from popgids.core.summary.blocks import (
-    Column,
-    Fact,
-    Gain,
-    Grid,
-    Item,
-    ItemList,
-    Measure,
-    ScalePoint,
-    Unit,
-    Value,
-)
+from popgids.core.summary.blocks import Column, Fact, Gain, Grid, Item, ItemList, Measure, ScalePoint, Value
+from popgids.core.summary.codes import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

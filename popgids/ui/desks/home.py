@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from popgids.core.beginning import begun, following
+from popgids.core.beginning import as_said, begun, following
 from popgids.core.follow_up import correction
 from popgids.core.session import Session
 from popgids.errors import PopgidsError, UnreadableFileError
@@ -21,9 +21,10 @@ from popgids.ui.desks.running import unless_running
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from popgids.core.beginning import StartRequest
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide
-    from popgids.core.shelf import GuideLine, PopLine, Shelf, StartRequest
+    from popgids.core.shelf import GuideLine, PopLine, Shelf
     from popgids.storage.talk import Talk
     from popgids.ui.desks.guides import GuideDesk
 
@@ -83,8 +84,18 @@ class HomeDesk(PlanDesk):
 
         self._app.show(StartScreen(self, self._usable_guides(), request))
 
-    def start_next(self, pop_key: str, version_key: str = "") -> None:
-        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in."""
+    def known_pop(self, request: StartRequest) -> PopLine | None:
+        """The POP there is already of somebody with exactly this name, None when nobody has it."""
+        try:
+            return self._app.store.known_pop(request.employee_name, request.manager_name)
+        except OSError:
+            return None
+
+    def start_next(self, pop_key: str, version_key: str = "", said: StartRequest | None = None) -> None:
+        """Ask about the talk that follows a version of a POP (empty: the newest), with all that is known filled in.
+
+        said: what was filled in before it was known that there is a POP.
+        """
         from popgids.ui.desks.example import EXAMPLE
 
         if pop_key == EXAMPLE:
@@ -94,11 +105,11 @@ class HomeDesk(PlanDesk):
             self._app,
             pop_key,
             _("Toch een nieuw gesprek"),
-            lambda: self._start_next(pop_key, version_key),
+            lambda: self._start_next(pop_key, version_key, said),
             self.resume,
         )
 
-    def _start_next(self, pop_key: str, version_key: str) -> None:
+    def _start_next(self, pop_key: str, version_key: str, said: StartRequest | None) -> None:
         try:
             if not version_key and self._app.store.is_forked(pop_key):
                 self.open_pop(pop_key)
@@ -111,10 +122,27 @@ class HomeDesk(PlanDesk):
             self._tell(error)
             return
         guides = self._usable_guides()
-        self.start_with(following(conversation, guides, self.today, pop_key, version_key))
+        request = following(conversation, guides, self.today, pop_key, version_key)
+        self.start_with(as_said(request, said, guides[0].key if guides else "") if said else request)
 
     def begin_unseen(self, request: StartRequest) -> None:
-        """Begin a talk of which nobody saw the form, and say what stands there of the guide."""
+        """Begin a talk of which nobody saw the form, after asking first when there is a POP of this employee."""
+        known = self.known_pop(request)
+        if known is None:
+            self._begin_unseen(request)
+            return
+        from popgids.ui.screens.known_person import ask_about_known
+
+        self.start_with(request)
+        ask_about_known(
+            self._app,
+            known,
+            lambda: self.start_next(known.key, said=request),
+            lambda: self._begin_unseen(request),
+        )
+
+    def _begin_unseen(self, request: StartRequest) -> None:
+        """Begin, and say what stands on the form of the guide."""
         begun_now = self._begin(request)
         if begun_now is not None and begun_now.guide.status == "concept":
             from popgids.ui.forms.starting import draft_text

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.shelf import VersionLine
-
 if TYPE_CHECKING:
     from datetime import date
 
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Party
+    from popgids.core.shelf import VersionLine
     from popgids.storage.store import LoadedVersion
     from popgids.ui.desks.shell import Shell
 
@@ -41,6 +40,7 @@ class PlanDesk:
 
     def versions_of(self, pop_key: str) -> tuple[VersionLine, ...]:
         """The versions of a POP, the newest first."""
+        from popgids.core.shelf import VersionLine
         from popgids.ui.desks.example import EXAMPLE, example_talks
 
         if pop_key == EXAMPLE:

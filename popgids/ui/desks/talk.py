@@ -276,6 +276,6 @@ class TalkDesk:
 
 def copy_name(party: Party) -> str:
     """What a copy for this party is called in its file name."""
-    from popgids.wording import party_name
+    from popgids.wording.names import party_name
 
     return party_name(party)

@@ -9,12 +9,12 @@ from popgids.core.origins import LOOK_AGAIN
 from popgids.core.proposals import look_again_day
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOffKind
-from popgids.core.summary.blocks import TalkKind
+from popgids.core.summary.codes import TalkKind
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name, role_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
-from popgids.wording import label
 from popgids.wording.kept import scores_text
+from popgids.wording.names import label
 
 _AGAIN = "again:"
 

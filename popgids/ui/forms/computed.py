@@ -12,7 +12,7 @@ from popgids.core.summary.blocks import Computed
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, floor_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form
-from popgids.wording import value_text
+from popgids.wording.values import value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

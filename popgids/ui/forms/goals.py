@@ -11,7 +11,7 @@ from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
-from popgids.wording import label
+from popgids.wording.names import label
 
 _FROM_AGENDA = "from-agenda"
 _FROM_ITEM = "from-agenda:"

@@ -5,7 +5,7 @@ from popgids.core.learning import learning_forms
 from popgids.core.session import Session
 from popgids.i18n import _
 from popgids.ui.forms.spec import Action, Field, FieldKind
-from popgids.wording import label
+from popgids.wording.names import label
 
 PICK = "learning"
 PICK_ACTION = Action(PICK, _("Leervorm"))

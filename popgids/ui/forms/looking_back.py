@@ -12,8 +12,9 @@ from popgids.core.session import Session
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
-from popgids.wording import label, owner_text
 from popgids.wording.kept import kept_grid, share_text
+from popgids.wording.labels import owner_text
+from popgids.wording.names import label
 
 _KEYS = {
     Status.DONE: "k",

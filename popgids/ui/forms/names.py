@@ -3,7 +3,7 @@
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
-from popgids.wording import step_name_short, usual_step_titles
+from popgids.wording.names import step_name_short, usual_step_titles
 from popgids.wording.phrases import small
 
 

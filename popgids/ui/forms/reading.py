@@ -10,7 +10,7 @@ from popgids.core.dutch.numbers import format_amount, format_number, parse_amoun
 from popgids.core.dutch.times import format_clock_time, format_minutes, parse_talk_minutes, parse_time
 from popgids.i18n import _
 from popgids.ui.forms.spec import Field, FieldKind
-from popgids.wording import date_problem_text
+from popgids.wording.date_questions import date_problem_text
 
 if TYPE_CHECKING:
     from datetime import date

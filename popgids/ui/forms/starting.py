@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from popgids.core.beginning import StartRequest
 from popgids.core.dutch.dates import format_date, parse_date
 from popgids.core.dutch.times import format_minutes, parse_minutes
-from popgids.core.shelf import StartRequest
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Field, FieldKind, Option

@@ -1,4 +1,7 @@
-"""What can be called up over the talk without leaving the question."""
+"""What can be called up over the talk without leaving the question.
+
+A dialog is imported when it is first opened: the first question must not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,10 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from popgids.core.agenda import ParkedItem
-from popgids.core.discussing import discuss, turn_to
 from popgids.core.outline import Part, deeper_questions
-from popgids.core.parking import park_points
 from popgids.core.undoing import Typing
 from popgids.i18n import _
 from popgids.ui import commands
-from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog
-from popgids.ui.screens.cover import CoverScreen
-from popgids.ui.screens.dialogs import (
-    Answer,
-    AskDialog,
-    ChooseDialog,
-    Line,
-    TextDialog,
-    WriteDialog,
-)
-from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
 from popgids.ui.widgets.aside import Aside
@@ -31,6 +21,7 @@ from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
     from popgids.core.undoing import Change
+    from popgids.ui.screens.agenda_dialog import AgendaAct
 
 _GO_TO = "step:"
 _DO = "doe:"
@@ -45,6 +36,8 @@ class BesideTheTalk(TalkBase):
 
     def action_help(self) -> None:
         """Show what can be done here, and what helps with the open row."""
+        from popgids.ui.screens.dialogs import TextDialog
+
         first = self._form.beside(self.session, self._record)
         how = self._form.how()
         first = (((_("Hier"), (how,)),) if how else ()) + first
@@ -52,6 +45,8 @@ class BesideTheTalk(TalkBase):
 
     async def action_agenda(self) -> None:
         """Show the agenda over the question."""
+        from popgids.ui.screens.agenda_dialog import AgendaDialog
+
         await self._settle()
         self._tick()
         since = self.session.undos[-1] if self.session.undos else None
@@ -70,6 +65,9 @@ class BesideTheTalk(TalkBase):
             self.call_later(self._go, self.session)
 
     def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
+        from popgids.core.discussing import discuss, turn_to
+        from popgids.ui.screens.agenda_dialog import AgendaAct
+
         match what:
             case AgendaAct.NOW:
                 self._tick()
@@ -88,6 +86,8 @@ class BesideTheTalk(TalkBase):
     @work
     async def action_time(self) -> None:
         """Say how the time stands, and what can be done when a step runs over."""
+        from popgids.ui.screens.dialogs import AskDialog
+
         await self._settle()
         self._tick()
         dialog = AskDialog(_("De tijd"), time_question(self.session), time_answers(self.session))
@@ -97,6 +97,8 @@ class BesideTheTalk(TalkBase):
             case "park":
                 await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
             case "park-points":
+                from popgids.core.parking import park_points
+
                 here = self.session.place.step
                 parked = park_points(self.session.conversation, here)
                 await self._go(self.session.became(parked, _("agendapunten parkeren")))
@@ -107,10 +109,14 @@ class BesideTheTalk(TalkBase):
 
     def action_cover(self) -> None:
         """Hide everything."""
+        from popgids.ui.screens.cover import CoverScreen
+
         self.app.push_screen(CoverScreen())
 
     async def action_park(self) -> None:
         """Write down a thought for later."""
+        from popgids.ui.screens.dialogs import WriteDialog
+
         await self._settle()
         item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
 
@@ -126,6 +132,8 @@ class BesideTheTalk(TalkBase):
 
     async def action_note(self) -> None:
         """Write a note to what is on screen."""
+        from popgids.ui.screens.dialogs import WriteDialog
+
         await self._settle()
         key = self.session.stop.key
 
@@ -144,6 +152,8 @@ class BesideTheTalk(TalkBase):
     @work
     async def action_deeper(self) -> None:
         """Choose a deeper question and go to it."""
+        from popgids.ui.screens.dialogs import ChooseDialog, Line
+
         await self._settle()
         found = deeper_questions(self.session.step, self.session.conversation)
         if not found:
@@ -159,6 +169,8 @@ class BesideTheTalk(TalkBase):
     @work
     async def action_menu(self) -> None:
         """Choose from everything that can be done."""
+        from popgids.ui.screens.dialogs import ChooseDialog, Line
+
         here = self._form.actions(self.session, self._record)
         lines = [
             Line(command.action, command.title, command.key_name)
@@ -185,12 +197,16 @@ class BesideTheTalk(TalkBase):
     @work
     async def action_save_elsewhere(self) -> None:
         """Keep the talk in a folder of one's own choice, too."""
+        from popgids.ui.screens.elsewhere import ask_for_second_place
+
         await self._settle()
         await ask_for_second_place(self, self._keeper, lambda: self.session)
 
     @work
     async def action_stop(self) -> None:
         """Ask whether to stop for today."""
+        from popgids.ui.screens.dialogs import Answer, AskDialog
+
         await self._settle()
         self._tick()
         if not self._keeper.may_stop():

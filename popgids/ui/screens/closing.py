@@ -31,7 +31,7 @@ from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Choices, Title, Words, literal
 from popgids.ui.widgets.plan_view import PlanView
 from popgids.ui.widgets.save_status import SaveStatus
-from popgids.wording import gap_text
+from popgids.wording.sentences import gap_text
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -11,8 +11,9 @@ from popgids.i18n import _, ngettext
 from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.screens.home_rows import moment_text
 from popgids.ui.widgets.literal import join
-from popgids.wording import label, value_text
+from popgids.wording.names import label
 from popgids.wording.phrases import small
+from popgids.wording.values import value_text
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,8 +15,8 @@ from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.ui.screens.guide_settings import floors
 from popgids.ui.screens.outcomes import place_content
-from popgids.wording import floor_name
 from popgids.wording.guide_words import question_kind_text
+from popgids.wording.names import floor_name
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from popgids.core.guide import ComputedQuestion, MatrixQuestion, RepeatQuestion, TableQuestion
 from popgids.i18n import _
-from popgids.wording import floor_name
 from popgids.wording.guide_words import condition_text, formula_text, limits_text, question_kind_text
+from popgids.wording.names import floor_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from popgids.ui.problem_text import problem_sentence, where
 from popgids.ui.screens.guide_facts import question_facts, question_parts
 from popgids.ui.screens.home_rows import check_command, status_text
 from popgids.ui.widgets.paper import Piece, piece
-from popgids.wording import label
+from popgids.wording.names import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from popgids.i18n import _
 from popgids.ui.problem_text import problem_sentence
 from popgids.ui.screens.dialogs import Line
 from popgids.ui.screens.guide_changes import Change
-from popgids.wording import floor_name
+from popgids.wording.names import floor_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.containers import Horizontal, Vertical
 
 from popgids.i18n import _
@@ -12,7 +12,7 @@ from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action
 from popgids.ui.forms.starting import StartForm, in_order
 from popgids.ui.page_commands import START
-from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.known_person import ask_about_known
 from popgids.ui.screens.page import Page
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from popgids.core.shelf import GuideLine, PopLine, StartRequest
+    from popgids.core.beginning import StartRequest
+    from popgids.core.shelf import GuideLine
     from popgids.ui.ports import HomeKeeper
 
 
@@ -127,36 +128,16 @@ class StartScreen(Page):
         if not self._form.guides or self._asks_name() or self._asks_about_doubt():
             return
         request = self._form.request(self._said)
-        known = None if self._is_next_talk else self._known_pop(request.employee_name)
+        known = None if self._is_next_talk else self._keeper.known_pop(request)
         if known is None:
             self._keeper.begin(request)
-        else:
-            self._ask_about_known(known, request)
-
-    def _known_pop(self, name: str) -> PopLine | None:
-        """The POP of somebody with exactly this name."""
-        own = name.casefold().split()
-        return next(
-            (one for one in self._keeper.find_pops(name) if one.employee.casefold().split() == own), None
+            return
+        ask_about_known(
+            self.app,
+            known,
+            lambda: self._keeper.start_next(known.key, said=request),
+            lambda: self._keeper.begin(request),
         )
-
-    @work
-    async def _ask_about_known(self, known: PopLine, request: StartRequest) -> None:
-        """Somebody with a POP would otherwise begin without all that was agreed."""
-        text = _(
-            "Er is al een plan van {name}, samen met {manager} (versie {n}). Begin je het volgende gesprek, dan staan "
-            "de afspraken en alles wat bekend is er al."
-        ).format(name=known.employee, manager=known.manager or "…", n=known.revision)
-        answers = (
-            Answer("next", _("Volgend gesprek")),
-            Answer("new", _("Los gesprek")),
-            Answer("stay", _("Terug")),
-        )
-        chosen = await self.app.push_screen_wait(AskDialog(_("Is dit dezelfde persoon?"), text, answers))
-        if chosen == "next":
-            self._keeper.start_next(known.key)
-        elif chosen == "new":
-            self._keeper.begin(request)
 
     def _asks_name(self) -> bool:
         missing = self._form.missing_name(self._said)

@@ -9,7 +9,6 @@ from textual import on, work
 from popgids.core.origins import left_alone
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
-from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.quick_records import QuickRecords
 from popgids.ui.screens.talk_base import TO_READ
 from popgids.ui.screens.talk_rows import RowsInTalk
@@ -71,10 +70,7 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         own = [view for view in form.views if view.field.name not in self._form.shared_fields]
         empty = next((view for view in own if view.is_line and not view.value), None)
         if empty is not None:
-            # at once, and not by way of the queue: the next letter may be there already
-            self.set_focus(empty.focus_target)
-            empty.write(key)
-            form.bring_in_sight(empty)
+            form.hand(empty, key)
 
     @property
     def _can_begin(self) -> bool:
@@ -143,6 +139,8 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
     @work
     async def _ask_to_remove(self, what: str, left: tuple[str, ...]) -> None:
         """Say what would be left alone, and remove only when that is all right; what is what would be removed."""
+        from popgids.ui.screens.dialogs import Answer, AskDialog
+
         told = "\n".join([_("Hier komt dit uit voort:"), *(f"• {what}" for what in left)])
         text = f"{told}\n\n{_('Dat blijft staan, zonder dit punt erbij. Je kunt het ook terughalen met Ctrl+Z.')}"
         answers = (Answer("keep", _("Laat staan")), Answer("remove", _("Verwijder toch")))
@@ -213,6 +211,8 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
 
     @work
     async def _choose_action(self, offered: tuple[Action, ...], title: str, hint: str) -> None:
+        from popgids.ui.screens.dialogs import ChooseDialog, Line
+
         lines = tuple(Line(one.name, one.label, one.help, one.more) for one in offered)
         chosen = await self.app.push_screen_wait(ChooseDialog(title or _("Waarmee?"), lines, hint))
         if chosen:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.parking import points_to_park
 from popgids.core.progress import minutes_used
 from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _, ngettext
 from popgids.ui.commands import CONVERSATION
 from popgids.ui.forms.names import shortened, step_title_in
-from popgids.ui.screens.dialogs import Answer
 from popgids.ui.widgets.aside import aside_sections
 from popgids.ui.widgets.literal import join
 
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.session import Session
+    from popgids.ui.screens.dialogs import Answer
     from popgids.ui.widgets.aside import Section
 
 
@@ -54,6 +53,9 @@ def over_text(session: Session) -> str:
 
 def time_answers(session: Session) -> tuple[Answer, ...]:
     """What can be done when a step runs over."""
+    from popgids.core.parking import points_to_park
+    from popgids.ui.screens.dialogs import Answer
+
     kind = session.place.step
     source = lender(session.guide, session.conversation, kind)
     answers = [Answer("run-on", _("Ga gewoon door"))]

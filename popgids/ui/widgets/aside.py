@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from textual.widget import Widget
 
 from popgids.core.guide import Floor, Party, Tips
-from popgids.core.health import names_health
-from popgids.core.job_promise import promises_a_job
 from popgids.core.outline import Part
 from popgids.core.said_here import said_at
 from popgids.i18n import _
@@ -138,6 +136,8 @@ def _reminders(session: Session) -> tuple[str, ...]:
     said = said_at(stop, conversation)
     if not said and stop.part not in _WITH_REMINDERS:
         return ()
+    from popgids.core.health import names_health
+    from popgids.core.job_promise import promises_a_job
     from popgids.core.reminders import Reminder, reminders
     from popgids.wording.reminders import health_text, reminder_text
 

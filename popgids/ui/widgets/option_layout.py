@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from popgids.ui.widgets.literal import join
-from popgids.wording import hold_units, let_go
+from popgids.wording.units import hold_units, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

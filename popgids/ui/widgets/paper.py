@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from textual.containers import VerticalScroll
 
 from popgids.ui.widgets.literal import LiteralTitles, Words, join, literal
-from popgids.wording import hold_units, let_go
+from popgids.wording.units import hold_units, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,17 +12,16 @@ from popgids.i18n import _
 from popgids.ui.widgets.literal import join
 from popgids.ui.widgets.paper import piece
 from popgids.ui.widgets.plan_grid import GridPiece
-from popgids.wording import (
+from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
+from popgids.wording.labels import (
     caption,
     fact_label,
     heading_text,
-    inline_text,
     paragraph_label,
     record_label,
     sentence_text,
-    value_text,
 )
-from popgids.wording.grids import field_lines, grid_text, is_number_column, item_titles
+from popgids.wording.values import inline_text, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
