@@ -26,7 +26,10 @@ Start = Literal["home", "gesprek", "voorbeeld", "proef"]
     "gesprek",
     cls=DutchCommand,
     short_help=_("Begin een gesprek."),
-    help=_("Begin een gesprek. Geef je de twee namen op, dan staat de eerste vraag meteen klaar."),
+    help=_(
+        "Begin een gesprek. Geef je de twee namen op, dan staat de eerste vraag meteen klaar. "
+        "Is er al een plan van de medewerker, dan vraagt popgids eerst of jullie daarmee verdergaan."
+    ),
     examples=(
         ("popgids gesprek", _("eerst invullen wie er praten")),
         (

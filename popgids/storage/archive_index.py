@@ -73,12 +73,14 @@ class ArchiveIndex:
 
     def page(self, words: str = "", limit: int = 50) -> tuple[PopRow, ...]:
         """So many POPs, the last talk first; with words only those in whose names all of them occur."""
-        try:
-            return self._page(words, limit)
-        except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
-            self._start_over()
-            self.refresh()
-            return self._page(words, limit)
+        terms = _folded(words).split()
+        return self._found(" AND ".join(["pop != ''", *["instr(names, ?)"] * len(terms)]), (*terms, limit))
+
+    def of_employee(self, name: str, limit: int = 50) -> tuple[PopRow, ...]:
+        """So many POPs of employees whose name begins with all of this one, the last talk first."""
+        return self._found(
+            "pop != '' AND instr(names, ?) = 1", (f"{' '.join(_folded(name).split())} ", limit)
+        )
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -138,13 +140,19 @@ class ArchiveIndex:
             empty = (folder, folder_time, "", 0, 0, "", 0, "", "")
             self._database.execute("INSERT INTO pops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", empty)
 
-    def _page(self, words: str, limit: int) -> tuple[PopRow, ...]:
-        terms = _folded(words).split()
-        match = " AND ".join(["pop != ''", *["instr(names, ?)"] * len(terms)])
+    def _found(self, match: str, values: tuple[str | int, ...]) -> tuple[PopRow, ...]:
+        try:
+            return self._select(match, values)
+        except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
+            self._start_over()
+            self.refresh()
+            return self._select(match, values)
+
+    def _select(self, match: str, values: tuple[str | int, ...]) -> tuple[PopRow, ...]:
         query = (
             f"SELECT pop FROM pops WHERE {match} GROUP BY pop ORDER BY max(day) DESC, min(names), pop LIMIT ?"  # noqa: S608 - only question marks
         )
-        pops = [pop for (pop,) in self._database.execute(query, (*terms, limit))]
+        pops = [pop for (pop,) in self._database.execute(query, values)]
         marks = ",".join("?" * len(pops))
         found = self._database.execute(f"SELECT row FROM pops WHERE pop IN ({marks})", pops)  # noqa: S608 - idem
         return _in_order([load_row(text) for (text,) in found])

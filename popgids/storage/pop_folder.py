@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,6 +91,20 @@ def subfolders(root: Path) -> Iterator[os.DirEntry[str]]:
         for entry in entries:
             if _is_folder(entry) and not entry.name.startswith("."):
                 yield entry
+
+
+def holds_files(root: Path, besides: Container[str] = ()) -> bool:
+    """Whether a file lies in one of the folders in a folder, other than these; at the first one it is known.
+
+    Raises OSError when it cannot be read.
+    """
+    return any(_has_file(folder.path) for folder in subfolders(root) if folder.name not in besides)
+
+
+def _has_file(folder: str) -> bool:
+    with suppress(OSError), os.scandir(folder) as entries:
+        return any(not _is_folder(entry) for entry in entries)
+    return True  # that may be seen later
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

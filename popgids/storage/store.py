@@ -11,12 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
 from popgids.errors import NotFoundError, PopgidsError
-from popgids.storage.copies import write_copy
 from popgids.storage.guides import LoadedGuide, load_guide
 from popgids.storage.recovery import Recovery, is_listed, list_journals, open_journal
-from popgids.storage.shelf_lines import pop_line, running_line, version_line
 from popgids.storage.talk import Talk, session_in
 
 if TYPE_CHECKING:
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.pop import PopDocument
     from popgids.core.session import Session
+    from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf, VersionLine
     from popgids.storage.archive import Archive
     from popgids.storage.archive_index import ArchiveIndex
 
@@ -92,6 +90,8 @@ class Store:
 
     def shelf(self) -> Shelf:
         """Everything there is to go on with; never raises."""
+        from popgids.core.shelf import Shelf
+
         trouble = ""
         pops: tuple[PopLine, ...] = ()
         running: tuple[RunningTalk, ...] = ()
@@ -117,6 +117,8 @@ class Store:
         return is_listed(self.state_folder, journal)
 
     def _running(self) -> tuple[RunningTalk, ...]:
+        from popgids.storage.shelf_lines import running_line
+
         return tuple(running_line(head) for head in list_journals(self.state_folder))
 
     def find_pops(self, words: str, most: int = 50) -> tuple[PopLine, ...]:
@@ -124,7 +126,28 @@ class Store:
 
         Raises OSError when the folder cannot be read.
         """
+        from popgids.storage.shelf_lines import pop_line
+
         return tuple(pop_line(row) for row in self._index().page(words, most))
+
+    def known_pop(self, employee: str, manager: str) -> PopLine | None:
+        """The POP of an employee with exactly this name, as it is now; of several first the one with this manager.
+
+        Raises OSError when the folder cannot be read.
+        """
+        from popgids.storage.pop_folder import holds_files
+
+        if not holds_files(self.data_folder, besides=(GUIDES_FOLDER, COPIES_FOLDER)):
+            # A first talk does not wait for an index of nothing.
+            return None
+        from popgids.core.beginning import is_same_name
+        from popgids.storage.shelf_lines import pop_line
+
+        self._index().refresh()
+        lines = [pop_line(row) for row in self._index().of_employee(employee)]
+        own = [one for one in lines if is_same_name(one.employee, employee)]
+        with_manager = (one for one in own if is_same_name(one.manager, manager))
+        return next(with_manager, own[0] if own else None)
 
     def _index(self) -> ArchiveIndex:
         if self._opened_index is None:
@@ -186,6 +209,7 @@ class Store:
         Raises NotFoundError.
         """
         from popgids.storage.archive import load_version
+        from popgids.storage.shelf_lines import version_line
 
         history = self.archive.history(pop_id)
         newest = {one.path for one in history.newest}
@@ -266,4 +290,6 @@ class Store:
 
         Raises NotSavedError.
         """
+        from popgids.storage.copies import write_copy
+
         return write_copy(self.data_folder / COPIES_FOLDER, conversation, name, text)

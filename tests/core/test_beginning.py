@@ -5,7 +5,7 @@ from datetime import date
 
 from talks import blank_conversation, ids, small_guide
 
-from popgids.core.beginning import begun, following
+from popgids.core.beginning import StartRequest, as_said, begun, following
 from popgids.core.conversation import Person
 
 TODAY = date(2028, 3, 1)
@@ -23,3 +23,14 @@ def test_somebody_new_joins_and_somebody_else_stays_away():
     request = replace(following(before, (), TODAY, "pop", "v1"), others="Noor de Wit, Lia Post,")
     found = begun(request, small_guide(), "f", ids(), (before, "v")).conversation.others
     assert found == (Person(name="Noor de Wit", role="HR"), Person(name="Lia Post"))
+
+
+def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
+    known = StartRequest("kort", "Sanne", "planner", "Karim", "teamleider", "Noor", TODAY, 45, "pop", "v1")
+    said = StartRequest("basis", "sanne", "", "karim", "", "", TODAY, 60)
+    assert as_said(known, said, "basis") == known
+    tomorrow = date(2028, 3, 2)
+    other = replace(said, guide_key="loopbaan", manager_name="Nora", others="Lia", held_on=tomorrow)
+    assert as_said(known, other, "basis") == replace(
+        known, guide_key="loopbaan", manager_name="Nora", manager_role="", others="Lia", held_on=tomorrow
+    )

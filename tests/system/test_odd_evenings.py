@@ -33,7 +33,11 @@ def test_a_second_window_on_the_same_talk_is_told_so(place: Place) -> None:
 
 def test_two_talks_with_the_same_people_stay_apart(place: Place) -> None:
     for words in ("eerste", "tweede"):
-        with place.talk() as terminal:
+        with place.start("gesprek", "--medewerker", "Sanne", "--leidinggevende", "Karim") as terminal:
+            if words == "tweede":
+                terminal.wait_for("Is dit dezelfde persoon?")
+                terminal.press("right", "enter")
+            terminal.wait_for("Stap 1 van 8")
             terminal.type(words)
             terminal.wait_for(words)
             leg_vast(terminal)
@@ -44,6 +48,23 @@ def test_two_talks_with_the_same_people_stay_apart(place: Place) -> None:
         assert sum("Sanne" in line for line in terminal.screen()) == 2
     assert len(list(place.pops.rglob("v0001-*.toml"))) == 2
     assert place.journals == []
+
+
+def test_the_names_of_two_who_have_a_plan_lead_to_their_next_talk(place: Place) -> None:
+    with place.talk() as terminal:
+        leg_vast(terminal)
+    with place.start("gesprek", "--medewerker", "sanne", "--leidinggevende", "Nora") as terminal:
+        terminal.wait_for("Is dit dezelfde persoon?")
+        assert place.journals == []
+        terminal.press("enter")
+        terminal.wait_for("Volgend gesprek")
+        terminal.wait_gone("Is dit dezelfde persoon?")
+        terminal.press("f8")
+        terminal.wait_for("Stap 1 van 8")
+        assert terminal.shows("Sanne en Nora")
+        leg_vast(terminal)
+    assert len(list(place.pops.rglob("v0001-*.toml"))) == 1
+    assert len(list(place.pops.rglob("v0002-*.toml"))) == 1
 
 
 def test_a_guide_that_is_thrown_away_leaves_its_talk_whole(place: Place) -> None:

@@ -68,6 +68,9 @@ class FakeKeeper:
     def find_pops(self, _words: str) -> tuple[PopLine, ...]:
         return ()
 
+    def known_pop(self, _request: Any) -> PopLine | None:
+        return None
+
     def read_guide(self, _key: str) -> Guide | None:
         return self.guide
 

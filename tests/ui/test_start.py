@@ -125,7 +125,7 @@ async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line,
 async def test_somebody_with_a_plan_is_not_begun_anew_unasked(
     app_for, keeper, guide_line, keys, asked
 ) -> None:
-    keeper.find_pops = lambda _words: (POP,)
+    keeper.known_pop = lambda _request: POP
     app = app_for(StartScreen(keeper, (guide_line,), None))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -135,7 +135,10 @@ async def test_somebody_with_a_plan_is_not_begun_anew_unasked(
         assert "Is dit dezelfde persoon?" in app.seen()
         await pilot.press(*keys)
         await pilot.pause()
-    assert [what for what, _given in keeper.asked] == ([asked] if asked else [])
+    assert [what for what, *_given in keeper.asked] == ([asked] if asked else [])
+    if asked == "start_next":
+        ((_what, key, _version, said),) = keeper.asked
+        assert (key, said.manager_name) == (POP.key, "Iemand"), "what was filled in is not asked again"
 
 
 async def test_guides_with_the_same_title_are_told_apart_by_their_file(app_for, keeper, guide_line) -> None:

@@ -135,7 +135,7 @@ class StartScreen(Page):
         ask_about_known(
             self.app,
             known,
-            lambda: self._keeper.start_next(known.key, said=request),
+            lambda: self._keeper.start_next(known.key, "", request),
             lambda: self._keeper.begin(request),
         )
 
