@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from popgids.core.beginning import StartRequest
-    from popgids.core.conversation import Conversation
+    from popgids.core.conversation import Conversation, Participant
     from popgids.core.gaps import Gap
     from popgids.core.guide import Guide, Party
     from popgids.core.guide_edits import GuideEdit
@@ -92,8 +92,8 @@ class ClosingKeeper(TalkKeeper, Protocol):
         """The number of another newest version beside the one that was written, 0 when there is none."""
         ...
 
-    async def write_copy(self, conversation: Conversation, party: Party) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
+    async def write_copy(self, conversation: Conversation, reader: Party | Participant) -> str:
+        """Write a Markdown copy for one who signs, and give the place of its file.
 
         Raises popgids.errors.NotSavedError.
         """
@@ -194,8 +194,8 @@ class HomeKeeper(Protocol):
         """The versions of a POP, the newest first."""
         ...
 
-    async def write_copy(self, conversation: Conversation, party: Party) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
+    async def write_copy(self, conversation: Conversation, reader: Party | Participant) -> str:
+        """Write a Markdown copy for one who signs, and give the place of its file.
 
         Raises popgids.errors.NotSavedError.
         """

@@ -99,6 +99,21 @@ async def test_recording_without_both_asks_once_and_can_go_on(app_for, keeper, u
     assert [intent[0] for intent in keeper.asked] == ["make_version", "write_copy", "go_home"]
 
 
+async def test_who_signs_in_a_further_role_can_take_a_copy_too(app_for, keeper, every_kind) -> None:
+    session = every_kind.change_participant("mentor", name="Iris Bos")
+    app = app_for(ClosingScreen(session, keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.screen._show_made("/home/sanne/POP")
+        await pilot.pause()
+        assert "Kopie voor Iris" in app.seen()
+        assert app.seen().count("Kopie voor") == 3, "who does not sign is not asked to take the plan along"
+        await pilot.press("left", "enter")
+        await pilot.pause()
+        assert "Kopie voor Iris Bos" in app.seen()
+    assert keeper.asked == [("write_copy", session.conversation, session.conversation.participant("mentor"))]
+
+
 async def test_a_version_that_is_not_written_says_what_is_safe_and_can_be_tried_again(
     app_for, keeper, guide, talks
 ) -> None:

@@ -46,3 +46,21 @@ async def test_a_note_to_a_private_question_is_in_no_copy(app, said):
     steps = tuple(one.evolve(questions=questions) if one is step else one for one in said.guide.steps)
     desk = TalkDesk(app, Session.start(said.guide.evolve(steps=steps), said.conversation, said.today), None)
     assert "Denk aan Bas" not in read(await desk.write_copy(said.conversation, Party.EMPLOYEE))
+
+
+async def test_a_copy_for_who_signs_in_a_further_role_holds_nothing_for_the_eyes_of_another(app, every_kind):
+    words = {"zorgen": "Zorgt de planning", "tevreden": "", "hart": "Blij met het team"}
+    session = every_kind.answer(every_kind.guide.question("zorgen"), Floor.MANAGER, text=words["zorgen"])
+    session = session.answer(session.guide.question("tevreden"), Floor.EMPLOYEE, number=7)
+    session = session.set_fields(purpose=words["hart"], notes=(Note(id="zorgen", text="Denk aan Bas"),))
+    talk = session.conversation
+    mentor = talk.participant("mentor")
+    for desk in (TalkDesk(app, session, None), PlanDesk(app)):
+        place = await desk.write_copy(talk, mentor)
+        assert "Mentor" in place
+        text = read(place)
+        assert words["hart"] in text
+        assert "Zorgt" not in text
+        assert "Denk aan Bas" not in text
+        assert "Hoe tevreden" not in text
+    assert words["zorgen"] in read(await TalkDesk(app, session, None).write_copy(talk, Party.MANAGER))

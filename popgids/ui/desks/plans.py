@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from popgids.core.conversation import Conversation
+    from popgids.core.conversation import Conversation, Participant
     from popgids.core.guide import Guide, Party
     from popgids.core.shelf import VersionLine
     from popgids.storage.store import LoadedVersion
@@ -66,9 +66,9 @@ class PlanDesk:
                 return one
         return self._app.store.version(version_key).document.conversation
 
-    async def write_copy(self, conversation: Conversation, party: Party) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
+    async def write_copy(self, conversation: Conversation, reader: Party | Participant) -> str:
+        """Write a Markdown copy for one who signs, and give the place of its file.
 
         Raises NotSavedError.
         """
-        return self._app.write_copy(conversation, party, self.guide_of(conversation))
+        return self._app.write_copy(conversation, reader, self.guide_of(conversation))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from popgids.core.conversation import Conversation
+    from popgids.core.conversation import Conversation, Participant
     from popgids.core.guide import Guide, Party
     from popgids.storage.store import Store
 
@@ -58,8 +58,8 @@ class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=
         """Show a short message over the screen that is about to appear."""
         raise NotImplementedError
 
-    def write_copy(self, conversation: Conversation, party: Party, guide: Guide | None) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
+    def write_copy(self, conversation: Conversation, reader: Party | Participant, guide: Guide | None) -> str:
+        """Write a Markdown copy for one who signs, and give the place of its file.
 
         guide: the one that the talk was held with, None when it is no longer there.
 

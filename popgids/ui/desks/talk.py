@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from popgids.core.conversation import Conversation
+    from popgids.core.conversation import Conversation, Participant
     from popgids.core.gaps import Gap
     from popgids.core.guide import Party
     from popgids.core.session import Session
@@ -264,18 +264,19 @@ class TalkDesk:
         """The number of another newest version beside the one that was written, 0 when there is none."""
         return self._other_version
 
-    async def write_copy(self, conversation: Conversation, party: Party) -> str:
-        """Write a Markdown copy for one of the two, and give the place of its file.
+    async def write_copy(self, conversation: Conversation, reader: Party | Participant) -> str:
+        """Write a Markdown copy for one who signs, and give the place of its file.
 
         Raises NotSavedError.
         """
         from popgids.core.privacy import without_private
 
-        return self._app.write_copy(without_private(conversation, self._guide), party, self._guide)
+        return self._app.write_copy(without_private(conversation, self._guide), reader, self._guide)
 
 
-def copy_name(party: Party) -> str:
-    """What a copy for this party is called in its file name."""
+def copy_name(reader: Party | Participant) -> str:
+    """What a copy for this one is called in its file name."""
+    from popgids.core.conversation import Participant
     from popgids.wording.names import party_name
 
-    return party_name(party)
+    return (reader.title or reader.id) if isinstance(reader, Participant) else party_name(reader)

@@ -13,15 +13,15 @@ from popgids.errors import NotSavedError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.closing import ROLE, SIGN_OFF
-from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
+from popgids.ui.screens.copies import copy_actions, make_copy
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.gap_list import GapList
-from popgids.ui.screens.outcomes import error_text, show_copy
+from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.stray_letters import StrayLetters
 from popgids.ui.screens.talk_texts import people_text
@@ -260,17 +260,12 @@ class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):
         conversation = self.session.conversation
         if conversation.is_example:
             return ()
-        return tuple(
-            Action(
-                f"copy('{party.value}')", _("Kopie voor {name}").format(name=first_name(conversation, party))
-            )
-            for party in Party
-        )
+        return copy_actions(conversation)
 
     @work
-    async def action_copy(self, party: str) -> None:
-        """Write a copy for one of the two."""
-        await show_copy(self, self._keeper, self.session.conversation, Party(party))
+    async def action_copy(self, reader: str) -> None:
+        """Write a copy for one who signs."""
+        await make_copy(self, self._keeper, self.session.conversation, reader)
 
     # the rest
 

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import on, work
 from textual.containers import Container, Horizontal, Vertical
 
-from popgids.core.guide import Party
 from popgids.errors import PopgidsError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
-from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.page_commands import CHANGES, EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
+from popgids.ui.screens.copies import copy_actions, make_copy
 from popgids.ui.screens.dialogs import TextDialog
-from popgids.ui.screens.outcomes import error_text, show_copy
+from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.version_rows import version_content
 from popgids.ui.widgets.action_row import ActionRow
@@ -158,12 +157,7 @@ class PopScreen(Page):
         if self._is_example:
             here = (Action("new_talk", _("Begin een eigen gesprek")),)
         elif conversation is not None:
-            copies = (
-                Action(
-                    f"copy('{one.value}')", _("Kopie voor {name}").format(name=first_name(conversation, one))
-                )
-                for one in Party
-            )
+            copies = copy_actions(conversation)
             here = (Action("next_talk", _("Volgend gesprek")), *copies, Action("correct", _("Corrigeer")))
         if conversation is not None and len(self._versions) > 1:
             here = (*here, Action("changes", _("Verschil")))
@@ -209,10 +203,10 @@ class PopScreen(Page):
         self._keeper.start_new()
 
     @work
-    async def action_copy(self, party: str) -> None:
-        """Write a copy of the version on screen for one of the two."""
+    async def action_copy(self, reader: str) -> None:
+        """Write a copy of the version on screen for one who signs."""
         if self._conversation is not None and not self._is_example:
-            await show_copy(self, self._keeper, self._conversation, Party(party))
+            await make_copy(self, self._keeper, self._conversation, reader)
 
     def action_correct(self) -> None:
         """Ask why, and open the newest version once more."""

@@ -1,0 +1,68 @@
+"""Copies of a plan to take along: who gets one, and what is told when it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from popgids.core.guide import Party
+from popgids.errors import NotSavedError
+from popgids.i18n import _
+from popgids.ui.forms.names import first_name
+from popgids.ui.forms.spec import Action
+from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.outcomes import error_text, place_content
+from popgids.wording.phrases import small
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from popgids.core.conversation import Conversation, Participant
+
+
+class CopyKeeper(Protocol):
+    """Who writes copies."""
+
+    async def write_copy(self, conversation: Conversation, reader: Party | Participant) -> str:
+        """Write a copy for one who signs, and give the place of its file."""
+        ...
+
+
+def copy_actions(conversation: Conversation) -> tuple[Action, ...]:
+    """A button for each copy: for the two, and for who signs in a further role."""
+    return tuple(
+        Action(f"copy('{key}')", _("Kopie voor {name}").format(name=_short_name(conversation, one)))
+        for key, one in _readers(conversation).items()
+    )
+
+
+async def make_copy(screen: Screen[None], keeper: CopyKeeper, conversation: Conversation, key: str) -> None:
+    """Write the copy that a button is for, and say where it is or why it is not there."""
+    reader = _readers(conversation)[key]
+    done = (Answer("ok", _("Begrepen")),)
+    try:
+        place = await keeper.write_copy(conversation, reader)
+    except NotSavedError as error:
+        dialog = AskDialog(_("De kopie is niet gemaakt"), error_text(error), done)
+    else:
+        whole = conversation.person(reader).name if isinstance(reader, Party) else reader.name
+        name = whole.strip() or _short_name(conversation, reader)
+        dialog = AskDialog(
+            _("Kopie voor {name}").format(name=name), place_content(_("De kopie staat hier:"), place), done
+        )
+    screen.app.push_screen(dialog)
+
+
+def _readers(conversation: Conversation) -> dict[str, Party | Participant]:
+    """Who gets a copy, by a key that can stand in an action; an id out of a file of people cannot."""
+    signing = (one for one in conversation.participants if one.signs)
+    return {
+        **{party.value: party for party in Party},
+        **{f"rol-{number}": one for number, one in enumerate(signing, start=1)},
+    }
+
+
+def _short_name(conversation: Conversation, reader: Party | Participant) -> str:
+    if isinstance(reader, Party):
+        return first_name(conversation, reader)
+    words = reader.name.split()
+    return words[0] if words else _("de {role}").format(role=small(reader.title or reader.id))
