@@ -77,8 +77,8 @@ class ClosingKeeper(TalkKeeper, Protocol):
         """This moment, as people here read the clock."""
         ...
 
-    def back_to_talk(self, session: Session, gap: Gap | None = None, among: Sequence[Gap] = ()) -> None:
-        """Go back into the talk, to what is open among other things, or to where one was."""
+    def back_to_talk(self, session: Session, gap: Gap | None = None) -> None:
+        """Go back into the talk, to what is open, or to where one was."""
         ...
 
     async def make_version(self, session: Session) -> str:

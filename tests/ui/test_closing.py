@@ -3,6 +3,7 @@
 import pytest
 
 from popgids.core.conversation import Participant
+from popgids.core.gaps import gaps
 from popgids.core.guide import Party, StepKind
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOff, SignOffKind
@@ -13,6 +14,8 @@ from popgids.ui.screens.closing_texts import unsigned_text
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.plan_view import PlanView
+from popgids.wording.sentences import gap_text
+from tests.ui.test_to_what_is_open import FULL
 
 
 @pytest.fixture
@@ -50,6 +53,36 @@ async def test_from_what_is_open_one_key_leads_back_to_the_plan_until_one_goes_o
         await pilot.press("ctrl+b")
         await pilot.pause()
         assert len(keeper.asked) == 1
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("at", [0, 9, 14])
+async def test_back_from_what_is_open_the_cursor_is_there_again_and_in_sight(
+    app_for, keeper, guide, blank, size, at
+):
+    session = Session.start(guide, blank.evolve(**FULL), blank.held_on)
+    found = gaps(guide, session.conversation)
+    assert len(found) > at
+    app = app_for(ClosingScreen(session, keeper, (found, found[at])))
+    async with app.run_test(size=size) as pilot:
+        for _turn in range(4):
+            await pilot.pause()
+        (line,) = [one for one in app.seen().splitlines() if "▸" in one]
+        assert gap_text(found[at], guide)[:20] in line
+        assert ("dingen open" in app.seen()) or at
+
+
+async def test_every_line_of_what_is_open_comes_in_sight_under_the_cursor(app_for, keeper, guide, blank):
+    session = Session.start(guide, blank.evolve(**FULL), blank.held_on)
+    found = gaps(guide, session.conversation)
+    app = app_for(ClosingScreen(session, keeper))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.pause()
+        for gap in (*found[1:], found[0]):
+            await pilot.press("down")
+            await pilot.pause()
+            assert "▸ " + gap_text(gap, guide)[:20] in app.seen()
+        assert "dingen open" in app.seen()
 
 
 async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keeper, unsigned) -> None:

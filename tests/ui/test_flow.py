@@ -25,6 +25,7 @@ from popgids.ui.screens import too_small
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import AskDialog
+from popgids.ui.screens.gap_list import GapList
 from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.pop_view import PopScreen
 from popgids.ui.screens.start import StartScreen
@@ -66,6 +67,21 @@ async def begin(pilot: Pilot[None]) -> None:
     await shows(pilot, StartScreen)
     await pilot.press(*"Sanne", "enter", "enter", *"Karim", "f8")
     await shows(pilot, ConversationScreen)
+
+
+async def test_back_in_the_plan_one_is_at_what_one_had_gone_for(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        app.screen.action_finish()
+        await shows(pilot, ClosingScreen)
+        await pilot.press("down", "down", "enter")
+        await shows(pilot, ConversationScreen)
+        await pilot.press(*"plannen", "ctrl+b")
+        await shows(pilot, ClosingScreen)
+        assert app.screen.query_one(GapList).highlighted == 2
+        await pilot.press("enter")
+        await shows(pilot, ConversationScreen)
+        assert app.screen.session.place.step is StepKind.EMPLOYEE_NEED
 
 
 async def test_a_talk_becomes_a_version_that_can_be_read_and_corrected(

@@ -18,6 +18,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.talk_texts import go_on_command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -46,6 +47,7 @@ class TalkDesk:
         self._is_sync_planned = False
         self._is_over = False
         self._other_version = 0
+        self._left: tuple[Sequence[Gap], Gap] | None = None
 
     @property
     def today(self) -> date:
@@ -205,11 +207,14 @@ class TalkDesk:
         """The two are through: on to the whole plan."""
         from popgids.ui.screens.closing import ClosingScreen
 
-        self._screen = ClosingScreen(session, self)
+        self._screen = ClosingScreen(session, self, self._left)
         self.open()
 
     def back_to_talk(self, session: Session, gap: Gap | None = None) -> None:
         """Go back into the talk, to what is open, or to where one was."""
+        from popgids.core.gaps import gaps
+
+        self._left = (gaps(session.guide, session.conversation), gap) if gap is not None else None
         after = session.go(Place(gap.step, gap.key)) if gap is not None else session
         self.keep(session, after)
         spot = gap.spot if gap is not None else ANYWHERE

@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from popgids.core.gaps import Gap, gaps, unsigned
 from popgids.core.guide import Party
+from popgids.core.open_again import index_again
 from popgids.errors import NotSavedError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
@@ -16,6 +17,7 @@ from popgids.ui.forms.closing import ROLE, SIGN_OFF
 from popgids.ui.forms.spec import Action
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING
+from popgids.ui.screens.closing_reading import ClosingReading
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
 from popgids.ui.screens.copies import copy_actions, make_copy
 from popgids.ui.screens.dialogs import Answer, AskDialog
@@ -34,27 +36,32 @@ from popgids.ui.widgets.save_status import SaveStatus
 from popgids.wording.sentences import gap_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.widget import Widget
 
     from popgids.core.session import Session
     from popgids.ui.commands import Command
     from popgids.ui.ports import ClosingKeeper
 
 
-class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):
+class ClosingScreen(ClosingReading, StrayLetters, Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
     OFFERS = CLOSING
     is_written_in = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSING)]
 
-    def __init__(self, session: Session, keeper: ClosingKeeper) -> None:
+    def __init__(
+        self, session: Session, keeper: ClosingKeeper, left: tuple[Sequence[Gap], Gap] | None = None
+    ) -> None:
+        """left: what was open when one went from here to one of those things, and which one."""
         super().__init__(keeper)
         self.session = session
         self._keeper = keeper
         self._gaps: tuple[Gap, ...] = gaps(session.guide, session.conversation)
+        self._left = left
         self._is_making = False
         self._is_made = False
         self._trouble = ""
@@ -98,39 +105,13 @@ class ClosingScreen(StrayLetters, Page, KeepingScreen[None]):
         here = (Action("sign", _("Zeg wat je vindt")),)
         ways = (Action("go_back", _("Terug naar het gesprek")), Action("record", _("Leg vast")))
         self.query_one(ActionRow).load(here, ways, "record")
-        first = self.query_one("#gaps") if self._gaps else self.query_one(PlanView)
-        first.focus(scroll_visible=False)
-        self.call_after_refresh(self._begin_at_top, first)
-
-    def _begin_at_top(self, first: Widget) -> None:
-        """Show the page from its top, unless somebody was quick and is further down already."""
-        if self.focused is first:
-            self.query_one("#closing").scroll_home(animate=False)
+        self.begin_reading(index_again(self._gaps, *self._left) if self._left and self._gaps else 0)
 
     def show_saved(self, trouble: str) -> None:
         """Show whether all is safe."""
         self._trouble = trouble
         for status in self.query(SaveStatus):
             status.load(trouble, is_example=self.session.conversation.is_example)
-
-    def action_turn(self, pages: int) -> None:
-        """Read on in the plan, or back, while the list of what is open keeps the focus."""
-        if pages > 0:
-            self._scroller.scroll_page_down()
-        else:
-            self._scroller.scroll_page_up()
-
-    def action_turn_to_end(self, end: int) -> None:
-        """Go to the end of the plan, or to its beginning for -1, while the list of what is open keeps the focus."""
-        if end > 0:
-            self._scroller.scroll_end(animate=False)
-        else:
-            self._scroller.scroll_home(animate=False)
-
-    @property
-    def _scroller(self) -> VerticalScroll:
-        is_beside = self.has_class("-wide")
-        return self.query_one(PlanView) if is_beside else self.query_one("#closing", VerticalScroll)
 
     # what each says
 
