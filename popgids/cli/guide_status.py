@@ -26,7 +26,7 @@ _STATUSES = (_CONCEPT, _PUBLISHED, _WITHDRAWN)
     help=_(
         "Zie de status van een gids, of geef hem een andere: concept (HR werkt er nog aan), gepubliceerd (in gebruik) of "
         "ingetrokken (kan niet meer gekozen worden; gesprekken die al lopen gaan gewoon door). Een gids met fouten, of "
-        "waarin nog iets te kiezen is, kan niet gepubliceerd worden. Geef je geen gids op, dan zie je ze allemaal."
+        "waarin nog iets te kiezen of na te kijken is, kan niet gepubliceerd worden. Geef je geen gids op, dan zie je ze allemaal."
     ),
     examples=(
         ("popgids gids status", _("de status van alle gidsen")),
@@ -87,7 +87,7 @@ def _row(one: LoadedGuide) -> tuple[str, ...]:
 
 
 def _has_left_over(found: LoadedGuide) -> bool:
-    """Whether there is something to choose or to write first; each is said then."""
+    """Whether there is something to choose, to look at or to write first; each is said then."""
     from dataclasses import replace
 
     from popgids.cli.problems import print_problems
@@ -100,7 +100,8 @@ def _has_left_over(found: LoadedGuide) -> bool:
     if left:
         tell(
             _(
-                'De gids "{id}" is niet gepubliceerd: er is nog iets te kiezen of te schrijven. Doe dat eerst.'
+                'De gids "{id}" is niet gepubliceerd: er is nog iets te kiezen, na te kijken of te schrijven. '
+                "Doe dat eerst."
             ).format(id=found.id)
         )
     return bool(left)

@@ -1,4 +1,4 @@
-"""What an import left in a guide for HR: places to choose at, and texts that nobody has written yet."""
+"""What an import left in a guide for HR: places to choose at and to look at, and texts that nobody has written yet."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 CHOOSE = "KIES"
 """The word before a comment where somebody has to choose; one can search a file for it."""
 
+LOOK = "LET OP"
+"""The words before a comment where something did not come over, or became something else."""
+
 UNSAID = "…"
 """What stands where the guide needs words that nobody has given yet."""
 
-TO_CHOOSE, TO_WRITE = "nog-kiezen", "nog-invullen"
-LEFT_OVER = (TO_CHOOSE, TO_WRITE)
+TO_CHOOSE, TO_LOOK_AT, TO_WRITE = "nog-kiezen", "nog-nakijken", "nog-invullen"
+LEFT_OVER = (TO_CHOOSE, TO_LOOK_AT, TO_WRITE)
 """The codes of what has to be done before a guide is published."""
 
 _EMPTY = frozenset({"xxx", "todo", "kies", "invullen", "nog invullen"})

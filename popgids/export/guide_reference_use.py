@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from popgids.core.leftovers import CHOOSE, LEFT_OVER
+from popgids.core.leftovers import CHOOSE, LEFT_OVER, LOOK
 from popgids.export.reference_parts import cell_text, table_lines, toml_block
 from popgids.i18n import _
+from popgids.wording.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,8 +29,9 @@ def from_excel() -> Iterator[str]:
     yield _(
         "Wat niet of anders is overgenomen zie je meteen, met het blad, de rij en de reden. Het staat ook bovenaan de gids. "
         "Waar jij nog iets moet kiezen, staat in de gids een regel met {word} erin. Staat ergens alleen …, dan weet popgids "
-        "niet wat daar hoort. Pas het aan en haal de regel met {word} weg."
-    ).format(word=CHOOSE)
+        "niet wat daar hoort. Pas het aan en haal de regel met {word} weg. Boven een vraag die niet precies zo mee kon, staat "
+        "een regel met {look} erin. Kijk of het zo klopt, en haal die regel dan ook weg."
+    ).format(word=CHOOSE, look=LOOK)
     yield ""
 
 
@@ -40,9 +42,10 @@ def publishing() -> Iterator[str]:
     yield _(
         "Een nieuwe gids is een concept. Met `popgids gids proef` houd je er een proefgesprek mee, dat niets bewaart. "
         "`popgids gids status` laat de status van alle gidsen zien, en `popgids gids status onze-gids gepubliceerd` neemt er "
-        "een in gebruik. Dat gaat pas als er geen fouten meer in zitten en als er niets meer te kiezen of te schrijven is: "
+        "een in gebruik. Dat gaat pas als er geen fouten meer in zitten en als er niets meer te kiezen, na te kijken of te "
+        "schrijven is: "
         "de codes {codes}."
-    ).format(codes=_(" en ").join(f"`{one}`" for one in sorted(LEFT_OVER)))
+    ).format(codes=listed([f"`{one}`" for one in sorted(LEFT_OVER)]))
     yield ""
 
 

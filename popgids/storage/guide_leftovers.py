@@ -1,4 +1,4 @@
-"""What is left in a guide file for HR to choose or to write, each with its line."""
+"""What is left in a guide file for HR to choose, to look at or to write, each with its line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import value_at
 from popgids.core.findings import place_of
-from popgids.core.leftovers import CHOOSE, TO_CHOOSE, marks_unsaid, says_unsaid, unsaid_texts
+from popgids.core.leftovers import (
+    CHOOSE,
+    LOOK,
+    TO_CHOOSE,
+    TO_LOOK_AT,
+    marks_unsaid,
+    says_unsaid,
+    unsaid_texts,
+)
 from popgids.errors import Problem
 
 if TYPE_CHECKING:
@@ -17,7 +25,9 @@ if TYPE_CHECKING:
     from popgids.core.findings import Loc
     from popgids.storage.toml.positions import Positions
 
-_COMMENT = re.compile(rf"^(?P<before>[ \t]*)#[ \t]*{CHOOSE}\b[ \t:]*(?P<said>.*)$")
+_CHOICE = re.compile(rf"^(?P<before>[ \t]*)#[ \t]*{CHOOSE}\b[ \t:]*(?P<said>.*)$")
+# Only with the row of the workbook: people write the same words before a comment of their own.
+_CHANGED = re.compile(rf"^(?P<before>[ \t]*)#[ \t]*{LOOK},[ \t]*(?P<said>\w+ \d+:.*)$")
 _MORE = re.compile(r"^[ \t]*#[ \t]{2,}(?P<said>\S.*)$")
 _PUBLISHED = "gepubliceerd"
 
@@ -28,14 +38,14 @@ def left_over(file: str, text: str, data: dict[str, Any] | None) -> tuple[Proble
     data: what the text says, None when that cannot be read.
     """
     unsaid = list(unsaid_texts(data)) if data is not None else []
-    if not unsaid and CHOOSE not in text:
+    if not unsaid and CHOOSE not in text and LOOK not in text:
         return ()
     from popgids.storage.guide_problems import located
     from popgids.storage.toml.positions import Positions
 
     positions = Positions(text)
     asked = list(_asked(text, positions, data))
-    about = [loc for loc, _problem in asked]
+    about = [loc for loc, one in asked if one.code == TO_CHOOSE]
     unsaid = [one for one in unsaid if not any(loc == one.loc[: len(loc)] for loc in about if loc)]
     problems = [replace(one, file=file) for _loc, one in asked]
     problems += located(unsaid, file, text, data or {})
@@ -45,24 +55,25 @@ def left_over(file: str, text: str, data: dict[str, Any] | None) -> tuple[Proble
 
 
 def _asked(text: str, positions: Positions, data: dict[str, Any] | None) -> Iterator[tuple[Loc, Problem]]:
-    """The comments that ask for a choice, each with the part of the guide that it is about.
+    """The comments that ask for a choice or a look, each with the part of the guide that it is about.
 
-    One about words that are still to come is done with when they are there.
+    A choice of words that are still to come is done with when they are there.
     """
     lines = text.split("\n")
     starts = {at.line: loc for loc, at in positions.tables()}
     for at, line in enumerate(lines):
-        match = _COMMENT.match(line)
+        match = _CHOICE.match(line) or _CHANGED.match(line)
         if match is None:
             continue
+        code = TO_CHOOSE if match.re is _CHOICE else TO_LOOK_AT
         said = " ".join([match["said"].strip(), *_rest(lines, at + 1)])
         loc = _about(lines, at, starts)
         part = value_at(loc, data)
-        if marks_unsaid(said) and part is not None and not says_unsaid(part):
+        if code == TO_CHOOSE and marks_unsaid(said) and part is not None and not says_unsaid(part):
             continue
         place = place_of(loc, data) if data is not None else ""
         column = len(match["before"]) + 1
-        yield loc, Problem(TO_CHOOSE, "", at + 1, column, place, {"found": said}, is_warning=True)
+        yield loc, Problem(code, "", at + 1, column, place, {"found": said}, is_warning=True)
 
 
 def _rest(lines: list[str], at: int) -> Iterator[str]:

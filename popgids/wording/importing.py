@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.cleaning import clean_text
 from popgids.core.importing.guide_toml import guide_toml
-from popgids.core.leftovers import CHOOSE
+from popgids.core.leftovers import CHOOSE, LOOK
 from popgids.i18n import N_, _, ngettext
 
 if TYPE_CHECKING:
@@ -240,6 +240,10 @@ def count_line(imported: Imported) -> str:
 def _head(imported: Imported, source: str) -> Iterator[str]:
     yield _("Gemaakt uit {source}.").format(source=source)
     yield _("Zoek op “{word}” om te zien waar jij nog iets moet kiezen.").format(word=CHOOSE)
+    if any(not one.is_choice for remarks in imported.notes.values() for one in remarks):
+        yield _("Zoek op “{word}” om te zien wat er anders is dan in {source}.").format(
+            word=LOOK, source=source
+        )
     yield _(
         "Loop ook deze punten na: wie antwoordt (van), wat gevoelig is, en welke vragen kunnen vervallen."
     )
@@ -261,7 +265,7 @@ def _beside(remarks: tuple[Remark, ...]) -> Iterator[str]:
     for one in remarks:
         row = _("rij {row}").format(row=one.row)
         text = remark_text(one)
-        yield text if one.is_choice else f"{_('LET OP')}, {row}: {text}"
+        yield text if one.is_choice else f"{LOOK}, {row}: {text}"
 
 
 def _clean(comments: dict[Loc, tuple[str, ...]]) -> dict[Loc, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""What is left in a guide to choose or to write: named with its line, doubtful in a draft, wrong once published."""
+"""What is left in a guide to choose, to look at or to write: named with its line, doubtful in a draft, wrong once published."""
 
 from pathlib import Path
 
@@ -130,3 +130,37 @@ def test_both_words_of_a_scale_are_named():
     text = GUIDE.replace("# KIES: welke woorden", "# welke woorden")
     unsaid = [one.data["key"] for one in problems(text) if one.code == "nog-invullen"]
     assert unsaid == ["laag", "hoog"]
+
+
+def test_what_came_over_as_something_else_has_its_line_until_somebody_has_seen_it():
+    seen = GUIDE.replace(
+        "# KIES: bij",
+        "# LET OP, rij 7: De voorwaarde “cursus is ja” gaat over “cursus”. Die vraag is\n#   er niet.\n# KIES: bij",
+    )
+    first, second, third = problems(seen)
+    assert [(one.line, one.code, one.is_warning) for one in (first, second, third)] == [
+        (20, "nog-kiezen", True),
+        (28, "nog-nakijken", True),
+        (30, "nog-kiezen", True),
+    ]
+    assert second.place == 'stap 1, vraag "laatste"'
+    told = problem_sentence(second)
+    assert told.what == (
+        "Niet of anders overgenomen, rij 7: De voorwaarde “cursus is ja” gaat over “cursus”. Die vraag is er niet."
+    )
+    assert "haal dan deze regel met LET OP weg" in told.remedy
+    published = problems(seen.replace('"concept"', '"gepubliceerd"'))
+    assert [one.is_warning for one in published] == [False] * 3
+
+
+def test_a_text_to_write_is_named_also_where_something_is_to_be_looked_at():
+    text = GUIDE.replace("# KIES: welke woorden", "# LET OP, rij 4: de woorden").replace(
+        "# KIES: bij", "# bij"
+    )
+    assert [one.code for one in problems(text)] == ["nog-nakijken", "nog-invullen", "nog-invullen"]
+
+
+def test_a_warning_in_the_own_words_of_hr_is_left_alone():
+    text = GUIDE.replace("# KIES: bij", "# LET OP: niet wijzigen zonder de OR. Bij")
+    text = text.replace("# KIES: welke woorden", "# LET OP, collega's: niet wijzigen. Zie")
+    assert "nog-nakijken" not in [one.code for one in problems(text)]

@@ -78,3 +78,21 @@ def test_a_status_with_a_capital_is_the_same_status(run, tmp_path) -> None:
     result = run("gids", "status", "zorg", "Ingetrokken")
     assert result.exit_code == 0
     assert 'status = "ingetrokken"' in (tmp_path / "pops" / "gidsen" / "zorg.toml").read_text("utf-8")
+
+
+def test_a_condition_that_did_not_come_over_is_looked_at_before_the_guide_is_published(run, tmp_path) -> None:
+    book = Workbook()
+    for row in (("stap", "soort", "vraag", "als"), ("2", "open", "Hoe gaat het?", "cursus is ja")):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "vragen.xlsx")
+    made = run("gids", "importeer", tmp_path / "vragen.xlsx")
+    assert "geen fouten en 1 keer let op" in made.stderr
+    path = tmp_path / "pops" / "gidsen" / "vragen.toml"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    (at,) = (number for number, line in enumerate(lines, start=1) if line.startswith("# LET OP"))
+    refused = run("gids", "status", "vragen", "gepubliceerd")
+    assert refused.exit_code == 1
+    assert f"vragen.toml:{at}:1" in refused.stdout
+    assert "[nog-nakijken]" in refused.stdout
+    path.write_text("".join(line for line in lines if not line.startswith("# LET OP")), encoding="utf-8")
+    assert run("gids", "status", "vragen", "gepubliceerd").exit_code == 0

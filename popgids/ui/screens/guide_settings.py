@@ -113,7 +113,7 @@ def _refused(line: GuideLine, page: GuidePage, status: str) -> str:
     if len(left) > _MOST_REASONS:
         reasons.append(_("En nog {n}.").format(n=len(left) - _MOST_REASONS))
     first = (
-        _("Er is nog iets te kiezen of te schrijven. Doe dat eerst. F4 loopt het langs.")
+        _("Er is nog iets te kiezen, na te kijken of te schrijven. Doe dat eerst. F4 loopt het langs.")
         if line.is_usable
         else _("Eerst moeten de fouten eruit. F4 loopt ze langs.")
     )
