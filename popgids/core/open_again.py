@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from popgids.core.gaps import Gap
+    from popgids.core.guide import StepKind
     from popgids.core.outline import Spot
 
 
@@ -24,6 +25,6 @@ def index_again(now: Sequence[Gap], before: Sequence[Gap], left: Gap) -> int:
     return max(0, min(place, len(now) - 1))
 
 
-def _id(gap: Gap) -> tuple[str, str, Spot]:
+def _id(gap: Gap) -> tuple[str, StepKind, str, Spot]:
     """What stays the same while it is open; its words may be typed anew."""
-    return gap.code, gap.key, gap.spot
+    return gap.code, gap.step, gap.key, gap.spot

@@ -42,3 +42,8 @@ def test_one_is_at_what_one_left_for_or_at_what_comes_in_its_place(before, left,
 def test_what_is_open_is_known_again_though_its_words_were_typed_anew():
     before, now = _open("ab"), [Gap("datum", StepKind.AGREEMENTS, "b", subject="anders", spot=Spot(("b",)))]
     assert index_again([*_open("a"), *now], before, before[1]) == 1
+
+
+def test_the_same_part_of_two_steps_is_told_apart():
+    parts = [Gap("niet-bevestigd", step, "deel:samenvatting") for step in list(StepKind)[:3]]
+    assert [index_again(parts, parts, one) for one in parts] == [0, 1, 2]
