@@ -5,8 +5,8 @@ from textual.app import App, ComposeResult
 from popgids.ui.forms.spec import Record
 from popgids.ui.widgets.record_list import RecordList
 
-SHORT = Record("a", "Plannen", "Medewer… 3 · Leiding… 2", whole_fact="Medewerker 3 · Leidinggevende 2")
-LONG = Record("b", "Het werk van een ander overnemen", "Medewer… 1", whole_fact="Medewerker 1")
+SHORT = Record("a", "Plannen", "Medew. 3 · Leid. 2", whole_fact="Medewerker 3 · Leidinggevende 2")
+LONG = Record("b", "Het werk van een ander overnemen", "Medew. 1", whole_fact="Medewerker 1")
 
 
 class Lists(App[None]):
@@ -30,7 +30,7 @@ async def test_names_are_whole_where_there_is_room_on_every_line() -> None:
         assert shown(listed)[0].endswith("Medewerker 3 · Leidinggevende 2")
         listed.load((SHORT, Record("b", LONG.text, SHORT.fact, whole_fact=SHORT.whole_fact)), "")
         await pilot.pause()
-        assert all(line.endswith("Medewer… 3 · Leiding… 2") for line in shown(listed))
+        assert all(line.endswith("Medew. 3 · Leid. 2") for line in shown(listed))
         await pilot.resize_terminal(100, 10)
         await pilot.pause()
         assert all(line.endswith("Medewerker 3 · Leidinggevende 2") for line in shown(listed))
@@ -46,4 +46,4 @@ async def test_a_longer_fact_makes_all_lines_short_again() -> None:
         more = Record("b", LONG.text, SHORT.fact, whole_fact=SHORT.whole_fact)
         listed.load((SHORT, more), "")
         await pilot.pause()
-        assert shown(listed)[0].endswith("Medewer… 3 · Leiding… 2")
+        assert shown(listed)[0].endswith("Medew. 3 · Leid. 2")

@@ -53,7 +53,7 @@ def test_the_intro_asks_for_the_least_and_then_sums(every_kind: Session) -> None
     assert form.intro(session) == "Vul er minstens 2 in."
     session = added(form, session, "r1", taak="Plannen", uren="16")
     session = added(form, session, "r2", taak="Overleg", uren="6,5")
-    assert form.intro(session) == "Samen: 22,5 uur. Hoeveel uur is dat samen? 22,5 uur."
+    assert form.intro(session) == "Samen: 22,5 uur.", "the number of which this is the sum is not said again"
 
 
 def test_a_table_begins_with_the_rows_of_the_talk_before_as_long_as_it_is_empty(every_kind: Session) -> None:
@@ -97,6 +97,19 @@ def test_given_rows_stand_side_by_side_for_two_and_keep_the_order_of_the_guide(e
     assert not form.needs_work(session, "lichaam")
     assert form.needs_work(session, "tijd")
     assert form.beside(session, "lichaam") == (("Voor je lichaam", ("Tillen, staan, bukken.",)),)
+
+
+def test_roles_without_names_have_their_usual_short_word_and_the_whole_where_there_is_room(
+    every_kind: Session,
+) -> None:
+    people = {"employee": Person(name="Medewerker"), "manager": Person(name="Leidinggevende")}
+    talk = replace(every_kind, conversation=every_kind.conversation.evolve(**people))
+    session, form = at(talk, "belasting")
+    session = form.change(session, "lichaam", "leidinggevende:punt", "3")
+    session = form.change(session, "lichaam", "medewerker:punt", "2")
+    first = form.records(session)[0]
+    assert first.fact == "Medew. gaat · Leid. zwaar"
+    assert first.whole_fact == "Medewerker gaat · Leidinggevende zwaar"
 
 
 # blocks

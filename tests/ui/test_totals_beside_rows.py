@@ -89,3 +89,11 @@ def test_two_numbers_of_last_time_have_the_head_of_their_column(hours):
     )
     assert earlier_lines(one, None) == ("Mentor, 12,5 uur",)
     assert earlier_lines(both, None) == ("Mentor, Uren nu: 12,5 uur, Uren gewenst: 8 uur",)
+
+
+def test_a_sum_of_one_column_is_said_once(hours):
+    question = hours.guide.question("taken")
+    session = with_task(hours, nu="12,5", gewenst="8").go_to_step(hours.guide.steps[1].kind)
+    assert value_words(session, session.guide.question("uren-nu"), Floor.EMPLOYEE) == "12,5 uur"
+    assert totals(session, question) == "Samen: Uren nu 12,5 uur, Uren gewenst 8 uur."
+    assert followed_by(session, question) == ""

@@ -129,11 +129,23 @@ def followed_by(session: Session, question: Question) -> str:
             continue
         if all(parse_reference(reference).question_id != question.id for reference in one.over):
             continue
+        if _is_total(question, one):
+            continue
         told = _told(session, one)
         if told and found and len(" ".join((*found, told))) > _BESIDE:
             break
         found += [told] if told else []
     return " ".join(found)
+
+
+def _is_total(question: Question, number: ComputedQuestion) -> bool:
+    """Whether this is the sum of one column, which is told above the rows already."""
+    asked = parties_of(question)
+    is_of_one = len(asked) == 1 or set(parties_of(number)) <= set(asked)
+    if number.formula != "som" or len(number.over) != 1 or not is_of_one:
+        return False
+    summed = {one.id for one in getattr(question, "columns", ()) if one.is_summed}
+    return parse_reference(number.over[0]).column in summed
 
 
 def _told(session: Session, question: ComputedQuestion) -> str:

@@ -11,8 +11,18 @@ from popgids.core.row_changes import INNER, put, row_at
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.cells import cell_field, cell_words, long_help, said_cell
 from popgids.ui.forms.computed import followed_by
-from popgids.ui.forms.names import first_name, floor_name
-from popgids.ui.forms.rows import BLOCK, FROM_BEFORE, Section, brought, from_before, row_words, said, totals
+from popgids.ui.forms.names import capitalised, first_name, floor_name, name_within
+from popgids.ui.forms.rows import (
+    BLOCK,
+    FROM_BEFORE,
+    NAME,
+    Section,
+    brought,
+    from_before,
+    row_words,
+    said,
+    totals,
+)
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 
 if TYPE_CHECKING:
@@ -194,8 +204,12 @@ def _record(row: Row, path: tuple[str, ...], fields: tuple[ItemField, ...], who:
     first = next((one for one in fields if one.kind != BLOCK), None)
     text = cell_words(first, row.cell(first.id)) if first else ""
     rest = tuple(one for one in fields if one is not first)
-    fact = " · ".join(part for part in (row_words(row, rest), who) if part)
-    return Record(_SLASH.join(path), " ".join(text.split()), fact, level=int(len(path) >= INNER))
+    fact, whole = (
+        " · ".join(part for part in (row_words(row, rest), name) if part)
+        for name in (name_within(capitalised(who), NAME), capitalised(who))
+    )
+    text = " ".join(text.split())
+    return Record(_SLASH.join(path), text, fact, int(len(path) >= INNER), whole if whole != fact else "")
 
 
 def _inner_records(row: Row, fields: tuple[ItemField, ...]) -> list[Record]:

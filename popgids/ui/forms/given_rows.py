@@ -8,7 +8,6 @@ from popgids.core.answers import parties_of
 from popgids.core.guide import Floor, TableQuestion
 from popgids.core.row_changes import row_at
 from popgids.ui.forms.cells import cell_field, long_help, said_cell
-from popgids.ui.forms.computed import followed_by
 from popgids.ui.forms.names import capitalised, floor_name
 from popgids.ui.forms.rows import (
     BLOCK,
@@ -36,9 +35,7 @@ def given_rows_form(question: TableQuestion) -> Form:
     """The form in which each given row is filled in."""
     return Form(
         title=lambda _session: question.text,
-        intro=lambda session: " ".join(
-            part for part in (totals(session, question), followed_by(session, question)) if part
-        ),
+        intro=lambda session: totals(session, question),
         fields=lambda session, record: _fields(session, question, record),
         change=lambda session, record, name, value: _change(session, question, record, name, value),
         records=lambda session: _records(session, question),

@@ -10,7 +10,7 @@ from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.lapsed import lapsed
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
-from popgids.ui.forms.names import capitalised, first_name, shortened
+from popgids.ui.forms.names import capitalised, first_name, name_within, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 from popgids.wording.kept import kept_grid, share_text
 from popgids.wording.labels import owner_text
@@ -56,7 +56,7 @@ def _chart(session: Session) -> tuple[str, ...]:
     if not points or (any(told) and not all(told)):
         return ()
     names = {
-        party: shortened(capitalised(first_name(session.conversation, party)), _LONGEST_NAME)
+        party: name_within(capitalised(first_name(session.conversation, party)), _LONGEST_NAME)
         for party in Party
     }
     return kept_grid(points, names, session.conversation.revision, _CHART_WIDTH)

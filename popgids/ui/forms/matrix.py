@@ -11,7 +11,6 @@ from popgids.core.items import EXPLANATION, NOW, WANTED, fields_of
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import NOT_APPLICABLE, said_cell, said_point
-from popgids.ui.forms.computed import followed_by
 from popgids.ui.forms.names import capitalised, floor_name, role_name
 from popgids.ui.forms.rows import (
     given,
@@ -49,15 +48,14 @@ def _point_fields(question: MatrixQuestion) -> tuple[ItemField, ...]:
 
 
 def _intro(session: Session, question: MatrixQuestion) -> str:
-    """What the points mean, since only their numbers stand in the scale, and what follows from them."""
+    """What the points mean, since only their numbers stand in the scale."""
     # without spaces, so that no line ends between a point and what it means
     legend = [f"{n}={text}" for n, text in enumerate(question.points, start=1)]
     if question.allows_not_applicable:
         legend.append(_("x=niet van toepassing"))
     points = " · ".join(legend)
     who = _who_alone(session, question)
-    told = _("{name}: {text}").format(name=who, text=points) if who else points
-    return "\n".join(part for part in (told, followed_by(session, question)) if part)
+    return _("{name}: {text}").format(name=who, text=points) if who else points
 
 
 def _who_alone(session: Session, question: MatrixQuestion) -> str:

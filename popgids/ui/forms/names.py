@@ -43,6 +43,19 @@ def shortened(text: str, most: int = 32) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def name_within(name: str, most: int) -> str:
+    """A name in at most so many letters: a role by its usual short word, any other by its beginning."""
+    if len(name) <= most:
+        return name
+    usual = {
+        _("medewerker"): _("Medew."),
+        _("de medewerker"): _("Medew."),
+        _("leidinggevende"): _("Leid."),
+        _("de leidinggevende"): _("Leid."),
+    }
+    return usual.get(name.lower()) or shortened(name, most)
+
+
 def step_title_in(step: Step, room: int) -> str:
     """What a guide calls a step, in at most so many letters.
 

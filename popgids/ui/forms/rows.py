@@ -10,7 +10,7 @@ from popgids.core.items import fields_of, rows_before, rows_of, with_cell, with_
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import cell_words, number_words
-from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.names import capitalised, floor_name, name_within, shortened
 from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def side_by_side(session: Session, told: list[tuple[Floor, str]], *, is_cut: boo
     """What each of the two said in a row, with their name before it; is_cut: the names as short as they have to be."""
     names = {party: capitalised(floor_name(session.conversation, party)) for party, _words in told}
     return " · ".join(
-        f"{shortened(names[party], NAME) if is_cut else names[party]} {words}"
+        f"{name_within(names[party], NAME) if is_cut else names[party]} {words}"
         for party, words in told
         if words
     )

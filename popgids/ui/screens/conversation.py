@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.containers import Container, Horizontal, Vertical
+from textual.containers import Horizontal, Vertical
 
 from popgids.core.outline import ANYWHERE
 from popgids.core.said_here import deserves_a_look
@@ -31,6 +31,7 @@ from popgids.ui.widgets.literal import Title, Words
 from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.save_status import SaveStatus
 from popgids.ui.widgets.step_sidebar import StepSidebar
+from popgids.ui.widgets.talk_middle import TalkMiddle
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -83,7 +84,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
                 yield Title("", id="question")
                 yield Words("", id="intro")
                 yield Words("", id="origin")
-                with Container(id="middle"):
+                with TalkMiddle(id="middle"):
                     with Vertical(id="work"):
                         yield RecordList()
                         yield FormView(self.session.today)
@@ -166,7 +167,10 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
 
     def _show_aside(self) -> None:
         self._show_origin()
-        self.query_one(Aside).load(self.session, self._form.beside(self.session, self._record))
+        asked, session = self._form.beside, self.session
+        of_rows = (asked(session, one)[:1] for one in (self._ids if self._form.has_rows else ()))
+        of_each = tuple(section for first in of_rows for section in first)
+        self.query_one(Aside).load(session, asked(session, self._record), of_each)
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
@@ -209,11 +213,14 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         taken, self._to_show = self._to_show, []
         if all(isinstance(change.value, str) and change.view.field.options == () for change in taken):
             self._show_records()
-            if self._form.follows_typing and taken:
+            is_followed = self._form.follows_typing and bool(taken)
+            if is_followed:
                 self._show_intro()
                 self._show_actions()
                 self.query_one(FormView).follow(self._form.fields(self.session, self._record))
-            if any(deserves_a_look(change.value) for change in taken) or self.query_one(Aside).warns:
+            has_outcome = is_followed and self._form.has_rows
+            is_looked_at = any(deserves_a_look(one.value) for one in taken) or self.query_one(Aside).warns
+            if has_outcome or is_looked_at:
                 self._show_aside()
             return
         self._show_aside()

@@ -52,6 +52,7 @@ def floor_text(session: Session) -> str:
 _WITH_REMINDERS = frozenset({Part.GOALS, Part.AGREEMENTS, Part.SUPPORT})
 _WIDTH = 32
 _MOST = 10
+_MOST_KEPT = 3
 _AROUND = 10
 """The rows above and below it on a wide screen, about; until the screen has been laid out."""
 
@@ -97,6 +98,7 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
             name = first_name(conversation, question.visible_to)
             said = _("Dit staat straks alleen in de kopie voor {name}.").format(name=name)
             found.append((_("Alleen voor {name}").format(name=name), (said,)))
+        found.append((_("Uitkomst"), _outcome(session, question)))
         found.append((_("Vraag door"), question.follow_ups))
         found += _groups(session, question)
         found.append((_("Vorige keer"), tuple(_said_before(question, conversation))))
@@ -116,6 +118,16 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
     if question is not None and question.example:
         found.append((_("Bijvoorbeeld"), (question.example.strip(),)))
     return tuple(section for section in found if section[1])
+
+
+def _outcome(session: Session, question: Question) -> tuple[str, ...]:
+    """The numbers that follow from given rows: above the list they would take the room of what explains its row."""
+    if not getattr(question, "rows", ()):
+        return ()
+    from popgids.ui.forms.computed import followed_by
+
+    told = followed_by(session, question)
+    return (told,) if told else ()
 
 
 def _groups(session: Session, question: Question) -> list[Section]:
@@ -184,15 +196,30 @@ class Aside(Words):
     def __init__(self, **names: Any) -> None:
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
+        self._of_records: tuple[Section, ...] = ()
 
     def on_mount(self) -> None:
         """Fit again whenever the form beside it became taller or shorter."""
         self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self.fit())
 
-    def load(self, session: Session, first: tuple[Section, ...] = ()) -> None:
-        """Show what belongs to the stop where this session is; first is about the record that is open."""
+    def load(
+        self, session: Session, first: tuple[Section, ...] = (), of_records: tuple[Section, ...] = ()
+    ) -> None:
+        """Show what belongs to the stop where this session is.
+
+        first: what is about the record that is open; of_records: what explains each record, that one too, for which
+        room is kept.
+        """
         self._sections = first + aside_sections(session)
+        self._of_records = of_records
         self.fit()
+
+    @property
+    def rows_for_records(self) -> int:
+        """The rows that are kept on a narrow screen, so that what explains a record can be read and nothing moves."""
+        width = self._columns(is_short=True)
+        rows = (_rows((section,), width, is_short=True) for section in self._of_records)
+        return min(_MOST_KEPT, max(rows, default=0))
 
     @property
     def warns(self) -> bool:
@@ -204,7 +231,10 @@ class Aside(Words):
         is_short = not self.screen.has_class("-wide")
         width = self._columns(is_short=is_short)
         room = self._room(is_short=is_short)
-        shown = _fitting(self._sections, width, room, is_short=is_short)
+        sections = self._sections
+        if is_short and sections and sections[0] in self._of_records:
+            sections = (_cut(sections[0], width, room), *sections[1:])
+        shown = _fitting(sections, width, room, is_short=is_short)
         self.update(aside_content(shown, width, is_short=is_short))
         self.display = bool(shown)
 
@@ -235,6 +265,18 @@ def _fitting(sections: tuple[Section, ...], width: int, room: int, *, is_short: 
                 shown = more
                 break
     return shown
+
+
+def _cut(section: Section, width: int, room: int) -> Section:
+    """A section in its short form that ends where there is no more room, and says where the rest is."""
+    title, lines = section
+    words = lines[0].split(" ")
+    rest = _(" … (F1)")
+    for count in range(len(words) - 1, 0, -1):
+        if _rows((section,), width, is_short=True) <= room:
+            break
+        section = (title, (" ".join(words[:count]) + rest,))
+    return section
 
 
 def _rows(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:

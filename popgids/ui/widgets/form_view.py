@@ -14,6 +14,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 
 from popgids.ui.key_order import takes_text
+from popgids.ui.widgets.field_heights import level
 from popgids.ui.widgets.field_view import FieldView
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ class FormView(VerticalScroll, can_focus=False):
         self._about = ""
         self._typed_in: tuple[str, FieldView] | None = None
         self.views: tuple[FieldView, ...] = ()
+
+    def on_mount(self) -> None:
+        """Level what stands beside each other whenever one of them became taller or shorter."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: level(self.views))
 
     async def show(self, fields: Sequence[Field], about: str = "") -> None:
         """Show these fields; mounted ones of the same shapes are used again.
@@ -139,7 +144,7 @@ class FormView(VerticalScroll, can_focus=False):
         if view.region.bottom - self.region.y + self.scroll_offset.y <= self.size.height:
             self.scroll_home(animate=False)
         else:
-            view.scroll_visible(animate=False)
+            view.scroll_visible(animate=False, top=view.size.height > self.size.height)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field, with the form shown from its top."""
