@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 _OWN = (
     r"burn[- ]?(?:out|ed[- ]?out)\w*|bore-?out|opgebrand|overspann\w+|overbelasting|depressie\w*|depressief|angststoornis|"
@@ -107,7 +107,9 @@ def names_health(text: str) -> bool:
     return any(_is_of_somebody(one) for one in re.split(r"[.;!?\n]+", text))
 
 
+@lru_cache(maxsize=256)
 def _is_of_somebody(sentence: str) -> bool:
+    """Remembered, since with each letter only one sentence is another."""
     find = _patterns()
     if find.own.search(sentence) and not find.care.search(sentence):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.words import MONTHS
@@ -89,6 +89,8 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """What makes of it that somebody is called, or that something is told, shown or done once."""
+_SENTENCES = re.compile(r"[.;:!\n]+")
+"""A question mark belongs to its sentence: what is asked is not promised."""
 _BEGINS = re.compile(r"[.;:!?\n,]| en | maar ")
 
 
@@ -100,7 +102,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def promises_a_job(text: str) -> bool:
     """Whether a text seems to promise a job, or a contract that lasts; a wish or something to look into is none."""
-    return any(_is_meant(text, match) for match in _found(text))
+    return any(_is_promise(sentence) for sentence in _SENTENCES.split(text))
+
+
+@lru_cache(maxsize=256)
+def _is_promise(sentence: str) -> bool:
+    """Whether a sentence promises a job; remembered, since with each letter only one sentence is another."""
+    return any(_is_meant(sentence, match) for match in _found(sentence))
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
