@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.document._document import EditResult
+from textual.document._document import EditResult, Selection
 from textual.document._edit import Edit
 from textual.geometry import Offset
 from textual.message import Message
@@ -99,7 +99,7 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
 
     def load(self, text: str) -> None:
         """Show this text, with the cursor at its end, without posting Changed."""
-        with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
+        with self.prevent(TextArea.Changed):
             self.load_text(clean_text(text, limit=self.limit, lines=True))
             self.to_end()
 
@@ -134,6 +134,11 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
         if action in {"undo", "redo"} and hasattr(self.screen, f"action_{action}"):
             return False
         return super().check_action(action, parameters)
+
+    def _watch_selection(self, previous_selection: Selection, selection: Selection) -> None:
+        """Nobody asks where the cursor is, and each letter moves it."""
+        with self.prevent(TextArea.SelectionChanged):
+            super()._watch_selection(previous_selection, selection)
 
     def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
         """Undo and redo take lines away before they place the cursor; the scroll bar that goes with them asks for it sooner."""
