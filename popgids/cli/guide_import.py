@@ -38,7 +38,8 @@ def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     from popgids.core.leftovers import LEFT_OVER
     from popgids.errors import Problem, UnreadableFileError
     from popgids.storage.workbook import read_workbook
-    from popgids.wording.importing import count_line, guide_text, remark_line, step_titles
+    from popgids.wording.import_remarks import remark_line
+    from popgids.wording.importing import count_line, guide_text, step_titles
 
     source = Path(name)
     sheets = read_workbook(source)

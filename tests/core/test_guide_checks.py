@@ -211,3 +211,12 @@ def test_a_place_names_step_question_and_choice():
 def test_the_nearest_name_is_found_and_a_far_one_is_not():
     assert nearest("minutn", ["titel", "minuten"]) == ("minuten",)
     assert nearest("zebra", ["titel", "minuten"]) == ()
+
+
+@pytest.mark.parametrize("options", [["a", "b", "c"], [{"id": "a", "tekst": "A"}, "b", "c"]])
+def test_options_without_an_id_still_count(options):
+    asked = question(soort="meerkeuze", opties=options, minstens=4)
+    found = {one.code: one.data for one in all_findings(guide_with(asked))}
+    assert set(found) == {"opties-zonder-id", "minstens-te-veel"}
+    assert found["minstens-te-veel"] == {"at_least": 4, "available": 3}
+    assert "minstens-te-veel" not in {one.code for one in all_findings(guide_with({**asked, "minstens": 3}))}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from popgids.wording.importing import remark_text
+from popgids.wording.import_remarks import remark_text
 from tests.core.one_sheet import first, imported, questions, said
 
 
@@ -199,3 +199,52 @@ def test_a_box_to_tick_before_an_answer_is_no_part_of_it(box, between):
 def test_the_short_word_for_the_one_who_answers_is_known():
     question, remarks = first(["stap", "vraag", "van"], "3", "Wat wil je?", "mdw")
     assert (question["van"], remarks) == ("medewerker", [])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (1, 3, None),
+        ("slecht", "goed", None),
+        ("", 3, None),
+        (1, 5, "van 1 tot 3, want dat staat in de kolom “punten”. Wat bij min en max staat (1, 5)"),
+        (0, "", "Wat bij min en max staat (0) is niet gebruikt"),
+    ],
+)
+def test_limits_beside_points_are_told_once_and_only_when_they_say_something_else(low, high, words):
+    columns = ["stap", "soort", "vraag", "punten", "min", "max"]
+    found = imported(columns, ["2", "schaal", "Hoe gaat het?", "slecht; gaat; goed", str(low), str(high)])
+    told = [remark_text(one) for one in found.remarks]
+    assert len(told) == bool(words)
+    assert all(str(words) in one for one in told)
+
+
+def test_points_from_one_number_to_another_stand_above_other_limits():
+    columns = ["stap", "soort", "vraag", "punten", "min", "max"]
+    found = imported(columns, ["2", "schaal", "Hoe gaat het?", "1-5", "1", "10"])
+    (question,) = questions(found).values()
+    assert (question["van_punt"], question["tot_punt"]) == (1, 5)
+    assert (2, "punten-en-grenzen") in said(found)
+    assert "past-niet-bij-soort" not in [one.code for one in found.remarks]
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("vorm is kunst", "het antwoord “kunst”. Dat heeft de vraag “vorm” niet. Wel: Cursus, Meekijken."),
+        ("cijfer is 9", "het antwoord “9”. Dat heeft de vraag “cijfer” niet. Wel: 1, 2, 3."),
+        ("cijfer meer dan 7", "het antwoord “> 7”. Dat heeft de vraag “cijfer” niet. Wel: 1, 2, 3."),
+        ("klaar is misschien", "het antwoord “misschien”. Dat heeft de vraag “klaar” niet. Wel: ja, nee."),
+        ("vrom is Cursus", "gaat over “vrom”. Die vraag is er niet. Bedoel je “vorm”?"),
+    ],
+)
+def test_a_condition_that_is_not_kept_names_the_answer_and_those_there_are(when, words):
+    found = imported(
+        ["stap", "soort", "id", "vraag", "opties", "punten", "als"],
+        ["3", "keuze", "vorm", "Hoe leer je?", "Cursus; Meekijken", "", ""],
+        ["3", "schaal", "cijfer", "Hoe goed?", "", "zwak; gaat; sterk", ""],
+        ["3", "ja-nee", "klaar", "Klaar?", "", "", ""],
+        ["3", "open", "", "Welke?", "", "", when],
+    )
+    (told,) = [remark_text(one) for one in found.remarks if one.row == 5]
+    assert words in told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from popgids.wording.importing import remark_line
+from popgids.wording.import_remarks import remark_line
 from tests.core.one_sheet import first, imported, questions, said
 
 

@@ -8,7 +8,8 @@ from popgids.core.checks.guide import check_guide
 from popgids.core.guide_io import parse_guide
 from popgids.core.importing.guide import import_guide
 from popgids.core.importing.sheets import rows_of
-from popgids.wording.importing import REMARKS, guide_text, remark_line, step_titles
+from popgids.wording.import_remarks import REMARKS, remark_line
+from popgids.wording.importing import guide_text, step_titles
 from tests.core.survey_form import SHEETS
 
 

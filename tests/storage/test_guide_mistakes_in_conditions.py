@@ -66,3 +66,18 @@ def test_two_conditions_that_exclude_each_other_are_in_the_way_together(tmp_path
 def test_a_length_at_the_top_is_that_of_the_talk(tmp_path):
     (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten", "duur"))
     assert (found.code, problem_sentence(found).remedy) == ("onbekende-sleutel", 'Bedoel je "duur_minuten"?')
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines", "words"),
+    [
+        ("percentage", (), "van 0 tot en met 100"),
+        ("getal", ("min = 2",), "vanaf 2"),
+        ("getal", ("max = 7",), "tot en met 7"),
+        ("uren", ("min = 2", "max = 7"), "van 2 tot en met 7"),
+    ],
+)
+def test_an_answer_that_a_number_never_is_comes_with_those_that_it_can_be(tmp_path, kind, lines, words):
+    text = asked(*lines, kind=kind, name="n") + asked('als = { vraag = "n", is = "veel" }')
+    (found,) = problems_of(tmp_path, HEAD + text)
+    assert problem_sentence(found).remedy == f"Schrijf een getal {words}, zonder aanhalingstekens."

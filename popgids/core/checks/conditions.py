@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.places import is_above, limits_of, possible_answers, questions_of
 from popgids.core.findings import Finding
@@ -132,10 +132,17 @@ def _limits(condition: Condition, about: Question, loc: Loc) -> Iterator[Finding
     elif is_above(low, most) or is_above(least, high):
         key = "hoogstens" if low is None else "minstens"
         facts = {"id": about.id, "kind": about.kind, "key": key, "found": high if low is None else low}
+        facts |= _limits_there(about)
         points = [one for one in possible_answers(about) or () if one != "nvt"]
         yield Finding(
             "voorwaarde-onmogelijk", (*loc, key), {**facts, "allowed": tuple(points)}, about=about.id
         )
+
+
+def _limits_there(about: Question) -> dict[str, Any]:
+    """The lowest and the highest number of a question, as far as it has them."""
+    limits = zip(("least", "most"), limits_of(about), strict=True)
+    return {key: limit for key, limit in limits if limit is not None}
 
 
 def _needed_for(name: str, everything: Mapping[str, Question]) -> set[str]:
@@ -174,7 +181,7 @@ def _values(condition: Condition, loc: Loc) -> Iterator[tuple[str, _Value, Loc]]
 
 
 def _value(about: Question, key: str, value: _Value, loc: Loc) -> Iterator[Finding]:
-    data = {"id": about.id, "kind": about.kind, "key": key, "found": value}
+    data = {"id": about.id, "kind": about.kind, "key": key, "found": value, **_limits_there(about)}
     allowed = possible_answers(about)
 
     def impossible(*values: object) -> Finding:

@@ -163,6 +163,11 @@ def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: s
         owner[key] = near
         return
     filler = value_for(finding.loc, patient.data, len(patient.changed))
+    if finding.code == "opties-zonder-id" and isinstance(value, list):
+        # As many as there are: what is said of their number stays true.
+        filler = [
+            one if isinstance(one, dict) else item_for((*finding.loc, at)) for at, one in enumerate(value)
+        ]
     if isinstance(value, list):
         patient.nameless.append(finding.loc)
     if key == "id" and len(finding.loc) > 1:

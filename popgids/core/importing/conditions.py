@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.checks.errors import id_from
 from popgids.core.importing.xpath import Call, Node, NotUnderstood, Ref, Value, parse_expression
 from popgids.core.importing.yes_no import is_yes
+from popgids.core.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,12 +37,16 @@ class Known:
 
 
 class Unmet(NotUnderstood):
-    """A condition that cannot be kept; code says why, name is the word it is about."""
+    """A condition that cannot be kept; code says why, name is the word it is about.
 
-    def __init__(self, code: str, name: str = "") -> None:
+    facts: the question that it is about, the answers that this has, or the name that was perhaps meant.
+    """
+
+    def __init__(self, code: str, name: str = "", **facts: Any) -> None:
         super().__init__(code)
         self.code = code
         self.name = name
+        self.facts = facts
 
 
 def condition_from_form(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
@@ -150,7 +155,8 @@ def _known(node: Node, known: Mapping[str, Known]) -> Known:
         raise NotUnderstood
     about = known_as(node.name, known)
     if about is None:
-        raise Unmet("voorwaarde-onbekend", node.name)
+        near = nearest(node.name, {one.id for one in known.values()})
+        raise Unmet("voorwaarde-onbekend", node.name, nearest=next(iter(near), ""))
     if about.block:
         raise Unmet("voorwaarde-in-blok", node.name)
     return about
@@ -166,7 +172,17 @@ def _value(about: Known, value: str | Decimal) -> Any:
         return word
     if about.kind not in ("ja-nee", "keuze", "meerkeuze", "schaal"):
         raise Unmet("voorwaarde-soort", about.id)
-    raise Unmet("voorwaarde-waarde", word)
+    raise Unmet("voorwaarde-waarde", word, about=about.id, allowed=_answers(about))
+
+
+def _answers(about: Known) -> tuple[str, ...]:
+    """What somebody may call the answers of a question, each by the first of its names."""
+    if about.kind == "ja-nee" and not about.values:
+        return ("ja", "nee")
+    names: dict[Any, str] = {}
+    for name, value in about.values.items():
+        names.setdefault(value, name)
+    return tuple(name for value, name in names.items() if value != "anders")
 
 
 def _beyond(about: Known, operator: str, limit: str | Decimal) -> list[Any]:
@@ -186,7 +202,9 @@ def _beyond(about: Known, operator: str, limit: str | Decimal) -> list[Any]:
     ]
     found = list(dict.fromkeys(found))
     if not found:
-        raise Unmet("voorwaarde-waarde" if about.kind == "schaal" else "voorwaarde-groter", about.id)
+        if about.kind != "schaal":
+            raise Unmet("voorwaarde-groter", about.id)
+        raise Unmet("voorwaarde-waarde", f"{operator} {limit}", about=about.id, allowed=_answers(about))
     return found
 
 

@@ -234,7 +234,7 @@ def _leave_out_of_question(finding: Finding, entry: Entry, *, is_late: bool) -> 
         if key in question:
             was = question.pop(key)
             code = _SAID.get(finding.code, "voorwaarde-moeilijk") if key == "als" else "past-niet"
-            entry.remark(code, key=key, found=_words(was), name=str(finding.data.get("id", "")))
+            entry.remark(code, key=key, found=_words(was), **_about_condition(finding, code))
         return
     if kind != "open":
         kept = _kept(question)
@@ -245,6 +245,15 @@ def _leave_out_of_question(finding: Finding, entry: Entry, *, is_late: bool) -> 
     elif is_late:
         for name in [name for name in question if name not in _ALWAYS]:
             del question[name]
+
+
+def _about_condition(finding: Finding, code: str) -> dict[str, Any]:
+    """What a condition is about that does not fit: a question, or an answer that a question does not have."""
+    about = str(finding.data.get("id", ""))
+    if code != "voorwaarde-waarde":
+        return {"name": about}
+    allowed = tuple(map(_words, finding.data.get("allowed", ())))
+    return {"name": _words(finding.data.get("found", "")), "about": about, "allowed": allowed}
 
 
 def _kept(question: dict[str, Any]) -> dict[str, Any]:

@@ -163,3 +163,18 @@ def matrix_points(row: SheetRow, entry: Entry) -> list[str]:
         entry.remark("matrix-punten", is_choice=True, count=len(points))
         points = ["1", "2", "3", "4", "5"]
     return points
+
+
+def name_limits_beside_points(row: SheetRow, entry: Entry) -> None:
+    """Say that min and max are not used where the points are given, unless they say the same."""
+    column = next((one for one in ("punten", "opties") if row.get(one)), "")
+    limits = [row.get("min"), row.get("max")]
+    points = entry.data.get("punten") or ()
+    words = [points[0], points[-1]] if points else [str(entry.data.get(key, "")) for key in ("laag", "hoog")]
+    ends = [str(entry.data.get("van_punt", 1)), str(entry.data.get("tot_punt", len(points) or _TOP))]
+    if points and all(one.isdigit() for one in words):
+        ends = words
+    is_same = all(shortened(one) in ("", *both) for one, *both in zip(limits, ends, words, strict=True))
+    if column and not is_same:
+        said = [one for one in limits if one]
+        entry.remark("punten-en-grenzen", low=ends[0], high=ends[1], column=column, limits=said)

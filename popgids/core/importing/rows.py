@@ -20,6 +20,7 @@ from popgids.core.importing.draft import (
     put_text,
     shortened,
 )
+from popgids.core.importing.points import name_limits_beside_points
 from popgids.core.importing.row_columns import name_columns, with_dutch_columns
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
@@ -144,8 +145,9 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
     said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
         kind, ()
     )
-    if kind in ("schaal", "matrix") and not row.get("punten"):
-        said = ("opties",) if row.get("opties") else ("min", "max")
+    if kind in ("schaal", "matrix"):
+        said = ("min", "max") if row.get("punten") else ("opties", "min", "max")
+        name_limits_beside_points(row, entry)
     for column in KIND_COLUMNS:
         text = row.get(column)
         is_end = shortened(text) == entry.data.get(_ENDS.get(column, ""))
@@ -195,4 +197,4 @@ def _put_condition(entry: Entry, text: str, draft: Draft) -> None:
     try:
         entry.data["als"] = condition_from_words(text, draft.known)
     except Unmet as reason:
-        entry.remark(reason.code, found=text, name=reason.name)
+        entry.remark(reason.code, found=text, name=reason.name, **reason.facts)

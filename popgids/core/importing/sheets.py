@@ -43,7 +43,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One thing about a row that HR should know; wording.importing has a sentence for each code.
+    """One thing about a row that HR should know; wording.import_remarks has a sentence for each code.
 
     row: 0 when it is about a whole sheet or file; data: what the sentence needs.
     is_choice: nothing was lost, but somebody has to choose.

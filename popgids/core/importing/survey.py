@@ -231,7 +231,7 @@ class _Survey:
             code = reason.code
             if code == "voorwaarde-onbekend" and reason.name in self._names - self._left_out:
                 code = "voorwaarde-volgorde"
-            entry.remark(code, found=text, name=reason.name)
+            entry.remark(code, found=text, name=reason.name, **reason.facts)
             return None
 
     def _matrix(self, node: Node, place: _Place, list_name: str) -> bool:

@@ -152,8 +152,8 @@ def _when_impossible(facts: Facts) -> tuple[str, str]:
     what = what.format(id=facts["id"], found=facts["found"])
     if facts["kind"] == "ja-nee":
         return what, _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
-    if facts["kind"] in ("getal", "bedrag", "uren"):
-        return what, _('Schrijf een getal tussen "min" en "max" van die vraag, zonder aanhalingstekens.')
+    if facts["kind"] in ("getal", "bedrag", "uren", "percentage", "berekend"):
+        return what, _number_there(facts)
     if facts["kind"] == "schaal":
         points = facts.many("allowed")
         first, last = (points[0], points[-1]) if points else ("1", "10")
@@ -163,6 +163,18 @@ def _when_impossible(facts: Facts) -> tuple[str, str]:
     if facts.words("allowed"):
         return what, _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
     return what, _("Gebruik bij deze soort vraag liever: ingevuld = true")
+
+
+def _number_there(facts: Facts) -> str:
+    """Which numbers can be an answer, as far as the question sets limits."""
+    said = _("Schrijf een getal, zonder aanhalingstekens.")
+    if facts["least"] and facts["most"]:
+        said = _("Schrijf een getal van {least} tot en met {most}, zonder aanhalingstekens.")
+    elif facts["least"]:
+        said = _("Schrijf een getal vanaf {least}, zonder aanhalingstekens.")
+    elif facts["most"]:
+        said = _("Schrijf een getal tot en met {most}, zonder aanhalingstekens.")
+    return said.format(least=facts["least"], most=facts["most"])
 
 
 def _when_text(facts: Facts) -> tuple[str, str]:

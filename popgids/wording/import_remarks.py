@@ -1,0 +1,212 @@
+"""What could not come over from a workbook, or became something else: a sentence for each remark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.cleaning import clean_text
+from popgids.core.leftovers import CHOOSE
+from popgids.i18n import N_, _
+
+if TYPE_CHECKING:
+    from popgids.core.importing.sheets import Remark
+
+_WORD = 80
+
+REMARKS = {
+    "formule": N_(
+        "In kolom “{column}” staat een formule zonder uitkomst. Open het bestand in Excel en bewaar het opnieuw."
+    ),
+    "boven-koppen": N_("Deze rij staat boven de namen van de kolommen, en is niet overgenomen."),
+    "kolom-onbekend": N_(
+        "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer) is niet overgenomen."
+    ),
+    "stap-blad": N_("“{found}” is geen stap van het gesprek. Deze rij is niet overgenomen."),
+    "stap-onbekend": N_(
+        "“{found}” is geen stap van het gesprek. Bij welke stap hoort deze vraag, en de vragen erna? Nu staan ze bij de "
+        "stap ervoor; knip en plak ze onder de goede [[stap]]."
+    ),
+    "stap-kiezen": N_(
+        "bij welke stap hoort deze vraag, en de vragen erna? Knip en plak ze onder de goede [[stap]]."
+    ),
+    "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
+    "soort-bewijs": N_(
+        "In het formulier voeg je hier een bestand toe (“{found}”). In een gesprek schrijf je op waar het staat: de "
+        "soort is nu “bewijs”."
+    ),
+    "soort-ongeveer": N_("De soort “{found}” is er niet. De vraag is nu “{kind}”."),
+    "rij-zonder-vraag": N_("Deze rij heeft geen tekst in de kolom “vraag”, en is geen vraag geworden."),
+    "rij-zonder-label": N_("“{name}” heeft geen tekst in de kolom “label”, en is geen vraag geworden."),
+    "rij-bij-vraag": N_("Deze rij heeft geen eigen vraag, en hoort nu bij de vraag op rij {other}."),
+    "toelichting-erbij": N_("Deze rij vraagt nu om toelichting bij de vraag op rij {other}."),
+    "toelichting-los": N_("waar gaat deze vraag over? “{found}” zegt dat niet genoeg."),
+    "zelfde-tekst": N_(
+        "deze vraag staat er nog een keer (op rij {other}). Zet erbij waar deze over gaat, of haal hem weg."
+    ),
+    "id-dubbel": N_("De id “{found}” is al van een andere vraag. Deze vraag heet nu “{id}”."),
+    "staat-aan-begin": N_(
+        "popgids vraagt dit al aan het begin van het gesprek. Haal de vraag weg als dat genoeg is."
+    ),
+    "staat-in-stap": N_(
+        "popgids vraagt bij de stap “afspraken” zelf al wie wat doet, en wanneer. Haal de vraag weg als dat genoeg is."
+    ),
+    "handtekening": N_(
+        "Een handtekening is geen vraag: aan het eind van het gesprek zegt ieder akkoord, gezien of niet akkoord."
+    ),
+    "handtekening-rol": N_(
+        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek mee tekent."
+    ),
+    "rij-uit": N_("Deze rij stond uit in het formulier."),
+    "zonder-tekst": N_("deze vraag heeft nog geen tekst."),
+    "vraag-te-lang": N_("deze vraag is te lang. De hele tekst staat bij “uitleg”; maak de vraag korter."),
+    "tekst-te-lang": N_("De tekst in “{key}” is te lang en is ingekort tot {limit} tekens."),
+    "wie-onbekend": N_(
+        "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen."
+    ),
+    "rol-te-veel": N_(
+        "De rol “{found}” past niet: een gids heeft hoogstens {limit} rollen, elk met een naam."
+    ),
+    "geen-ja-nee": N_("In de kolom “{column}” staat “{found}”. Daar past alleen ja of nee."),
+    "geen-getal": N_("In de kolom “{column}” staat “{found}”. Daar past alleen een getal."),
+    "past-niet-bij-soort": N_("De kolom “{column}” hoort niet bij een vraag van de soort “{kind}”."),
+    "past-niet": N_("Wat bij “{key}” staat past hier niet, en is weggelaten."),
+    "werd-getal": N_(
+        "De berekening over “{found}” kan niet: daar staat geen getal, of de vraag komt pas later. Het is nu een getal "
+        "dat je zelf invult."
+    ),
+    "werd-open": N_("Als vraag van de soort “{kind}” klopte dit niet. Het is nu een open vraag."),
+    "te-weinig-opties": N_(
+        "Er zijn minstens twee opties nodig. Het aantal is hier {count}. Het is nu een vraag met een kort antwoord."
+    ),
+    "te-veel-opties": N_("Er zijn {count} opties. Er passen er {limit}; de rest is weggelaten."),
+    "te-veel-punten": N_(
+        "Een schaal heeft hoogstens {limit} punten, en hier staan er {count}. De rest is weggelaten."
+    ),
+    "punten-en-uiteinden": N_(
+        "Elk punt van de schaal heeft al een eigen tekst. De kolom “{column}” is niet nodig."
+    ),
+    "punten-en-grenzen": N_(
+        "De schaal loopt van {low} tot {high}, want dat staat in de kolom “{column}”. Wat bij min en max staat ({limits}) "
+        "is niet gebruikt. Laat een van de twee leeg."
+    ),
+    "ankers-aantal": N_("Bij {limit} punten horen ook {limit} ankers. Het aantal is hier {count}."),
+    "schaal-grenzen": N_("Een schaal van {low} tot {high} kan niet. Het is nu een schaal van 1 tot 10."),
+    "te-weinig-punten": N_("Bij “punten” staat er maar één: “{found}”. Het is nu een schaal met cijfers."),
+    "punten-ertussen": N_(
+        "Alleen de punten aan de uiteinden hebben een woord. De andere staan in de uitleg."
+    ),
+    "punten-datum": N_(
+        "In de kolom “punten” staat een datum ({found}): Excel maakt die van bijvoorbeeld 1-5. Het is nu een schaal van "
+        "{low} tot {high}."
+    ),
+    "schaal-woorden": N_("welke woorden staan er aan de uiteinden van de schaal? Zet ze waar nu … staat."),
+    "schaal-werd-getal": N_(
+        "Een schaal van {low} tot {high} past niet. Het is nu een getal met deze grenzen."
+    ),
+    "matrix-punten": N_(
+        "welke punten heeft de schaal? Er zijn er 2 tot 10 nodig. Nu staan er de cijfers 1 tot 5."
+    ),
+    "matrix-rijen": N_("welke rijen heeft deze matrix?"),
+    "zonder-velden": N_("welke kolommen of velden horen hierbij?"),
+    "rijen-te-veel": N_("Er zijn {count} rijen. Er passen er {limit}; de rest is weggelaten."),
+    "te-veel-velden": N_("Er zijn {count} kolommen of velden. Er passen er {limit}; de rest is weggelaten."),
+    "veld-soort-onbekend": N_(
+        "Tussen haakjes achter “{name}” staat “{found}”. Dat is geen soort; het hoort nu bij de naam van de kolom."
+    ),
+    "veld-zonder-opties": N_("Bij “{name}” ontbreken de opties voor de soort “{kind}”; het is nu “kort”."),
+    "berekening-onbekend": N_(
+        "De berekening “{found}” kent popgids niet, of er staat niet bij waarover. Het is nu een getal."
+    ),
+    "berekening": N_("De berekening “{name}” ({found}) kent popgids niet."),
+    "voorwaarde-moeilijk": N_(
+        "De voorwaarde “{found}” kan popgids niet overnemen. De vraag wordt nu altijd gesteld."
+    ),
+    "voorwaarde-woorden": N_(
+        "De voorwaarde “{found}” begrijpt popgids niet. Schrijf bijvoorbeeld: cursus is ja. Of: cijfer minstens 6."
+    ),
+    "voorwaarde-onbekend": N_("De voorwaarde “{found}” gaat over “{name}”. Die vraag is er niet."),
+    "voorwaarde-volgorde": N_(
+        "De voorwaarde “{found}” gaat over een vraag die later komt. De vraag wordt nu altijd gesteld."
+    ),
+    "voorwaarde-waarde": N_(
+        "De voorwaarde “{found}” noemt het antwoord “{name}”. Dat heeft de vraag “{about}” niet."
+    ),
+    "voorwaarde-soort": N_("De voorwaarde “{found}” gaat over een vraag waar geen voorwaarde bij past."),
+    "voorwaarde-groter": N_(
+        "De voorwaarde “{found}” vergelijkt getallen. Dat kan alleen bij een vraag met een getal als antwoord."
+    ),
+    "voorwaarde-in-blok": N_("De voorwaarde “{found}” gaat over een veld in een blok dat zich herhaalt."),
+    "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),
+    "beperking": N_("De beperking “{found}” is niet overgenomen."),
+    "niet-overgenomen": N_("Wat in de kolom “{column}” staat (“{found}”) kent popgids niet."),
+    "antwoord-in-vraag": N_("in deze tekst stond het antwoord op een andere vraag. Daar staat nu “…”."),
+    "opties-in-bestand": N_(
+        "De opties “{name}” staan in een ander bestand. Het is nu een vraag met een kort antwoord."
+    ),
+    "opties-ontbreken": N_(
+        "De lijst “{name}” heeft te weinig opties: {count}. Het is nu een vraag met een kort antwoord."
+    ),
+    "opties-te-veel": N_(
+        "De lijst “{name}” heeft {count} opties, en er passen er {limit}. Het is nu een vraag met een kort antwoord."
+    ),
+    "meetgegevens": N_("Gegevens die het formulier zelf bijhield horen niet in een gesprek: {kinds}."),
+    "groep-los-eind": N_("Hier eindigt een groep die nergens begint."),
+    "groep-open": N_("De groep “{name}” heeft geen einde."),
+    "groep-naam": N_(
+        "“{found}” is geen stap van het gesprek. Het staat nu in de uitleg van de eerste vraag."
+    ),
+    "groep-uitleg": N_("In deze groep staan geen vragen. Wat erbij stond, is niet overgenomen: “{found}”."),
+    "te-diep": N_("Deze groep zit te diep in andere groepen. De vragen staan bij de groep erboven."),
+    "aantal-keer": N_("Hoe vaak het blok terugkomt (“{found}”) is niet overgenomen."),
+    "veld-te-veel": N_("Het veld “{name}” past niet meer: een blok heeft hoogstens {limit} velden."),
+    "veld-niet": N_("“{name}” (soort “{kind}”) kan niet in een blok dat zich herhaalt."),
+    "veld-voorwaarde": N_("Bij “{name}” hoort een voorwaarde. Die kan niet in een blok."),
+    "veld-verplicht": N_("“{name}” was verplicht. Dat kan niet in een blok."),
+    "veld-soort": N_(
+        "“{name}” kan in een blok niet van de soort “{kind}” zijn. Het is nu “kort”; de opties staan in de uitleg."
+    ),
+    "blok-te-diep": N_("Het blok “{name}” zit te diep. De velden staan bij het blok erboven."),
+    "gids-sleutel": N_("“{found}” hoort niet op het blad met gegevens van de gids."),
+    "gids-zonder-koppen": N_("De eerste rij van dit blad hoort de koppen te hebben: gegeven en waarde."),
+    "minuten": N_("de stappen duren samen {total} minuten, en het gesprek {duration}. Wat klopt?"),
+}
+"""A sentence for each code; where somebody has to choose it begins with a small letter, behind KIES."""
+
+
+def remark_text(remark: Remark) -> str:
+    """One remark as a sentence, without its row."""
+    text = REMARKS.get(remark.code)
+    if text is None:
+        return _("Dit is niet overgenomen ({code}).").format(code=remark.code)
+    facts = _Facts({key: word(value) for key, value in remark.data.items()})
+    said = _(text).format_map(facts)
+    if facts["allowed"]:
+        said += " " + _("Wel: {allowed}.").format_map(facts)
+    if facts["nearest"]:
+        said += " " + _("Bedoel je “{nearest}”?").format_map(facts)
+    return f"{CHOOSE}: {said}" if remark.is_choice else said
+
+
+def remark_line(remark: Remark) -> str:
+    """One remark with the sheet and the row that it is about."""
+    where = ""
+    if remark.row:
+        where = _("blad “{sheet}”, rij {row}").format(sheet=word(remark.sheet), row=remark.row)
+    elif remark.sheet:
+        where = _("blad “{sheet}”").format(sheet=word(remark.sheet))
+    return f"{where}: {remark_text(remark)}" if where else remark_text(remark)
+
+
+def word(value: Any) -> str:
+    """Words of a workbook as they stand in a sentence: on one line, and not too long."""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    text = clean_text(str(value), limit=_WORD + 1, lines=False)
+    return text if len(text) <= _WORD else f"{text[:_WORD]}…"
+
+
+class _Facts(dict[str, str]):
+    """Facts of which one that is missing is an empty word."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
