@@ -273,10 +273,6 @@ class FieldView(Container):
         if self.field.goes_on:
             self._show_echo()
 
-    @on(AnswerArea.SelectionChanged)
-    def _cursor_moved(self, event: Message) -> None:
-        event.stop()
-
     def key_down(self) -> None:
         """Ask for what can be filled in, where there is something to choose from."""
         if self.field.picks:
