@@ -82,6 +82,47 @@ async def test_over_the_agenda_only_the_list_with_the_keys_has_a_mark(app_for, s
         assert "▸ • verlof" in app.seen()
 
 
+@pytest.mark.parametrize("agenda", [(), (AgendaItem(id="a", text=" ", raised_by=Party.EMPLOYEE),)])
+async def test_an_empty_agenda_offers_the_way_to_its_first_point_and_nothing_else(
+    app_for, guide, blank, agenda
+):
+    start = Session.start(guide, blank.evolve(agenda=agenda), TODAY).go_to_step(StepKind.SUPPORT)
+    screen = ConversationScreen(start, Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        seen = app.seen()
+        assert "De agenda is nog leeg." in seen
+        assert "Enter: naar de agenda. Esc sluit." in seen
+        assert not any(one in seen for one in ("Spatie", "P: parkeer", "A: op", "Delete"))
+        await pilot.press("space", "p", "a", "delete", "tab", "enter")
+        await pilot.pause()
+        assert screen.session.stop.part is Part.AGENDA
+        await pilot.press("x")
+        await pilot.pause()
+        assert [one.text for one in screen.session.conversation.agenda] == ["x"]
+        await pilot.press("ctrl+b")
+        await pilot.pause()
+        assert screen.session.place == start.place
+        assert screen.session.conversation.parked == ()
+
+
+async def test_the_last_that_was_parked_can_be_taken_away_and_the_way_to_the_agenda_is_left(app_for, screen):
+    app = app_for(screen)
+    screen.session = screen.session.park_item("verlof").remove("agenda", "rooster")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "A: op de agenda. Delete: haal weg." in app.seen()
+        await pilot.press("delete")
+        await pilot.pause()
+        assert "Enter: naar de agenda. Ctrl+Z haalt terug. Esc sluit." in app.seen()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.session.stop.part is Part.AGENDA
+
+
 async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for, screen):
     app = app_for(screen)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -93,11 +93,12 @@ def agenda_total(session: Session) -> str:
     """How many minutes the agenda takes of those there are, in words."""
     planned, there_are = planned_minutes(session.conversation.agenda), session.conversation.minutes
     if not planned:
+        count = sum(not one.is_empty for one in session.conversation.agenda)
         return ngettext(
             "{n} punt. Geef elk punt minuten, dan zie je of het past.",
             "{n} punten. Geef elk punt minuten, dan zie je of het past.",
-            len(session.conversation.agenda),
-        ).format(n=len(session.conversation.agenda))
+            count,
+        ).format(n=count)
     if planned > there_are:
         return _("De agenda vraagt {planned}. Jullie hebben {there_are}.").format(
             planned=format_minutes(planned), there_are=format_minutes(there_are)
@@ -108,7 +109,7 @@ def agenda_total(session: Session) -> str:
 
 
 def _agenda_intro(session: Session) -> str:
-    if not session.conversation.agenda:
+    if all(one.is_empty for one in session.conversation.agenda):
         return _(
             "Wat wil ieder van jullie bespreken? {employee} noemt als eerste de eigen punten. "
             "Het belangrijkste punt staat bovenaan."

@@ -37,9 +37,10 @@ class AgendaAct(Enum):
     DROPPED = "dropped"
 
 
-class AgendaDialog(Dialog[None]):
-    """The points of both with their time; what is done with one is passed on at once."""
+class AgendaDialog(Dialog[bool | None]):
+    """The points of both with their time; what is done with one is passed on at once; True to write the first point."""
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "close", show=False),
         Binding("space", "act('discussed')", show=False, priority=True),
@@ -48,6 +49,7 @@ class AgendaDialog(Dialog[None]):
         Binding("delete,backspace", "act('dropped')", show=False),
         Binding("tab,shift+tab", "other_list", show=False, priority=True),
         Binding("ctrl+z", "undo", show=False),
+        Binding("enter", "write", show=False),
     ]
 
     def __init__(
@@ -79,7 +81,8 @@ class AgendaDialog(Dialog[None]):
     def on_mount(self) -> None:
         self._points.is_one_of_more = self._aside.is_one_of_more = True
         self._show()
-        (self._points if self._points.display or not self._aside.display else self._aside).focus()
+        if not self._is_bare:
+            (self._points if self._points.display else self._aside).focus()
         self._show_keys()
 
     @property
@@ -90,19 +93,26 @@ class AgendaDialog(Dialog[None]):
     def _aside(self) -> Choices:
         return self.query_one("#parked", Choices)
 
+    @property
+    def _is_bare(self) -> bool:
+        """Whether there is nothing to do anything with yet."""
+        return not (self._points.display or self._aside.display)
+
     def _show(self) -> None:
         session = self._read()
         conversation = session.conversation
         purpose = conversation.purpose.strip()
         self.query_one("#now", Words).update(f"{purpose}\n{time_question(session)}".strip())
         parked = parked_now(session)
-        _fill(self._points, [_line(session, item) for item in conversation.agenda])
+        points = points_now(session)
+        _fill(self._points, [_line(session, item) for item in points])
         _fill(self._aside, [_parked(one) for one in parked])
         self.query_one("#parked-title").display = bool(parked)
+        self.query_one(".dialog").set_class(self._is_bare, "-bare")
         self.query_one("#total", Words).update(
             agenda_total(session)
-            if conversation.agenda
-            else _("Er staat nog niets op de agenda. Zet er iets op in stap 1.")
+            if points
+            else _("De agenda is nog leeg. In stap 1 zetten jullie er punten op.")
         )
         for here, there in ((self._points, self._aside), (self._aside, self._points)):
             if here.has_focus and not here.display:
@@ -113,7 +123,9 @@ class AgendaDialog(Dialog[None]):
     def _show_keys(self) -> None:
         """Say what can be done in the list where one is."""
         here = _("Enter: nu hierover. Spatie: besproken. P: parkeer.") if self._points.display else ""
-        if self._aside.has_focus:
+        if self._is_bare:
+            here = _("Enter: naar de agenda.")
+        elif self._aside.has_focus:
             here = _("A: op de agenda. Delete: haal weg.")
         also = []
         if self._points.display and self._aside.display:
@@ -121,8 +133,13 @@ class AgendaDialog(Dialog[None]):
         if self._has_acted:
             also.append(_("Ctrl+Z haalt terug."))
         # so that no line breaks between a key and what it does
-        between = "\n" if here and also else " "
+        between = "\n" if here and also and not self._is_bare else " "
         self.query_one("#keys", Words).update(f"{here}{between}{' '.join([*also, _('Esc sluit.')])}".strip())
+
+    def action_write(self) -> None:
+        """Go where the first point is written."""
+        if self._is_bare:
+            self.dismiss(True)
 
     def action_other_list(self) -> None:
         """Go from the agenda to what is parked, or back."""
@@ -138,7 +155,7 @@ class AgendaDialog(Dialog[None]):
             return
         choices = self._aside if is_aside else self._points
         session = self._read()
-        records = parked_now(session) if is_aside else session.conversation.agenda
+        records: Sequence[AgendaItem | ParkedItem] = parked_now(session) if is_aside else points_now(session)
         if choices.highlighted is not None and choices.highlighted < len(records):
             self._act(act, records[choices.highlighted].id)
             self._has_acted = True
@@ -163,6 +180,11 @@ class AgendaDialog(Dialog[None]):
         self.action_act(AgendaAct.TAKEN_UP.value)
 
 
+def points_now(session: Session) -> tuple[AgendaItem, ...]:
+    """What is on the agenda and says something."""
+    return tuple(one for one in session.conversation.agenda if not one.is_empty)
+
+
 def parked_now(session: Session) -> tuple[ParkedItem, ...]:
     """What waits for later and says something."""
     return tuple(one for one in session.conversation.parked if not one.is_empty)
@@ -172,7 +194,8 @@ def _fill(choices: Choices, lines: Sequence[Content]) -> None:
     """Show these lines, with the cursor as far down as it was and in sight."""
     index = choices.highlighted or 0
     choices.clear_options()
-    choices.display = bool(lines)
+    # a list that is not seen would take the keys
+    choices.display = choices.can_focus = bool(lines)
     choices.add_options([row(line) for line in lines])
     if lines:
         choices.highlighted = min(index, len(lines) - 1)

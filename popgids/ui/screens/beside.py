@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from popgids.core.agenda import ParkedItem
-from popgids.core.outline import Part, deeper_questions
+from popgids.core.guide import StepKind
+from popgids.core.outline import Part, Place, deeper_questions
 from popgids.core.undoing import Typing
 from popgids.i18n import _
 from popgids.ui import commands
@@ -59,10 +60,13 @@ class BesideTheTalk(TalkBase):
         self._advance(after)
         return undone.what if undone is not None else ""
 
-    def _after_agenda(self, _result: None) -> None:
-        """Show what became of the agenda where it is on the screen."""
+    def _after_agenda(self, is_to_write: bool | None) -> None:
+        """Show what became of the agenda where it is on the screen, or go there to write the first point."""
         if self.session.stop.part is Part.AGENDA:
             self.call_later(self._go, self.session)
+        elif is_to_write:
+            self._way_back = (*self._way_back, (self.session.place, self._record, ""))
+            self.call_later(self._go, self.session.go(Place(StepKind.STATUS, Part.AGENDA)))
 
     def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
         from popgids.core.discussing import discuss, turn_to
