@@ -29,6 +29,18 @@ class SetValue:
 
 
 @dataclass(frozen=True, slots=True)
+class DropValue:
+    """A key of the table at loc less, since it holds this value without it, too.
+
+    It gets that value where its line says more than the key, such as a comment.
+    """
+
+    loc: Loc
+    key: str
+    value: str | bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeLine:
     """Another line, or several, in the place of a line of the file, counted from 1; also of a file that is no TOML."""
 
@@ -112,6 +124,7 @@ class Reorder:
 GuideEdit = (
     ChangeText
     | SetValue
+    | DropValue
     | ChangeLine
     | Add
     | RemoveItem

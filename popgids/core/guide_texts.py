@@ -64,7 +64,8 @@ class GuidePart:
 
     kind: "gids", "stap", "vraag", "leervorm", "schaal", "competentie" or "rol"; name: its title or id; id: its id, or
     the kind of a step; step: the kind of the step that it is in; table: all that it says, also what it has from the guide
-    that this one builds on; own_keys: what the file says itself; origin: the title of the guide that it comes from, empty
+    that this one builds on; own_keys: what the file says itself; base: what that guide says of it, empty for a part of
+    one's own; origin: the title of the guide that it comes from, empty
     for a part of one's own; is_inherited: nothing of it stands in the file; is_hidden: the guide leaves it out.
     """
 
@@ -76,6 +77,7 @@ class GuidePart:
     step: str = ""
     table: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
     own_keys: frozenset[str] = frozenset()
+    base: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
     origin: str = ""
     is_inherited: bool = False
     is_hidden: bool = False

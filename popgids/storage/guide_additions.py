@@ -17,7 +17,7 @@ from popgids.storage.guide_pieces import (
     step_at,
     toml_value,
 )
-from popgids.storage.toml.blocks import block_of
+from popgids.storage.toml.blocks import block_of, whole_lines
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -88,6 +88,24 @@ def with_setting(text: str, loc: Loc, key: str, value: str | bool) -> str | None
     if span is None:
         return None
     return checked(text[: span[0]] + toml_value(value) + text[span[1] :], wanted)
+
+
+def without_setting(text: str, loc: Loc, key: str, value: str | bool) -> str | None:
+    """The text of a file without a key of the table at loc, which has this value then.
+
+    Where more stands on its line, such as a comment, it says the value. None when neither can be done alone.
+    """
+    span = Positions(text).value_span((*loc, key))
+    if span is None:
+        return None
+    start, end = whole_lines(text, *span)
+    is_bare = (
+        text[start : span[0]].split("=", maxsplit=1)[0].strip() == key and not text[span[1] : end].strip()
+    )
+    wanted = copy.deepcopy(parse_toml(text))
+    _table_at(wanted, loc).pop(key, None)
+    found = checked(text[:start] + text[end:], wanted) if is_bare else None
+    return found if found is not None else with_setting(text, loc, key, value)
 
 
 def _with_own(text: str, loc: Loc, key: str, value: Any, wanted: Any) -> str | None:

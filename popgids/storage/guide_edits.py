@@ -10,6 +10,7 @@ from popgids.core.guide_edits import (
     AddQuestion,
     ChangeLine,
     ChangeText,
+    DropValue,
     Hide,
     RemoveItem,
     RemoveQuestion,
@@ -17,7 +18,7 @@ from popgids.core.guide_edits import (
     SetValue,
     Show,
 )
-from popgids.storage.guide_additions import with_adapted, with_added, with_setting
+from popgids.storage.guide_additions import with_adapted, with_added, with_setting, without_setting
 from popgids.storage.guide_editing import unchanged, with_line, with_text, write_guide
 from popgids.storage.guide_hiding import with_hidden, with_shown, without_item
 from popgids.storage.guide_questions import with_order, with_question, without_question
@@ -49,6 +50,8 @@ def edited(text: str, edit: GuideEdit) -> str | None:
             found = with_text(text, loc, new)
         case SetValue(loc, key, value):
             found = with_setting(text, loc, key, value)
+        case DropValue(loc, key, value):
+            found = without_setting(text, loc, key, value)
         case ChangeLine(line, new):
             found = with_line(text, line, new)
         case Add(loc, inside, value):

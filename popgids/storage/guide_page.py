@@ -78,4 +78,4 @@ def _with_base(parts: list[GuidePart], layers: Layers) -> list[GuidePart]:
         for name, one in found.items()
         if one.base is not None
     }
-    return with_inherited(parts, shown, origins, layers.merged.hidden)
+    return with_inherited(parts, shown, origins, layers.merged.hidden, layers.below)

@@ -136,6 +136,14 @@ UNDO_EDIT = Command(
     _("Haal de laatste aanpassing terug"),
     _("Zet het bestand terug zoals het daarvoor was."),
 )
+REDO_EDIT = Command(
+    "redo_edit",
+    "ctrl+y",
+    "^Y",
+    "",
+    _("Zet de aanpassing weer terug"),
+    _("Zet terug wat je met Ctrl+Z net hebt weggehaald."),
+)
 ADD_QUESTION = Command(
     "add_question",
     "f6",
@@ -170,6 +178,6 @@ REMOVE = Command(
     _("Haal deze vraag weg"),
     _("Een vraag van de basis verberg je."),
 )
-OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT)
+OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT, REDO_EDIT)
 GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, *OWN_GUIDE)
 UNREADABLE_POP = (HELP, GO_HOME, COLOURS, COVER, MENU)

@@ -231,8 +231,12 @@ class GuideKeeper(Protocol):
     def undo_change(self, key: str) -> bool:
         """Whether the last change to a guide file was taken back.
 
-        Raises popgids.errors.NotSavedError and ChangedOnDiskError.
+        Raises popgids.errors.NotSavedError, UnreadableFileError and ChangedOnDiskError.
         """
+        ...
+
+    def redo_change(self, key: str) -> bool:
+        """Whether the change that was taken back last was made again. Raises what undo_change raises."""
         ...
 
     def is_free(self, guide_id: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from popgids.core.checks.errors import value_at
-from popgids.storage.guide_additions import with_adapted, with_added, with_setting
+from popgids.storage.guide_additions import with_adapted, with_added, with_setting, without_setting
 from popgids.storage.guide_hiding import with_hidden
 from popgids.storage.toml.file import parse_toml
 
@@ -171,6 +171,35 @@ def test_one_key_is_set_and_nothing_else_is_different(loc, key, value):
     assert with_setting(after, loc, key, value) == after
     kept = [line for line in TEXT.split("\n") if not line.startswith(f"{key} ")]
     assert [line for line in after.split("\n") if line in kept] == kept
+
+
+@pytest.mark.parametrize(
+    ("loc", "key", "value", "usual"),
+    [
+        ((), "status", "gepubliceerd", "concept"),
+        (FIRST, "verplicht", True, False),
+        (SECOND, "prive", True, False),
+    ],
+)
+def test_a_key_that_says_what_holds_without_it_goes_and_the_file_is_as_it_was(loc, key, value, usual):
+    after = with_setting(TEXT, loc, key, value)
+    assert after != TEXT
+    assert without_setting(after, loc, key, usual) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("verplicht = true  # op verzoek van de OR", "verplicht = false  # op verzoek van de OR"),
+        ('"verplicht" = true', '"verplicht" = false'),
+    ],
+)
+def test_a_line_that_says_more_than_the_key_keeps_it_with_the_value(line, after):
+    text = f'[[stap]]\nsoort = "status"\n{line}\n'
+    assert without_setting(text, ("stap", 0), "verplicht", value=False) == text.replace(line, after)
+    short = 'stap = [{ soort = "status", verplicht = true }]\n'
+    assert without_setting(short, ("stap", 0), "verplicht", value=False) == short.replace("true", "false")
+    assert without_setting(text, ("stap", 0), "gevoelig", value=False) is None
 
 
 def test_a_key_of_a_part_that_is_not_there_is_not_set():

@@ -107,6 +107,57 @@ async def test_what_was_hidden_comes_back_also_after_the_page_was_left(app: Popg
         assert told(app) == "Er is niets om terug te halen."
 
 
+async def test_what_was_taken_back_is_put_back_until_something_else_is_changed(
+    app: PopgidsApp, own: Path
+) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await opened(pilot, str(own))
+
+        async def pressed(*keys: str) -> str:
+            await pilot.press(*keys)
+            await pilot.pause()
+            return told(app)
+
+        async def changed(title: str) -> None:
+            for keys in (["home", "enter"], [*"titel", "enter"], ["ctrl+u", *title, "enter"]):
+                await pressed(*keys)
+
+        assert await pressed("ctrl+y") == "Er is niets om terug te zetten."
+        texts = [GUIDE.replace("Verkoopgesprek", title) for title in ("Verkoopgesprek", "Een", "Twee")]
+        await changed("Een")
+        await changed("Twee")
+        assert await pressed("ctrl+z") == "Teruggehaald. Ctrl+Y zet het terug."
+        await pressed("ctrl+z")
+        assert read(own) == texts[0]
+        assert await pressed("ctrl+y") == "Teruggezet."
+        assert read(own) == texts[1]
+        await pressed("ctrl+y")
+        assert read(own) == texts[2]
+        await pressed("ctrl+z")
+        await changed("Drie")
+        assert await pressed("ctrl+y") == "Er is niets om terug te zetten."
+        await pressed("ctrl+z")
+        assert read(own) == texts[1]
+
+
+async def test_taking_back_never_goes_past_what_was_changed_elsewhere(app: PopgidsApp, own: Path) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await opened(pilot, str(own))
+        for keys in (["home", "enter"], [*"titel", "enter"], ["ctrl+u", *"Een", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        elsewhere = f"{read(own)}# met de hand erbij\n"
+        write(own, elsewhere)
+        await opened(pilot, str(own))
+        for keys in (["home", "enter"], [*"titel", "enter"], ["ctrl+u", *"Twee", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        await pilot.press("ctrl+z", "ctrl+z")
+        await pilot.pause()
+        assert read(own) == elsewhere
+        assert told(app) == "Er is niets om terug te halen."
+
+
 async def test_an_option_of_the_base_is_changed_with_all_others_written_along(
     app: PopgidsApp, own: Path
 ) -> None:

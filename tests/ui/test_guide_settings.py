@@ -51,12 +51,28 @@ async def test_a_question_gets_one_line_more_and_the_rest_stays(
         await choose(pilot, what, chosen)
         assert isinstance(app.screen, GuideScreen)
         assert read(own) == f"{GUIDE}{line}\n"
-        await choose(pilot, what, "samen" if "van" in line else "nee")
-        again = line.replace("medewerker", "samen").replace("true", "false")
-        assert read(own) == f"{GUIDE}{again}\n"
-        await pilot.press("ctrl+z", "ctrl+z")
-        await pilot.pause()
+        usual = "samen" if "van" in line else "nee"
+        await choose(pilot, what, usual)
+        assert read(own) == GUIDE, "what holds without a line needs none"
+        await choose(pilot, what, usual)
         assert read(own) == GUIDE
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert read(own) == f"{GUIDE}{line}\n"
+
+
+async def test_what_a_line_says_already_is_not_written_again(app: PopgidsApp, own: Path) -> None:
+    said = f'{GUIDE}van = "samen"\nverplicht = false  # zo blijft het\n'
+    write(own, said)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        await choose(pilot, "wie geeft", "samen")
+        await choose(pilot, "hoort erbij", "nee")
+        assert read(own) == said
+        await choose(pilot, "hoort erbij", "ja")
+        await choose(pilot, "hoort erbij", "nee")
+        assert read(own) == said, "a comment stays, and the line with it"
 
 
 async def test_a_question_of_the_base_is_marked_in_the_guide_itself(app: PopgidsApp, own: Path) -> None:
@@ -72,7 +88,27 @@ async def test_a_question_of_the_base_is_marked_in_the_guide_itself(app: Popgids
             await pilot.pause()
         assert f'id = "{first.id}"\nverplicht = true\n' in read(own)
         await choose(pilot, "hoort erbij", "nee")
-        assert f'id = "{first.id}"\nverplicht = false\n' in read(own)
+        assert "verplicht" not in read(own)
+        assert f'id = "{first.id}"\n' in read(own)
+
+
+async def test_a_guide_says_itself_what_is_usual_when_its_base_says_otherwise(
+    app: PopgidsApp, own: Path
+) -> None:
+    marked = GUIDE.replace('id = "eigen"', 'id = "bron"') + "verplicht = true\n"
+    write(own.parent / "bron.toml", marked)
+    block = '[[stap]]\nsoort = "status"\n\n[[stap.vraag]]\nid = "eerste"\nvraag = "Hoe gaat het?"\n'
+    built = f'formaat = 1\nid = "eigen"\nversie = "1"\ntitel = "Verkoop"\nbreidt_uit = "bron"\n\n{block}'
+    write(own, built)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        await choose(pilot, "hoort erbij", "ja")
+        assert read(own) == built
+        await choose(pilot, "hoort erbij", "nee")
+        assert read(own) == f"{built}verplicht = false\n"
+        await choose(pilot, "hoort erbij", "ja")
+        assert read(own) == built
 
 
 async def test_a_guide_is_taken_into_use_on_its_page(app: PopgidsApp, own: Path) -> None:

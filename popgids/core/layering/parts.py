@@ -22,24 +22,28 @@ def with_inherited(
     shown: Merged,
     origins: Mapping[tuple[str, str], str],
     hidden: Iterable[Hidden] = (),
+    below: Merged | None = None,
 ) -> list[GuidePart]:
     """The parts of a guide's own file and those of its base, steps and questions in the order of the talk.
 
     A part that the guide changes has the texts of its own, and as inherited ones those that it leaves as they are.
     shown: the guide as if it hid nothing; origins: the title of the guide that a part comes from, by its table and id;
-    hidden: what the guide hides; of a hidden step only the step itself is a part.
+    hidden: what the guide hides; of a hidden step only the step itself is a part; below: the base as a whole.
     """
     by_loc = {tuple(one.loc): one for one in own}
     gone = {(one.table, one.id): one for one in hidden}
     found = [by_loc.pop((), GuidePart((), "gids", "", ()))]
     spots = dict(_walked(shown))
+    of_base = {(one.kind, one.id): one.table for one in guide_parts(below.data)} if below is not None else {}
     for part in guide_parts(shown.data):
         spot = spots.get(tuple(part.loc))
         if spot is None or (part.kind == "vraag" and ("stap", part.step) in gone and spot.layer):
             continue
         here = by_loc.pop(tuple(spot.loc), None) if spot.layer == 0 else None
         name = (part.kind, part.id)
-        found.append(replace(_laid_over(here, part), origin=origins.get(name, ""), is_hidden=name in gone))
+        whole = _laid_over(here, part)
+        origin, base = origins.get(name, ""), of_base.get(name, {})
+        found.append(replace(whole, base=base, origin=origin, is_hidden=name in gone))
     left = [one for one in gone.values() if one.table not in ("stap", "vraag")]
     return [*found, *by_loc.values(), *(_hidden_entry(one) for one in left)]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,9 @@ from popgids.core.conversation import REHEARSAL, Conversation, GuideRef, Person
 from popgids.core.follow_up import participants
 from popgids.core.session import Session
 from popgids.i18n import _
+from popgids.ui.desks.guide_history import GuideHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from popgids.core.guide import Guide
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage
@@ -26,7 +24,7 @@ class GuideDesk:
 
     def __init__(self, app: Shell) -> None:
         self._app = app
-        self._undos: dict[str, list[tuple[str, str]]] = {}
+        self._history = GuideHistory()
 
     def open(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
@@ -101,37 +99,22 @@ class GuideDesk:
         """
         from popgids.storage.guide_edits import edit_guide
 
-        with self._remembering(key):
+        with self._history.remembering(key):
             return edit_guide(Path(key), edit, fingerprint)
-
-    @contextmanager
-    def _remembering(self, key: str) -> Iterator[None]:
-        """Keep what stands in a file, to be put back, when it is changed in here."""
-        from popgids.storage.guide_editing import read_to_edit
-
-        before = read_to_edit(Path(key))
-        yield
-        after = read_to_edit(Path(key))
-        if after.fingerprint != before.fingerprint:
-            self._undos.setdefault(key, []).append((before.text, after.fingerprint))
 
     def undo_change(self, key: str) -> bool:
         """Whether the last change to a guide file was taken back.
 
-        Raises NotSavedError and ChangedOnDiskError.
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
         """
-        from popgids.storage.guide_editing import put_back
+        return self._history.take_back(key)
 
-        known = self._undos.get(key)
-        if not known:
-            return False
-        text, fingerprint = known[-1]
-        put_back(Path(key), text, fingerprint)
-        known.pop()
-        if known:
-            # What was made before this change is now what stands there.
-            known[-1] = (known[-1][0], self.read_page(key).fingerprint)
-        return True
+    def redo_change(self, key: str) -> bool:
+        """Whether the change that was taken back last was made again.
+
+        Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
+        """
+        return self._history.put_again(key)
 
     def is_free(self, guide_id: str) -> bool:
         """Whether no guide has this id yet, and no file of the organisation this name."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from popgids.core.guide_base import Floor
-from popgids.core.guide_edits import Adapt, SetValue
+from popgids.core.guide_edits import Adapt, DropValue, SetValue
 from popgids.core.leftovers import LEFT_OVER
 from popgids.i18n import _
 from popgids.ui.problem_text import problem_sentence
@@ -52,10 +52,12 @@ def floors() -> dict[Floor, str]:
 def _floor(part: GuidePart) -> Iterator[Change]:
     if "rol" in part.table:
         return  # somebody else answers
-    now = str(part.table.get("van", Floor.TOGETHER.value))
+    usual = Floor.TOGETHER.value
+    now = str(part.table.get("van", usual))
     lines = tuple(Line(one.value, floor_name(one), told) for one, told in floors().items())
     shown = next((one.text for one in lines if one.value == now), now)
-    yield Change(_("wie geeft antwoord"), shown, False, partial(_set, part, "van"), choices=lines)
+    edit = partial(_set, part, "van", usual)
+    yield Change(_("wie geeft antwoord"), shown, False, edit, choices=lines)
 
 
 def _marks(part: GuidePart) -> Iterator[Change]:
@@ -73,14 +75,17 @@ def _marks(part: GuidePart) -> Iterator[Change]:
 
 
 def _mark(part: GuidePart, key: str, chosen: str) -> GuideEdit | None:
-    return _set(part, key, chosen == _YES)
+    return _set(part, key, False, chosen == _YES)
 
 
-def _set(part: GuidePart, key: str, value: str | bool) -> GuideEdit | None:
-    if part.table.get(key) == value:
+def _set(part: GuidePart, key: str, usual: str | bool, value: str | bool) -> GuideEdit | None:
+    """What has to be done for another value; usual: the one that holds where nothing is said."""
+    if part.table.get(key, usual) == value:
         return None
     if part.is_inherited or (part.origin and key not in part.own_keys):
         return Adapt(part.step, part.id, key, value)
+    if part.base.get(key, usual) == value:
+        return DropValue(part.loc, key, value)
     return SetValue(part.loc, key, value)
 
 

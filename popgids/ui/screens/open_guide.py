@@ -65,6 +65,10 @@ class OpenGuide:
         """Whether the last change was taken back. Raises what GuideKeeper.undo_change raises."""
         return self._keeper.undo_change(self.line.key)
 
+    def redo(self) -> bool:
+        """Whether what was taken back last was made again. Raises what GuideKeeper.redo_change raises."""
+        return self._keeper.redo_change(self.line.key)
+
     def changes_in(self, one: RemarkedPart) -> list[Change]:
         """Everything that can be changed in a part."""
         key = self.line.key
