@@ -61,7 +61,9 @@ def blocks_for(
             made_at=source.made_at,
         )
     if is_recorded:
-        return summarise(source, guide=guide, for_party=for_party, with_answers=with_answers)
+        return summarise(
+            source, guide=guide, for_party=for_party, with_answers=with_answers, is_recorded=True
+        )
     head, *rest = summarise(source, guide=guide, for_party=for_party, with_answers=with_answers)
     return (head, Sentence("draft"), *rest)
 

@@ -7,7 +7,7 @@ from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, LearningKind, Party, StepKind
 from popgids.core.outline import Part
 from popgids.core.sign_off import SignOffKind
-from popgids.core.summary.codes import Origin, TalkKind
+from popgids.core.summary.codes import Awaited, Origin, TalkKind
 from popgids.i18n import N_
 
 LABELS: dict[type[StrEnum], dict[str, str]] = {
@@ -52,6 +52,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
         SignOffKind.SEEN: N_("gezien"),
         SignOffKind.DISAGREED: N_("niet akkoord"),
     },
+    Awaited: {Awaited.SIGN_OFF: N_("nog niet getekend")},
     Origin: {
         Origin.EMPLOYEE: N_("de medewerker"),
         Origin.ORGANISATION: N_("de organisatie"),

@@ -8,7 +8,16 @@ import pytest
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
-from popgids.core.conversation import Conversation, Earlier, EarlierKept, EarlierScore, GuideRef, Note, Person
+from popgids.core.conversation import (
+    Conversation,
+    Earlier,
+    EarlierKept,
+    EarlierScore,
+    GuideRef,
+    Note,
+    Participant,
+    Person,
+)
 from popgids.core.goals import DevelopmentGoal, GoalKind, merge
 from popgids.core.guide import Floor, Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
@@ -29,7 +38,7 @@ from popgids.core.summary.blocks import (
     Table,
     Who,
 )
-from popgids.core.summary.codes import Origin, TalkKind, Unit
+from popgids.core.summary.codes import Awaited, Origin, TalkKind, Unit
 from popgids.core.summary.document import summarise
 
 SANNE = Who(Owner.EMPLOYEE, ("Sanne",))
@@ -266,6 +275,25 @@ def test_next_talk_evaluation_and_sign_offs_say_whose_words_they_are():
         Table("sign-offs", ("person", "sign-off"), ((SANNE, SignOffKind.SEEN), (KARIM, SignOffKind.AGREED))),
         Paragraph("remark", "Zie punt 2", SANNE),
     ]
+
+
+def test_who_signs_and_said_nothing_has_not_signed_yet():
+    mentor, hr = Participant(id="mentor", title="Mentor", signs=True), Participant(id="hr", title="HR")
+    asked = FULL.evolve(participants=(mentor, hr), sign_offs=())
+    told = FULL.evolve(
+        participants=(mentor, hr), sign_offs=(SignOff(party=Party.MANAGER, kind=SignOffKind.SEEN),)
+    )
+
+    def signed(talk, **how):
+        tables = (one for one in summarise(talk, **how) if getattr(one, "code", "") == "sign-offs")
+        return [(by.role, said) for one in tables if isinstance(one, Table) for by, said in one.rows]
+
+    nobody = [(one, Awaited.SIGN_OFF) for one in (Owner.EMPLOYEE, Owner.MANAGER, Owner.OTHER)]
+    assert signed(asked) == [], "a plan that is not recorded yet waits for nobody"
+    assert (
+        signed(asked, is_recorded=True) == signed(asked, made_at=datetime(2026, 6, 9, tzinfo=UTC)) == nobody
+    )
+    assert signed(told) == [nobody[0], (Owner.MANAGER, SignOffKind.SEEN), nobody[2]]
 
 
 def test_read_backs_and_the_agenda():

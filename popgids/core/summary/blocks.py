@@ -7,7 +7,7 @@ from decimal import Decimal
 from popgids.core.agreements import Mandatory, Owner, Status, SupportKind
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.sign_off import SignOffKind
-from popgids.core.summary.codes import Origin, TalkKind, Unit
+from popgids.core.summary.codes import Awaited, Origin, TalkKind, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class GuideTitle:
     version: str
 
 
-Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | Origin | TalkKind
+Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | Awaited | Origin | TalkKind
 """Values that are shown in the program's own words."""
 
 Value = (

@@ -22,6 +22,12 @@ class Origin(StrEnum):
     BOTH = "beiden"
 
 
+class Awaited(StrEnum):
+    """What somebody has still to do."""
+
+    SIGN_OFF = "nog-niet-getekend"
+
+
 class TalkKind(StrEnum):
     """What the next talk will be."""
 

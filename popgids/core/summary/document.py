@@ -26,7 +26,7 @@ from popgids.core.summary.blocks import (
     Value,
     Who,
 )
-from popgids.core.summary.codes import TalkKind, Unit
+from popgids.core.summary.codes import Awaited, TalkKind, Unit
 from popgids.core.summary.parts import facts, filled, paragraph, step_heading, who_said, who_takes_part
 from popgids.core.summary.plan import look_back, own_promises, plan
 
@@ -43,12 +43,13 @@ def summarise(
     for_party: Party | None = None,
     with_answers: bool = True,
     made_at: datetime | None = None,
+    is_recorded: bool = False,
 ) -> tuple[Block, ...]:
     """Everything there is to read of a conversation; what is empty is left out.
 
     guide: the guide it was held with, for step titles, scale labels and units. for_party: whose own promises are
-    also listed by date at the start, and who reads the answers for their eyes. made_at: when this version was recorded.
-    Private answers are counted, never shown.
+    also listed by date at the start, and who reads the answers for their eyes. made_at: when this version was recorded;
+    is_recorded: it was, also when it is not known when. Private answers are counted, never shown.
     """
     sections = (
         _head(conversation, made_at),
@@ -61,7 +62,7 @@ def summarise(
         _parked(conversation),
         _agenda(conversation),
         answer_blocks(conversation, guide, for_party) if with_answers else (),
-        _sign_offs(conversation),
+        _sign_offs(conversation, is_recorded=is_recorded or made_at is not None),
     )
     return tuple(block for section in sections for block in section)
 
@@ -173,16 +174,21 @@ def _agenda(conversation: Conversation) -> Iterator[Block]:
     yield _table("agenda", ("item", "raised-by", "minutes", "is-discussed"), rows, shown)
 
 
-def _sign_offs(conversation: Conversation) -> Iterator[Block]:
+def _sign_offs(conversation: Conversation, *, is_recorded: bool) -> Iterator[Block]:
+    """The word of each on the plan, and who has not given it yet; before it is recorded only when somebody has."""
     given = [conversation.sign_off(party) for party in Party]
     words: list[tuple[Who, SignOff | Participant]] = [
         *((who_said(one.party, conversation), one) for one in given),
         *((who_takes_part(one), one) for one in conversation.participants),
     ]
-    rows = [(by, one.kind, one.at) for by, one in words if one.kind]
-    if rows or any(one.remark.strip() for _by, one in words):
+    is_given = any(one.kind or one.remark.strip() for _by, one in words)
+    rows = [
+        (by, one.kind or Awaited.SIGN_OFF, one.at)
+        for by, one in words
+        if one.kind or getattr(one, "signs", True)
+    ]
+    if is_given or is_recorded:
         yield Heading("sign-offs", 2)
-    if rows:
         shown = 3 if any(at for _by, _kind, at in rows) else 2
         yield _table("sign-offs", ("person", "sign-off", "signed-at"), rows, shown)
     for by, one in words:
