@@ -15,6 +15,8 @@ from popgids.errors import ForkedError, NotFoundError
 from popgids.i18n import _
 
 if TYPE_CHECKING:
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide
     from popgids.storage.archive import Archive, PopEntry
     from popgids.storage.pop_file import VersionEntry
 
@@ -108,3 +110,14 @@ def day_text(version: VersionEntry) -> str:
 def text_width() -> int:
     """The columns to wrap text to, fewer than a wide terminal has: long lines read badly."""
     return min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _PIPED
+
+
+def guide_of(conversation: Conversation) -> Guide | None:
+    """The guide that a talk was held with, for its titles and its order; None when it is no longer there."""
+    from popgids.errors import NotFoundError
+    from popgids.storage.guides import find_guide
+
+    try:
+        return find_guide(conversation.guide.id, Surroundings.here().guide_folders).guide
+    except NotFoundError:
+        return None

@@ -15,6 +15,7 @@ from popgids.cli.pop_asked import (
     archive_here,
     chosen_pop,
     chosen_version,
+    guide_of,
     tell_problems,
     text_width,
 )
@@ -25,8 +26,6 @@ from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _, ngettext
 
 if TYPE_CHECKING:
-    from popgids.core.conversation import Conversation
-    from popgids.core.guide import Guide
     from popgids.storage.archive import Archive, PopEntry
     from popgids.storage.index_rows import PopRow
 
@@ -122,21 +121,10 @@ def show_command(asked: str, which: str | None) -> int:
     pop = chosen_pop(archive.list_pops(), asked)
     version = chosen_version(archive, pop, which, "toon {pop} --versie {version}")
     document = load_version(version)
-    guide = _guide_of(document.conversation)
+    guide = guide_of(document.conversation)
     click.echo(plain_text_for(document, width=text_width(), guide=guide), nl=False)
     tell_problems(version)
     return OK
-
-
-def _guide_of(conversation: Conversation) -> Guide | None:
-    """The guide that a talk was held with, for its titles and its order; None when it is no longer there."""
-    from popgids.errors import NotFoundError
-    from popgids.storage.guides import find_guide
-
-    try:
-        return find_guide(conversation.guide.id, Surroundings.here().guide_folders).guide
-    except NotFoundError:
-        return None
 
 
 pop_group.add_command(difference_command)

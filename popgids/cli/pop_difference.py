@@ -15,6 +15,7 @@ from popgids.cli.pop_asked import (
     chosen_pop,
     chosen_version,
     day_text,
+    guide_of,
     tell_problems,
     text_width,
 )
@@ -91,7 +92,7 @@ def _changes(history: History, before: VersionEntry, after: VersionEntry) -> tup
 
     between = tuple(_between(history, before, after))
     talks = [load_version(one).conversation for one in (before, *reversed(between), after)]
-    return difference(talks[0], talks[-1], talks[1:-1])
+    return difference(talks[0], talks[-1], talks[1:-1], guide_of(talks[-1]))
 
 
 def _between(history: History, before: VersionEntry, after: VersionEntry) -> Iterator[VersionEntry]:

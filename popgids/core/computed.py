@@ -71,6 +71,18 @@ def _computed(
     return Answer(question_id=question.id, question=question.text, kind="berekend", party=party, **facts)
 
 
+def leaves_rows_out(
+    question: ComputedQuestion, party: Floor, answers: Sequence[Answer], guide: Guide
+) -> bool:
+    """Whether a difference passes by rows that have only one of the two numbers."""
+    if question.formula != "verschil" or not _goes_by_row(question.over, guide):
+        return False
+    counted = [(reference, _counted(reference, party, answers)) for reference in question.over]
+    pairs = _in_rows_with_both(counted)
+    every = [list(_numbers(reference, sources)) for reference, sources in counted]
+    return [len(column) for column in every] != [len(column) for column in pairs]
+
+
 def _counted(reference: str, party: Floor, answers: Sequence[Answer]) -> list[Answer]:
     """The answers that a reference means in a number for this party.
 

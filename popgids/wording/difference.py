@@ -42,6 +42,8 @@ def difference_text(change: Change) -> str:
     text = _with_reason(_(_template(change)).format(**_places(change)), change.reason)
     if change.code in _BROUGHT and isinstance(change.after, str):
         text += " " + _("Wat het bracht: {words}").format(words=_closed(change.after))
+    if change.is_of_whole_rows:
+        text += " " + _("Alleen rijen waarin allebei is ingevuld, tellen mee.")
     return text
 
 

@@ -2,14 +2,19 @@
 
 import json
 from datetime import date
+from decimal import Decimal
 from functools import partial
 
 import pytest
 
 from popgids.core.agreements import Agreement, Status, Support
+from popgids.core.answers import Answer, Cell, Row
+from popgids.core.computed import with_computed
 from popgids.core.conversation import Conversation, Earlier, GuideRef, Person
 from popgids.core.follow_up import open_follow_ups
+from popgids.core.guide import Floor
 from popgids.storage.archive import Archive
+from popgids.storage.guides import load_guide
 from popgids.storage.pop_file import encode
 from tests.system.recorded import recorded
 
@@ -193,3 +198,64 @@ def test_a_hostile_word_reaches_the_terminal_as_letters(run, archive) -> None:
     shown = run("zoe").stdout + run("zoe", "--json").stdout
     assert "\x1b" not in shown
     assert "[/]" in shown
+
+
+GUIDE = """
+formaat = 1
+id = "scores"
+versie = "1"
+status = "gepubliceerd"
+titel = "Scores"
+
+[[stap]]
+soort = "status"
+titel = "Begin"
+minuten = 5
+
+[[stap.vraag]]
+id = "m"
+soort = "matrix"
+vraag = "Hoe?"
+punten = ["weinig", "soms", "vaak"]
+rijen = [{ id = "plannen", tekst = "Plannen" }, { id = "bellen", tekst = "Bellen" }]
+nu_en_gewenst = true
+
+[[stap.vraag]]
+id = "groei"
+soort = "berekend"
+vraag = "Nog te groeien"
+formule = "verschil"
+over = ["m.gewenst", "m.nu"]
+"""
+
+
+def test_a_mean_over_rows_says_that_half_filled_rows_did_not_count(run, archive) -> None:
+    folder = archive.folder / "gidsen"
+    folder.mkdir(parents=True)
+    (folder / "scores.toml").write_text(GUIDE, encoding="utf-8")
+    guide = load_guide(folder / "scores.toml").guide
+
+    def scored(**rows: dict[str, int]) -> tuple[Answer, ...]:
+        made = tuple(
+            Row(id=key, label=key, cells=tuple(Cell(id=at, number=Decimal(n)) for at, n in points.items()))
+            for key, points in rows.items()
+        )
+        said = Answer(question_id="m", question="Hoe?", kind="matrix", party=Floor.TOGETHER, rows=made)
+        return with_computed(guide, (said,))
+
+    before = first_talk().evolve(
+        guide=GuideRef(id="scores", version="1", title="Scores"),
+        answers=scored(plannen={"nu": 1, "gewenst": 3}, bellen={"nu": 1, "gewenst": 2}),
+    )
+    after = before.evolve(
+        id="gesprek-2",
+        revision=2,
+        held_on=date(2027, 3, 1),
+        earlier=Earlier(revision=1, held_on=before.held_on),
+        answers=scored(plannen={"nu": 2, "gewenst": 3}, bellen={"nu": 1}),
+    )
+    keep(archive, before, after)
+    told = " ".join(run("Zoë").stdout.split())
+    assert (
+        "“Nog te groeien” ging van 1,5 naar 1. Alleen rijen waarin allebei is ingevuld, tellen mee." in told
+    )

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
     from popgids.core.answers import Answer, Cell, Row
     from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide
 
 _ROW_SEPARATOR = ", "
 
 
-def answer_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
+def answer_changes(before: Conversation, after: Conversation, guide: Guide | None = None) -> Iterator[Change]:
     """Other answers to a question that was answered both times, and answers that are there no more.
 
-    Those that are not for all eyes are left out.
+    Those that are not for all eyes are left out. guide: knows what a number was computed from.
     """
     for gone in answers_left(before, after):
         question = " ".join(gone.question.split())
@@ -35,7 +36,21 @@ def answer_changes(before: Conversation, after: Conversation) -> Iterator[Change
             continue
         question = " ".join((now.question or was.question).split())
         about = Change(ChangeGroup.ANSWERS, ChangeCode.ANSWER, now.id, question, who=who_answered(now, after))
+        if now.kind == "berekend" and guide is not None:
+            is_of_whole_rows = any(_leaves_rows_out(now, talk, guide) for talk in (before, after))
+            about = replace(about, is_of_whole_rows=is_of_whole_rows)
         yield from _changes(was, now, about)
+
+
+def _leaves_rows_out(number: Answer, talk: Conversation, guide: Guide) -> bool:
+    """Whether rows of a table that are only half filled in did not count for this number."""
+    from popgids.core.computed import leaves_rows_out
+    from popgids.core.questions import ComputedQuestion
+
+    question = guide.question(number.question_id)
+    return isinstance(question, ComputedQuestion) and leaves_rows_out(
+        question, number.party, talk.answers, guide
+    )
 
 
 def answers_left(before: Conversation, after: Conversation) -> tuple[Answer, ...]:

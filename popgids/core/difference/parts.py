@@ -107,7 +107,8 @@ class Change:
 
     id: of the agreement, promise, point or question; subject: its own words; before and after: None where there is
     none (a plain str is in the words of people); reason: as given in the look-back or for the correction; who: who
-    is to do it, who answered, or whose role it is; row and field: where in the answer.
+    is to do it, who answered, or whose role it is; row and field: where in the answer; is_of_whole_rows: a number for
+    which rows that are only half filled in did not count.
     """
 
     group: ChangeGroup
@@ -120,6 +121,7 @@ class Change:
     who: Who | None = None
     row: str = ""
     field: str = ""
+    is_of_whole_rows: bool = False
 
 
 _Record = TypeVar("_Record")

@@ -15,23 +15,29 @@ from popgids.core.difference.talk import (
     people_changes,
     talk_changes,
 )
+from popgids.core.guide import Guide
 from popgids.core.talk_line import follows
 
 __all__ = ["Change", "ChangeCode", "ChangeGroup", "difference"]
 
 
 def difference(
-    before: Conversation, after: Conversation, between: Sequence[Conversation] = ()
+    before: Conversation,
+    after: Conversation,
+    between: Sequence[Conversation] = (),
+    guide: Guide | None = None,
 ) -> tuple[Change, ...]:
     """The changes from one version of a POP to a later one, by group and in the order of the plan.
 
     between: the versions that lie between the two, if any, by number: they know what became of a promise that the
-    later version does not mention any more. Private answers and the weighing of options are never shown.
+    later version does not mention any more. guide: the one of the later version, if it is still there. Private answers and the weighing of options are never shown.
     """
-    return tuple(_changes(before, after, between))
+    return tuple(_changes(before, after, between, guide))
 
 
-def _changes(before: Conversation, after: Conversation, between: Sequence[Conversation]) -> Iterator[Change]:
+def _changes(
+    before: Conversation, after: Conversation, between: Sequence[Conversation], guide: Guide | None
+) -> Iterator[Change]:
     outcomes = _outcomes(before, (*between, after))
     is_same_talk = not follows(after, before)
     yield from talk_changes(before, after)
@@ -45,7 +51,7 @@ def _changes(before: Conversation, after: Conversation, between: Sequence[Conver
     yield from next_talk_changes(before, after)
     yield from evaluation_changes(before, after)
     yield from people_changes(before, after)
-    yield from answer_changes(before, after)
+    yield from answer_changes(before, after, guide)
     yield from other_changes(before, after)
 
 

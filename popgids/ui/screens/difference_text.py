@@ -18,19 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide
 
 
 _AT = 2
 
 
-def difference_pieces(line: Sequence[Conversation]) -> Iterator[Piece]:
+def difference_pieces(line: Sequence[Conversation], guide: Guide | None = None) -> Iterator[Piece]:
     """The last of these versions beside the one before it, and what came of promises in all of them.
 
-    line: versions that follow each other, the oldest first; at least one.
+    line: versions that follow each other, the oldest first; at least one. guide: that of the last.
     """
     after = line[-1]
     if len(line) > 1:
-        changes = difference(line[-2], after)
+        changes = difference(line[-2], after, guide=guide)
         if not changes:
             yield piece(no_difference_text(line[-2].revision, after.revision))
         for number, (group, found) in enumerate(groupby(changes, key=lambda one: one.group)):

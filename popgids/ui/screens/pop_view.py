@@ -196,7 +196,8 @@ class PopScreen(Page):
             if one.revision < line[0].revision:
                 with contextlib.suppress(PopgidsError):
                     line.insert(0, self._keeper.read_version(one.key))
-        self.app.push_screen(TextDialog(_("Wat er veranderde"), tuple(difference_pieces(line))))
+        guide = self._keeper.guide_of(self._conversation)
+        self.app.push_screen(TextDialog(_("Wat er veranderde"), tuple(difference_pieces(line, guide))))
 
     def action_new_talk(self) -> None:
         """Begin a talk of one's own."""
