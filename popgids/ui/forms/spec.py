@@ -53,6 +53,7 @@ class Field:
     minimum, maximum: what a number is asked to lie between. most: how many choices of a RANKING are put in order.
     goes_on: a key that chooses leads to the next such field, up and down to the record above and below.
     takes_cursor: when it appears beside what is being filled in, the cursor goes to it. A SHOWN field is only read.
+    is_pinned: a SHOWN field at the top that stays in sight while the others scroll.
     """
 
     name: str
@@ -76,11 +77,13 @@ class Field:
     most: int = 0
     goes_on: bool = False
     takes_cursor: bool = False
+    is_pinned: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:
         """What decides whether a mounted field can show this one."""
-        return (self.kind, self.rows, self.side, self.is_vertical, self.is_under_label, bool(self.label))
+        placed = (self.is_vertical, self.is_under_label, self.is_pinned)
+        return (self.kind, self.rows, self.side, *placed, bool(self.label))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def height_at_rest(views: Sequence[FieldView]) -> int:
     """The rows of all fields of a form, without what a point means where the cursor is."""
     sides = sorted({view.field.side for view in views})
     heights = {
-        side: sum(_at_rest(view) for view in views if view.display and view.field.side == side)
+        side: sum(height_of(view) for view in views if view.display and view.field.side == side)
         for side in sides
     }
     # the columns stand two by two beside each other, under the fields that have the whole width
@@ -38,7 +38,8 @@ def level(views: Sequence[FieldView]) -> None:
             _at_least(one, whole)
 
 
-def _at_rest(view: FieldView) -> int:
+def height_of(view: FieldView) -> int:
+    """The rows of a field, without what a point means where the cursor is."""
     label, editor = (one.outer_size.height if one.display else 0 for one in (view.label, view.editor))
     echo = view.echo.outer_size.height if view.echo.display and not view.field.goes_on else 0
     above = max(label, editor) if view.has_class("-beside") else label + editor

@@ -14,6 +14,7 @@ from popgids.ui.forms.spec import Field, FieldKind
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
+from popgids.ui.widgets.pinned_words import PinnedWords
 from popgids.ui.widgets.typed_out import behind
 from popgids.ui.widgets.wrapped_line import WrappedLine
 
@@ -34,6 +35,7 @@ def _classes(field: Field) -> str:
         ["-text"] * (field.kind is FieldKind.TEXT)
         + ["-beside"] * (is_beside and has_room)
         + ["-read"] * is_read
+        + ["-pinned"] * field.is_pinned
     )
 
 
@@ -92,7 +94,7 @@ class FieldView(Container):
     def _make_editor(self) -> AnswerArea | AnswerLine | OptionField | Words:
         field = self.field
         if field.kind is FieldKind.SHOWN:
-            return Words("", classes="shown")
+            return PinnedWords() if field.is_pinned else Words("", classes="shown")
         if field.kind is FieldKind.RANKING:
             from popgids.ui.widgets.rank_field import RankField
 
@@ -156,6 +158,8 @@ class FieldView(Container):
                 self.editor.most = field.most
             self.editor.load(field.options, chosen, is_secret=field.is_secret)
             self.editor.goes_on = field.goes_on
+        elif isinstance(self.editor, PinnedWords):
+            self.editor.say(str(field.value), field.remark)
         elif isinstance(self.editor, Words):
             self.editor.update(str(field.value))
         else:
@@ -173,7 +177,9 @@ class FieldView(Container):
         if self.field.kind in TYPED_LINES:
             text, is_question = understood(self.field, str(self.value), self._today)
         is_remark = bool(self.field.remark) and not text
-        text = " · ".join(one for one in (text, self.field.remark) if one)
+        # what is pinned says its remark itself
+        remark = "" if self.field.is_pinned else self.field.remark
+        text = " · ".join(one for one in (text, remark) if one)
         is_other = text != self.echo.text
         if is_other:
             self.echo.update(text)

@@ -7,8 +7,9 @@ from typing import Any
 from textual.containers import Container
 
 from popgids.ui.widgets.aside import Aside
-from popgids.ui.widgets.field_heights import height_at_rest
+from popgids.ui.widgets.field_heights import height_at_rest, height_of
 from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.pinned_words import PinnedWords
 from popgids.ui.widgets.record_list import RecordList
 
 _MOST, _MOST_WIDE = 6, 14
@@ -40,6 +41,17 @@ class TalkMiddle(Container):
         if fitted != self._fitted:
             self._fitted = fitted
             records.styles.max_height, self.query_one("#work").styles.max_height = fitted
+        self._fit_pinned()
+
+    def _fit_pinned(self) -> None:
+        """Leave room under what stays in sight for each of the fields that scroll, so that it never moves for them."""
+        views = [view for view in self.query_one(FormView).views if view.display]
+        pinned = next((view.editor for view in views if isinstance(view.editor, PinnedWords)), None)
+        if pinned is not None:
+            records = self.query_one(RecordList)
+            above = records.outer_size.height + records.styles.margin.height if records.display else 0
+            tallest = max((height_of(view) for view in views if view.is_for_keys), default=0)
+            pinned.fit(self.size.height - above - tallest)
 
     def _room(self, count: int) -> tuple[int, int]:
         """The rows for a list of so many, and those for the list and the form together."""
