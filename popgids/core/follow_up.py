@@ -70,6 +70,12 @@ def next_conversation(
     )
 
 
+def points_that_return(conversation: Conversation) -> tuple[AgendaItem, ...]:
+    """The agenda points of a talk that the next one opens with by themselves."""
+    is_held_to_the_end = _is_held_to_the_end(conversation)
+    return not_reached(conversation.agenda, conversation.goals, is_held_to_the_end=is_held_to_the_end)
+
+
 def _told_earlier(previous: Conversation) -> Earlier:
     """What the opening of the next talk tells of this one."""
     return Earlier(
@@ -85,8 +91,7 @@ def _told_earlier(previous: Conversation) -> Earlier:
 
 def _not_discussed(previous: Conversation, new_id: Callable[[], str]) -> Iterator[AgendaItem]:
     """The agenda points that the two did not come to."""
-    is_held_to_the_end = _is_held_to_the_end(previous)
-    for one in not_reached(previous.agenda, previous.goals, is_held_to_the_end=is_held_to_the_end):
+    for one in points_that_return(previous):
         yield one.evolve(id=new_id(), comes_from="niet-besproken")
 
 

@@ -97,7 +97,15 @@ CORRECT = Command(
 
 HOME = (HELP, NEW_TALK, EXAMPLE, SEARCH, COLOURS, COVER, LEAVE, MENU)
 START = (HELP, GO_HOME, BEGIN, COLOURS, COVER, MENU)
-CLOSING = (HELP, TO_TALK, SIGN, RECORD, SAVE_ELSEWHERE, COLOURS, COVER, MENU)
+AGENDA_LEFT = Command(
+    "agenda",
+    "f2",
+    "F2",
+    "",
+    _("De agenda"),
+    _("Laat zien wat niet is afgevinkt. Je kunt het bewaren voor de volgende keer."),
+)
+CLOSING = (HELP, TO_TALK, SIGN, RECORD, AGENDA_LEFT, SAVE_ELSEWHERE, COLOURS, COVER, MENU)
 CLOSED = (HELP, DONE, COLOURS, COVER, MENU)
 CHANGES = Command(
     "changes", "f8", "F8", _("Verschil"), _("Wat er veranderde"), _("Vergelijkt deze versie met die ervoor.")

@@ -9,6 +9,7 @@ from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from popgids.core.discussing import discuss, turn_to
 from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _
 from popgids.ui.forms.names import first_name
@@ -57,12 +58,16 @@ class AgendaDialog(Dialog[bool | None]):
         read: Callable[[], Session],
         act: Callable[[AgendaAct, str], None],
         undo: Callable[[], str],
+        *,
+        is_over: bool = False,
     ) -> None:
         """Read gives the session as it is now; act(what, item id) does it; undo takes the last of it back.
 
-        Undo gives what was taken back in words, empty when nothing was done here.
+        Undo gives what was taken back in words, empty when nothing was done here. is_over: the talk was held, nothing
+        is talked about now.
         """
         super().__init__()
+        self._is_over = is_over
         self._read = read
         self._act = act
         self._undo = undo
@@ -70,7 +75,7 @@ class AgendaDialog(Dialog[bool | None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -agenda"):
-            yield Title(_("Waar zijn we?"))
+            yield Title(_("De agenda") if self._is_over else _("Waar zijn we?"))
             yield Words("", id="now")
             yield Choices(id="lines")
             yield Words("", id="total")
@@ -102,7 +107,8 @@ class AgendaDialog(Dialog[bool | None]):
         session = self._read()
         conversation = session.conversation
         purpose = conversation.purpose.strip()
-        self.query_one("#now", Words).update(f"{purpose}\n{time_question(session)}".strip())
+        now = "" if self._is_over else time_question(session)
+        self.query_one("#now", Words).update(f"{purpose}\n{now}".strip())
         parked = parked_now(session)
         points = points_now(session)
         _fill(self._points, [_line(session, item) for item in points])
@@ -122,9 +128,13 @@ class AgendaDialog(Dialog[bool | None]):
     @on(events.DescendantFocus)
     def _show_keys(self) -> None:
         """Say what can be done in the list where one is."""
-        here = _("Enter: nu hierover. Spatie: besproken. P: parkeer.") if self._points.display else ""
+        here = ""
+        if self._points.display:
+            here = _("Enter: nu hierover. Spatie: besproken. P: parkeer.")
+            if self._is_over:
+                here = _("Spatie: besproken. P: bewaar voor de volgende keer.")
         if self._is_bare:
-            here = _("Enter: naar de agenda.")
+            here = "" if self._is_over else _("Enter: naar de agenda.")
         elif self._aside.has_focus:
             here = _("A: op de agenda. Delete: haal weg.")
         also = []
@@ -138,7 +148,7 @@ class AgendaDialog(Dialog[bool | None]):
 
     def action_write(self) -> None:
         """Go where the first point is written."""
-        if self._is_bare:
+        if self._is_bare and not self._is_over:
             self.dismiss(True)
 
     def action_other_list(self) -> None:
@@ -173,11 +183,27 @@ class AgendaDialog(Dialog[bool | None]):
 
     @on(Choices.OptionSelected, "#lines")
     def _chosen(self) -> None:
-        self.action_act(AgendaAct.NOW.value)
+        if not self._is_over:
+            self.action_act(AgendaAct.NOW.value)
 
     @on(Choices.OptionSelected, "#parked")
     def _taken_up(self) -> None:
         self.action_act(AgendaAct.TAKEN_UP.value)
+
+
+def acted(session: Session, what: AgendaAct, item_id: str) -> Session:
+    """The session after something was done with a point."""
+    match what:
+        case AgendaAct.NOW:
+            return session.became(turn_to(session.conversation, item_id), _("waar het nu over gaat"))
+        case AgendaAct.DISCUSSED:
+            return session.became(discuss(session.conversation, item_id), _("wat besproken is"))
+        case AgendaAct.PARKED:
+            return session.park_item(item_id, _("agendapunt"))
+        case AgendaAct.TAKEN_UP:
+            return session.take_up(item_id, _("geparkeerd punt"))
+        case AgendaAct.DROPPED:
+            return session.remove("parked", item_id, _("geparkeerd punt"))
 
 
 def points_now(session: Session) -> tuple[AgendaItem, ...]:

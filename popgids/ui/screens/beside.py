@@ -69,23 +69,11 @@ class BesideTheTalk(TalkBase):
             self.call_later(self._go, self.session.go(Place(StepKind.STATUS, Part.AGENDA)))
 
     def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
-        from popgids.core.discussing import discuss, turn_to
-        from popgids.ui.screens.agenda_dialog import AgendaAct
+        from popgids.ui.screens.agenda_dialog import AgendaAct, acted
 
-        match what:
-            case AgendaAct.NOW:
-                self._tick()
-                turned = turn_to(self.session.conversation, item_id)
-                self._advance(self.session.became(turned, _("waar het nu over gaat")))
-            case AgendaAct.DISCUSSED:
-                discussed = discuss(self.session.conversation, item_id)
-                self._advance(self.session.became(discussed, _("wat besproken is")))
-            case AgendaAct.PARKED:
-                self._advance(self.session.park_item(item_id, _("agendapunt")))
-            case AgendaAct.TAKEN_UP:
-                self._advance(self.session.take_up(item_id, _("geparkeerd punt")))
-            case AgendaAct.DROPPED:
-                self._advance(self.session.remove("parked", item_id, _("geparkeerd punt")))
+        if what is AgendaAct.NOW:
+            self._tick()
+        self._advance(acted(self.session, what, item_id))
 
     @work
     async def action_time(self) -> None:

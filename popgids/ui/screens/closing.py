@@ -17,6 +17,7 @@ from popgids.ui.forms.closing import ROLE, SIGN_OFF
 from popgids.ui.forms.spec import Action
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING
+from popgids.ui.screens.closing_agenda import ClosingAgenda
 from popgids.ui.screens.closing_reading import ClosingReading
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
 from popgids.ui.screens.copies import copy_actions, make_copy
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from popgids.ui.ports import ClosingKeeper
 
 
-class ClosingScreen(ClosingReading, StrayLetters, Page, KeepingScreen[None]):
+class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
     OFFERS = CLOSING
@@ -78,6 +79,7 @@ class ClosingScreen(ClosingReading, StrayLetters, Page, KeepingScreen[None]):
                     id="gaps",
                     compact=True,
                 )
+                yield Words("", id="agenda-left")
             yield PlanView()
             with Vertical(id="sign"):
                 yield Title(SIGN_OFF.title(self.session))
@@ -98,9 +100,7 @@ class ClosingScreen(ClosingReading, StrayLetters, Page, KeepingScreen[None]):
         self.query_one("#made").display = False
         self.query_one("#gaps").display = bool(self._gaps)
         self.show_saved(self._trouble)
-        self.query_one(PlanView).load(
-            self.session.conversation, guide=self.session.guide, with_sign_offs=False
-        )
+        self.show_plan()
         await self.query_one(FormView).show(SIGN_OFF.fields(self.session, ""))
         here = (Action("sign", _("Zeg wat je vindt")),)
         ways = (Action("go_back", _("Terug naar het gesprek")), Action("record", _("Leg vast")))
@@ -262,7 +262,7 @@ class ClosingScreen(ClosingReading, StrayLetters, Page, KeepingScreen[None]):
 
     def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:  # noqa: ARG002
         """What belongs to the plan that is still open cannot be done after it was recorded."""
-        return not (self._is_made and action in {"sign", "record", "save_elsewhere"})
+        return not (self._is_made and action in {"sign", "record", "agenda", "save_elsewhere"})
 
     @property
     def help_text(self) -> str:
