@@ -44,8 +44,10 @@ from popgids.wording.labels import (
     paragraph_label,
     record_label,
     sentence_text,
+    who_text,
 )
 from popgids.wording.names import label, step_name, step_name_short
+from popgids.wording.phrases import small, with_article
 from popgids.wording.reminders import reminder_text
 from popgids.wording.sentences import gap_text
 from popgids.wording.units import with_unit
@@ -297,3 +299,24 @@ def test_hours_and_euros_over_the_budget_stand_in_one_sentence():
 )
 def test_one_of_a_unit_is_no_plural(number, unit, text):
     assert with_unit(number, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "inside", "with_the"),
+    [
+        ("Mentor", "mentor", "de mentor"),
+        ("HR-adviseur", "HR-adviseur", "de HR-adviseur"),
+        ("De HR-adviseur", "de HR-adviseur", "de HR-adviseur"),
+        ("Het hoofd van de kas", "het hoofd van de kas", "het hoofd van de kas"),
+        ("P&O-adviseur", "P&O-adviseur", "de P&O-adviseur"),
+        ("Coach Anna", "coach Anna", "de coach Anna"),
+        ("EVC-begeleider", "EVC-begeleider", "de EVC-begeleider"),
+    ],
+)
+def test_a_role_inside_a_sentence_has_no_capital_but_those_of_abbreviations_and_names(
+    title, inside, with_the
+):
+    assert small(title) == inside
+    assert with_article(title) == with_the
+    assert who_text(Who(Owner.OTHER, ("Hetty Bos",), title=title)) == f"Hetty Bos ({inside})"
+    assert who_text(Who(Owner.OTHER, title=title)) == inside

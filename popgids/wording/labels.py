@@ -8,7 +8,7 @@ from popgids.core.summary.parts import who
 from popgids.i18n import _, ngettext
 from popgids.wording.kept import share_text
 from popgids.wording.names import label, party_name, step_name
-from popgids.wording.phrases import capital
+from popgids.wording.phrases import capital, small
 from popgids.wording.words import FACTS, FACTS_WITH_NAME, HEADINGS, HEADINGS_WITH_NAME, RECORDS
 
 # people
@@ -23,9 +23,9 @@ def who_text(person: Who) -> str:
     """Somebody by name, or by role when there is no name; in a further role by both."""
     match person.names:
         case ():
-            return person.title or label(person.role)
+            return small(person.title) or label(person.role)
         case (name,) if person.title:
-            return _("{name} ({role})").format(name=name, role=person.title)
+            return _("{name} ({role})").format(name=name, role=small(person.title))
         case (name,) if person.needs_role:
             return _("{name} ({role})").format(name=name, role=party_name(Party(person.role.value)))
         case (name,):

@@ -35,13 +35,21 @@ def listed(texts: Sequence[str]) -> str:
 
 
 def small(text: str) -> str:
-    """The text in small letters, as a name of a role inside a sentence; words such as HR and POP keep their capitals."""
+    """The name of a role as it stands inside a sentence: "mentor", "de HR-adviseur", "lid MT".
 
-    def smaller(found: re.Match[str]) -> str:
-        word = found[0]
-        return word if word[1:] != word[1:].lower() else word.lower()
+    Only the first letter is made small, and none of what is an abbreviation, such as HR or P&O; names keep their own.
+    """
+    text = one_line(text)
+    first = re.split(r"[\s-]", text, maxsplit=1)[0]
+    is_word = len(first) > 1 and first[1:] == first[1:].lower()
+    return f"{text[:1].lower()}{text[1:]}" if is_word else text
 
-    return re.sub(r"\w+", smaller, text)
+
+def with_article(text: str) -> str:
+    """The name of a role inside a sentence, with "de" before it where no such word is there: "de mentor"."""
+    role = small(text)
+    known = (_("de"), _("het"), _("een"), _("onze"), _("mijn"))
+    return role if role.split(" ", maxsplit=1)[0] in known else _("de {role}").format(role=role)
 
 
 def capital(text: str) -> str:

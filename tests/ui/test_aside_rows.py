@@ -3,10 +3,11 @@
 from composed import ANSWERS, GUIDE, answer, points, talk
 
 from popgids.core.agreements import Agreement
+from popgids.core.conversation import Participant, Person
 from popgids.core.guide import Floor, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
-from popgids.ui.widgets.aside import aside_sections
+from popgids.ui.widgets.aside import aside_sections, floor_text
 from tests.ui.conftest import TODAY
 
 
@@ -62,3 +63,18 @@ def test_points_and_agreements_are_looked_at_for_health_beside_what_else_is_to_b
     assert len(looked_at_again(at_support)) == 1, (
         "without support there is something to say, though nothing is typed"
     )
+
+
+def test_who_has_the_floor_is_said_with_a_capital_at_the_begin_of_a_sentence_only(every_kind) -> None:
+    people = {"employee": Person(name="Medewerker"), "manager": Person(name="Leidinggevende")}
+    mentor = Participant(id="mentor", title="mentor")
+    talk = every_kind.conversation.evolve(**people, participants=(mentor,))
+    told = {}
+    for key in ("belasting", "trots", "kijk-van-mentor"):
+        step = next(one for one in every_kind.guide.steps if key in {asked.id for asked in one.questions})
+        told[key] = floor_text(Session.start(every_kind.guide, talk, TODAY).go(Place(step.kind, key)))
+    assert told == {
+        "belasting": "Eerst de medewerker, dan de leidinggevende. Ieder in de eigen kolom.",
+        "trots": "De medewerker is aan het woord. De leidinggevende luistert en vat straks samen.",
+        "kijk-van-mentor": "De mentor is aan het woord. De medewerker en de leidinggevende luisteren.",
+    }

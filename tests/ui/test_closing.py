@@ -228,6 +228,15 @@ def test_who_is_to_sign_is_named_also_without_a_name(unsigned, name, who) -> Non
     assert unsigned_text(talk).startswith(who)
 
 
+def test_only_the_first_of_all_who_are_to_sign_begins_with_a_capital(unsigned) -> None:
+    mentor, hr = (
+        Participant(id=title, title=title, signs=True) for title in ("Praktijkopleider", "De HR-adviseur")
+    )
+    signed = tuple(SignOff(party=party, kind=SignOffKind.AGREED) for party in Party)
+    talk = unsigned.conversation.evolve(participants=(mentor, hr), sign_offs=signed)
+    assert unsigned_text(talk).startswith("De praktijkopleider en de HR-adviseur hebben nog niet gezegd")
+
+
 def test_a_role_keeps_the_capitals_of_an_abbreviation(unsigned) -> None:
     roles = (("hr", "HR-adviseur"), ("p", "Praktijkopleider"), ("m", "Lid MT"))
     people = tuple(Participant(id=key, title=title, name="Hetty Bos") for key, title in roles)

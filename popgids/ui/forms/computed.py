@@ -10,7 +10,7 @@ from popgids.core.outline import is_asked
 from popgids.core.references import parse_reference
 from popgids.core.summary.blocks import Computed
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.names import floor_name, head_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form
 from popgids.wording.values import value_text
 
@@ -63,7 +63,7 @@ def _fields(session: Session, question: ComputedQuestion) -> tuple[Field, ...]:
     return tuple(
         Field(
             f"{party.value}:number",
-            capitalised(floor_name(session.conversation, party)) if len(parties) > 1 else "",
+            head_name(session.conversation, party) if len(parties) > 1 else "",
             FieldKind.SHOWN,
             value_words(session, question, party) or _("Nog niets om uit te rekenen."),
             side=side if len(parties) > 1 else -1,
@@ -159,7 +159,7 @@ def _by_party(session: Session, question: ComputedQuestion, mark: str = "") -> s
     values = {party: value_words(session, question, party) for party in parties_of(question)}
     if not any(values.values()):
         return ""
-    names = {party: f"{capitalised(floor_name(session.conversation, party))}{mark} " for party in values}
+    names = {party: f"{head_name(session.conversation, party)}{mark} " for party in values}
     return " · ".join(
         f"{names[party] if len(values) > 1 else ''}{value or _('nog niet')}"
         for party, value in values.items()

@@ -11,7 +11,7 @@ from popgids.core.row_changes import INNER, put, row_at
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.cells import cell_field, cell_words, long_help, said_cell
 from popgids.ui.forms.computed import followed_by
-from popgids.ui.forms.names import capitalised, first_name, floor_name, name_within
+from popgids.ui.forms.names import first_name, head_name, name_within
 from popgids.ui.forms.rows import (
     BLOCK,
     FROM_BEFORE,
@@ -85,7 +85,7 @@ class _FreeRows:
     def records(self, session: Session) -> tuple[Record, ...]:
         found: list[Record] = []
         for party in self.parties:
-            who = floor_name(session.conversation, party) if len(self.parties) > 1 else ""
+            who = head_name(session.conversation, party) if len(self.parties) > 1 else ""
             for row in said(session, self.question, party):
                 found.append(_record(row, (row.id,), self.columns, who))
                 found += _inner_records(row, self.columns)
@@ -206,7 +206,7 @@ def _record(row: Row, path: tuple[str, ...], fields: tuple[ItemField, ...], who:
     rest = tuple(one for one in fields if one is not first)
     fact, whole = (
         " · ".join(part for part in (row_words(row, rest), name) if part)
-        for name in (name_within(capitalised(who), NAME), capitalised(who))
+        for name in (name_within(who, NAME), who)
     )
     text = " ".join(text.split())
     return Record(_SLASH.join(path), text, fact, int(len(path) >= INNER), whole if whole != fact else "")

@@ -8,7 +8,7 @@ from popgids.core.answers import parties_of
 from popgids.core.guide import Floor, TableQuestion
 from popgids.core.row_changes import row_at
 from popgids.ui.forms.cells import cell_field, long_help, said_cell
-from popgids.ui.forms.names import capitalised, floor_name
+from popgids.ui.forms.names import head_name
 from popgids.ui.forms.rows import (
     BLOCK,
     FROM_BEFORE,
@@ -80,7 +80,7 @@ def _fields(session: Session, question: TableQuestion, record: str) -> tuple[Fie
         for number, column in enumerate(one for one in question.columns if one.kind != BLOCK):
             label = ""
             if len(parties) > 1 and not number:
-                label = f"{capitalised(floor_name(session.conversation, party))} · {column.text}"
+                label = f"{head_name(session.conversation, party)} · {column.text}"
             cell = row.cell(column.id) if row else None
             at = side if len(parties) > 1 else -1
             fields.append(cell_field(column, cell, f"{party.value}:{column.id}", at, label))

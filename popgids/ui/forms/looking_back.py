@@ -5,12 +5,12 @@ from typing import Any
 from popgids.core.agreements import NEEDS_REASON, FollowUp, Status
 from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.dutch.dates import format_short
-from popgids.core.guide import Party
+from popgids.core.guide import Floor, Party
 from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.lapsed import lapsed
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
-from popgids.ui.forms.names import capitalised, first_name, name_within, shortened
+from popgids.ui.forms.names import head_name, name_within, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option, Record
 from popgids.wording.kept import kept_grid, share_text
 from popgids.wording.labels import owner_text
@@ -56,7 +56,7 @@ def _chart(session: Session) -> tuple[str, ...]:
     if not points or (any(told) and not all(told)):
         return ()
     names = {
-        party: name_within(capitalised(first_name(session.conversation, party)), _LONGEST_NAME)
+        party: name_within(head_name(session.conversation, Floor(party.value)), _LONGEST_NAME)
         for party in Party
     }
     return kept_grid(points, names, session.conversation.revision, _CHART_WIDTH)
@@ -166,7 +166,7 @@ def _promise_field(one: FollowUp) -> Field:
     """The whole promise in its own words, with what one would see when it is kept; the list has room for a part."""
     result = " ".join(one.agreement.result.split()) if one.agreement is not None else ""
     seen = _("Te zien aan: {result}").format(result=shortened(result, _LONGEST_RESULT)) if result else ""
-    return Field("promise", "", FieldKind.SHOWN, one.promise.what.strip(), remark=seen)
+    return Field("promise", "", FieldKind.SHOWN, one.promise.what.strip(), remark=seen, is_pinned=True)
 
 
 def _promise_line(session: Session, one: FollowUp) -> str:

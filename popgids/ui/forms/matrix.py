@@ -11,7 +11,7 @@ from popgids.core.items import EXPLANATION, NOW, WANTED, fields_of
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import NOT_APPLICABLE, said_cell, said_point
-from popgids.ui.forms.names import capitalised, floor_name, role_name
+from popgids.ui.forms.names import head_name, role_name
 from popgids.ui.forms.rows import (
     given,
     given_by_party,
@@ -63,7 +63,7 @@ def _who_alone(session: Session, question: MatrixQuestion) -> str:
     if question.role:
         return role_name(session.conversation, question.role)
     if question.floor in (Floor.EMPLOYEE, Floor.MANAGER):
-        return capitalised(floor_name(session.conversation, question.floor))
+        return head_name(session.conversation, question.floor)
     return ""
 
 
@@ -110,7 +110,7 @@ def _fields(session: Session, question: MatrixQuestion, record: str) -> tuple[Fi
     fields: list[Field] = []
     for side, party in enumerate(parties):
         row = row_at(given(session, question, party), (record,))
-        who = capitalised(floor_name(session.conversation, party)) if len(parties) > 1 else ""
+        who = head_name(session.conversation, party) if len(parties) > 1 else ""
         at = side if who else -1
         fields += [_scale(question, party, one, row, at, who) for one in _point_fields(question)]
         if question.explanation_question:

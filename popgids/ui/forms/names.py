@@ -4,15 +4,20 @@ from popgids.core.conversation import Conversation
 from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
 from popgids.wording.names import step_name_short, usual_step_titles
-from popgids.wording.phrases import small
+from popgids.wording.phrases import small, with_article
 
 
 def first_name(conversation: Conversation, party: Party) -> str:
     """What a party is called during the talk: the first name, or the role when no name was given."""
     words = conversation.person(party).name.split()
-    if words:
+    if words and not _is_role(words):
         return words[0]
     return _("de medewerker") if party is Party.EMPLOYEE else _("de leidinggevende")
+
+
+def _is_role(words: list[str]) -> bool:
+    """Whether a role stands where a name would be, as in a rehearsal."""
+    return " ".join(words).lower() in {_("medewerker"), _("leidinggevende")}
 
 
 def floor_name(conversation: Conversation, floor: Floor) -> str:
@@ -29,6 +34,13 @@ def floor_name(conversation: Conversation, floor: Floor) -> str:
             )
 
 
+def head_name(conversation: Conversation, floor: Floor) -> str:
+    """Who answers, for above or before what they say: by name, or the role without its article."""
+    roles = {_("de medewerker"): _("Medewerker"), _("de leidinggevende"): _("Leidinggevende")}
+    name = floor_name(conversation, floor)
+    return roles.get(name) or capitalised(name)
+
+
 def role_name(conversation: Conversation, role: str) -> str:
     """Who answers in a further role: by name with the role behind it, or the role alone when no name was given."""
     one = conversation.participant(role)
@@ -36,6 +48,14 @@ def role_name(conversation: Conversation, role: str) -> str:
         return role
     words = one.name.split()
     return _("{name} ({role})").format(name=words[0], role=small(one.title)) if words else one.title
+
+
+def speaker_name(conversation: Conversation, role: str) -> str:
+    """Who answers in a further role, inside a sentence: by name with the role, or "de mentor" when no name was given."""
+    one = conversation.participant(role)
+    if one is None or one.name.strip():
+        return role_name(conversation, role)
+    return with_article(one.title)
 
 
 def shortened(text: str, most: int = 32) -> str:
@@ -47,13 +67,8 @@ def name_within(name: str, most: int) -> str:
     """A name in at most so many letters: a role by its usual short word, any other by its beginning."""
     if len(name) <= most:
         return name
-    usual = {
-        _("medewerker"): _("Medew."),
-        _("de medewerker"): _("Medew."),
-        _("leidinggevende"): _("Leid."),
-        _("de leidinggevende"): _("Leid."),
-    }
-    return usual.get(name.lower()) or shortened(name, most)
+    usual = {_("Medewerker"): _("Medew."), _("Leidinggevende"): _("Leid.")}
+    return usual.get(name) or shortened(name, most)
 
 
 def step_title_in(step: Step, room: int) -> str:

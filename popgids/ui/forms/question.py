@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.answers import Answer, Chosen, choices_of, parties_of
 from popgids.core.guide import Floor, Question, ScaleQuestion, StepKind
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, floor_name, shortened
+from popgids.ui.forms.names import head_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _fields(session: Session, question: Question) -> tuple[Field, ...]:
         answer = session.conversation.answer(question.id, party)
         own = _answer_fields(question, party, answer, side if len(parties) > 1 else -1)
         if len(parties) > 1 and own:
-            who = capitalised(floor_name(session.conversation, party))
+            who = head_name(session.conversation, party)
             own = (replace(own[0], label=who), *own[1:])
         fields += own
     return tuple(fields)

@@ -10,7 +10,7 @@ from popgids.core.items import fields_of, rows_before, rows_of, with_cell, with_
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import cell_words, number_words
-from popgids.ui.forms.names import capitalised, floor_name, name_within, shortened
+from popgids.ui.forms.names import head_name, name_within, shortened
 from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def row_words(row: Row, fields: tuple[ItemField, ...]) -> str:
 
 def side_by_side(session: Session, told: list[tuple[Floor, str]], *, is_cut: bool) -> str:
     """What each of the two said in a row, with their name before it; is_cut: the names as short as they have to be."""
-    names = {party: capitalised(floor_name(session.conversation, party)) for party, _words in told}
+    names = {party: head_name(session.conversation, party) for party, _words in told}
     return " · ".join(
         f"{name_within(names[party], NAME) if is_cut else names[party]} {words}"
         for party, words in told
@@ -123,7 +123,7 @@ def totals(session: Session, question: ComposedQuestion) -> str:
             for field in fields_of(question)
             if field.is_summed and (numbers := _numbers(field.id, rows))
         ]
-        who = _("Samen") if len(parties) == 1 else capitalised(floor_name(session.conversation, party))
+        who = _("Samen") if len(parties) == 1 else head_name(session.conversation, party)
         # of two sums of one kind it has to be said which is which
         kinds = [field.kind for field, _number in sums]
         known = [

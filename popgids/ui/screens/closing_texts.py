@@ -12,7 +12,7 @@ from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.screens.home_rows import moment_text
 from popgids.ui.widgets.literal import join
 from popgids.wording.names import label
-from popgids.wording.phrases import small
+from popgids.wording.phrases import with_article
 from popgids.wording.values import value_text
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def said_before_text(conversation: Conversation, today: date) -> str:
     ]
     parts += [
         _("{name} zei {when}: {kind}.").format(
-            name=one.name.strip() or one.title, when=moment_text(one.at, today), kind=label(one.kind)
+            name=one.name.strip() or capitalised(with_article(one.title)),
+            when=moment_text(one.at, today),
+            kind=label(one.kind),
         )
         for one in conversation.participants
         if one.kind and one.at
@@ -58,17 +60,17 @@ def said_before_text(conversation: Conversation, today: date) -> str:
 def unsigned_text(conversation: Conversation) -> str:
     """Who has not said anything of the plan yet, as one kind question."""
     names = [
-        capitalised(first_name(conversation, one))
+        first_name(conversation, one)
         if isinstance(one, Party)
-        else one.name.strip() or capitalised(_("de {role}").format(role=small(one.title)))
+        else one.name.strip() or with_article(one.title)
         for one in unsigned(conversation)
     ]
     if len(names) > 1:
         who = _("{first} en {second} hebben nog niet gezegd wat ze van het plan vinden.").format(
-            first=", ".join(names[:-1]), second=names[-1]
+            first=capitalised(", ".join(names[:-1])), second=names[-1]
         )
     else:
-        who = _("{name} heeft nog niets gezegd van het plan.").format(name=names[0])
+        who = _("{name} heeft nog niets gezegd van het plan.").format(name=capitalised(names[0]))
     return f"{who} {_('Willen jullie dat nog doen? Het plan kan ook zonder.')}"
 
 

@@ -11,7 +11,7 @@ from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.outcomes import error_text, place_content
-from popgids.wording.phrases import small
+from popgids.wording.phrases import with_article
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -65,4 +65,4 @@ def _short_name(conversation: Conversation, reader: Party | Participant) -> str:
     if isinstance(reader, Party):
         return first_name(conversation, reader)
     words = reader.name.split()
-    return words[0] if words else _("de {role}").format(role=small(reader.title or reader.id))
+    return words[0] if words else with_article(reader.title or reader.id)

@@ -10,7 +10,7 @@ from popgids.core.guide import Floor, Party, Tips
 from popgids.core.outline import Part
 from popgids.core.said_here import said_at
 from popgids.i18n import _
-from popgids.ui.forms.names import capitalised, first_name, floor_name, role_name
+from popgids.ui.forms.names import capitalised, first_name, floor_name, head_name, speaker_name
 from popgids.ui.widgets.literal import Words, join
 
 if TYPE_CHECKING:
@@ -26,22 +26,20 @@ if TYPE_CHECKING:
 def floor_text(session: Session) -> str:
     """Who has the floor, and what the other does meanwhile."""
     conversation = session.conversation
-    employee = capitalised(first_name(conversation, Party.EMPLOYEE))
-    manager = capitalised(first_name(conversation, Party.MANAGER))
+    employee, manager = (first_name(conversation, party) for party in (Party.EMPLOYEE, Party.MANAGER))
+    first, second = capitalised(employee), capitalised(manager)
     question = session.stop.question
     if question is not None and question.role:
         return _("{name} is aan het woord. {employee} en {manager} luisteren.").format(
-            name=role_name(conversation, question.role), employee=employee, manager=manager
+            name=capitalised(speaker_name(conversation, question.role)), employee=first, manager=manager
         )
     floor = Floor(session.step.opens.value) if question is None else question.floor
     if floor is Floor.EMPLOYEE:
         return _("{employee} is aan het woord. {manager} luistert en vat straks samen.").format(
-            employee=employee, manager=manager
+            employee=first, manager=second
         )
     if floor is Floor.MANAGER:
-        return _("{manager} is aan het woord. {employee} luistert.").format(
-            employee=employee, manager=manager
-        )
+        return _("{manager} is aan het woord. {employee} luistert.").format(employee=first, manager=second)
     if floor is Floor.BOTH:
         return _("Eerst {employee}, dan {manager}. Ieder in de eigen kolom.").format(
             employee=employee, manager=manager
@@ -74,7 +72,7 @@ def _said_before(question: Question, conversation: Conversation) -> Iterator[str
         if len(before) == 1:
             yield from lines
             continue
-        name = capitalised(floor_name(conversation, then.party))
+        name = head_name(conversation, then.party)
         yield from (_("{name}: {text}").format(name=name, text=line) for line in lines)
 
 
