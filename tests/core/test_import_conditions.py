@@ -35,6 +35,8 @@ KNOWN = {
         ("wens ingevuld", {"vraag": "wens", "ingevuld": True}),
         ("wens is niet ingevuld", {"vraag": "wens", "ingevuld": False}),
         ("wens is leeg", {"vraag": "wens", "ingevuld": False}),
+        ("wens is niet leeg", {"vraag": "wens", "ingevuld": True}),
+        ("wens niet leeg", {"vraag": "wens", "ingevuld": True}),
         ("plezier is 7", {"vraag": "plezier", "is": 7}),
         ('wens is "ja en nee"', {"vraag": "wens", "is": "ja en nee"}),
         ("cursus is ja en vorm is werk", {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vorm", "is": "werk"}]}),
@@ -55,6 +57,12 @@ KNOWN = {
         ("aantal is hoogstens 2,5", {"vraag": "aantal", "hoogstens": 2.5}),
         ("aantal >= 7", {"vraag": "aantal", "minstens": 7}),
         ("aantal < 6", {"all": [{"vraag": "aantal", "hoogstens": 6}, {"vraag": "aantal", "is_niet": 6}]}),
+        ("aantal is minstens 1.000", {"vraag": "aantal", "minstens": 1000}),
+        ("aantal is 1.000", {"vraag": "aantal", "is": 1000}),
+        ("aantal hoogstens € 2.500,50", {"vraag": "aantal", "hoogstens": 2500.5}),
+        ("aantal vanaf 8 uur", {"vraag": "aantal", "minstens": 8}),
+        ("aantal is niet meer dan 3", {"vraag": "aantal", "hoogstens": 3}),
+        ("aantal niet onder 3", {"vraag": "aantal", "minstens": 3}),
         ("samen >= 40", {"vraag": "samen", "minstens": 40}),
         ("plezier < 3", {"vraag": "plezier", "een_van": [1, 2]}),
         ("plezier minstens 9", {"vraag": "plezier", "een_van": [9, 10]}),
@@ -83,6 +91,13 @@ def test_a_condition_in_words(words, condition):
 def test_a_condition_that_is_not_understood_is_never_guessed(words):
     with pytest.raises(Unmet):
         condition_from_words(words, KNOWN)
+
+
+@pytest.mark.parametrize("part", ["vorm = werk", "vorm is werk", "werk", "vorm is een"])
+def test_a_cell_full_of_of_is_refused_at_once(part):
+    with pytest.raises(Unmet) as refused:
+        condition_from_words(f"vorm is {' of '.join([part] * 400)}", KNOWN)
+    assert refused.value.code == "voorwaarde-moeilijk"
 
 
 @pytest.mark.parametrize(

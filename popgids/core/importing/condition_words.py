@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.importing.cells import number_in
 from popgids.core.importing.conditions import (
+    MOST_PARTS,
     Unmet,
     condition_from_form,
     condition_of,
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
 _SPLIT = re.compile(r"""("[^"]*"|'[^']*'|“[^”]*”)|(\s+(?:of|en)\s+)""", re.IGNORECASE)
 _JOINS = re.compile(r"\s+(?:of|en)\s+", re.IGNORECASE)
 _FILLED = re.compile(
-    r"^(?P<name>.+?)\s+(?:is\s+)?(?P<empty>niet\s+ingevuld|leeg)?(?:ingevuld)?$", re.IGNORECASE
+    r"^(?P<name>.+?)\s+(?:is\s+)?(?:(?P<empty>niet\s+ingevuld|leeg)|ingevuld|niet\s+leeg)$", re.IGNORECASE
 )
 _ONE_OF = r"\b(?:is\s+)?(?:niet\s+)?een\s+van\b"
 _LIMITS = {
     "minstens": ">=", "ten minste": ">=", "tenminste": ">=", "vanaf": ">=", ">=": ">=", "≥": ">=",
     "hoogstens": "<=", "ten hoogste": "<=", "maximaal": "<=", "<=": "<=", "≤": "<=",
+    "niet minder dan": ">=", "niet lager dan": ">=", "niet onder": ">=",
+    "niet meer dan": "<=", "niet hoger dan": "<=", "niet boven": "<=",
     "meer dan": ">", "hoger dan": ">", "groter dan": ">", "boven": ">", ">": ">",
     "minder dan": "<", "lager dan": "<", "kleiner dan": "<", "onder": "<", "<": "<",
 }  # fmt: skip
@@ -40,7 +44,10 @@ _OPERATOR = re.compile(
 )
 _NOT = re.compile(r"^niet\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,6})?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _QUOTES = "\"'“”"
+_MOST_PIECES = 4 * MOST_PARTS
+"""An answer can itself hold of and en; a text with more of them than this is no condition of a guide."""
 
 _Piece = tuple[str, str]
 """The word before a part (of or en, "" for the first), and the part."""
@@ -54,6 +61,8 @@ def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any
     if "${" in text:
         return condition_from_form(text, known)
     left = _pieces(text)
+    if len(left) > _MOST_PIECES:
+        raise Unmet("voorwaarde-moeilijk")
     ways: list[list[Node]] = [[]]
     while left:
         if left[0][0] == "of":
@@ -157,7 +166,7 @@ def _test_in(words: str, said: _Words | None) -> Node:
     name, operator, value = Ref(said.name), said.operator, said.value
     limit = _LIMITS.get(operator.removeprefix("is "))
     if limit:
-        return Call(limit, (name, _literal(value)))
+        return Call(limit, (name, _limit(value)))
     if operator.endswith("een van"):
         return _any_of("!=" if "niet" in operator else "=", said.name, re.split(r"[,;|]", value))
     if operator == "is" and (refused := _without_not(value)):
@@ -171,8 +180,16 @@ def _bare(text: str) -> str:
 
 def _literal(text: str) -> Value:
     text = _bare(text)
+    if _THOUSANDS.fullmatch(text):
+        return Value(Decimal(text.replace(".", "")))
     is_number = _PLAIN_NUMBER.fullmatch(text)
     return Value(Decimal(text.replace(",", "."))) if is_number else Value(text)
+
+
+def _limit(text: str) -> Value:
+    """The number of a limit, also with what it counts: € 1.000 or 5 uur."""
+    number = number_in(_bare(text))
+    return _literal(text) if number is None else Value(Decimal(str(number)))
 
 
 def _joined(name: str, nodes: list[Node]) -> Node:

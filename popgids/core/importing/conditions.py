@@ -19,7 +19,8 @@ _NEGATED = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "a
 _MIRRORED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _KEPT_AS_TEXT = ("open", "kort")
 _NUMBERS = ("getal", "bedrag", "uren", "percentage", "berekend")
-_MOST_PARTS = 20
+MOST_PARTS = 20
+"""A guide has no more tests than this in one all or any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def _simple(condition: dict[str, Any]) -> dict[str, Any]:
         parts = [one for at, one in enumerate(parts) if one not in parts[:at]]
         if key == "any":
             parts = _one_of(parts)
-        if len(parts) > _MOST_PARTS:
+        if len(parts) > MOST_PARTS:
             raise Unmet("voorwaarde-moeilijk")
         return parts[0] if len(parts) == 1 else {key: parts}
     return condition
