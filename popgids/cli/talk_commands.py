@@ -28,7 +28,8 @@ Start = Literal["home", "gesprek", "voorbeeld", "proef"]
     short_help=_("Begin een gesprek."),
     help=_(
         "Begin een gesprek. Geef je de twee namen op, dan staat de eerste vraag meteen klaar. "
-        "Is er al een plan van de medewerker, dan vraagt popgids eerst of jullie daarmee verdergaan."
+        "Loopt er al een gesprek van jullie, of heeft de medewerker al een plan, dan vraagt popgids eerst "
+        "of jullie daarmee verdergaan."
     ),
     examples=(
         ("popgids gesprek", _("eerst invullen wie er praten")),

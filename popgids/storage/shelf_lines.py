@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 def running_line(head: JournalHead) -> RunningTalk:
     """A talk that was begun and not closed, as far as its journal can be read."""
     header = head.header
+    employee, manager = people_in(head)
     steps = _at(header, "gids", "stap")
     kinds = [_at(step, "soort") for step in steps] if isinstance(steps, list) else []
     step = last_step(head.path)
     return RunningTalk(
         key=str(head.path),
-        employee=_text_at(header, "gesprek", "medewerker", "naam"),
-        manager=_text_at(header, "gesprek", "leidinggevende", "naam"),
+        employee=employee,
+        manager=manager,
         guide_title=_text_at(header, "gids", "titel"),
         step_number=kinds.index(step) + 1 if step in kinds else 0,
         saved_at=datetime.fromtimestamp(head.changed_at, UTC).astimezone(),
@@ -33,6 +34,13 @@ def running_line(head: JournalHead) -> RunningTalk:
         pop_key=_text_at(header, "gesprek", "pop"),
         step_count=len(kinds),
     )
+
+
+def people_in(head: JournalHead) -> tuple[str, str]:
+    """The names of the employee and the manager of a running talk, empty where they cannot be read."""
+    parties = ("medewerker", "leidinggevende")
+    employee, manager = (_text_at(head.header, "gesprek", party, "naam") for party in parties)
+    return employee, manager
 
 
 def _at(table: Any, *keys: str) -> Any:

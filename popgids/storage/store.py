@@ -112,6 +112,14 @@ class Store:
             return self._running()
         return ()
 
+    def running_of(self, employee: str, manager: str) -> RunningTalk | None:
+        """The talk of two with exactly these names that was begun and not closed; None when that cannot be seen."""
+        from popgids.storage.known_people import running_talk_of
+
+        with suppress(OSError):
+            return running_talk_of(self.state_folder, employee, manager)
+        return None
+
     def lists(self, journal: Path) -> bool:
         """Whether a running talk in this file is among those that there are to go on with."""
         return is_listed(self.state_folder, journal)
@@ -140,14 +148,9 @@ class Store:
         if not holds_files(self.data_folder, besides=(GUIDES_FOLDER, COPIES_FOLDER)):
             # A first talk does not wait for an index of nothing.
             return None
-        from popgids.core.beginning import is_same_name
-        from popgids.storage.shelf_lines import pop_line
+        from popgids.storage.known_people import pop_of
 
-        self._index().refresh()
-        lines = [pop_line(row) for row in self._index().of_employee(employee)]
-        own = [one for one in lines if is_same_name(one.employee, employee)]
-        with_manager = (one for one in own if is_same_name(one.manager, manager))
-        return next(with_manager, own[0] if own else None)
+        return pop_of(self._index(), employee, manager)
 
     def _index(self) -> ArchiveIndex:
         if self._opened_index is None:
@@ -157,7 +160,7 @@ class Store:
         return self._opened_index
 
     def guides(self) -> tuple[GuideLine, ...]:
-        """All guides, the base guide first, wrong ones last."""
+        """All guides by the name of their file, the base guide first, the concepts last."""
         from popgids.storage.guide_lines import guide_lines
 
         return guide_lines(self.guide_folders, self._cache_folder)

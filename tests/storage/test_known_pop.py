@@ -1,5 +1,6 @@
-"""Whether somebody has a POP already, as it is on disk at this moment."""
+"""Whether two have a POP or a running talk already, as it is on disk at this moment."""
 
+import os
 from datetime import UTC, date, datetime
 
 import pytest
@@ -71,3 +72,18 @@ def test_a_folder_that_cannot_be_seen_is_no_answer(filled, shut):
     shut(filled.data_folder)
     with pytest.raises(OSError, match=r"."):
         filled.known_pop("Jan", "")
+
+
+def test_a_running_talk_is_found_by_both_names_the_last_written_first(store):
+    assert store.running_of("Sanne Vermeulen", "Karim Aydin") is None
+    for number in (1, 2):
+        talk = session(id=f"t{number}", purpose=str(number))
+        store.begin(talk).close()
+        path = store.state_folder / f"t{number}.journaal"
+        os.utime(path, (1_800_000_000 + number, 1_800_000_000 + number))
+    store.begin(session(id="voorbeeld", is_example=True)).close()
+    (store.state_folder / "stuk.journaal").write_bytes(b"stuk")
+    found = store.running_of("sanne vermeulen", "Karim  Aydin")
+    assert found.key == str(store.state_folder / "t2.journaal")
+    assert store.running_of("Sanne Vermeulen", "Nora") is None
+    assert store.running_of("", "") is None

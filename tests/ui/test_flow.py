@@ -313,7 +313,6 @@ async def test_what_is_typed_as_the_window_becomes_larger_is_not_lost(
 
 async def test_a_talk_that_begins_at_once_says_that_its_guide_is_a_concept(tmp_path: Path) -> None:
     guide = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
-    store = Store(tmp_path / "POP", tmp_path / "state")
     request = StartRequest(str(guide), "Sanne", "", "Karim", "", "", date(2026, 11, 22), 60)
     clock = datetime(2026, 11, 22, 11, 3, tzinfo=UTC)
     for status, is_said in (("concept", True), ("gepubliceerd", False)):
@@ -322,6 +321,7 @@ async def test_a_talk_that_begins_at_once_says_that_its_guide_is_a_concept(tmp_p
         )
         own = tmp_path / f"{status}.toml"
         own.write_text(text, encoding="utf-8")
+        store = Store(tmp_path / "POP", tmp_path / f"state-{status}")
         app = PopgidsApp(
             store, lambda: clock, lambda: uuid4().hex, "gesprek", replace(request, guide_key=str(own))
         )

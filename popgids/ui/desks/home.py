@@ -16,7 +16,7 @@ from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
 from popgids.storage.store import TALKS_UNREADABLE
 from popgids.ui.desks.plans import PlanDesk
-from popgids.ui.desks.running import unless_running
+from popgids.ui.desks.running import about_people, about_plan, running_about, running_with, unless_running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,8 +103,8 @@ class HomeDesk(PlanDesk):
             return
         unless_running(
             self._app,
-            pop_key,
-            _("Toch een nieuw gesprek"),
+            running_about(self._app, pop_key),
+            about_plan(_("Toch een nieuw gesprek")),
             lambda: self._start_next(pop_key, version_key, said),
             self.resume,
         )
@@ -126,7 +126,16 @@ class HomeDesk(PlanDesk):
         self.start_with(as_said(request, said, guides[0].key if guides else "") if said else request)
 
     def begin_unseen(self, request: StartRequest) -> None:
-        """Begin a talk of which nobody saw the form, after asking first when there is a POP of this employee."""
+        """Begin a talk of which nobody saw the form, after asking first when these two may mean another one."""
+        running = running_with(self._app, request)
+        if running is not None:
+            self.start_with(request)
+        unless_running(
+            self._app, running, about_people(), lambda: self._begin_unless_known(request), self.resume
+        )
+
+    def _begin_unless_known(self, request: StartRequest) -> None:
+        """Begin, after asking first when there is a POP of this employee."""
         known = self.known_pop(request)
         if known is None:
             self._begin_unseen(request)
@@ -150,8 +159,9 @@ class HomeDesk(PlanDesk):
             self._app.tell_soon(draft_text())
 
     def begin(self, request: StartRequest) -> None:
-        """Begin a talk."""
-        self._begin(request)
+        """Begin a talk, after asking first when these two are in the middle of one that nobody asked about yet."""
+        running = None if request.pop_key else running_with(self._app, request)
+        unless_running(self._app, running, about_people(), lambda: self._begin(request), self.resume)
 
     def _begin(self, request: StartRequest) -> Session | None:
         try:
@@ -215,7 +225,8 @@ class HomeDesk(PlanDesk):
 
     def before_correcting(self, pop_key: str, then: Callable[[], object]) -> None:
         """Do something, after asking first when a talk about this POP runs."""
-        unless_running(self._app, pop_key, _("Toch corrigeren"), then, self.resume)
+        running = running_about(self._app, pop_key)
+        unless_running(self._app, running, about_plan(_("Toch corrigeren")), then, self.resume)
 
     def begin_correction(self, version_key: str, reason: str) -> None:
         """Open a version of a POP once more, to correct it."""

@@ -1,7 +1,8 @@
-"""Asks first when a talk about the same POP was begun and not closed: two beside each other split the plan."""
+"""Asks first when a talk was begun and not closed that one may mean to go on with."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from popgids.i18n import _
@@ -9,8 +10,36 @@ from popgids.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from popgids.core.beginning import StartRequest
     from popgids.core.shelf import RunningTalk
     from popgids.ui.desks.shell import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is asked about a talk that runs: above the question, what comes of another talk, and the button for that."""
+
+    title: str
+    consequence: str
+    anyway: str
+
+
+def about_plan(anyway: str) -> Doubt:
+    """The doubt about a talk that goes on from the same plan: two of them split it."""
+    return Doubt(
+        _("Er loopt al een gesprek over dit plan"),
+        _("Begin je er nog een, dan krijgt het plan twee nieuwste versies naast elkaar."),
+        anyway,
+    )
+
+
+def about_people() -> Doubt:
+    """The doubt about a new talk of two who are in the middle of one."""
+    return Doubt(
+        _("Er loopt al een gesprek met deze twee namen"),
+        _("Begin je er nog een, dan staat daarin niet wat jullie al opschreven."),
+        _("Toch een nieuw gesprek"),
+    )
 
 
 def running_about(app: Shell, pop_key: str) -> RunningTalk | None:
@@ -18,14 +47,19 @@ def running_about(app: Shell, pop_key: str) -> RunningTalk | None:
     return next((one for one in app.store.running() if pop_key and one.pop_key == pop_key), None)
 
 
-def unless_running(
-    app: Shell, pop_key: str, anyway: str, begin: Callable[[], object], resume: Callable[[str], None]
-) -> None:
-    """Begin at once when no talk about this POP runs, and else ask; resume gets the key of the talk that runs.
+def running_with(app: Shell, request: StartRequest) -> RunningTalk | None:
+    """The talk of two with the names of this request that was begun and not closed."""
+    return app.store.running_of(request.employee_name, request.manager_name)
 
-    anyway: the words on the button for beginning all the same.
-    """
-    running = running_about(app, pop_key)
+
+def unless_running(
+    app: Shell,
+    running: RunningTalk | None,
+    doubt: Doubt,
+    begin: Callable[[], object],
+    resume: Callable[[str], None],
+) -> None:
+    """Begin at once when no talk runs, and else ask; resume gets the key of the talk that runs."""
     if running is None:
         begin()
         return
@@ -37,17 +71,15 @@ def unless_running(
         elif chosen == "begin":
             begin()
 
-    back, begin_anyway = Answer("stay", _("Terug")), Answer("begin", anyway)
+    back, begin_anyway = Answer("stay", _("Terug")), Answer("begin", doubt.anyway)
     if running.is_open_elsewhere:
         ways: tuple[Answer, ...] = (back, begin_anyway)
     else:
         ways = (Answer("resume", _("Verder met dat gesprek")), begin_anyway, back)
-    app.push_screen(
-        AskDialog(_("Er loopt al een gesprek over dit plan"), _told(app, running), ways), answered
-    )
+    app.push_screen(AskDialog(doubt.title, _told(app, running, doubt), ways), answered)
 
 
-def _told(app: Shell, running: RunningTalk) -> str:
+def _told(app: Shell, running: RunningTalk, doubt: Doubt) -> str:
     from popgids.ui.screens.home_rows import moment_text
 
     when = moment_text(running.saved_at, app.clock().date())
@@ -57,6 +89,4 @@ def _told(app: Shell, running: RunningTalk) -> str:
         where = _("Dat gesprek is nog niet vastgelegd. Er is voor het laatst in geschreven: {when}.").format(
             when=when
         )
-    return "\n\n".join(
-        (where, _("Begin je er nog een, dan krijgt het plan twee nieuwste versies naast elkaar."))
-    )
+    return f"{where}\n\n{doubt.consequence}"
