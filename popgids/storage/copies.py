@@ -20,12 +20,12 @@ _MOST = 999
 def write_copy(folder: Path, conversation: Conversation, name: str, text: str) -> Path:
     """Where the copy stands; an earlier copy with another text stays beside it, the same text is not written twice.
 
+    name: whose copy it is; the name of the file says so, however long the name of the employee is.
     Raises NotSavedError.
     """
     ensure_folder(folder)
-    stem = safe_folder_name(
-        f"POP {conversation.employee.name} v{conversation.revision} {name}", conversation.id
-    )
+    whose = f"v{conversation.revision} {name}"
+    stem = safe_folder_name(f"POP {conversation.employee.name}", conversation.id, whose)
     data = text.encode()
     for number in range(1, _MOST + 1):
         path = folder / (f"{stem}.md" if number == 1 else f"{stem}-{number}.md")

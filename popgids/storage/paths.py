@@ -9,6 +9,7 @@ from pathlib import Path
 
 _APP = "popgids"
 _NAME_LIMIT = 40
+_ENDING_LIMIT = 24
 _NAMELESS = "naamloos"
 _SAFE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SAFE_FOLDER = re.compile(rf"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*_{_SAFE_ID.pattern}")
@@ -56,12 +57,14 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(_APP, appauthor=False)
 
 
-def safe_folder_name(name: str, key: str) -> str:
+def safe_folder_name(name: str, key: str, ending: str = "") -> str:
     """A readable name for a file or folder of this person that no other key gets, on any system.
 
-    key: the id of what is kept. Only ASCII letters, digits, hyphens and one underscore come out, at most 101.
+    key: the id of what is kept; ending: words that are still to be read behind a name that is too long. Only ASCII
+    letters, digits, hyphens and one underscore come out, at most 101.
     """
-    return f"{_readable(name)}_{unique_part(key)}"
+    last = f"-{_readable(ending, _ENDING_LIMIT)}" if ending else ""
+    return f"{_readable(name, _NAME_LIMIT - len(last))}{last}_{unique_part(key)}"
 
 
 def is_safe_folder_name(name: str) -> bool:
@@ -69,11 +72,11 @@ def is_safe_folder_name(name: str) -> bool:
     return _SAFE_FOLDER.fullmatch(name) is not None
 
 
-def _readable(name: str) -> str:
+def _readable(name: str, limit: int) -> str:
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS).translate(_APOSTROPHES))
     letters = "".join(char for char in plain if not unicodedata.combining(char)).translate(_APOSTROPHES)
     words = re.findall(r"[A-Za-z0-9]+", letters)
-    return "-".join(words)[:_NAME_LIMIT].strip("-") or _NAMELESS
+    return "-".join(words)[:limit].strip("-") or _NAMELESS
 
 
 def unique_part(key: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 from talks import ids, session
 
 from popgids.core.agreements import Agreement
+from popgids.core.conversation import Person
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Floor, StepKind
 from popgids.core.pop import PopDocument
@@ -169,6 +170,22 @@ def test_a_copy_never_overwrites_an_earlier_one(store):
     assert store.write_copy(talk, "medewerker", "een") == first
     second = store.write_copy(talk, "medewerker", "twee")
     assert (first.read_text(), second.read_text()) == ("een", "twee")
+
+
+def test_the_name_of_a_copy_says_whose_it_is_also_behind_a_long_name(store):
+    long = Person(name="Anna-Maria van den Berghe-Janssens")
+    talk = session(employee=long, revision=12).conversation
+    names = [
+        store.write_copy(talk, one, one).stem
+        for one in ("medewerker", "leidinggevende", "vertrouwenspersoon")
+    ]
+    assert names == [
+        "POP-Anna-Maria-van-den-Be-v12-medewerker_gesprek-1",
+        "POP-Anna-Maria-van-den-v12-leidinggevende_gesprek-1",
+        "POP-Anna-Maria-van-v12-vertrouwenspersoon_gesprek-1",
+    ]
+    short = session(employee=Person(name="Sanne")).conversation
+    assert store.write_copy(short, "medewerker", "een").stem == "POP-Sanne-v1-medewerker_gesprek-1"
 
 
 def test_a_folder_under_the_name_of_a_copy_is_left_and_the_copy_gets_the_next_name(store):
