@@ -191,10 +191,13 @@ def _reordered(text: str, loc: Loc, old: Sequence[str], new: Sequence[str]) -> s
 
 
 def _without_key(text: str, loc: Loc, key: str) -> str:
-    """The text without the line of a key; as it was when the line holds more than that."""
+    """The text without a key; a comment behind it keeps its line. As it was when more stands on the line."""
     span = Positions(text).value_span((*loc, key))
     if span is None:
         return text
     start, end = whole_lines(text, *span)
-    is_line = text[start : span[0]].split("=", maxsplit=1)[0].strip() == key
-    return text[:start] + text[end:] if is_line else text
+    before, comment = text[start : span[0]], text[span[1] : end].strip()
+    if before.split("=", maxsplit=1)[0].strip() != key:
+        return text
+    indent = before[: len(before) - len(before.lstrip())]
+    return text[:start] + (f"{indent}{comment}\n" if comment else "") + text[end:]

@@ -134,6 +134,25 @@ def test_what_stood_beside_a_removed_question_takes_its_place(tmp_path: Path) ->
     assert errors_in(tmp_path, less) == []
 
 
+def test_a_comment_behind_the_place_of_a_question_stays_when_an_order_takes_over() -> None:
+    place = 'na = "een"   # na de eerste'
+    text = f"""{ON_KORT}
+[[stap]]
+soort = "status"
+
+[[stap.vraag]]
+id = "eigen-vraag"
+{place}
+soort = "open"
+vraag = "Wat nog?"
+"""
+    ordered = with_order(text, "status", ("eigen-vraag", "een"))
+    assert ordered is not None
+    lines = ordered.split("\n")
+    assert place not in lines
+    assert "# na de eerste" in lines
+
+
 def test_an_order_that_is_there_keeps_its_layout() -> None:
     text = f'{ON_KORT}\n[[stap]]\nsoort = "steun"\nvolgorde = [\n    "a",  # eerst\n    "b",\n]\n'
     assert with_order(text, "steun", ("b", "a")) == text.replace('"a"', "X").replace('"b"', '"a"').replace(
