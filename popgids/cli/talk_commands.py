@@ -85,7 +85,8 @@ def open_app(
 ) -> int:
     """Show the app until it is closed; returns only when there is no terminal.
 
-    resume: the file of a talk to go on with. make_request gives what is filled in already. It reads a guide, so it is called after the start screen is there.
+    resume: the file of a talk to go on with. make_request gives what is filled in already. It reads a guide, so it is
+    called after the start screen is there.
     """
     from popgids.ui import startup
 

@@ -30,7 +30,8 @@ def difference(
     """The changes from one version of a POP to a later one, by group and in the order of the plan.
 
     between: the versions that lie between the two, if any, by number: they know what became of a promise that the
-    later version does not mention any more. guide: the one of the later version, if it is still there. Private answers and the weighing of options are never shown.
+    later version does not mention any more. guide: the one of the later version, if it is still there. Private answers
+    and the weighing of options are never shown.
     """
     return tuple(_changes(before, after, between, guide))
 

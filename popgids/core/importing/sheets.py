@@ -30,8 +30,8 @@ class SheetRow:
 class Sheet:
     """A sheet: its name, its columns as they are headed, and its rows.
 
-    unread_formulas: the cells whose formula was never worked out, as (row, letter of the column); above: the rows with text above
-    the one that heads the columns.
+    unread_formulas: the cells whose formula was never worked out, as (row, letter of the column); above: the rows with
+    text above the one that heads the columns.
     """
 
     name: str
