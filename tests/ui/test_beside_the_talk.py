@@ -12,6 +12,7 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
+from popgids.ui.forms.opening import AGENDA
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
@@ -106,6 +107,14 @@ async def test_an_empty_agenda_offers_the_way_to_its_first_point_and_nothing_els
         await pilot.pause()
         assert screen.session.place == start.place
         assert screen.session.conversation.parked == ()
+
+
+def test_one_point_alone_has_no_order(guide, blank):
+    points = tuple(AgendaItem(id=one, text=one, raised_by=Party.EMPLOYEE) for one in "ab")
+    for count, is_ordered in ((1, False), (2, True)):
+        session = Session.start(guide, blank.evolve(agenda=points[:count]), TODAY)
+        names = {one.name for one in AGENDA.actions(session, "a")}
+        assert names == {"remove", "discussed"} | ({"up", "down"} if is_ordered else set())
 
 
 async def test_the_last_that_was_parked_can_be_taken_away_and_the_way_to_the_agenda_is_left(app_for, screen):

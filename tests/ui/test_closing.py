@@ -2,9 +2,12 @@
 
 import pytest
 
+from popgids.core.agreements import Agreement
 from popgids.core.conversation import Participant
 from popgids.core.gaps import gaps
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.core.sign_off import SignOff, SignOffKind
 from popgids.errors import NotSavedError
@@ -13,6 +16,7 @@ from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.closing_texts import unsigned_text
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.plan_view import PlanView
 from popgids.wording.sentences import gap_text
 from tests.ui.test_to_what_is_open import FULL
@@ -53,6 +57,25 @@ async def test_from_what_is_open_one_key_leads_back_to_the_plan_until_one_goes_o
         await pilot.press("ctrl+b")
         await pilot.pause()
         assert len(keeper.asked) == 1
+
+
+async def test_the_key_that_leads_back_to_the_plan_stands_whole_under_what_a_record_came_from(
+    app_for, keeper, guide, blank
+):
+    goal = DevelopmentGoal(id="g", what="een lange tekst over plannen", origins=(Party.EMPLOYEE,))
+    agreement = Agreement(id="a", what="meelopen bij Inkoop, twee dagen", goal_id="g")
+    start = Session.start(guide, blank.evolve(goals=(goal,), agreements=(agreement,)), blank.held_on)
+    screen = ConversationScreen(
+        start.go(Place(StepKind.NEXT_TALK, Part.NEXT_TALK.value)), keeper, is_from_plan=True
+    )
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen.query_one(FormView).views[-1].focus_target.focus()
+        await pilot.pause()
+        await pilot.pause()
+        seen = [line[24:].strip() for line in app.seen().splitlines()]
+        assert "Ctrl+B terug naar het plan" in seen
+        assert any(line.startswith("Komt uit “meelopen") and line.endswith("Ctrl+O erheen") for line in seen)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])

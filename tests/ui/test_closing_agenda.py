@@ -52,7 +52,7 @@ async def test_a_point_that_comes_back_by_itself_is_counted(app_for, closing):
     screen = closing(_POINTS[0].evolve(is_discussed=True), _POINTS[1])
     app = app_for(screen)
     async with app.run_test(size=(80, 24)) as pilot:
-        told = "1 agendapunt is niet afgevinkt en komt de volgende keer terug. F2: agenda."
+        told = "1 agendapunt is niet afgevinkt. Volgende keer weer. F2: agenda."
         assert told in await _after(app, pilot)
         assert "niet afgevinkt" not in await _after(app, pilot, "f2", "down", "space", "escape")
         assert told in await _after(app, pilot, "f2", "down", "space", "escape")

@@ -166,3 +166,50 @@ async def test_the_next_long_agreement_is_read_from_its_first_word(app_for, guid
         await pilot.pause()
         assert screen.query_one(FormView).scroll_y == 0
         assert app.seen().count("Daarna: Ik schrijf elke vrijdag") > 1, "in the list, and whole below it"
+
+
+_LONG = (
+    "Sanne loopt tussen september en december vier dagen mee bij de afdeling Inkoop, twee bij het team vers en twee bij "
+    "het team droog, schrijft van elke dag op wat planners anders kunnen doen, en bespreekt dat verslag binnen een week "
+    "met Karim en met het hoofd Inkoop zodat er ook iets mee gebeurt."
+)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 40)])
+@pytest.mark.parametrize(
+    ("keys", "label"), [("b", "Wat maakte dat het zo liep?"), ("k", "Wat heeft het gebracht?")]
+)
+async def test_a_long_promise_stays_in_sight_from_its_beginning_while_one_writes(
+    app_for, screen, size, keys, label
+):
+    promise = Agreement(id="cursus", what=_LONG, result="Er ligt een verslag dat is besproken.")
+    screen.session = screen.session.change("look_back", "cursus", agreement=promise)
+    app = app_for(screen)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*keys, *"omdat")
+        for _turn in range(3):
+            await pilot.pause()
+        seen = [" ".join(line[24 if size[0] == 80 else 0 :].split()) for line in app.seen().splitlines()]
+        assert any("Sanne loopt tussen september en december vier" in line for line in seen)
+        assert any(label in line for line in seen)
+        assert any("omdat" in line for line in seen)
+        if size[0] == 60:
+            assert any(line.endswith("…") for line in seen[10:])
+        else:
+            assert any("zodat er ook iets mee gebeurt." in line for line in seen)
+
+
+async def test_from_one_text_to_the_other_the_promise_above_them_does_not_move(app_for, screen):
+    promise = Agreement(id="cursus", what=_LONG)
+    screen.session = screen.session.change("look_back", "cursus", agreement=promise)
+    app = app_for(screen)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("b")
+        shown = []
+        for _field in range(2):
+            await pilot.press("tab")
+            for _turn in range(3):
+                await pilot.pause()
+            shown.append(app.seen().splitlines()[10:13])
+        assert shown[0] == shown[1]
+        assert "Sanne loopt" in shown[0][0]

@@ -8,7 +8,7 @@ from popgids.core.dutch.times import format_minutes, parse_talk_minutes
 from popgids.core.guide import Party
 from popgids.core.session import Session
 from popgids.i18n import _, ngettext
-from popgids.ui.forms.lists import ORDER_ACTIONS, list_action
+from popgids.ui.forms.lists import ORDER_ACTIONS, REMOVE_ACTION, list_action
 from popgids.ui.forms.names import capitalised, first_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 
@@ -151,6 +151,14 @@ def _agenda_change(session: Session, record: str, name: str, value: Any) -> Sess
     return session.change("agenda", record, **{name: value})
 
 
+def _agenda_actions(session: Session, record: str) -> tuple[Action, ...]:
+    if not record:
+        return ()
+    # one point alone has no order
+    here = ORDER_ACTIONS if len(session.conversation.agenda) > 1 else REMOVE_ACTION
+    return (*here, Action("discussed", _("Besproken")))
+
+
 def _agenda_act(session: Session, record: str, name: str) -> tuple[Session, str]:
     if name == "discussed":
         item = next((one for one in session.conversation.agenda if one.id == record), None)
@@ -169,7 +177,7 @@ AGENDA = Form(
     create=lambda session, new_id: session.add(
         "agenda", AgendaItem(id=new_id, raised_by=_next_party(session)), _("agendapunt")
     ),
-    actions=lambda _session, record: (*ORDER_ACTIONS, Action("discussed", _("Besproken"))) if record else (),
+    actions=_agenda_actions,
     act=_agenda_act,
     follows_typing=True,
     collection="agenda",

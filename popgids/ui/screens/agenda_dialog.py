@@ -115,10 +115,9 @@ class AgendaDialog(Dialog[bool | None]):
         _fill(self._aside, [_parked(one) for one in parked])
         self.query_one("#parked-title").display = bool(parked)
         self.query_one(".dialog").set_class(self._is_bare, "-bare")
+        total = "" if self._is_over else agenda_total(session)
         self.query_one("#total", Words).update(
-            agenda_total(session)
-            if points
-            else _("De agenda is nog leeg. In stap 1 zetten jullie er punten op.")
+            total if points else _("De agenda is nog leeg. In stap 1 zetten jullie er punten op.")
         )
         for here, there in ((self._points, self._aside), (self._aside, self._points)):
             if here.has_focus and not here.display:

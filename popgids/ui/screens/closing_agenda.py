@@ -75,7 +75,7 @@ def agenda_text(conversation: Conversation) -> str:
     if len(back) < len(left):
         return _("Op de agenda is niets afgevinkt. F2 bewaart een punt voor de volgende keer.")
     return ngettext(
-        "{n} agendapunt is niet afgevinkt en komt de volgende keer terug. F2: agenda.",
-        "{n} agendapunten zijn niet afgevinkt en komen de volgende keer terug. F2: agenda.",
+        "{n} agendapunt is niet afgevinkt. Volgende keer weer. F2: agenda.",
+        "{n} agendapunten zijn niet afgevinkt. Volgende keer weer. F2: agenda.",
         len(back),
     ).format(n=len(back))

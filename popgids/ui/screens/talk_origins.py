@@ -36,11 +36,12 @@ class OriginsInTalk(TalkBase):
         keys = [
             *([_("Ctrl+O erheen")] if origin else []),
             *([_("Ctrl+B terug")] if self._way_back else []),
-            *([_("Ctrl+B terug naar het plan")] if self._is_from_plan else []),
         ]
         line = " · ".join([*([self._from(origin, keys)] if origin else []), *keys])
+        # on a line of its own: beside an origin it would break in the middle on a narrow screen
+        to_plan = _("Ctrl+B terug naar het plan") if self._is_from_plan else ""
         is_open = self._form.collection == "goals"
-        lines = (line, *other_voices(self.session, self._point(), with_why=is_open))
+        lines = (line, to_plan, *other_voices(self.session, self._point(), with_why=is_open))
         shown = self.query_one("#origin", Words)
         shown.update("\n".join(one for one in lines if one))
         shown.display = any(lines)

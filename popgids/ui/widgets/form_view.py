@@ -128,6 +128,9 @@ class FormView(VerticalScroll, can_focus=False):
         return _Sheet(views, tuple(widgets), about)
 
     def on_resize(self) -> None:
+        self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
         """Keep the field that is being filled in within sight when something above or below takes more room."""
         view = next((one for one in self.views if one.has_focus_within), None)
         if view is not None:

@@ -29,10 +29,11 @@ class PinnedWords(Words):
         self._said, self._remark = text, remark
         self._show(self.content_size.width)
 
-    def fit(self, rows: int) -> None:
-        """Take no more rows than these, and never so few that nothing is said."""
-        self._rows = max(rows, _LEAST)
+    def fit(self, rows: int) -> bool:
+        """Take no more rows than these, and never so few that nothing is said; whether that is another number."""
+        before, self._rows = self._rows, max(rows, _LEAST)
         self._show(self.content_size.width)
+        return before != self._rows
 
     def on_resize(self, event: events.Resize) -> None:
         self._show(event.size.width)

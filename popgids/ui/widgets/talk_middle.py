@@ -45,13 +45,15 @@ class TalkMiddle(Container):
 
     def _fit_pinned(self) -> None:
         """Leave room under what stays in sight for each of the fields that scroll, so that it never moves for them."""
-        views = [view for view in self.query_one(FormView).views if view.display]
+        form = self.query_one(FormView)
+        views = [view for view in form.views if view.display]
         pinned = next((view.editor for view in views if isinstance(view.editor, PinnedWords)), None)
         if pinned is not None:
             records = self.query_one(RecordList)
             above = records.outer_size.height + records.styles.margin.height if records.display else 0
             tallest = max((height_of(view) for view in views if view.is_for_keys), default=0)
-            pinned.fit(self.size.height - above - tallest)
+            if pinned.fit(self.size.height - above - tallest):
+                form.keep_in_sight()
 
     def _room(self, count: int) -> tuple[int, int]:
         """The rows for a list of so many, and those for the list and the form together."""
