@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popgids import __version__
+from popgids.errors import UnreadableFolderError
 from popgids.i18n import _
+from popgids.storage.archive import Archive
+from popgids.storage.guides import builtin_folder, list_guides
+from popgids.storage.log_file import LOG_NAME
+from popgids.storage.recovery import list_journals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,9 +73,6 @@ def _terminal(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 
 def _folders(around: Surroundings) -> Iterator[tuple[str, str]]:
-    from popgids.storage.guides import builtin_folder
-    from popgids.storage.log_file import LOG_NAME
-
     yield _("POP’s"), _place(around.data_folder)
     for folder in around.guide_folders:
         yield _("eigen gidsen"), _place(folder)
@@ -80,9 +82,6 @@ def _folders(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 
 def _counts(around: Surroundings) -> Iterator[tuple[str, str]]:
-    from popgids.storage.guides import list_guides
-    from popgids.storage.recovery import list_journals
-
     guides = list_guides(around.guide_folders)
     broken = sum(one.guide is None for one in guides)
     yield _("POP’s"), _count_of_pops(around.data_folder)
@@ -94,9 +93,6 @@ def _counts(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 
 def _count_of_pops(folder: Path) -> str:
-    from popgids.errors import UnreadableFolderError
-    from popgids.storage.archive import Archive
-
     try:
         pops = Archive(folder).list_pops()
     except UnreadableFolderError:

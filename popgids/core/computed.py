@@ -6,12 +6,14 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Answer, parties_of
+from popgids.core.composed_questions import ComposedQuestion
+from popgids.core.guide import Floor
 from popgids.core.references import parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from popgids.core.guide import Floor, Guide
+    from popgids.core.guide import Guide
     from popgids.core.questions import ComputedQuestion
 
 _FEWEST_FOR_DIFFERENCE = 2
@@ -89,8 +91,6 @@ def _counted(reference: str, party: Floor, answers: Sequence[Answer]) -> list[An
     With a side the answer of that side. Without one the party's own; a number of the two together takes both answers.
     What one of them keeps to themselves is never part of the number of the other.
     """
-    from popgids.core.guide import Floor
-
     wanted = parse_reference(reference)
     here = [one for one in answers if one.question_id == wanted.question_id]
     if party is not Floor.TOGETHER and wanted.side != party.value:
@@ -116,7 +116,7 @@ def _goes_by_row(over: Sequence[str], guide: Guide) -> bool:
 
     Rows that each of the two made up are not the same rows.
     """
-    from popgids.core.composed_questions import ComposedQuestion
+    # rows are known to few guides
     from popgids.core.items import has_free_rows
 
     wanted = [parse_reference(one) for one in over]

@@ -15,8 +15,11 @@ from popgids.core.guide import (
     Step,
     StepKind,
 )
+from popgids.core.items import has_free_rows, is_unread, unread_cells
+from popgids.core.learning import is_training
 from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
 from popgids.core.progress import is_answered, is_filled, part_is_filled
+from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,6 @@ def _question(stop: Stop, question: Question, conversation: Conversation) -> Ite
     elif question.is_required and not is_filled(stop, conversation):
         yield Gap("vraag-open", stop.step, stop.key, question.text, spot=_unanswered(stop, conversation))
     elif question.kind in ("getal", "bedrag", "uren", "percentage", "datum"):
-        from popgids.core.items import is_unread
-
         for party in parties_of(question):
             one = conversation.answer(question.id, party)
             if one is not None and is_unread(one):
@@ -76,10 +77,6 @@ def _question(stop: Stop, question: Question, conversation: Conversation) -> Ite
 
 def _rows(stop: Stop, question: ComposedQuestion, conversation: Conversation) -> Iterator[Gap]:
     """Rows that the guide asks for at least, and of a required question the rows that are not complete."""
-    # what rows need is loaded only for a guide that has them
-    from popgids.core.items import has_free_rows, unread_cells
-    from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
-
     said = {party: conversation.answer(question.id, party) for party in parties_of(question)}
     if short := [party for party, one in said.items() if missing_rows(question, one)]:
         least, is_new = least_rows(question), has_free_rows(question)
@@ -151,9 +148,6 @@ def _read_back(stop: Stop, conversation: Conversation) -> Open:
 
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
-    # the ways to learn take a moment to load, and gaps are known by name before any is looked for
-    from popgids.core.learning import is_training
-
     filled = [one for one in conversation.agreements if not one.is_empty]
     if not filled:
         yield "geen-afspraak", "", Spot(field="what", is_new=True)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
 from popgids.core.importing.draft import STEP_MINUTES
 from popgids.i18n import _
 from popgids.wording.importing import step_titles
@@ -36,8 +41,6 @@ _LISTS = {
 
 def example_workbook() -> bytes:
     """The bytes of an .xlsx file that `popgids gids importeer` takes without a remark."""
-    from openpyxl import Workbook
-
     book = Workbook()
     questions = book.worksheets[0]
     names = sheet_names()
@@ -54,8 +57,6 @@ def example_workbook() -> bytes:
 
 
 def _fill_questions(sheet: Worksheet) -> None:
-    from openpyxl.utils import get_column_letter
-
     found = columns()
     _head(sheet, [one.name for one in found], [one.width for one in found])
     for number, row in enumerate(example_questions(), 2):
@@ -69,8 +70,6 @@ def _fill_questions(sheet: Worksheet) -> None:
 
 def _offer(sheet: Worksheet, letter: str, choices: Sequence[str], told: str) -> None:
     """A list to pick from; another word is allowed, for the import says what it does not know."""
-    from openpyxl.worksheet.datavalidation import DataValidation
-
     if not choices:
         return
     rule = DataValidation(type="list", formula1=f'"{",".join(choices)}"', allow_blank=True)
@@ -100,8 +99,6 @@ def _fill_guide(sheet: Worksheet) -> None:
 
 
 def _fill_about(sheet: Worksheet) -> None:
-    from openpyxl.styles import Font
-
     lines = about_lines()
     for number, text in enumerate(lines, 1):
         sheet.cell(number, 1, text)
@@ -116,9 +113,6 @@ def _fill_about(sheet: Worksheet) -> None:
 
 
 def _head(sheet: Worksheet, names: Sequence[str], widths: Sequence[int]) -> None:
-    from openpyxl.styles import Font, PatternFill
-    from openpyxl.utils import get_column_letter
-
     for at, (name, width) in enumerate(zip(names, widths, strict=True), 1):
         cell = sheet.cell(1, at, name)
         cell.font = Font(bold=True)
@@ -127,6 +121,4 @@ def _head(sheet: Worksheet, names: Sequence[str], widths: Sequence[int]) -> None
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Any) -> None:
-    from openpyxl.styles import Alignment
-
     sheet.cell(row, column, value).alignment = Alignment(wrap_text=True, vertical="top")

@@ -1,5 +1,6 @@
 """Every call that changes something on disk, in one place, so that tests can let each of them fail."""
 
+import errno
 import os
 import shutil
 import sys
@@ -8,6 +9,9 @@ from pathlib import Path
 OWNER_FILE = 0o600
 OWNER_FOLDER = 0o700
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_SUCH_CALL = frozenset(
+    {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV}
+)
 
 
 def create(path: Path) -> int:
@@ -96,12 +100,3 @@ def sync_folder(path: Path) -> None:
 def is_unsupported(error: OSError) -> bool:
     """Whether this file system lacks the call, as opposed to the call having gone wrong."""
     return error.errno in _NO_SUCH_CALL or isinstance(error, PermissionError)
-
-
-def _errnos() -> frozenset[int]:
-    import errno
-
-    return frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV})
-
-
-_NO_SUCH_CALL = _errnos()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.repair import all_findings
 from popgids.core.findings import Finding
+from popgids.core.layering.catalogue import with_catalogue
 from popgids.core.layering.keys import with_layer_keys
 from popgids.core.layering.layers import ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
 from popgids.core.layering.trace import Hidden, Spot, unmerged
@@ -76,8 +77,6 @@ def layer_problems(
 
 def catalogue_problems(toml: TomlFile, data: dict[str, Any]) -> tuple[Problem, ...]:
     """What is wrong with a catalogue on its own."""
-    from popgids.core.layering.catalogue import with_catalogue
-
     merged = with_catalogue(unmerged(_STUB, 0), data, 1, frozenset())
     found = [*merged.findings]
     for one in all_findings(merged.data):

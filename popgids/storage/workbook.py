@@ -10,6 +10,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+
 from popgids.core.importing.sheets import Sheet, clean_cell, rows_of
 from popgids.errors import Problem, UnreadableFileError
 from popgids.storage.files import read_at_most
@@ -100,8 +103,6 @@ def _has_doctype(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
 
 
 def _sheets(raw: bytes, path: Path) -> Iterator[Sheet]:
-    from openpyxl import load_workbook
-
     book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
     names = [sheet.title for sheet in book.worksheets]
     if len(names) > MAX_SHEETS:
@@ -120,8 +121,6 @@ def _has_formulas(raw: bytes) -> bool:
 
 
 def _sheet(worksheet: Any, formulas: Any, path: Path) -> Sheet:
-    from openpyxl.utils import get_column_letter
-
     table: list[tuple[int, list[str]]] = []
     unread: list[tuple[int, str]] = []
     for number, (values, written) in enumerate(zip(_values(worksheet), _written(formulas), strict=False), 1):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from popgids.core.computed import leaves_rows_out
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, known, title
+from popgids.core.questions import ComputedQuestion
 from popgids.core.summary.answers import answer_value
 from popgids.core.summary.blocks import Computed, Ordered, ScalePoint, Several, Value
 from popgids.core.summary.parts import who_answered
@@ -44,9 +46,6 @@ def answer_changes(before: Conversation, after: Conversation, guide: Guide | Non
 
 def _leaves_rows_out(number: Answer, talk: Conversation, guide: Guide) -> bool:
     """Whether rows of a table that are only half filled in did not count for this number."""
-    from popgids.core.computed import leaves_rows_out
-    from popgids.core.questions import ComputedQuestion
-
     question = guide.question(number.question_id)
     return isinstance(question, ComputedQuestion) and leaves_rows_out(
         question, number.party, talk.answers, guide
