@@ -38,13 +38,18 @@ def with_added(text: str, loc: Loc, inside: Loc, new: Any) -> str | None:
     key, *deeper = (str(part) for part in inside)
     known = table.get(key)
     if deeper:
-        if not isinstance(known, dict | None):
+        parties = {} if known is None else known
+        listed = parties.get(deeper[0], []) if isinstance(parties, dict) else None
+        if not isinstance(listed, list):
             return None
-        _table_at(wanted, loc)[key] = {**(known or {}), deeper[0]: [*(known or {}).get(deeper[0], ()), new]}
-        return checked(_with_inner(text, loc, key, deeper[0], known or {}, [new]), wanted)
+        _table_at(wanted, loc)[key] = {**parties, deeper[0]: [*listed, new]}
+        return checked(_with_inner(text, loc, key, deeper[0], parties, [new]), wanted)
     if key == "doorvragen" or isinstance(new, Mapping) or isinstance(known, list):
-        _table_at(wanted, loc)[key] = [*(known or ()), new]
-        return checked(_with_item(text, loc, key, new, known or ()), wanted)
+        items = [] if known is None else known
+        if not isinstance(items, list):
+            return None
+        _table_at(wanted, loc)[key] = [*items, new]
+        return checked(_with_item(text, loc, key, new, items), wanted)
     _table_at(wanted, loc)[key] = new
     return checked(_with_value(text, loc, key, new), wanted)
 

@@ -39,6 +39,8 @@ def with_question(text: str, step: str, after: str, question: Mapping[str, Any])
     at = step_at(data, step)
     if at is None:
         return _with_step(text, data, step, after, question)
+    if not isinstance(data["stap"][at].get("vraag", []), list):
+        return None
     known = _ids(data, at)
     order = data["stap"][at].get(ORDER)
     new = dict(question)
@@ -49,7 +51,7 @@ def with_question(text: str, step: str, after: str, question: Mapping[str, Any])
         if after and EXTENDS in data:
             new[AFTER] = after
     behind = known.index(after) if after in known else None
-    wanted = parse_toml(changed)
+    wanted = parse_toml(changed) if changed else None
     if wanted is None:
         return None
     wanted["stap"][at].setdefault("vraag", []).insert(len(known) if behind is None else behind + 1, new)
@@ -120,7 +122,8 @@ def with_order(text: str, step: str, order: Sequence[str]) -> str | None:
         return checked(
             begun_step(text, step, f"{key_line(ORDER, list(order))}\n", has_question=False), wanted
         )
-    for number, one in enumerate(data["stap"][at].get("vraag", ())):
+    questions = data["stap"][at].get("vraag")
+    for number, one in enumerate(questions if isinstance(questions, list) else ()):
         for key in PLACE_KEYS:
             if isinstance(one, dict) and key in one:
                 text = _without_key(text, ("stap", at, "vraag", number), key)
@@ -177,9 +180,12 @@ def _with_list(text: str, loc: Loc, new: list[str]) -> str:
     return checked(changed, data) or ""
 
 
-def _reordered(text: str, loc: Loc, old: Sequence[str], new: Sequence[str]) -> str | None:
-    """The same items in another order, each in the place of another, so that the layout of the list stays."""
-    if sorted(old) != sorted(new):
+def _reordered(text: str, loc: Loc, old: Any, new: Sequence[str]) -> str | None:
+    """The same items in another order, each in the place of another, so that the layout of the list stays.
+
+    None when old is something else than those items.
+    """
+    if not isinstance(old, list) or sorted(map(str, old)) != sorted(new):
         return None
     positions = Positions(text)
     for at in reversed(range(len(old))):

@@ -205,3 +205,14 @@ def test_a_line_that_says_more_than_the_key_keeps_it_with_the_value(line, after)
 def test_a_key_of_a_part_that_is_not_there_is_not_set():
     assert with_setting(TEXT, ("stap", 99), "titel", "X") is None
     assert with_setting("a = ", (), "titel", "X") is None
+
+
+@pytest.mark.parametrize("said", ["5", "true", '"Waarom?"', "{ a = 1 }", "[5]"])
+def test_what_should_be_a_list_and_is_not_is_left_for_hand_work(said):
+    question = f'[[stap]]\nsoort = "status"\n[[stap.vraag]]\nid = "een"\ndoorvragen = {said}\n'
+    tips = f'[[stap]]\nsoort = "status"\ntips = {{ medewerker = {said} }}\n'
+    added = (
+        with_added(question, FIRST, ("doorvragen",), "Wat nog?"),
+        with_added(tips, ("stap", 0), ("tips", "medewerker"), "Rustig aan."),
+    )
+    assert [one is not None for one in added] == [said == "[5]"] * 2

@@ -185,3 +185,19 @@ def test_a_new_question_of_each_kind_is_right_at_once(tmp_path: Path, kind: str)
     assert question["id"] == "wat-zou-je-anders-doen-2"
     text = with_question(PLAIN, "status", "een", question)
     assert errors_in(tmp_path, text) == errors_in(tmp_path, PLAIN)
+
+
+@pytest.mark.parametrize("said", ["5", "true", '"een"', "{}", "1.5"])
+def test_a_step_whose_questions_are_no_list_is_left_for_hand_work(said):
+    text = f'breidt_uit = "basis"\n[[stap]]\nsoort = "stand-van-zaken"\nvraag = {said}\n'
+    assert with_question(text, "stand-van-zaken", "", {"id": "n", "vraag": "Wat?"}) is None
+    assert with_question(text, "stand-van-zaken", "energie", {"id": "n", "vraag": "Wat?"}) is None
+    ordered = with_order(text, "stand-van-zaken", ["energie", "terugkijken"])
+    assert parse_toml(ordered)["stap"][0]["volgorde"] == ["energie", "terugkijken"]
+
+
+@pytest.mark.parametrize("said", ["5", "true", '["een", 1, {}]', '"een"'])
+def test_an_order_that_is_none_gives_way_to_the_one_that_is_chosen(said):
+    text = f'breidt_uit = "basis"\n[[stap]]\nsoort = "stand-van-zaken"\nvolgorde = {said}\n'
+    ordered = with_order(text, "stand-van-zaken", ["energie", "terugkijken"])
+    assert parse_toml(ordered)["stap"][0]["volgorde"] == ["energie", "terugkijken"]
