@@ -106,3 +106,13 @@ async def test_a_point_that_is_chosen_stands_between_brackets_and_is_marked_befo
         app.set_focus(None)
         await pilot.pause()
         assert _plain(app).startswith("  1  2  3 [4] 5 ")
+
+
+async def test_who_ticks_boxes_stays_at_the_one_just_ticked():
+    app = _One(WORD, is_multiple=True)
+    async with app.run_test() as pilot:
+        await pilot.press("space", "down", "down", "space")
+        # the form shows again what was chosen
+        app.field.load(WORD, app.field.chosen)
+        await pilot.press("space")
+        assert app.field.chosen == (WORD[0].value,)

@@ -108,7 +108,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.most = 0
 
     def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
-        """Show these options, with these chosen, without posting Changed."""
+        """Show these options, with these chosen, without posting Changed; who ticks boxes stays at the one just ticked."""
+        is_ticking = self.is_multiple and self.has_focus and options == self.options
         self.is_secret = is_secret
         self._has_walked = self._has_gone_on = False
         if (options, chosen) != (self.options, self.chosen):
@@ -116,7 +117,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.options = options
         self.chosen = chosen
         values = [option.value for option in options]
-        self.cursor = values.index(chosen[0]) if chosen and chosen[0] in values else 0
+        if not is_ticking:
+            self.cursor = values.index(chosen[0]) if chosen and chosen[0] in values else 0
 
     def _label(self, option: Option) -> str:
         is_on = self._is_seen_on(option)
