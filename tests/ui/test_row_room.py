@@ -57,6 +57,18 @@ async def test_what_explains_the_open_row_stands_under_it_also_where_numbers_are
             await pilot.pause()
 
 
+async def test_a_note_leaves_what_explains_the_open_row_where_it_is(app_for, keeper, points):
+    app = app_for(ConversationScreen(points, keeper))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press(*"let", "escape")
+        await pilot.pause()
+        assert "Notitie" in app.seen()
+        assert "Werk verdelen over de tijd." in app.seen()
+
+
 async def test_computed_numbers_stand_with_what_helps_and_not_above_the_list(app_for, keeper, points):
     app = app_for(ConversationScreen(points, keeper))
     async with app.run_test(size=(120, 40)) as pilot:

@@ -17,7 +17,6 @@ from popgids.i18n import _
 from popgids.ui import commands
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
-from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ class BesideTheTalk(TalkBase):
             WriteDialog(
                 _("Notitie"), self.session.conversation.note(key), changed, _("Hoort bij deze vraag.")
             ),
-            lambda _result: self.query_one(Aside).load(self.session),
+            lambda _result: self._show_around(),
         )
 
     @work
