@@ -111,8 +111,8 @@ async def test_an_empty_agenda_offers_the_way_to_its_first_point_and_nothing_els
 
 def test_one_point_alone_has_no_order(guide, blank):
     points = tuple(AgendaItem(id=one, text=one, raised_by=Party.EMPLOYEE) for one in "ab")
-    for count, is_ordered in ((1, False), (2, True)):
-        session = Session.start(guide, blank.evolve(agenda=points[:count]), TODAY)
+    for number, is_ordered in ((1, False), (2, True)):
+        session = Session.start(guide, blank.evolve(agenda=points[:number]), TODAY)
         names = {one.name for one in AGENDA.actions(session, "a")}
         assert names == {"remove", "discussed"} | ({"up", "down"} if is_ordered else set())
 

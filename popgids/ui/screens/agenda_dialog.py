@@ -122,6 +122,8 @@ class AgendaDialog(Dialog[bool | None]):
         for here, there in ((self._points, self._aside), (self._aside, self._points)):
             if here.has_focus and not here.display:
                 there.focus()
+        for words in (self.query_one(one, Words) for one in ("#now", "#total")):
+            words.display = bool(words.text)
         self._show_keys()
 
     @on(events.DescendantFocus)
