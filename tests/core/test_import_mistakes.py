@@ -177,3 +177,26 @@ def test_a_line_for_an_agreement_is_named_as_something_that_popgids_asks_itself(
         ["stap", "vraag"], ["5", "Afspraak 1"], ["5", "Afspraken (SMART):"], ["5", "Welke afspraak is af?"]
     )
     assert said(found) == [(2, "staat-in-stap"), (3, "staat-in-stap")]
+
+
+def test_the_two_themselves_in_the_column_for_roles_leave_the_others_their_role():
+    found = imported(
+        ["vraag", "rol"],
+        ["Hoe gaat het?", "Medewerker"],
+        ["Wat zie jij?", "de leidinggevende"],
+        ["Wat willen jullie?", "medewerker en leidinggevende"],
+        ["Wat valt op?", "HR"],
+        ["Wat vraag je?", "mentor van de medewerker"],
+    )
+    assert [one["id"] for one in found.data["rol"]] == ["hr", "mentor-van-de-medewerker"]
+    who = [one.get("rol", one.get("van")) for one in questions(found).values()]
+    assert who == ["medewerker", "leidinggevende", "beiden", "hr", "mentor-van-de-medewerker"]
+    assert not [code for _row, code in said(found) if code != "stap-kiezen"]
+
+
+def test_choices_from_one_number_to_another_are_those_numbers():
+    question, remarks = first(["soort", "vraag", "opties"], "keuze", "Hoe vaak per week?", "1 t/m 4")
+    assert [one["tekst"] for one in question["opties"]] == ["1", "2", "3", "4"]
+    assert remarks == [(2, "stap-kiezen")]
+    question, _remarks = first(["soort", "vraag", "opties"], "keuze", "Welke groep?", "1 t/m 3 / 4 t/m 6")
+    assert [one["tekst"] for one in question["opties"]] == ["1 t/m 3", "4 t/m 6"]

@@ -17,6 +17,9 @@ MOST_LINES = 20
 _BOXES = "□☐☑☒▢◻○◯❏❑❍\uf0a8\uf06f\uf071"
 """A box to tick before an answer on a form, also as Word keeps it."""
 _PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
+_SLASH = re.compile(r"(?<!\bt)/|/(?!m\b)", re.IGNORECASE)
+"""Between answers, but not in t/m."""
+_COMMA = re.compile(r",")
 _BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
 _UNIT = re.compile(
     r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE
@@ -50,9 +53,9 @@ def pieces(text: str) -> list[str]:
 def choices_in(text: str) -> list[str]:
     """The parts of a cell with answers to choose from: as pieces, or on one line between / or commas."""
     found = pieces(text)
-    for mark in ("/", ","):
-        if len(found) == 1 and mark in found[0]:
-            found = [one.strip() for one in found[0].split(mark) if one.strip()]
+    for mark in (_SLASH, _COMMA):
+        if len(found) == 1:
+            found = [one.strip() for one in mark.split(found[0]) if one.strip()]
     return found
 
 

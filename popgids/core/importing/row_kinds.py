@@ -13,6 +13,7 @@ from popgids.core.importing.points import matrix_points, scale_keys
 from popgids.core.importing.row_fields import item_fields
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
 from popgids.core.leftovers import UNSAID
+from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from popgids.core.importing.sheets import SheetRow
@@ -78,7 +79,7 @@ def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 
 def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    given = [_pair(one) for one in choices_in(row.get("opties", "punten"))]
+    given = [_pair(one) for one in _listed(row.get("opties", "punten"))]
     pairs = given if kind == "rangorde" else [one for one in given if not _OTHER.match(one[1])]
     texts = [text for _name, text in pairs]
     own = {"anders": True} if len(pairs) < len(given) else {}
@@ -97,6 +98,13 @@ def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any
     if kind == "keuze" and has_yes_and_no(texts):
         own["gesloten"] = True
     return kind, {**own, "opties": choices}, values | {"anders": "anders"}
+
+
+def _listed(text: str) -> list[str]:
+    """The answers to choose from; those of "1 t/m 5" are the numbers."""
+    found = choices_in(text)
+    between = points_between(found[0]) if len(found) == 1 and not found[0].isdigit() else None
+    return [str(one) for one in range(between[0], between[1] + 1)] if between else found
 
 
 def _pair(text: str) -> tuple[str, str]:

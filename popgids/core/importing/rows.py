@@ -34,7 +34,7 @@ from popgids.core.importing.row_roles import (
 )
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
 from popgids.core.importing.side_sheets import read_guide_facts, read_steps
-from popgids.core.importing.words import kind_called, step_called
+from popgids.core.importing.words import kind_called, only_floor_called, step_called
 from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
@@ -183,8 +183,13 @@ def _kind(row: SheetRow, entry: Entry) -> str:
 
 def _put_role(entry: Entry, words: str, draft: Draft) -> None:
     """Somebody besides the two answers; the guide names each of them once."""
-    if not words:
-        return
+    if floor := only_floor_called(words):
+        entry.data.setdefault("van", floor)
+    elif words:
+        _put_further_role(entry, words, draft)
+
+
+def _put_further_role(entry: Entry, words: str, draft: Draft) -> None:
     role = draft.role_called(words)
     if not role:
         entry.remark("rol-te-veel", found=words, limit=MOST_ROLES)

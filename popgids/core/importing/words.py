@@ -111,6 +111,7 @@ _FLOOR_WORDS = {
     **{floor.value: floor for floor in Floor},
     **{word: Floor(floor) for word, floor in OTHER_FLOORS.items()},
 }
+_BETWEEN_FLOORS = {"de", "en", "of"}
 
 _STEM = 4
 """A word of so many letters may have more behind it."""
@@ -160,3 +161,9 @@ def floor_called(words: str) -> str:
     if found == {Floor.EMPLOYEE, Floor.MANAGER}:
         return Floor.BOTH.value
     return found.pop().value if len(found) == 1 else ""
+
+
+def only_floor_called(words: str) -> str:
+    """As floor_called, where nobody besides the two is named."""
+    others = set(id_from(words).split("-")) - _FLOOR_WORDS.keys() - _BETWEEN_FLOORS
+    return "" if others else floor_called(words)
