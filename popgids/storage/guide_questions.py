@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.layering.items import AFTER, ORDER, PLACE_KEYS
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from popgids.core.findings import Loc
+
+_COMMA_AT_END = re.compile(r"[ \t]*,[ \t]*(?:#[^\n]*)?\n")
 
 
 def with_question(text: str, step: str, after: str, question: Mapping[str, Any]) -> str | None:
@@ -169,9 +172,9 @@ def _with_list(text: str, loc: Loc, new: list[str]) -> str:
     span = positions.value_span(loc)
     end = positions.own_end(loc[:-1])
     if span is not None:
-        changed = (
-            _reordered(text, loc, table[loc[-1]], new) or text[: span[0]] + toml_value(new) + text[span[1] :]
-        )
+        old = table[loc[-1]]
+        in_place = _reordered(text, loc, old, new) or _with_one_more(text, loc, old, new)
+        changed = in_place or text[: span[0]] + toml_value(new) + text[span[1] :]
     elif end is not None and loc[-1] not in table:
         changed = f"{text[: end[0]]}\n{key_line(str(loc[-1]), new, end[1])}{text[end[0] :]}"
     else:
@@ -194,6 +197,22 @@ def _reordered(text: str, loc: Loc, old: Any, new: Sequence[str]) -> str | None:
             return None
         text = text[: span[0]] + toml_string(new[at]) + text[span[1] :]
     return text
+
+
+def _with_one_more(text: str, loc: Loc, old: Sequence[str], new: Sequence[str]) -> str | None:
+    """The list with one item more behind another one, on a line of its own when that one has one."""
+    at = next((at for at, one in enumerate(new) if at >= len(old) or old[at] != one), 0)
+    span = (
+        Positions(text).value_span((*loc, at - 1)) if at and [*new[:at], *new[at + 1 :]] == [*old] else None
+    )
+    if span is None:
+        return None
+    item = toml_string(new[at])
+    line_start, line_end = whole_lines(text, *span)
+    indent = text[line_start : span[0]]
+    if not indent.strip() and _COMMA_AT_END.match(text[span[1] : line_end]):
+        return f"{text[:line_end]}{indent}{item},\n{text[line_end:]}"
+    return f"{text[: span[1]]}, {item}{text[span[1] :]}"
 
 
 def _without_key(text: str, loc: Loc, key: str) -> str:

@@ -134,6 +134,24 @@ def test_what_stood_beside_a_removed_question_takes_its_place(tmp_path: Path) ->
     assert errors_in(tmp_path, less) == []
 
 
+@pytest.mark.parametrize(
+    ("order", "longer"),
+    [
+        (
+            '[\n    "a",  # eerst\n    "b",  # dan\n]',
+            '[\n    "a",  # eerst\n    "nieuw",\n    "b",  # dan\n]',
+        ),
+        ('[\n    "a"  # eerst\n]', '[\n    "a", "nieuw"  # eerst\n]'),
+        ('["a", "b"]  # zo', '["a", "nieuw", "b"]  # zo'),
+    ],
+)
+def test_a_new_question_takes_its_place_in_an_order_that_keeps_its_layout(order: str, longer: str) -> None:
+    text = f'{ON_KORT}\n[[stap]]\nsoort = "steun"\nvolgorde = {order}\n'
+    found = with_question(text, "steun", "a", NEW)
+    assert found is not None
+    assert found.startswith(text.replace(order, longer).rstrip())
+
+
 def test_a_comment_behind_the_place_of_a_question_stays_when_an_order_takes_over() -> None:
     place = 'na = "een"   # na de eerste'
     text = f"""{ON_KORT}
