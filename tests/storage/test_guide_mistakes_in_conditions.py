@@ -81,3 +81,9 @@ def test_an_answer_that_a_number_never_is_comes_with_those_that_it_can_be(tmp_pa
     text = asked(*lines, kind=kind, name="n") + asked('als = { vraag = "n", is = "veel" }')
     (found,) = problems_of(tmp_path, HEAD + text)
     assert problem_sentence(found).remedy == f"Schrijf een getal {words}, zonder aanhalingstekens."
+
+
+def test_a_guide_of_which_the_own_id_is_wrong_still_tells_of_a_question_that_is_not_there(tmp_path):
+    text = HEAD.replace('"proef"', '["proef"]') + asked('als = { vraag = "hobby", is = true }')
+    codes = [one.code for one in problems_of(tmp_path, text)]
+    assert codes == ["verkeerde-soort", "voorwaarde-onbekend"]

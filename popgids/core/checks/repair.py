@@ -122,6 +122,8 @@ def _may_be_mended(finding: Finding, patient: _Patient) -> bool:
 def _is_list_of(loc: Loc, tables: Sequence[str]) -> bool:
     """Whether a place is that of a list of one of these tables, of an item in it, or of the id of an item."""
     item = loc[:-1] if loc[-1] == "id" else loc
+    if not item:  # the id of the guide itself
+        return False
     return (item[-2] if len(item) > 1 and isinstance(item[-1], int) else item[-1]) in tables
 
 
