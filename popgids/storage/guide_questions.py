@@ -199,14 +199,16 @@ def _reordered(text: str, loc: Loc, old: Any, new: Sequence[str]) -> str | None:
     return text
 
 
-def _with_one_more(text: str, loc: Loc, old: Sequence[str], new: Sequence[str]) -> str | None:
-    """The list with one item more behind another one, on a line of its own when that one has one."""
-    at = next((at for at, one in enumerate(new) if at >= len(old) or old[at] != one), 0)
-    span = (
-        Positions(text).value_span((*loc, at - 1)) if at and [*new[:at], *new[at + 1 :]] == [*old] else None
-    )
+def _with_one_more(text: str, loc: Loc, old: Any, new: Sequence[str]) -> str | None:
+    """The list with one item more behind another one, on a line of its own when that one has one.
+
+    None when old is something else than the other items.
+    """
+    more = [at for at in range(1, len(new)) if [*new[:at], *new[at + 1 :]] == old]
+    span = Positions(text).value_span((*loc, more[0] - 1)) if more else None
     if span is None:
         return None
+    at = more[0]
     item = toml_string(new[at])
     line_start, line_end = whole_lines(text, *span)
     indent = text[line_start : span[0]]
