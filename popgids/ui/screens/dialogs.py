@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 # A panel as the style sheet makes it: its width, its part of a small screen, its border and padding; and a button.
-_PANEL, _SHARE, _AROUND_PANEL = 72, 0.96, 6
+_PANEL, _SHARE, _BESIDE, _ABOVE_AND_BELOW = 72, 0.96, 6, 4
 _BUTTON, _AROUND_LABEL, _GAP = 16, 6, 2
+_LEAST_TOLD = 3
 
 
 class Dialog(ModalScreen[Result], OrderedScreen[Result]):
@@ -50,6 +51,11 @@ class Dialog(ModalScreen[Result], OrderedScreen[Result]):
     def action_cover(self) -> None:
         """Hide everything, this panel too."""
         self.app.push_screen(CoverScreen())
+
+    @property
+    def rows(self) -> int:
+        """The rows that there are in a panel at its tallest."""
+        return int(self.app.size.height * _SHARE) - _ABOVE_AND_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +205,7 @@ class Answer:
 
 
 class AskDialog(Dialog[str | None]):
-    """A question with a few buttons; gives the value of the button, None on Escape."""
+    """A question with a few buttons, which stay in sight; gives the value of the button, None on Escape."""
 
     def __init__(self, title: str, text: str | Content, answers: tuple[Answer, ...]) -> None:
         super().__init__()
@@ -209,22 +215,32 @@ class AskDialog(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
-            yield Title(self._title)
-            yield Words(self._text)
-            with Vertical(classes="buttons -stacked") if self._is_wide() else Horizontal(classes="buttons"):
+            with VerticalScroll(classes="told", can_focus=False):
+                yield Title(self._title)
+                yield Words(self._text)
+            with Container(classes="buttons"):
                 for number, answer in enumerate(self._answers):
-                    button = PushButton(
+                    yield PushButton(
                         answer.label, variant="primary" if number == 0 else "default", compact=True
                     )
-                    yield button
-
-    def _is_wide(self) -> bool:
-        """Whether the buttons do not fit beside each other, so that they come under each other."""
-        needed = sum(max(cell_len(one.label) + _AROUND_LABEL, _BUTTON) + _GAP for one in self._answers)
-        return needed > min(_PANEL, int(self.app.size.width * _SHARE)) - _AROUND_PANEL
 
     def on_mount(self) -> None:
+        self._fit()
         self.query(PushButton).first().focus()
+
+    def on_resize(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons under each other where they do not fit beside each other, and leave the rest to the text."""
+        widths = [max(cell_len(one.label) + _AROUND_LABEL, _BUTTON) for one in self._answers]
+        room = min(_PANEL, int(self.app.size.width * _SHARE)) - _BESIDE
+        is_stacked = sum(width + _GAP for width in widths) > room
+        self.query_one(".buttons").set_class(is_stacked, "-stacked")
+        for button in self.query(PushButton):
+            button.styles.width = max(widths) if is_stacked else None
+        below = 1 + (len(widths) if is_stacked else 1)
+        self.query_one(".told").styles.max_height = max(_LEAST_TOLD, self.rows - below)
 
     @on(PushButton.Pressed)
     def _answered(self, event: PushButton.Pressed) -> None:
@@ -240,12 +256,26 @@ class AskDialog(Dialog[str | None]):
         self.focus_previous(PushButton)
 
     def key_down(self) -> None:
-        """Go to the next button."""
-        self.focus_next(PushButton)
+        """Go to the next button, or read on where there is only one."""
+        if len(self._answers) > 1:
+            self.focus_next(PushButton)
+        else:
+            self.query_one(".told").scroll_down(animate=False)
 
     def key_up(self) -> None:
-        """Go to the previous button."""
-        self.focus_previous(PushButton)
+        """Go to the previous button, or read back where there is only one."""
+        if len(self._answers) > 1:
+            self.focus_previous(PushButton)
+        else:
+            self.query_one(".told").scroll_up(animate=False)
+
+    def key_pagedown(self) -> None:
+        """Read on."""
+        self.query_one(".told").scroll_page_down(animate=False)
+
+    def key_pageup(self) -> None:
+        """Read back."""
+        self.query_one(".told").scroll_page_up(animate=False)
 
 
 class TextDialog(Dialog[None]):

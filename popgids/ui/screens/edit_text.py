@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from popgids.i18n import _
 from popgids.ui.screens.dialogs import Dialog
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.app import ComposeResult
+
+
+_MOST, _LEAST = 6, 2
+"""The rows of the text to change: as many as there is room for."""
 
 
 class EditTextDialog(Dialog[str | None]):
@@ -48,25 +52,37 @@ class EditTextDialog(Dialog[str | None]):
         self._note = note
         self._wrong = wrong
         self._keeps_same = keeps_same
-        self._was_asked = False
+        self._asked_about: str | None = None
 
     def compose(self) -> ComposeResult:
         save = (
             _("F8 bewaart. Enter geeft een nieuwe regel.") if self._has_lines else _("F8 of Enter bewaart.")
         )
         with Vertical(classes="dialog"):
-            yield Title(self._title)
-            if self._note:
-                yield Words(self._note, classes="asked")
+            with VerticalScroll(classes="told", can_focus=False):
+                yield Title(self._title)
+                if self._note:
+                    yield Words(self._note, classes="asked")
             yield AnswerArea(self._text)
             yield Words(f"{save} {_('Esc bewaart niet.')}", classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(_("Bewaar"), variant="primary", compact=True)
 
     def on_mount(self) -> None:
+        """Fit whenever more or less is said above or below the text."""
+        self.screen_layout_refresh_signal.subscribe(self, lambda _screen: self._fit())
         area = self.query_one(AnswerArea)
         area.move_cursor(area.document.end)
         area.focus()
+
+    def _fit(self) -> None:
+        """Let the text to change give way on a small screen, and then what is told above it: never the keys."""
+        told = self.query_one(".told", VerticalScroll)
+        below = sum(1 + self.query_one(one).outer_size.height for one in (".hint", ".buttons"))
+        left = self.rows - below
+        rows = min(_MOST, max(_LEAST, left - told.virtual_size.height))
+        self.query_one(AnswerArea).styles.height = rows
+        told.styles.max_height = max(1, left - rows)
 
     @on(PushButton.Pressed)
     def action_save(self) -> None:
@@ -107,8 +123,9 @@ class EditTextDialog(Dialog[str | None]):
         self._after_typing(self._leave)
 
     def _leave(self) -> None:
-        if self.query_one(AnswerArea).text != self._text and not self._was_asked:
-            self._was_asked = True
+        text = self.query_one(AnswerArea).text
+        if text not in (self._text, self._asked_about):
+            self._asked_about = text
             self._say(_("Nog niet bewaard. F8 bewaart; druk nog een keer op Esc om het weg te gooien."))
             return
         self.dismiss(None)

@@ -11,6 +11,7 @@ from popgids.core.guide_base import Floor
 from popgids.core.guide_edits import AddQuestion, Hide, RemoveQuestion, Show
 from popgids.core.new_question import LEAST_ITEMS, NEEDED_LISTS, new_question
 from popgids.i18n import _, ngettext
+from popgids.ui.forms.names import shortened
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.ui.screens.guide_settings import floors
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 """The most letters of a question."""
+_IN_TITLE = 120
 
 
 async def ask_for_own(app: App[Any]) -> str:
@@ -129,6 +131,10 @@ def _wrong_id(opened: OpenGuide, text: str) -> str:
     return ""
 
 
+def _title(part: GuidePart) -> str:
+    return shortened(" ".join(part.name.split()), _IN_TITLE)
+
+
 async def ask_about_inherited(app: App[Any], part: GuidePart) -> str:
     """What to do with a part of the base: "adapt", "hide", or "" for nothing."""
     text = _(
@@ -136,14 +142,14 @@ async def ask_about_inherited(app: App[Any], part: GuidePart) -> str:
         "schrijft. Verberg je het, dan staat het niet meer in deze gids."
     ).format(title=part.origin)
     answers = (Answer("adapt", _("Pas hier aan")), Answer("hide", _("Verberg")), Answer("", _("Terug")))
-    return await app.push_screen_wait(AskDialog(part.name, text, answers)) or ""
+    return await app.push_screen_wait(AskDialog(_title(part), text, answers)) or ""
 
 
 async def ask_to_show(app: App[Any], part: GuidePart) -> GuideEdit | None:
     """Whether a hidden part comes back."""
     text = _("Dit is verborgen: het staat niet in deze gids. Toon je het weer, dan hoort het er weer bij.")
     answers = (Answer("show", _("Weer tonen")), Answer("", _("Terug")))
-    chosen = await app.push_screen_wait(AskDialog(part.name, text, answers))
+    chosen = await app.push_screen_wait(AskDialog(_title(part), text, answers))
     return Show(part.kind, part.id) if chosen == "show" else None
 
 
@@ -160,7 +166,7 @@ async def ask_to_remove(app: App[Any], part: GuidePart) -> GuideEdit | None:
         edit, button = RemoveQuestion(part.step, part.id), _("Haal weg")
         text = _("De vraag gaat uit het bestand, met alles wat erbij hoort. Ctrl+Z zet hem terug.")
     answers = (Answer("go", button), Answer("", _("Laat staan")))
-    chosen = await app.push_screen_wait(AskDialog(part.name, text.format(title=part.origin), answers))
+    chosen = await app.push_screen_wait(AskDialog(_title(part), text.format(title=part.origin), answers))
     return edit if chosen == "go" else None
 
 
