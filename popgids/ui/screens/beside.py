@@ -36,7 +36,7 @@ class BesideTheTalk(TalkBase):
 
     def action_help(self) -> None:
         """Show what can be done here, and what helps with the open row."""
-        from popgids.ui.screens.dialogs import TextDialog
+        from popgids.ui.screens.text_dialog import TextDialog
 
         first = self._form.beside(self.session, self._record)
         how = self._form.how()

@@ -1,4 +1,4 @@
-"""Small screens over the talk: ask, choose, write down, cover."""
+"""Small screens over the talk: ask, choose, write down."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
 
 from popgids.i18n import _
@@ -19,14 +18,12 @@ from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.cover import CoverScreen
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
-from popgids.ui.widgets.paper import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
-
-    from popgids.ui.widgets.paper import OnPage
+    from textual.content import Content
 
 Result = TypeVar("Result")
 
@@ -276,29 +273,3 @@ class AskDialog(Dialog[str | None]):
     def key_pageup(self) -> None:
         """Read back."""
         self.query_one(".told").scroll_page_up(animate=False)
-
-
-class TextDialog(Dialog[None]):
-    """A longer text to read."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,f1,f2", "close", show=False)]
-
-    def __init__(self, title: str, text: str | Content | Sequence[OnPage]) -> None:
-        super().__init__()
-        self._title = title
-        self._text = text
-
-    def compose(self) -> ComposeResult:
-        with Vertical(classes="dialog -tall"):
-            yield Title(self._title)
-            if isinstance(self._text, (str, Content)):
-                with VerticalScroll():
-                    yield Words(self._text)
-            else:
-                paper = Paper()
-                paper.load_pieces(self._text)
-                yield paper
-            yield Words(_("Esc of Enter sluit. Pijltjes bladeren."), classes="hint")
-
-    def on_mount(self) -> None:
-        self.query_one(VerticalScroll).focus()

@@ -10,7 +10,8 @@ from popgids.i18n import _
 from popgids.ui.commands import MENU
 from popgids.ui.key_order import OrderedScreen
 from popgids.ui.screens.cover import CoverScreen
-from popgids.ui.screens.dialogs import ChooseDialog, Line, TextDialog
+from popgids.ui.screens.dialogs import ChooseDialog, Line
+from popgids.ui.screens.text_dialog import TextDialog
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import join
 

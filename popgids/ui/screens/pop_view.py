@@ -16,9 +16,9 @@ from popgids.ui.page_commands import CHANGES, EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
 from popgids.ui.screens.copies import copy_actions, make_copy
-from popgids.ui.screens.dialogs import TextDialog
 from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
+from popgids.ui.screens.text_dialog import TextDialog
 from popgids.ui.screens.version_rows import version_content
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.literal import Choices, Title, Words, row
