@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.errors import value_at
+from popgids.core.toml_text import toml_string
 from popgids.errors import ChangedOnDiskError, UnreadableFileError
 from popgids.storage.files import saving, write_atomic
 from popgids.storage.toml.file import TomlFile, parse_toml, read_toml_text
@@ -16,30 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from popgids.core.findings import Loc
-
-_ESCAPES = {
-    "\\": "\\\\",
-    '"': '\\"',
-    "\t": "\\t",
-    "\b": "\\b",
-    "\f": "\\f",
-    "\r": "\\r",
-}
-_QUOTES = re.compile(r'"{3,}|"+\Z')
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-
-
-def toml_string(text: str) -> str:
-    """A text as it stands in a TOML file; one of more lines between triple quotes, so that it stays readable."""
-    has_lines = "\n" in text
-    # between triple quotes a single one is a letter like others, but for one against the end
-    kept = {'"'} if has_lines else set()
-    escaped = "".join(letter if letter in kept else _ESCAPES.get(letter, letter) for letter in text)
-    escaped = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped)
-    if not has_lines:
-        return f'"{escaped}"'
-    escaped = _QUOTES.sub(lambda found: found[0].replace('"', '\\"'), escaped)
-    return f'"""\n{escaped}"""'
 
 
 def with_text(text: str, loc: Loc, new: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.guide_toml import toml_value
+from popgids.core.toml_text import toml_value
 from popgids.storage.toml.blocks import block_of
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.layering.items import AFTER, ORDER, PLACE_KEYS
 from popgids.core.layering.layers import EXTENDS
-from popgids.storage.guide_editing import toml_string
+from popgids.core.toml_text import toml_string, toml_value
 from popgids.storage.guide_hiding import without_in_order
 from popgids.storage.guide_pieces import (
     begun_step,
@@ -17,7 +17,6 @@ from popgids.storage.guide_pieces import (
     key_line,
     question_lines,
     step_at,
-    toml_value,
 )
 from popgids.storage.toml.blocks import block_of, whole_lines, with_swapped, without_block
 from popgids.storage.toml.file import parse_toml

@@ -11,10 +11,11 @@ from popgids.core.checks.guide import guide_errors
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.guide_io import parse_guide
 from popgids.core.importing.guide import import_guide
-from popgids.core.importing.guide_toml import guide_toml, toml_value
+from popgids.core.importing.guide_toml import guide_toml
 from popgids.core.importing.row_kinds import KIND_COLUMNS
 from popgids.core.importing.sheets import clean_cell, rows_of
 from popgids.core.importing.words import floor_called, kind_called, step_called
+from popgids.core.toml_text import toml_value
 from popgids.wording.importing import guide_text, step_titles
 
 EXAMPLES = 40 * int(os.environ.get("POPGIDS_BARS", "1"))

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from popgids.core.checks.errors import value_at
 from popgids.core.guide_edits import ChangeLine, ChangeText
 from popgids.core.guide_texts import guide_parts
+from popgids.core.toml_text import toml_string
 from popgids.errors import ChangedOnDiskError
 from popgids.storage.files import fingerprint
-from popgids.storage.guide_editing import toml_string, with_text
+from popgids.storage.guide_editing import with_text
 from popgids.storage.guide_edits import edit_guide
 from popgids.storage.guide_folders import builtin_folder
 from popgids.storage.toml.file import parse_toml

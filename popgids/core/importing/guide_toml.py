@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any
 
 from popgids.core.findings import Loc
+from popgids.core.toml_text import toml_value
 
 Comments = Mapping[Loc, Sequence[str]]
 """Sentences by the table or the key that they stand above."""
 
 _WIDTH = 100
-_INLINE = 88
 
 
 def guide_toml(data: Mapping[str, Any], comments: Comments, head: Sequence[str] = ()) -> str:
@@ -58,41 +56,3 @@ def _comment_lines(texts: Sequence[str]) -> Iterator[str]:
         yield from textwrap.wrap(
             plain, _WIDTH, initial_indent="# ", subsequent_indent="#   ", break_long_words=False
         )
-
-
-def toml_value(value: Any) -> str:
-    """A value as it stands behind a key; a long list has an item on each line."""
-    if isinstance(value, str) and "\n" in value:
-        return '"""\n' + "\n".join(_quoted(line)[1:-1] for line in value.split("\n")) + '"""'
-    short = _inline(value)
-    if (
-        not isinstance(value, (list, tuple))
-        or not value
-        or (len(short) <= _INLINE and not _has_tables(value))
-    ):
-        return short
-    return "[\n" + "".join(f"    {_inline(item)},\n" for item in value) + "]"
-
-
-def _has_tables(value: Sequence[Any]) -> bool:
-    return any(isinstance(item, Mapping) for item in value)
-
-
-def _inline(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, Mapping):
-        inside = ", ".join(f"{key} = {_inline(item)}" for key, item in value.items())
-        return f"{{ {inside} }}" if inside else "{}"
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(_inline(item) for item in value)}]"
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return str(value)
-
-
-def _quoted(text: str) -> str:
-    # A string of JSON is one of TOML too, but for DEL.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
