@@ -1,5 +1,6 @@
 """What is wrong in a guide, at a place in its data; storage adds the file and the line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +21,13 @@ class Finding:
     is_warning: bool = False
     about: str = ""
     other: Loc | None = None
+
+
+def value_at(loc: Sequence[str | int], data: Any) -> Any:
+    """What stands at a place; None when nothing does."""
+    for part in loc:
+        data = _inside(data, part)
+    return data
 
 
 def place_of(loc: Loc, data: dict[str, Any]) -> str:

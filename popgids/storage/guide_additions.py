@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import value_at
+from popgids.core.findings import value_at
 from popgids.core.layering.items import JOINED
 from popgids.storage.guide_pieces import (
     begun_step,

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from popgids.core.checks.errors import value_at
-from popgids.core.findings import Finding
+from popgids.core.findings import Finding, value_at
 from popgids.storage.toml.positions import Position, Positions
 from popgids.storage.toml.salvage import Salvaged
 

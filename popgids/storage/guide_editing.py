@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import value_at
+from popgids.core.findings import value_at
 from popgids.core.toml_text import toml_string
 from popgids.errors import ChangedOnDiskError, UnreadableFileError
 from popgids.storage.files import saving, write_atomic

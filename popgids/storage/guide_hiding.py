@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import value_at
+from popgids.core.findings import value_at
 from popgids.core.layering.items import ORDER
 from popgids.core.layering.layers import HIDES
 from popgids.storage.guide_additions import with_added

@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import value_at
-from popgids.core.findings import place_of
+from popgids.core.findings import place_of, value_at
 from popgids.core.leftovers import (
     CHOOSE,
     LOOK,

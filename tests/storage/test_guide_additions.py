@@ -2,7 +2,7 @@
 
 import pytest
 
-from popgids.core.checks.errors import value_at
+from popgids.core.findings import value_at
 from popgids.storage.guide_additions import with_adapted, with_added, with_setting, without_setting
 from popgids.storage.guide_hiding import with_hidden
 from popgids.storage.toml.file import parse_toml

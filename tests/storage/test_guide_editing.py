@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popgids.core.checks.errors import value_at
+from popgids.core.findings import value_at
 from popgids.core.guide_edits import ChangeLine, ChangeText
 from popgids.core.guide_texts import guide_parts
 from popgids.core.toml_text import toml_string

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from popgids.core.checks.keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at, table_name
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
-from popgids.core.findings import Finding, Loc
+from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide import FORMAT
 from popgids.core.nearest import nearest
 
@@ -58,16 +58,6 @@ def findings_of(error: ValidationError, data: dict[str, Any]) -> list[Finding]:
         groups.setdefault(_path(detail["loc"], data, detail["type"]), []).append(detail)
     found = [one for loc, details in groups.items() for one in _findings(loc, details, data)]
     return list(_with_items_joined(_without_echoes(found), data))
-
-
-def value_at(loc: Sequence[str | int], data: Any) -> Any:
-    """What stands at a place; None when nothing does."""
-    for part in loc:
-        try:
-            data = data[part]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return data
 
 
 def _path(loc: Sequence[str | int], data: Any, kind: str) -> Loc:

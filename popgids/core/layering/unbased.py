@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import value_at
-from popgids.core.findings import Finding
+from popgids.core.findings import Finding, value_at
 from popgids.core.guide import StepKind
 from popgids.core.layering.layers import ITEM_TABLES
 from popgids.core.layering.trace import child_items, names_in, questions_of
