@@ -11,6 +11,7 @@ from popgids.core.outline import stops
 from popgids.core.session import Session
 from popgids.storage.guides import load_guide
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets import aside
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.record_list import RecordList
 
@@ -95,6 +96,21 @@ async def test_an_explanation_that_is_too_long_is_cut_and_says_where_the_rest_is
         seen = app.seen()
         assert "Voor je lichaam: Tillen, staan" in seen
         assert "… (F1)" in seen
+
+
+@pytest.mark.parametrize("room", [-3, 1, 2, 3, 9])
+def test_a_long_explanation_is_cut_at_its_last_word_that_fits_after_a_few_looks(monkeypatch, room):
+    looks = []
+    rows = aside._rows
+    monkeypatch.setattr(aside, "_rows", lambda *a, **b: looks.append(a) or rows(*a, **b))
+    words = [f"woord{n}" for n in range(250)]
+    _title, (cut,) = aside._cut(("Plannen", (" ".join(words),)), 56, room)
+    assert len(looks) <= 10
+    kept = cut.removesuffix(" … (F1)").split(" ")
+    assert kept == words[: len(kept)]
+    more = ("Plannen", (" ".join(words[: len(kept) + 1]) + " … (F1)",))
+    assert rows((more,), 56, is_short=True) > room
+    assert rows((("Plannen", (cut,)),), 56, is_short=True) <= max(room, 1)
 
 
 async def test_fields_of_two_people_stay_on_one_level_when_one_label_takes_two_lines(

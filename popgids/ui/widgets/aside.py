@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from textual.widget import Widget
@@ -270,11 +271,18 @@ def _cut(section: Section, width: int, room: int) -> Section:
     title, lines = section
     words = lines[0].split(" ")
     rest = _(" … (F1)")
-    for count in range(len(words) - 1, 0, -1):
-        if _rows((section,), width, is_short=True) <= room:
-            break
-        section = (title, (" ".join(words[:count]) + rest,))
-    return section
+
+    def begun(count: int) -> Section:
+        return (title, (" ".join(words[:count]) + rest,))
+
+    def is_too_long(one: Section) -> bool:
+        return _rows((one,), width, is_short=True) > room
+
+    if len(words) == 1 or not is_too_long(section):
+        return section
+    # by halves: this is done at every layout, and a text may have hundreds of words
+    fitting = bisect_left(range(1, len(words)), True, key=lambda count: is_too_long(begun(count)))
+    return begun(max(fitting, 1))
 
 
 def _rows(sections: tuple[Section, ...], width: int, *, is_short: bool) -> int:
