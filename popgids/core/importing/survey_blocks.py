@@ -152,6 +152,14 @@ def _field_shape(child: Node, lists: Lists, label: str, entry: Entry) -> Shape |
     return _as_field(shape, row, label, entry, is_long=is_long)
 
 
+def _numbers_as_field(low: int, high: int, row: int, entry: Entry) -> Shape:
+    """A scale of numbers: the points of a field count from 1, so that others are numbers that one types."""
+    if low == 1:
+        return Shape("schaal", {"punten": [str(one) for one in range(low, high + 1)]})
+    entry.remark("schaal-werd-getal", row=row, low=str(low), high=str(high))
+    return Shape("getal", {"min": low, "max": high})
+
+
 def _as_field(shape: Shape, row: int, label: str, entry: Entry, *, is_long: bool) -> Shape:
     """The kind that a field can have."""
     if shape.kind in ("meerkeuze", "rangorde"):
@@ -159,8 +167,7 @@ def _as_field(shape: Shape, row: int, label: str, entry: Entry, *, is_long: bool
         texts = ", ".join(one["tekst"] for one in shape.keys["opties"])
         return Shape("kort", {"uitleg": f"Kies uit: {texts}."})
     if shape.kind == "schaal" and "punten" not in shape.keys:
-        points = [str(one) for one in range(shape.keys["van_punt"], shape.keys["tot_punt"] + 1)]
-        return Shape("schaal", {"punten": points[:MOST_POINTS]}, shape.values)
+        return _numbers_as_field(shape.keys["van_punt"], shape.keys["tot_punt"], row, entry)
     if shape.kind == "open" and not is_long:
         return Shape("kort")
     return shape if shape.kind in _FIELD_KINDS else Shape("kort")

@@ -97,7 +97,7 @@ def _select(match: re.Match[str], appearance: str, pairs: list[tuple[str, str]],
     if len(pairs) > most:
         return _without_choices("opties-te-veel", name, count=len(pairs), limit=most)
     if not is_many and not is_rank and not match["other"]:
-        asked = _asked_after([one for one, _text in pairs], [text for _one, text in pairs])
+        asked = _asked_after([text for _one, text in pairs])
         if asked is not None:
             return Shape("ja-nee", asked, _yes_no_values(pairs))
         if "likert" in appearance and len(pairs) <= MOST_POINTS:
@@ -113,11 +113,12 @@ def _select(match: re.Match[str], appearance: str, pairs: list[tuple[str, str]],
     return shape
 
 
-def _asked_after(names: list[str], texts: list[str]) -> dict[str, Any] | None:
-    """What a yes or a no asks on, where these choices are no more than that; else None."""
-    if (asked := asks_on(texts)) is not None:
-        return asked
-    return {} if is_yes_no(names) or is_yes_no(texts) else None
+def _asked_after(texts: list[str]) -> dict[str, Any] | None:
+    """What a yes or a no asks on, where these choices are no more than that; else None.
+
+    Their names do not count: a form calls any two choices 1 and 0, or yes and no.
+    """
+    return {} if is_yes_no(texts) else asks_on(texts)
 
 
 def likert(pairs: list[tuple[str, str]]) -> Shape:
