@@ -58,20 +58,25 @@ def following(
     )
 
 
-def as_said(known: StartRequest, said: StartRequest, usual_guide: str) -> StartRequest:
+def as_said(known: StartRequest, said: StartRequest, guides: Sequence[GuideLine]) -> StartRequest:
     """What is known of the next talk, with what was said just now in its place where that says something.
 
-    usual_guide: the key of the guide that nobody had to choose.
+    guides: those there are, the first of them the one that nobody had to choose. The minutes of a guide are not said.
     """
+    is_usual = bool(guides) and said.guide_key == guides[0].key
+    minutes_of_guide = next((one.minutes for one in guides if one.key == said.guide_key), said.minutes)
+    is_as_known = (is_usual or said.guide_key == known.guide_key) and said.minutes == minutes_of_guide
     other_manager = bool(said.manager_name) and not is_same_name(said.manager_name, known.manager_name)
     return replace(
         known,
-        guide_key=known.guide_key if said.guide_key == usual_guide else said.guide_key,
+        guide_key=known.guide_key if is_usual else said.guide_key,
         employee_role=said.employee_role or known.employee_role,
         manager_name=said.manager_name if other_manager else known.manager_name,
         manager_role=said.manager_role or ("" if other_manager else known.manager_role),
         others=said.others or known.others,
         held_on=said.held_on,
+        minutes=known.minutes if is_as_known else said.minutes,
+        roles=tuple((dict(known.roles) | {role: name for role, name in said.roles if name}).items()),
     )
 
 

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from talks import blank_conversation, ids, small_guide
 
 from popgids.core.beginning import StartRequest, as_said, begun, following
 from popgids.core.conversation import Person
+from popgids.core.shelf import GuideLine
 
 TODAY = date(2028, 3, 1)
 
@@ -25,12 +27,42 @@ def test_somebody_new_joins_and_somebody_else_stays_away():
     assert found == (Person(name="Noor de Wit", role="HR"), Person(name="Lia Post"))
 
 
-def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
-    known = StartRequest("kort", "Sanne", "planner", "Karim", "teamleider", "Noor", TODAY, 45, "pop", "v1")
-    said = StartRequest("basis", "sanne", "", "karim", "", "", TODAY, 60)
-    assert as_said(known, said, "basis") == known
-    tomorrow = date(2028, 3, 2)
-    other = replace(said, guide_key="loopbaan", manager_name="Nora", others="Lia", held_on=tomorrow)
-    assert as_said(known, other, "basis") == replace(
-        known, guide_key="loopbaan", manager_name="Nora", manager_role="", others="Lia", held_on=tomorrow
+def guide_line(key, minutes):
+    return GuideLine(
+        key, key, key, "1", "gepubliceerd", "", minutes, f"{key}.toml", "popgids", is_usable=True
     )
+
+
+GUIDES = tuple(guide_line(key, minutes) for key, minutes in (("basis", 60), ("kort", 30), ("loopbaan", 75)))
+KNOWN = StartRequest("kort", "Sanne", "planner", "Karim", "teamleider", "Noor", TODAY, 45, "pop", "v1")
+SAID = StartRequest("basis", "sanne", "", "karim", "", "", TODAY, 60)
+
+
+def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
+    assert as_said(KNOWN, SAID, GUIDES) == KNOWN
+    tomorrow = date(2028, 3, 2)
+    other = replace(SAID, manager_name="Nora", others="Lia", held_on=tomorrow)
+    assert as_said(KNOWN, other, GUIDES) == replace(
+        KNOWN, manager_name="Nora", manager_role="", others="Lia", held_on=tomorrow
+    )
+
+
+@pytest.mark.parametrize(
+    ("guide", "minutes", "expected"),
+    [
+        ("basis", 60, ("kort", 45)),
+        ("basis", 20, ("kort", 20)),
+        ("kort", 30, ("kort", 45)),
+        ("loopbaan", 75, ("loopbaan", 75)),
+        ("loopbaan", 50, ("loopbaan", 50)),
+    ],
+)
+def test_another_guide_comes_with_its_own_minutes_and_minutes_that_are_said_stay(guide, minutes, expected):
+    found = as_said(KNOWN, replace(SAID, guide_key=guide, minutes=minutes), GUIDES)
+    assert (found.guide_key, found.minutes) == expected
+
+
+def test_who_is_named_in_a_further_role_stays_when_going_on_from_a_plan():
+    known = replace(KNOWN, roles=(("mentor", "Bas"), ("hr", "Noor")))
+    said = replace(SAID, roles=(("mentor", "Lia"), ("hr", ""), ("coach", "Tim")))
+    assert dict(as_said(known, said, GUIDES).roles) == {"mentor": "Lia", "hr": "Noor", "coach": "Tim"}

@@ -123,7 +123,7 @@ class HomeDesk(PlanDesk):
             return
         guides = self._usable_guides()
         request = following(conversation, guides, self.today, pop_key, version_key)
-        self.start_with(as_said(request, said, guides[0].key if guides else "") if said else request)
+        self.start_with(as_said(request, said, guides) if said else request)
 
     def begin_unseen(self, request: StartRequest) -> None:
         """Begin a talk of which nobody saw the form, after asking first when these two may mean another one."""
