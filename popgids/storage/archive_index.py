@@ -149,12 +149,10 @@ class ArchiveIndex:
             return self._select(match, values)
 
     def _select(self, match: str, values: tuple[str | int, ...]) -> tuple[PopRow, ...]:
-        query = (
+        pops = (
             f"SELECT pop FROM pops WHERE {match} GROUP BY pop ORDER BY max(day) DESC, min(names), pop LIMIT ?"  # noqa: S608 - only question marks
         )
-        pops = [pop for (pop,) in self._database.execute(query, values)]
-        marks = ",".join("?" * len(pops))
-        found = self._database.execute(f"SELECT row FROM pops WHERE pop IN ({marks})", pops)  # noqa: S608 - idem
+        found = self._database.execute(f"SELECT row FROM pops WHERE pop IN ({pops})", values)  # noqa: S608 - idem
         return _in_order([load_row(text) for (text,) in found])
 
 

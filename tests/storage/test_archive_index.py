@@ -1,4 +1,5 @@
 import os
+import sqlite3
 from datetime import date
 
 import pytest
@@ -132,6 +133,16 @@ def test_shows_no_more_than_asked_for(archive, make_document):
     index.refresh()
 
     assert [row.entry.pop_id for row in index.page(limit=2)] == ["p0", "p1"]
+
+
+def test_shows_more_than_one_question_to_the_cache_may_name(archive, cache, make_document):
+    for number in range(12):
+        archive.add_version(make_document(pop=f"p{number}", name=f"N{number:02}"))
+    index = ArchiveIndex(archive, cache)
+    index._database.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 10)
+    index.refresh()
+    assert [row.entry.employee for row in index.page("", 12)] == [f"N{number:02}" for number in range(12)]
+    index.close()
 
 
 @pytest.mark.parametrize("damage", [b"", b"geen sqlite" * 100, b"SQLite format 3\0" + bytes(5000)])
