@@ -200,3 +200,19 @@ def test_choices_from_one_number_to_another_are_those_numbers():
     assert remarks == [(2, "stap-kiezen")]
     question, _remarks = first(["soort", "vraag", "opties"], "keuze", "Welke groep?", "1 t/m 3 / 4 t/m 6")
     assert [one["tekst"] for one in question["opties"]] == ["1 t/m 3", "4 t/m 6"]
+
+
+@pytest.mark.parametrize(
+    ("who", "floor", "is_named"),
+    [
+        ("HR en medewerker", "medewerker", True),
+        ("medewerker, leidinggevende, mentor", "beiden", True),
+        ("medewerker / leidinggevende", "beiden", False),
+        ("de medewerker", "medewerker", False),
+        ("HR", None, True),
+    ],
+)
+def test_somebody_else_among_those_who_answer_is_named(who, floor, is_named):
+    question, remarks = first(["vraag", "van"], "Hoe gaat het?", who)
+    assert question.get("van") == floor
+    assert ("wie-onbekend" in [code for _row, code in remarks]) is is_named

@@ -20,6 +20,7 @@ _PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
 _SLASH = re.compile(r"(?<!\bt)/|/(?!m\b)", re.IGNORECASE)
 """Between answers, but not in t/m."""
 _COMMA = re.compile(r",")
+_BETWEEN_PEOPLE = re.compile(r"[/,;&+\n]|\b(?:en|of)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
 _UNIT = re.compile(
     r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE
@@ -104,8 +105,13 @@ def _put_floor(entry: Entry, row: SheetRow) -> None:
         allowed = ("medewerker", "leidinggevende") if key == "zichtbaar_voor" else (floor,)
         if floor and floor in allowed:
             entry.data[key] = floor
-        else:
+        if floor not in allowed or not floor or not all(map(floor_called, _people_in(text))):
             entry.remark("wie-onbekend", column=column, found=text)
+
+
+def _people_in(text: str) -> list[str]:
+    """Each of several people that a cell names."""
+    return [one for one in _BETWEEN_PEOPLE.split(text) if one.strip()]
 
 
 def put_mark(entry: Entry, key: str, text: str) -> None:
