@@ -98,14 +98,20 @@ class RemarkedPart:
 
 @dataclass(frozen=True, slots=True)
 class GuidePage:
-    """All parts of a guide file; remarks: those that belong to none of them; fingerprint: of the file as it was read.
+    """All parts of a guide file; remarks: those that belong to none of them.
 
-    A file that is no TOML has no parts, only remarks.
+    fingerprint, text: of the file as it was read. A file that is no TOML has no parts, only remarks.
     """
 
     parts: tuple[RemarkedPart, ...]
     remarks: tuple[Problem, ...]
     fingerprint: str
+    text: str = field(default="", repr=False)
+
+    def line(self, number: int) -> str:
+        """A line of the file, counted from 1; empty when there is none."""
+        lines = self.text.split("\n")
+        return lines[number - 1] if 1 <= number <= len(lines) else ""
 
     def questions(self, step: str) -> tuple[str, ...]:
         """The ids of the questions that this step asks, in their order."""

@@ -31,7 +31,7 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
     file = read_toml_text(path)
     data = parse_toml(file.text)
     if data is None:
-        return GuidePage((), remarks, file.fingerprint)
+        return GuidePage((), remarks, file.fingerprint, file.text)
     parts = list(guide_parts(data))
     if is_layered(data):
         parts = _with_base(parts, put_together(GuideFiles(folders), path, file, data, clean=False))
@@ -55,6 +55,7 @@ def guide_page(path: Path, folders: Sequence[Path] = ()) -> GuidePage:
         ),
         tuple(loose),
         file.fingerprint,
+        file.text,
     )
 
 

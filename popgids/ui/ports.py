@@ -217,10 +217,6 @@ class GuideKeeper(Protocol):
         """The parts of a guide file with what the checks and the advice say of them."""
         ...
 
-    def read_line(self, key: str, line: int) -> str:
-        """One line of a guide file, counted from 1."""
-        ...
-
     def change(self, key: str, edit: GuideEdit, fingerprint: str) -> bool:
         """Whether a guide file was changed; fingerprint is that of the file as it was read.
 

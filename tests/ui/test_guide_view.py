@@ -29,6 +29,11 @@ def files(folder: Path) -> list[Path]:
     return [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".log"]
 
 
+def put_away(path: Path) -> None:
+    """Let a file be gone, as when the network is."""
+    path.unlink()
+
+
 async def test_every_step_and_question_of_the_base_guide_is_in_the_list(app: PopgidsApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         line = next(one for one in app.store.guides() if one.id == "basis")
@@ -247,3 +252,16 @@ async def test_hostile_words_show_letter_for_letter(app: PopgidsApp, own: Path, 
         screen = await opened(pilot, str(own))
         rows = [str(one.prompt) for one in screen.query_one("#parts", Choices).options]
         assert any(" ".join(hostile.replace('"', "'").split()) in shown for shown in rows)
+
+
+async def test_a_file_that_went_away_under_its_page_is_told_of(app: PopgidsApp, own: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4")
+        put_away(own)
+        await pilot.press("f3", "enter")
+        await pilot.pause()
+        await pilot.press(*"x", "f8")
+        await pilot.pause()
+        assert "Dat lukt nu niet" in app.screen.query_one("Title").text
+    assert files(own.parent) == []

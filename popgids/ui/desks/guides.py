@@ -83,13 +83,6 @@ class GuideDesk:
 
         return guide_page(Path(key), self._app.store.guide_folders)
 
-    def read_line(self, key: str, line: int) -> str:
-        """One line of a guide file, counted from 1."""
-        from popgids.storage.guide_editing import read_to_edit
-
-        lines = read_to_edit(Path(key)).text.split("\n")
-        return lines[line - 1] if 1 <= line <= len(lines) else ""
-
     # changing
 
     def change(self, key: str, edit: GuideEdit, fingerprint: str) -> bool:

@@ -52,17 +52,17 @@ class Change:
         return Line(str(number), self.name, short, "" if self.is_new else self.text)
 
 
-def changes_in(one: RemarkedPart, file: str, read_line: Callable[[int], str]) -> list[Change]:
+def changes_in(one: RemarkedPart, file: str, line_of: Callable[[int], str]) -> list[Change]:
     """Everything that can be changed in a part, in the order in which it is offered: first what is wrong.
 
-    file: that of the guide; read_line: gives one of its lines, counted from 1.
+    file: that of the guide; line_of: gives one of its lines, counted from 1.
     """
     numbers = {remark.line for remark in one.remarks if remark.line and remark.file == file}
     wrong = {remark.line for remark in one.remarks if not remark.is_warning} & numbers
     return [
-        *(_line(number, read_line(number), one.remarks) for number in sorted(wrong)),
+        *(_line(number, line_of(number), one.remarks) for number in sorted(wrong)),
         *(_base_text(one.part, text) if text.is_inherited else _own_text(text) for text in one.part.texts),
-        *(_line(number, read_line(number), one.remarks) for number in sorted(numbers - wrong)),
+        *(_line(number, line_of(number), one.remarks) for number in sorted(numbers - wrong)),
         *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
 

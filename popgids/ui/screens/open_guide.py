@@ -71,8 +71,7 @@ class OpenGuide:
 
     def changes_in(self, one: RemarkedPart) -> list[Change]:
         """Everything that can be changed in a part."""
-        key = self.line.key
-        found = changes_in(one, key, lambda line: self._keeper.read_line(key, line))
+        found = changes_in(one, self.line.key, self.page.line)
         more = next((at for at, change in enumerate(found) if change.is_new), len(found))
         return [*found[:more], *settings_in(one.part, self.guide, self.line, self.page), *found[more:]]
 
