@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from popgids.core.beginning import StartRequest
-    from popgids.core.conversation import Conversation, Participant
-    from popgids.core.guide import Guide, Party
     from popgids.storage.store import Store
     from popgids.ui.desks.shell import Flushable
 
@@ -168,22 +166,6 @@ class PopgidsApp(Shell, inherit_bindings=False):
         self.screen.refresh()
 
     # keeping
-
-    def write_copy(self, conversation: Conversation, reader: Party | Participant, guide: Guide | None) -> str:
-        """Write a Markdown copy for one who signs, and give the place of its file.
-
-        guide: the one that the talk was held with, None when it is no longer there. What is for the eyes of one of the
-        two is in the copy of nobody else.
-
-        Raises NotSavedError.
-        """
-        from popgids.core.conversation import Participant
-        from popgids.export.markdown import markdown_for
-        from popgids.ui.desks.talk import copy_name
-
-        party = None if isinstance(reader, Participant) else reader
-        text = markdown_for(conversation, guide=guide, for_party=party, is_recorded=True)
-        return str(self.store.write_copy(conversation, copy_name(reader), text))
 
     def flush(self) -> None:
         """Make everything safe at once, for when the program has to end."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from popgids.storage.guide_editing import put_back, read_to_edit
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,8 +31,6 @@ class GuideHistory:
     @contextmanager
     def remembering(self, key: str) -> Iterator[None]:
         """Keep what stands in a file, when it is changed in here."""
-        from popgids.storage.guide_editing import read_to_edit
-
         was = read_to_edit(Path(key))
         yield
         now = read_to_edit(Path(key))
@@ -57,8 +57,6 @@ class GuideHistory:
 
 def _swap(key: str, known: _File, source: list[str], other: list[str]) -> bool:
     """Let the file say the last of the one, and keep what it says now as the last of the other."""
-    from popgids.storage.guide_editing import put_back, read_to_edit
-
     if not source:
         return False
     path = Path(key)

@@ -9,7 +9,12 @@ from popgids.core.conversation import REHEARSAL, Conversation, GuideRef, Person
 from popgids.core.follow_up import participants
 from popgids.core.session import Session
 from popgids.i18n import _
+from popgids.storage.guide_edits import edit_guide
+from popgids.storage.guide_page import guide_page
+from popgids.storage.new_guide import copied_guide_text, extending_guide_text, save_guide
 from popgids.ui.desks.guide_history import GuideHistory
+from popgids.ui.desks.talk import TalkDesk
+from popgids.ui.screens.guide_view import GuideScreen
 
 if TYPE_CHECKING:
     from popgids.core.guide import Guide
@@ -28,8 +33,6 @@ class GuideDesk:
 
     def open(self, key: str) -> None:
         """Show a guide, or what is wrong with it."""
-        from popgids.ui.screens.guide_view import GuideScreen
-
         line = self.read_guide_line(key)
         if line is not None:
             self._app.show(GuideScreen(self, line))
@@ -40,8 +43,6 @@ class GuideDesk:
 
     def rehearse(self, key: str) -> None:
         """Hold a talk with a guide that is not kept."""
-        from popgids.ui.desks.talk import TalkDesk
-
         loaded = self._app.store.guide(key)
         if loaded.guide is None:
             self.open(key)
@@ -79,8 +80,6 @@ class GuideDesk:
 
     def read_page(self, key: str) -> GuidePage:
         """The parts of a guide file with what the checks and the advice say of them."""
-        from popgids.storage.guide_page import guide_page
-
         return guide_page(Path(key), self._app.store.guide_folders)
 
     # changing
@@ -90,8 +89,6 @@ class GuideDesk:
 
         Raises NotSavedError, UnreadableFileError and ChangedOnDiskError.
         """
-        from popgids.storage.guide_edits import edit_guide
-
         with self._history.remembering(key):
             return edit_guide(Path(key), edit, fingerprint)
 
@@ -122,8 +119,6 @@ class GuideDesk:
 
         Raises NotSavedError and UnreadableFileError.
         """
-        from popgids.storage.new_guide import copied_guide_text, extending_guide_text, save_guide
-
         guide = self.read_guide(key)
         if guide is None:
             return

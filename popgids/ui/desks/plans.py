@@ -71,4 +71,6 @@ class PlanDesk:
 
         Raises NotSavedError.
         """
-        return self._app.write_copy(conversation, reader, self.guide_of(conversation))
+        from popgids.ui.desks.copying import write_copy
+
+        return write_copy(self._app.store, conversation, reader, self.guide_of(conversation))

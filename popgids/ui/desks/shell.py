@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from popgids.core.conversation import Conversation, Participant
-    from popgids.core.guide import Guide, Party
     from popgids.storage.store import Store
 
 
@@ -56,13 +54,4 @@ class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=
 
     def tell_soon(self, message: str) -> None:
         """Show a short message over the screen that is about to appear."""
-        raise NotImplementedError
-
-    def write_copy(self, conversation: Conversation, reader: Party | Participant, guide: Guide | None) -> str:
-        """Write a Markdown copy for one who signs, and give the place of its file.
-
-        guide: the one that the talk was held with, None when it is no longer there.
-
-        Raises NotSavedError.
-        """
         raise NotImplementedError

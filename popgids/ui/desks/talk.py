@@ -275,13 +275,7 @@ class TalkDesk:
         Raises NotSavedError.
         """
         from popgids.core.privacy import without_private
+        from popgids.ui.desks.copying import write_copy
 
-        return self._app.write_copy(without_private(conversation, self._guide), reader, self._guide)
-
-
-def copy_name(reader: Party | Participant) -> str:
-    """What a copy for this one is called in its file name."""
-    from popgids.core.conversation import Participant
-    from popgids.wording.names import party_name
-
-    return (reader.title or reader.id) if isinstance(reader, Participant) else party_name(reader)
+        told = without_private(conversation, self._guide)
+        return write_copy(self._app.store, told, reader, self._guide)

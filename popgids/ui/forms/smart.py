@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide import Party
+from popgids.core.smart.judge import read_agreement, read_smart
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised, first_name
 from popgids.ui.forms.spec import Action, Field, FieldKind, Option
+from popgids.wording.smart import smart_hint_text, smart_question_text
 
 if TYPE_CHECKING:
     from popgids.core.agreements import Agreement
@@ -25,9 +27,6 @@ def reading_of(session: Session, one: Agreement) -> SmartReading | None:
     """How an agreement reads, None while there is too little of it or when the check is off."""
     if one.has_no_smart_check or len(one.what.split()) < _FEWEST_WORDS:
         return None
-    # Reading takes a moment to load and is only needed where agreements are written.
-    from popgids.core.smart.judge import read_agreement
-
     trust = {party: getattr(one, name) for name, party in _TRUST.items() if getattr(one, name) is not None}
     return read_agreement(one, session.today, consent=dict.fromkeys(one.backed_by, True), trust=trust)
 
@@ -37,8 +36,6 @@ def smart_remark(session: Session, one: Agreement, otherwise: str = "") -> str:
     reading = reading_of(session, one)
     if reading is None:
         return otherwise
-    from popgids.wording.smart import smart_hint_text
-
     marks = "  ".join(f"{letter.value} {_MARKS[mark.state.value]}" for letter, mark in reading)
     # what is asked of one of the two stands under what that one said
     asked = next(
@@ -76,9 +73,6 @@ def _trust_question(session: Session, trust: int | None, party: Party) -> str:
     """What is asked of who has little trust that it will work, empty for who has enough or did not say."""
     if trust is None:
         return ""
-    from popgids.core.smart.judge import read_smart
-    from popgids.wording.smart import smart_question_text
-
     marks = dict(read_smart("", today=session.today, trust={party: trust}))
     return next((smart_question_text(mark) for mark in marks.values() if mark.party is party), "")
 

@@ -12,6 +12,7 @@ from textual import work
 from popgids.core.agenda import ParkedItem
 from popgids.core.guide import StepKind
 from popgids.core.outline import Part, Place, deeper_questions
+from popgids.core.parking import park_points
 from popgids.core.undoing import Typing
 from popgids.i18n import _
 from popgids.ui import commands
@@ -88,8 +89,6 @@ class BesideTheTalk(TalkBase):
             case "park":
                 await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
             case "park-points":
-                from popgids.core.parking import park_points
-
                 here = self.session.place.step
                 parked = park_points(self.session.conversation, here)
                 await self._go(self.session.became(parked, _("agendapunten parkeren")))

@@ -16,6 +16,7 @@ from popgids.ui.page_commands import CHANGES, EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
 from popgids.ui.screens.copies import copy_actions, make_copy
+from popgids.ui.screens.difference_text import difference_pieces
 from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.text_dialog import TextDialog
@@ -189,8 +190,6 @@ class PopScreen(Page):
         """Say what changed since the version before, and how it went over the years."""
         if self._conversation is None:
             return
-        from popgids.ui.screens.difference_text import difference_pieces
-
         line = [self._conversation]
         for one in self._versions[self._shown + 1 :]:
             if one.revision < line[0].revision:

@@ -15,6 +15,7 @@ from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.pinned_words import PinnedWords
+from popgids.ui.widgets.rank_field import RankField
 from popgids.ui.widgets.typed_out import behind
 from popgids.ui.widgets.wrapped_line import WrappedLine
 
@@ -96,8 +97,6 @@ class FieldView(Container):
         if field.kind is FieldKind.SHOWN:
             return PinnedWords() if field.is_pinned else Words("", classes="shown")
         if field.kind is FieldKind.RANKING:
-            from popgids.ui.widgets.rank_field import RankField
-
             return RankField()
         if field.kind is FieldKind.TEXT:
             if not field.rows:
