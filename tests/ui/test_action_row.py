@@ -89,3 +89,12 @@ async def test_a_button_can_be_pressed_again_as_long_as_it_is_about_the_same(app
         await pilot.press("enter")
         await pilot.pause()
         assert screen.pressed == ["up", "up", "next"]
+
+
+async def test_a_button_with_wide_letters_stays_on_the_screen(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(60, 20)) as pilot:
+        screen.row.load((Action("copy", "漢" * 40),), WAYS, "next")
+        await pilot.pause()
+        seen = app.seen()
+        assert all(face in seen for face in ("漢… ]", "[ Terug ]", "[ Verder ]"))

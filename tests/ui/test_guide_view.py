@@ -234,6 +234,20 @@ async def test_a_copy_gets_a_name_and_an_id_that_no_other_guide_has(app: Popgids
         assert (made.id, made.title, made.status) == ("verkoop", "Verkoop 2027", "concept")
 
 
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_a_short_list_of_parts_leaves_its_room_to_what_is_read(
+    app: PopgidsApp, own: Path, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        screen = await opened(pilot, str(own))
+        parts = screen.query_one("#parts", Choices)
+        assert parts.region.height == parts.option_count
+        assert screen.query_one(Paper).region.y == parts.region.bottom + 1
+        base = next(one for one in app.store.guides() if one.id == "basis")
+        screen = await opened(pilot, base.key)
+        assert screen.query_one("#parts").region.height < screen.query_one(Paper).region.height
+
+
 async def test_a_rehearsal_leaves_nothing_behind(app: PopgidsApp, tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         line = next(one for one in app.store.guides() if one.id == "basis")

@@ -44,4 +44,4 @@ def row_line(one: RemarkedPart) -> Content:
     if part.is_inherited or part.is_hidden:
         origin = _("verborgen · {name}") if part.is_hidden else _("basis · {name}")
         style, name = f"{style} $text-muted".strip(), origin.format(name=name)
-    return join((f"{mark} ", "bold $warning"), (f"{indent}{name}", style))
+    return join((f"{mark} ", "bold $warning" if one.remarks else ""), (f"{indent}{name}", style))

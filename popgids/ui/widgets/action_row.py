@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
@@ -103,7 +103,9 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
     @staticmethod
     def _face(action: Action) -> str:
-        label = action.label if cell_len(action.label) <= _LONGEST else f"{action.label[: _LONGEST - 1]}…"
+        label = action.label
+        if cell_len(label) > _LONGEST:
+            label = f"{set_cell_size(label, _LONGEST - 1).rstrip()}…"
         return f"[ {label} ]"
 
     def _spots(self, width: int) -> list[tuple[int, int, str]]:
