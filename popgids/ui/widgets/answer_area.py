@@ -63,6 +63,8 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
     """
 
     takes_text = True
+    has_lines = True
+    """Whether the text may have several lines; otherwise line ends become spaces."""
 
     BINDINGS = _bindings(TextArea.BINDINGS)
 
@@ -90,7 +92,7 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
         }
         self.limit = limit
         super().__init__(
-            clean_text(text, limit=limit, lines=True),
+            clean_text(text, limit=limit, lines=self.has_lines),
             placeholder=literal(placeholder),
             **{**settings, **names},
         )
@@ -100,7 +102,7 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
     def load(self, text: str) -> None:
         """Show this text, with the cursor at its end, without posting Changed."""
         with self.prevent(TextArea.Changed):
-            self.load_text(clean_text(text, limit=self.limit, lines=True))
+            self.load_text(clean_text(text, limit=self.limit, lines=self.has_lines))
             self.to_end()
 
     def to_end(self) -> None:
@@ -118,8 +120,8 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
         if wanted and (joiner or unicodedata.category(wanted[0])[0] == "M"):
             wanted = self._take_letter_before(edit) + joiner + wanted
         room = self.limit - len(self.text) + len(self.get_text_range(edit.top, edit.bottom))
-        cleaned = clean_text(wanted, limit=len(wanted), lines=True)
-        edit.text = clean_text(cleaned, limit=max(0, room), lines=True)
+        cleaned = clean_text(wanted, limit=len(wanted), lines=self.has_lines)
+        edit.text = clean_text(cleaned, limit=max(0, room), lines=self.has_lines)
         if len(cleaned) > room:
             self.post_message(self.Capped(self, self.limit))
         return super().edit(edit)

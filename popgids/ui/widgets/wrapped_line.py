@@ -13,14 +13,12 @@ from popgids.ui.widgets.answer_area import AnswerArea
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.document._document import EditResult
-    from textual.document._edit import Edit
-
-_LOOKED_AT = 4
 
 
 class WrappedLine(AnswerArea):
     """One line that wraps over a few rows; Enter posts Submitted, and without the focus it shows its beginning."""
+
+    has_lines = False
 
     @dataclass
     class Submitted(Message):
@@ -39,19 +37,14 @@ class WrappedLine(AnswerArea):
 
     @value.setter
     def value(self, text: str) -> None:
-        self.load_text(clean_text(text, limit=self.limit, lines=False))
+        self.load_text(clean_text(text, limit=self.limit, lines=self.has_lines))
         self.move_cursor(self.document.end)
 
     def load(self, text: str) -> None:
         """Show this text from its beginning, without posting Changed."""
-        super().load(clean_text(text, limit=self.limit, lines=False))
+        super().load(text)
         if not self.has_focus:
             self.scroll_to(y=0, animate=False)
-
-    def edit(self, edit: Edit) -> EditResult:
-        """Every way for text to come in passes here; line ends become spaces."""
-        edit.text = clean_text(edit.text[: _LOOKED_AT * self.limit], limit=len(edit.text), lines=False)
-        return super().edit(edit)
 
     def on_key(self, event: events.Key) -> None:
         super().on_key(event)
