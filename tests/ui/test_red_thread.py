@@ -14,6 +14,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words
+from popgids.ui.widgets.record_list import RecordList
 from tests.ui.conftest import TODAY
 
 PLANS = DevelopmentGoal(
@@ -295,3 +296,23 @@ async def test_in_the_second_talk_there_is_nothing_to_compare_yet(app_for, at):
     async with app_for(screen).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "Klaar  " not in pilot.app.seen()
+
+
+async def test_after_a_point_went_that_others_came_from_one_can_type_on(app_for, at, keeper):
+    keeper.new_id = lambda: "new"
+    made = Agreement(id="a", goal_id="p", what="Cursus volgen")
+    screen = at(StepKind.EMPLOYEE_NEED, Part.GOALS.value, goals=(PLANS,), agreements=(made,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen.query_one(RecordList).focus()
+        await _press(pilot, "delete")
+        await pilot.pause()
+        assert "Hier komt dit uit voort" in pilot.app.seen()
+        await _press(pilot, "right", "enter")
+        await pilot.pause()
+        assert screen.session.conversation.goals == ()
+        assert screen.focused is not None
+        await _press(pilot, *"Plan")
+        await pilot.pause()
+        assert [one.what for one in screen.session.conversation.goals] == ["Plan"]
+        assert screen.focused is _view(screen, "what").focus_target

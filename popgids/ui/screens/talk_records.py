@@ -122,6 +122,10 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
     @on(RecordList.Acted)
     async def _list_key(self, event: RecordList.Acted) -> None:
         await self._act(event.action)
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        """Go to the list after something was done in it; to what can be filled in when the list is gone."""
         if self.query_one(RecordList).display:
             self.query_one(RecordList).focus()
         else:
@@ -147,6 +151,7 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         title = _("“{what}” verwijderen?").format(what=shortened(what.strip() or _("(nog leeg)"), _IN_TITLE))
         if await self.app.push_screen_wait(AskDialog(title, text, answers)) == "remove":
             await self._do("remove")
+            self._focus_list()
 
     @property
     def _picks(self) -> set[str]:
