@@ -9,6 +9,7 @@ from textual.screen import Screen
 from popgids.core.agenda import untouched
 from popgids.core.follow_up import points_that_return
 from popgids.i18n import _, ngettext
+from popgids.ui.screens.agenda_dialog import AgendaAct, AgendaDialog, acted, parked_now, points_now
 from popgids.ui.widgets.literal import Words, tell
 from popgids.ui.widgets.plan_view import PlanView
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.session import Session
     from popgids.core.undoing import Change
-    from popgids.ui.screens.agenda_dialog import AgendaAct
 
 
 class ClosingAgenda(Screen[None]):
@@ -42,8 +42,6 @@ class ClosingAgenda(Screen[None]):
 
     def action_agenda(self) -> None:
         """Show the agenda."""
-        from popgids.ui.screens.agenda_dialog import AgendaDialog, parked_now, points_now
-
         self._settle()
         if not (points_now(self.session) or parked_now(self.session)):
             tell(self, _("Er staat niets op de agenda."))
@@ -55,8 +53,6 @@ class ClosingAgenda(Screen[None]):
         self.app.push_screen(dialog, lambda _result: self.show_plan())
 
     def _agenda_act(self, what: AgendaAct, item_id: str) -> None:
-        from popgids.ui.screens.agenda_dialog import acted
-
         self._advance(acted(self.session, what, item_id))
 
     def _agenda_undo(self, since: Change | None) -> str:

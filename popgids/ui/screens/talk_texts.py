@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from popgids.core.parking import points_to_park
 from popgids.core.progress import minutes_used
 from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _, ngettext
@@ -53,7 +54,6 @@ def over_text(session: Session) -> str:
 
 def time_answers(session: Session) -> tuple[Answer, ...]:
     """What can be done when a step runs over."""
-    from popgids.core.parking import points_to_park
     from popgids.ui.screens.dialogs import Answer
 
     kind = session.place.step
