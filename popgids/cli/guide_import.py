@@ -33,7 +33,7 @@ from popgids.i18n import _
 @folder_option
 def import_command(name: str, target: str | None, *, may_replace: bool) -> int:
     """Write a guide with the questions of a workbook."""
-    from popgids.core.checks.errors import id_from
+    from popgids.core.ids import id_from
     from popgids.core.importing.guide import import_guide
     from popgids.core.leftovers import LEFT_OVER
     from popgids.errors import Problem, UnreadableFileError

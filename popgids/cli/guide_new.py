@@ -76,8 +76,8 @@ def new_command(
 def _write_guide(
     name: str, copied: str | None, base: str | None, target: str | None, *, may_replace: bool
 ) -> int:
-    from popgids.core.checks.errors import id_from
     from popgids.core.cleaning import clean_line
+    from popgids.core.ids import id_from
     from popgids.storage.new_guide import copied_guide_text, extending_guide_text, new_guide_text
 
     title = clean_line(name).strip()

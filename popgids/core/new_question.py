@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide_base import Floor
-from popgids.core.importing.draft import unused_id
+from popgids.core.ids import unused_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,6 @@
 """From pydantic's errors on a guide to findings: one for each mistake, at the place in the file."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -14,6 +13,7 @@ from popgids.core.checks.keys import QUESTION_KINDS, home_of, keys_of, other_wor
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
 from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide import FORMAT
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 
 _WANTED = {
@@ -46,7 +46,6 @@ _LIMITS = {
     "too_long": ("te-veel", "max_length"),
 }
 _WITH_ID = ("opties", "rijen", "kolommen", "velden")
-_ID_LENGTH = 60
 _MOST = 3000
 """A file with more errors than this is no guide that somebody works on."""
 
@@ -238,12 +237,6 @@ def kind_of(value: Any) -> str:
         ((date, datetime, time), "datum"),
     )
     return next((name for kind, name in kinds if isinstance(value, kind)), "")
-
-
-def id_from(words: str) -> str:
-    """An id that looks like these words: small letters and digits, with hyphens between."""
-    plain = unicodedata.normalize("NFKD", words[:300]).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LENGTH].strip("-")
 
 
 def _short(value: Any) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import keys_of, table_at
 from popgids.core.findings import value_at
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 from popgids.core.ranges import points_between
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.checks.errors import findings_of, id_from
+from popgids.core.checks.errors import findings_of
 from popgids.core.checks.fillers import NAMELESS, item_for, value_for
 from popgids.core.checks.guide import check_guide, guide_errors
 from popgids.core.checks.meant import with_meaning
 from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide_io import parse_guide
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 
 _ROUNDS = 4

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import id_from
+from popgids.core.ids import id_from
 from popgids.core.importing.xpath import Call, Node, NotUnderstood, Ref, Value, parse_expression
 from popgids.core.importing.yes_no import is_yes
 from popgids.core.nearest import nearest

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import id_from
 from popgids.core.guide_base import StepKind
+from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.sheets import Remark
 
 if TYPE_CHECKING:
@@ -80,17 +80,6 @@ def id_words(text: str, limit: int = 40) -> str:
     if len(plain) <= limit:
         return plain
     return plain[: limit + 1].rpartition(" ")[0] or plain[:limit]
-
-
-def unused_id(words: str, taken: set[str], fallback: str) -> str:
-    """An id from these words that is not taken; it is taken from then on."""
-    stem = id_from(words) or fallback
-    name, number = stem, 2
-    while name in taken:
-        name = f"{stem[:56].rstrip('-')}-{number}"
-        number += 1
-    taken.add(name)
-    return name
 
 
 def choices_from(pairs: list[tuple[str, str]]) -> tuple[list[dict[str, Any]], dict[str, Any]]:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.checks.repair import all_findings
 from popgids.core.guide_base import FORMAT
+from popgids.core.ids import id_from
 from popgids.core.importing.draft import LINE, PARAGRAPH, STEP_MINUTES, Draft, Entry, shortened, steps_of
 from popgids.core.importing.rows import SIDE_SHEETS, question_sheet, read_rows
 from popgids.core.importing.sheets import Remark, Sheet

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.ids import unused_id
 from popgids.core.importing.cells import pieces
-from popgids.core.importing.draft import choices_from, shortened, unused_id
+from popgids.core.importing.draft import choices_from, shortened
 from popgids.core.importing.words import kind_called
 
 if TYPE_CHECKING:

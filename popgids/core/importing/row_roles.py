@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
+from popgids.core.ids import id_from
 from popgids.core.importing.cells import choices_in
 from popgids.core.importing.sheets import Remark, SheetRow
 from popgids.core.importing.words import floor_called, kind_called, step_called

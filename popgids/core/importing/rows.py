@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from popgids.core.checks.errors import id_from
 from popgids.core.checks.keys import QUESTION_KINDS
+from popgids.core.ids import id_from
 from popgids.core.importing.cells import put_shared
 from popgids.core.importing.condition_words import condition_from_words
 from popgids.core.importing.conditions import Known, Unmet

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.ids import unused_id
 from popgids.core.importing.conditions import Known
-from popgids.core.importing.draft import Draft, Entry, shortened, unused_id
+from popgids.core.importing.draft import Draft, Entry, shortened
 from popgids.core.importing.survey_kinds import (
     FEWEST,
     MOST_POINTS,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from popgids.core.checks.errors import id_from
 from popgids.core.checks.other_words import OTHER_FLOORS
 from popgids.core.guide_base import Floor, StepKind
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 
 _STEP_WORDS: dict[str, tuple[str, ...]] = {

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import id_from
 from popgids.core.guide_base import Floor
 from popgids.core.guide_edits import AddQuestion, Hide, RemoveQuestion, Show
+from popgids.core.ids import id_from
 from popgids.core.new_question import LEAST_ITEMS, NEEDED_LISTS, new_question
 from popgids.i18n import _, ngettext
 from popgids.ui.forms.names import shortened
