@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import value_at
 from popgids.core.layering.items import JOINED
+from popgids.core.toml_text import toml_value
 from popgids.storage.guide_pieces import (
     begun_step,
     checked,
@@ -15,9 +16,8 @@ from popgids.storage.guide_pieces import (
     key_line,
     question_lines,
     step_at,
-    toml_value,
 )
-from popgids.storage.toml.blocks import block_of, whole_lines
+from popgids.storage.toml.blocks import block_of, key_lines
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -100,17 +100,16 @@ def without_setting(text: str, loc: Loc, key: str, value: str | bool) -> str | N
 
     Where more stands on its line, such as a comment, it says the value. None when neither can be done alone.
     """
-    span = Positions(text).value_span((*loc, key))
-    if span is None:
+    if Positions(text).value_span((*loc, key)) is None:
         return None
-    start, end = whole_lines(text, *span)
-    is_bare = (
-        text[start : span[0]].split("=", maxsplit=1)[0].strip() == key and not text[span[1] : end].strip()
-    )
-    wanted = copy.deepcopy(parse_toml(text))
-    _table_at(wanted, loc).pop(key, None)
-    found = checked(text[:start] + text[end:], wanted) if is_bare else None
-    return found if found is not None else with_setting(text, loc, key, value)
+    lines = key_lines(text, loc, key)
+    if lines is not None and not lines.comment:
+        wanted = copy.deepcopy(parse_toml(text))
+        _table_at(wanted, loc).pop(key, None)
+        found = checked(text[: lines.start] + text[lines.end :], wanted)
+        if found is not None:
+            return found
+    return with_setting(text, loc, key, value)
 
 
 def _with_own(text: str, loc: Loc, key: str, value: Any, wanted: Any) -> str | None:

@@ -9,7 +9,7 @@ from popgids.core.layering.items import ORDER
 from popgids.core.layering.layers import HIDES
 from popgids.storage.guide_additions import with_added
 from popgids.storage.guide_pieces import checked, key_line
-from popgids.storage.toml.blocks import block_of, whole_lines, without_block, without_span
+from popgids.storage.toml.blocks import block_of, key_lines, without_block, without_span
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -57,15 +57,10 @@ def with_shown(text: str, table: str, name: str) -> str | None:
 
 def _without_line(text: str) -> str | None:
     """The text without the line of what is hidden, when nothing else stands there, such as a comment."""
-    span = Positions(text).value_span((HIDES,))
-    if span is None:
+    found = key_lines(text, (), HIDES)
+    if found is None or found.comment or "\n" in text[found.start : found.end].rstrip("\n"):
         return None
-    start, end = whole_lines(text, *span)
-    line = text[start:end]
-    is_bare = (
-        line.count("\n") <= 1 and line.split("=")[0].strip() == HIDES and not text[span[1] : end].strip()
-    )
-    return text[:start] + text[end:] if is_bare else None
+    return text[: found.start] + text[found.end :]
 
 
 def without_item(text: str, loc: Loc) -> str | None:

@@ -12,8 +12,6 @@ from popgids.storage.toml.positions import Positions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["begun_step", "checked", "in_step", "key_line", "question_lines", "step_at", "toml_value"]
-
 
 def checked(changed: str | None, wanted: Any) -> str | None:
     """The changed text, None when it does not say exactly what is wanted."""

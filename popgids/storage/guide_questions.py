@@ -18,7 +18,7 @@ from popgids.storage.guide_pieces import (
     question_lines,
     step_at,
 )
-from popgids.storage.toml.blocks import block_of, whole_lines, with_swapped, without_block
+from popgids.storage.toml.blocks import block_of, key_lines, whole_lines, with_swapped, without_block
 from popgids.storage.toml.file import parse_toml
 from popgids.storage.toml.positions import Positions
 
@@ -218,12 +218,8 @@ def _with_one_more(text: str, loc: Loc, old: Any, new: Sequence[str]) -> str | N
 
 def _without_key(text: str, loc: Loc, key: str) -> str:
     """The text without a key; a comment behind it keeps its line. As it was when more stands on the line."""
-    span = Positions(text).value_span((*loc, key))
-    if span is None:
+    found = key_lines(text, loc, key)
+    if found is None:
         return text
-    start, end = whole_lines(text, *span)
-    before, comment = text[start : span[0]], text[span[1] : end].strip()
-    if before.split("=", maxsplit=1)[0].strip() != key:
-        return text
-    indent = before[: len(before) - len(before.lstrip())]
-    return text[:start] + (f"{indent}{comment}\n" if comment else "") + text[end:]
+    kept = f"{found.indent}{found.comment}\n" if found.comment else ""
+    return text[: found.start] + kept + text[found.end :]

@@ -15,6 +15,30 @@ _COMMA_BEFORE = re.compile(r",[ \t]*\Z")
 _EMPTY_OR_COMMENT = re.compile(r"[ \t]*(#[^\n]*)?")
 
 
+class KeyLines(NamedTuple):
+    """The whole lines on which only a key with its value stands, in characters.
+
+    indent: the white space before it; comment: what stands behind it.
+    """
+
+    start: int
+    end: int
+    indent: str
+    comment: str
+
+
+def key_lines(text: str, loc: Loc, key: str) -> KeyLines | None:
+    """The lines of a key of the table at this place; None when it is not there, or more stands on them."""
+    span = Positions(text).value_span((*loc, key))
+    if span is None:
+        return None
+    start, end = whole_lines(text, *span)
+    before, behind = text[start : span[0]], text[span[1] : end].strip()
+    if before.split("=", maxsplit=1)[0].strip() != key or (behind and not behind.startswith("#")):
+        return None
+    return KeyLines(start, end, before[: len(before) - len(before.lstrip())], behind)
+
+
 class Block(NamedTuple):
     """A table under a heading with the tables inside it and the comments that stand against it, in characters.
 
