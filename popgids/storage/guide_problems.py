@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from popgids.core.checks.repair import all_findings
-from popgids.core.findings import Finding, place_of
+from popgids.core.findings import Finding, place_of, value_at
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
 from popgids.storage.guide_damage import without_damage
@@ -71,6 +71,10 @@ def _located(
         if "known" in facts and isinstance(facts["known"], tuple):
             near = nearest(str(facts.get("id", "")), facts.pop("known"))
             facts["nearest"] = near[0] if near else ""
+        if one.code == "ontbreekt" and positions.is_in_braces(one.loc[:-1]):
+            table = value_at(one.loc[:-1], data)
+            facts["braces"] = tuple(table) if isinstance(table, dict) else ()
+            facts["id"] = table.get("id", "") if isinstance(table, dict) else ""
         yield Problem(one.code, file, at.line, at.column, place_of(one.loc, data), facts, one.is_warning)
 
 

@@ -52,6 +52,21 @@ class Positions:
 
     def value_span(self, loc: Loc) -> tuple[int, int] | None:
         """Where the value at exactly this place begins and ends in the text, in characters; None when it is not there."""
+        node = self._exactly(loc)
+        if node is None or isinstance(node, _Dotted):
+            return None
+        value = _value_of(node)
+        before = self._source[: value.start_byte].decode("utf-8", errors="replace")
+        inside = self._source[value.start_byte : value.end_byte].decode("utf-8", errors="replace")
+        return len(before), len(before) + len(inside)
+
+    def is_in_braces(self, loc: Loc) -> bool:
+        """Whether the table at exactly this place is written on a line, between curly brackets."""
+        node = self._exactly(loc)
+        return isinstance(node, Node) and _value_of(node).type == "inline_table"
+
+    def _exactly(self, loc: Loc) -> Node | _Dotted | None:
+        """What a line holds at exactly this place; None when it is not there, or has a heading."""
         path = tuple(loc)
         for length in range(len(path) - 1, -1, -1):
             if path[:length] not in self._tables:
@@ -59,12 +74,7 @@ class Positions:
             node: Node | _Dotted | None = self._tables[path[:length]]
             for part in path[length:]:
                 node = self._child(node, part) if node is not None else None
-            if node is None or isinstance(node, _Dotted):
-                return None
-            value = _value_of(node)
-            before = self._source[: value.start_byte].decode("utf-8", errors="replace")
-            inside = self._source[value.start_byte : value.end_byte].decode("utf-8", errors="replace")
-            return len(before), len(before) + len(inside)
+            return node
         return None
 
     def own_end(self, loc: Loc) -> tuple[int, str] | None:

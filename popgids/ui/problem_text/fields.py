@@ -1,91 +1,9 @@
-"""Sentences for what stands in a guide: keys that are missing or unknown, and values of the wrong sort."""
+"""Sentences for what stands in a guide: keys that are unknown, and values of the wrong sort."""
 
 from popgids.i18n import N_, _
+from popgids.ui.problem_text.missing import missing, table_words
 from popgids.ui.problem_text.sorts import wrong_sort
 from popgids.ui.problem_text.text import Facts, Sentence
-
-
-def _table(name: str) -> str:
-    names = {
-        "gids": _("deze gids"),
-        "stap": _("deze stap"),
-        "vraag": _("deze vraag"),
-        "optie": _("deze optie"),
-        "tips": _("deze tips"),
-        "leervorm": _("deze leervorm"),
-        "rol": _("deze rol"),
-        "schaal": _("deze schaal"),
-        "competentie": _("deze competentie"),
-        "niveau": _("dit niveau"),
-        "kolom": _("deze kolom"),
-        "veld": _("dit veld"),
-        "rij": _("deze rij"),
-    }
-    return names.get(name, _("deze voorwaarde") if name in ("als", "all", "any") else _("dit deel"))
-
-
-def _missing(facts: Facts) -> tuple[str, str]:
-    key = facts["key"]
-    if key == "stap":
-        return _("Deze gids heeft nog geen stappen."), _("Voeg een stap toe, met de kop [[stap]].")
-    if len(facts.many("keys")) > 1:
-        what = _("In {table} ontbreken {keys}.").format(
-            table=_table(facts["table"]), keys=facts.words("keys", _("en"))
-        )
-        return what, _(
-            "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
-        ).format(example=_example(key, facts["table"]))
-    what = _('In {table} ontbreekt "{key}".').format(table=_table(facts["table"]), key=key)
-    if facts["table"] == "optie" and key == "id":
-        return what, _("Schrijf de optie zo: {example}").format(example=_example(key, "optie"))
-    if facts.words("allowed"):
-        return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
-    return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
-
-
-_EXAMPLES_IN = {
-    ("soort", "vraag"): 'soort = "open"',
-    ("soort", "leervorm"): 'soort = "doen"',
-    ("id", "vraag"): 'id = "mijn-vraag"',
-    ("id", "leervorm"): 'id = "meelopen"',
-    ("id", "rol"): 'id = "mentor"',
-    ("id", "schaal"): 'id = "groei"',
-    ("id", "competentie"): 'id = "plannen"',
-    ("id", "optie"): '{ id = "a", tekst = "…" }',
-    ("id", "kolom"): 'id = "uren"',
-    ("id", "veld"): 'id = "uren"',
-    ("id", "rij"): 'id = "techniek"',
-    ("naam", "rol"): 'naam = "Mentor"',
-    ("naam", "schaal"): 'naam = "Hoe ver je bent"',
-    ("naam", "competentie"): 'naam = "Plannen"',
-    ("naam", "niveau"): 'naam = "ervaren"',
-    ("tekst", "rij"): 'tekst = "Techniek"',
-}
-_EXAMPLES = {
-    "soort": 'soort = "afspraken"',
-    "id": 'id = "mijn-gids"',
-    "naam": 'naam = "Meelopen met een collega"',
-    "vraag": 'vraag = "Wat wil je leren?"',
-    "titel": 'titel = "Wat wil je leren?"',
-    "tekst": 'tekst = "Met een cursus"',
-    "kop": 'kop = "Hoeveel uur"',
-    "versie": 'versie = "2026.1"',
-    "formaat": "formaat = 1",
-    "minuten": "minuten = 10",
-    "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
-    "kolommen": 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren", soort = "uren" }]',
-    "velden": 'velden = [{ id = "wat", kop = "Wat" }]',
-    "rijen": 'rijen = [{ id = "techniek", tekst = "Techniek" }, { id = "taal", tekst = "Taal" }]',
-    "punten": 'punten = ["begin ik mee", "gaat goed", "leer ik anderen"]',
-    "vragen": 'vragen = ["eerste-vraag", "tweede-vraag"]',
-    "formule": 'formule = "som"',
-    "over": 'over = ["eerste-vraag", "tweede-vraag"]',
-}
-
-
-def _example(key: str, table: str) -> str:
-    return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")
-
 
 _NOT_ITSELF = (
     *("groter_dan", "hoger_dan", "meer_dan", "groter", "boven"),
@@ -96,7 +14,7 @@ _NOT_ITSELF = (
 
 def _unknown_key(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{found}" is onbekend in {table}.').format(
-        found=facts["found"], table=_table(facts["table"])
+        found=facts["found"], table=table_words(facts["table"])
     )
     if facts["found"] in _NOT_ITSELF and facts["nearest"]:
         return what, _('Gebruik "{nearest}". Het getal dat je daar schrijft, telt zelf mee.').format(
@@ -119,7 +37,9 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
     if home in ("opties", "rijen", "kolommen", "velden", "niveau"):
         what = _('Bij "{found}" staat een waarde, en eronder staan ook koppen met "{found}".')
         return what.format(found=found), _("Haal deze regel weg, of haal de koppen eronder weg.")
-    what = _('De sleutel "{found}" hoort niet in {table}.').format(found=found, table=_table(facts["table"]))
+    what = _('De sleutel "{found}" hoort niet in {table}.').format(
+        found=found, table=table_words(facts["table"])
+    )
     if home == "stap":
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
     if home == "gids":
@@ -238,7 +158,7 @@ def _does_not_fit(facts: Facts) -> tuple[str, str]:
 
 
 SENTENCES: dict[str, Sentence] = {
-    "ontbreekt": _missing,
+    "ontbreekt": missing,
     "onbekende-sleutel": _unknown_key,
     "sleutel-hoort-elders": _elsewhere,
     "waarde-onbekend": _unknown_value,

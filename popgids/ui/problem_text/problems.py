@@ -79,7 +79,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces")
 """Facts that make a longer sentence where they are known."""
 
 

@@ -1,0 +1,108 @@
+"""Sentences for keys that are missing in a guide, with how the part reads when they are there."""
+
+from popgids.i18n import _
+from popgids.ui.problem_text.text import Facts
+
+
+def table_words(name: str) -> str:
+    """A part of a guide as a sentence names it: deze stap, dit veld."""
+    names = {
+        "gids": _("deze gids"),
+        "stap": _("deze stap"),
+        "vraag": _("deze vraag"),
+        "optie": _("deze optie"),
+        "tips": _("deze tips"),
+        "leervorm": _("deze leervorm"),
+        "rol": _("deze rol"),
+        "schaal": _("deze schaal"),
+        "competentie": _("deze competentie"),
+        "niveau": _("dit niveau"),
+        "kolom": _("deze kolom"),
+        "veld": _("dit veld"),
+        "rij": _("deze rij"),
+    }
+    return names.get(name, _("deze voorwaarde") if name in ("als", "all", "any") else _("dit deel"))
+
+
+def missing(facts: Facts) -> tuple[str, str]:
+    """What is missing, and the line or the whole part that has it."""
+    key = facts["key"]
+    if key == "stap":
+        return _("Deze gids heeft nog geen stappen."), _("Voeg een stap toe, met de kop [[stap]].")
+    if len(facts.many("keys")) > 1:
+        what = _("In {table} ontbreken {keys}.").format(
+            table=table_words(facts["table"]), keys=facts.words("keys", _("en"))
+        )
+        if in_braces := _in_braces(facts):
+            return what, in_braces
+        return what, _(
+            "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
+        ).format(example=_example(key, facts["table"]))
+    what = _('In {table} ontbreekt "{key}".').format(table=table_words(facts["table"]), key=key)
+    if in_braces := _in_braces(facts):
+        return what, in_braces
+    if facts.words("allowed"):
+        return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
+    return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
+
+
+def _in_braces(facts: Facts) -> str:
+    """How a part that is written between curly brackets reads with what it lacks; "" for a part with a heading.
+
+    On a line of its own a key would belong to the table around it.
+    """
+    if not isinstance(facts.raw("braces"), tuple):
+        return ""
+    there, table = facts.many("braces"), facts["table"]
+    lacks = facts.many("keys") or (facts["key"],)
+    pairs = [f'id = "{facts["id"]}"'] if "id" in there else []
+    pairs += [_example(key, table) for key in lacks]
+    pairs += [f'{key} = "…"' for key in ("tekst", "kop") if key in there]
+    pairs += ["…"] if set(there) - {"id", "tekst", "kop"} else []
+    return _("Schrijf {table} zo: {example}").format(
+        table=table_words(table), example=f"{{ {', '.join(pairs)} }}"
+    )
+
+
+_EXAMPLES_IN = {
+    ("soort", "vraag"): 'soort = "open"',
+    ("soort", "leervorm"): 'soort = "doen"',
+    ("id", "vraag"): 'id = "mijn-vraag"',
+    ("id", "leervorm"): 'id = "meelopen"',
+    ("id", "rol"): 'id = "mentor"',
+    ("id", "schaal"): 'id = "groei"',
+    ("id", "competentie"): 'id = "plannen"',
+    ("id", "optie"): 'id = "a"',
+    ("id", "kolom"): 'id = "uren"',
+    ("id", "veld"): 'id = "uren"',
+    ("id", "rij"): 'id = "techniek"',
+    ("naam", "rol"): 'naam = "Mentor"',
+    ("naam", "schaal"): 'naam = "Hoe ver je bent"',
+    ("naam", "competentie"): 'naam = "Plannen"',
+    ("naam", "niveau"): 'naam = "ervaren"',
+    ("tekst", "rij"): 'tekst = "Techniek"',
+}
+_EXAMPLES = {
+    "soort": 'soort = "afspraken"',
+    "id": 'id = "mijn-gids"',
+    "naam": 'naam = "Meelopen met een collega"',
+    "vraag": 'vraag = "Wat wil je leren?"',
+    "titel": 'titel = "Wat wil je leren?"',
+    "tekst": 'tekst = "Met een cursus"',
+    "kop": 'kop = "Hoeveel uur"',
+    "versie": 'versie = "2026.1"',
+    "formaat": "formaat = 1",
+    "minuten": "minuten = 10",
+    "opties": 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]',
+    "kolommen": 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren", soort = "uren" }]',
+    "velden": 'velden = [{ id = "wat", kop = "Wat" }]',
+    "rijen": 'rijen = [{ id = "techniek", tekst = "Techniek" }, { id = "taal", tekst = "Taal" }]',
+    "punten": 'punten = ["begin ik mee", "gaat goed", "leer ik anderen"]',
+    "vragen": 'vragen = ["eerste-vraag", "tweede-vraag"]',
+    "formule": 'formule = "som"',
+    "over": 'over = ["eerste-vraag", "tweede-vraag"]',
+}
+
+
+def _example(key: str, table: str) -> str:
+    return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")
