@@ -43,6 +43,12 @@ _NEEDS_CATALOGUE = (
 )
 """How the codes begin of what follows when a catalogue could not be read."""
 
+_LOST_CATALOGUE = (
+    *("catalogus-weg", "catalogus-pad", "catalogus-heeft-fouten"),
+    *("gids-als-catalogus", "verkeerde-soort"),
+)
+"""What says that a catalogue could not be read."""
+
 _PLACES = (*QUESTION_LAYER_KEYS, *STEP_LAYER_KEYS)
 
 _STUB: dict[str, Any] = {
@@ -177,8 +183,7 @@ class _Told:
     @cached_property
     def _has_lost_catalogue(self) -> bool:
         return any(
-            one.code in ("catalogus-weg", "catalogus-pad", "catalogus-heeft-fouten", "verkeerde-soort")
-            and one.loc[:1] == ("catalogi",)
+            one.code in _LOST_CATALOGUE and one.loc[:1] == ("catalogi",)
             for _layer, one in self.layers.findings
         )
 

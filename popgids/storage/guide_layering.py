@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding
-from popgids.core.layering.catalogue import with_catalogue
+from popgids.core.layering.catalogue import is_guide, with_catalogue
 from popgids.core.layering.layers import (
     CATALOGUES,
     EXTENDS,
@@ -18,9 +18,10 @@ from popgids.core.layering.layers import (
 )
 from popgids.core.layering.origins import Layer, Origins, origins
 from popgids.core.layering.trace import Merged, leaf, unmerged
+from popgids.storage.catalogue_names import meant_catalogue
 from popgids.storage.files import fingerprint, is_file
 from popgids.storage.guide_cleaning import cleaned
-from popgids.storage.guide_folders import GuideFiles, beside, led_to, toml_files
+from popgids.storage.guide_folders import GuideFiles, beside, led_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,12 +208,19 @@ class _Work:
         if path is None:
             self.note(layer, "catalogus-pad", loc, found=name[:60])
             return None
-        # In the other folders too: a copy of a guide of the program works without copies of its catalogues.
-        elsewhere = (beside(folder / own.path.name, name) for folder in self.source.folders)
-        found = next((one for one in (path, *elsewhere) if one is not None and is_file(one)), None)
+        found = path if is_file(path) else self._elsewhere(own.path.name, name)
         if found is None:
-            known = tuple(one.relative_to(own.path.parent).as_posix() for one in _near(own.path, path))
-            self.note(layer, "catalogus-weg", loc, id=name[:60], known=known)
+            self.note(
+                layer,
+                "catalogus-weg",
+                loc,
+                id=name[:60],
+                nearest=meant_catalogue(self.source, own.path, name),
+            )
+            return None
+        if is_guide(self.source.data(found) or {}):
+            meant = meant_catalogue(self.source, own.path, name)
+            self.note(layer, "gids-als-catalogus", loc, id=name[:60], nearest=meant)
             return None
         shown = str(Path(own.toml.file).parent / name) if found == path else str(found)
         toml = self.source.text(found, shown)
@@ -224,8 +232,11 @@ class _Work:
             return None
         return file
 
+    def _elsewhere(self, guide: str, name: str) -> Path | None:
+        """A catalogue in the other folders: a copy of a guide of the program works without copies of its catalogues.
 
-def _near(guide: Path, missing: Path) -> list[Path]:
-    """Files that may be meant instead of one that is not there."""
-    folders = dict.fromkeys((missing.parent, guide.parent))
-    return [one for folder in folders for one in toml_files(folder) if one != guide]
+        A guide with that name is not meant: nobody put it beside this one.
+        """
+        places = (beside(folder / guide, name) for folder in self.source.folders)
+        there = (one for one in places if one is not None and is_file(one))
+        return next((one for one in there if not is_guide(self.source.data(one) or {})), None)

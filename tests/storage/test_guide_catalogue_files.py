@@ -1,8 +1,11 @@
 """The catalogues that a guide names: found, checked in their own file, and never taken for a guide."""
 
+from pathlib import Path
+
 import pytest
 
 from popgids.storage.guides import list_guides
+from popgids.ui.problem_text import problem_sentence
 
 from .layered_files import BASE, CATALOGUE, HEAD, check, load, made_folder, told, write
 
@@ -40,8 +43,6 @@ def test_a_mistake_in_a_catalogue_is_told_in_the_catalogue(folder):
         ("catalogus-heeft-fouten", "onze.toml", 5),
         ("krul-aanhalingstekens", "competenties.toml", 3),
     ]
-    write(folder, BASE, "competenties.toml")
-    assert ("catalogus-is-gids", "competenties.toml", 7) in told(load(path))
 
 
 def test_a_catalogue_is_no_guide_in_a_list_also_when_it_has_mistakes(folder):
@@ -63,3 +64,42 @@ def test_a_catalogue_behind_a_link_out_of_the_folder_is_refused(folder, tmp_path
     (folder / "competenties.toml").symlink_to(outside)
     path = write(folder, HEAD + 'catalogi = ["competenties.toml"]\n')
     assert told(load(path)) == [("catalogus-pad", "onze.toml", 5)]
+
+
+def remedies(loaded):
+    return [
+        (one.code, Path(one.file).name, one.line, problem_sentence(one).remedy) for one in loaded.problems
+    ]
+
+
+def test_a_guide_that_is_named_as_a_catalogue_is_told_in_the_guide_that_names_it(folder):
+    write(folder, BASE.replace('"basis"', '"ander"'), "ander.toml")
+    path = write(folder, HEAD + 'catalogi = ["ander.toml"]\n')
+    ((code, file, line, remedy),) = remedies(load(path))
+    assert (code, file, line) == ("gids-als-catalogus", "onze.toml", 5)
+    assert '"breidt_uit"' in remedy
+    write(folder, CATALOGUE, "catalogi/ander.toml")
+    assert remedies(load(path))[0][3] == 'Bedoel je "catalogi/ander.toml"?'
+
+
+def test_a_guide_in_another_folder_is_never_taken_for_a_catalogue(folder):
+    write(folder.parent / "vast", BASE.replace('"basis"', '"lijst"'), "lijst.toml")
+    write(folder.parent / "vast", CATALOGUE, "catalogi/lijst.toml")
+    found = remedies(load(write(folder, HEAD + 'catalogi = ["lijst.toml"]\n')))
+    assert found == [("catalogus-weg", "onze.toml", 5, 'Bedoel je "catalogi/lijst.toml"?')]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("catalogi/schaal.toml", "catalogi/schalen.toml"),
+        ("catalogi/schalen", "catalogi/schalen.toml"),
+        ("Schalen", "catalogi/schalen.toml"),
+        ("catalogus/schalen.toml", "catalogi/schalen.toml"),
+    ],
+)
+def test_only_a_catalogue_is_offered_for_one_that_is_not_there(folder, name, meant):
+    write(folder, BASE.replace('"basis"', '"als-schaal"'), "als-schaal.toml")
+    write(folder, CATALOGUE, "catalogi/schalen.toml")
+    found = remedies(load(write(folder, HEAD + f'catalogi = ["{name}"]\n')))
+    assert found == [("catalogus-weg", "onze.toml", 5, f'Bedoel je "{meant}"?')]

@@ -26,6 +26,11 @@ def is_catalogue(data: dict[str, Any]) -> bool:
     )
 
 
+def is_guide(data: dict[str, Any]) -> bool:
+    """Whether the data of a file that is named as a catalogue is a whole guide."""
+    return "id" in data and any(key in data for key in ("stap", "breidt_uit"))
+
+
 def with_catalogue(below: Merged, data: dict[str, Any], layer: int, earlier: frozenset[int]) -> Merged:
     """What lies below with a catalogue (file number `layer`) over it, as a guide would hold it.
 

@@ -145,6 +145,13 @@ def _catalogue_gone(facts: Facts) -> tuple[str, str]:
     return what, _nearest(facts, _("Zet het bestand naast de gids, of verander de naam."))
 
 
+def _guide_for_catalogue(facts: Facts) -> tuple[str, str]:
+    what = _('"{id}" is een gids en geen catalogus.').format(id=facts["id"])
+    return what, _nearest(
+        facts, _('Bouw op die gids met "breidt_uit", of schrijf hier de naam van een catalogus.')
+    )
+
+
 def _catalogue_wrong(facts: Facts) -> tuple[str, str]:
     what = _('De catalogus "{id}" heeft zelf fouten.').format(id=facts["id"])
     return what, _("Maak eerst dat bestand in orde.")
@@ -190,6 +197,7 @@ SENTENCES: dict[str, Sentence] = {
     "volgorde-dubbel": _order_twice,
     "catalogus-pad": _catalogue_path,
     "catalogus-weg": _catalogue_gone,
+    "gids-als-catalogus": _guide_for_catalogue,
     "catalogus-heeft-fouten": _catalogue_wrong,
     "catalogus-is-gids": _catalogue_is_guide,
     "catalogus-sleutel": _catalogue_key,
