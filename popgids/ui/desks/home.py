@@ -15,6 +15,7 @@ from popgids.core.session import Session
 from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
 from popgids.storage.store import TALKS_UNREADABLE
+from popgids.ui.desks.not_in_use import is_in_use, unless_not_in_use
 from popgids.ui.desks.plans import PlanDesk
 from popgids.ui.desks.running import about_people, about_plan, running_about, running_with, unless_running
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide
     from popgids.core.shelf import GuideLine, PopLine, Shelf
+    from popgids.storage.guides import LoadedGuide
     from popgids.storage.talk import Talk
     from popgids.ui.desks.guides import GuideDesk
 
@@ -35,17 +37,12 @@ class HomeDesk(PlanDesk):
     def read_shelf(self) -> Shelf:
         """What there is now."""
         shelf = self._app.store.shelf()
-        return replace(shelf, trouble=self._told(shelf.trouble)) if shelf.trouble else shelf
+        if shelf.trouble:
+            from popgids.ui.screens.home_rows import trouble_text
 
-    def _told(self, trouble: str) -> str:
-        if trouble == TALKS_UNREADABLE:
-            told = _(
-                "De map met lopende gesprekken is nu niet te lezen. Er is niets gewijzigd. Vraag toegang tot {folder}."
-            )
-            return told.format(folder=self._app.store.state_folder)
-        return _(
-            "De map met plannen is nu niet te lezen. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is."
-        )
+            folder = str(self._app.store.state_folder) if shelf.trouble == TALKS_UNREADABLE else ""
+            shelf = replace(shelf, trouble=trouble_text(folder))
+        return shelf
 
     def find_pops(self, words: str) -> tuple[PopLine, ...]:
         """The POPs in whose names all these words occur; none when the folder cannot be read."""
@@ -138,7 +135,7 @@ class HomeDesk(PlanDesk):
         """Begin, after asking first when there is a POP of this employee."""
         known = self.known_pop(request)
         if known is None:
-            self._begin_unseen(request)
+            self._begin(request, is_seen=False)
             return
         from popgids.ui.screens.known_person import ask_about_known
 
@@ -147,34 +144,40 @@ class HomeDesk(PlanDesk):
             self._app,
             known,
             lambda: self.start_next(known.key, said=request),
-            lambda: self._begin_unseen(request),
+            lambda: self._begin(request),
         )
-
-    def _begin_unseen(self, request: StartRequest) -> None:
-        """Begin, and say what stands on the form of the guide."""
-        begun_now = self._begin(request)
-        if begun_now is not None and begun_now.guide.status == "concept":
-            from popgids.ui.forms.starting import draft_text
-
-            self._app.tell_soon(draft_text())
 
     def begin(self, request: StartRequest) -> None:
         """Begin a talk, after asking first when these two are in the middle of one that nobody asked about yet."""
         running = None if request.pop_key else running_with(self._app, request)
         unless_running(self._app, running, about_people(), lambda: self._begin(request), self.resume)
 
-    def _begin(self, request: StartRequest) -> Session | None:
+    def _begin(self, request: StartRequest, *, is_seen: bool = True) -> None:
+        """Begin, after asking first when the guide is not in use; is_seen: the form is there to go back to."""
         try:
-            session = self._new_session(request)
+            loaded = self._app.store.guide(request.guide_key)
+            session = self._new_session(request, loaded)
+        except PopgidsError as error:
+            self._tell(error)
+            return
+        if not is_seen and not is_in_use(loaded):
+            self.start_with(request)
+        unless_not_in_use(
+            self._app,
+            loaded,
+            lambda: self._begin_now(session),
+            lambda: self.rehearse(request.guide_key),
+        )
+
+    def _begin_now(self, session: Session) -> None:
+        try:
             talk = self._app.store.begin(session)
         except PopgidsError as error:
             self._tell(error)
-            return None
+            return
         self._open(session, talk)
-        return session
 
-    def _new_session(self, request: StartRequest) -> Session:
-        loaded = self._app.store.guide(request.guide_key)
+    def _new_session(self, request: StartRequest, loaded: LoadedGuide) -> Session:
         if loaded.guide is None:
             raise UnreadableFileError(request.guide_key, loaded.problems)
         before = None
@@ -273,8 +276,6 @@ class HomeDesk(PlanDesk):
         from popgids.ui.desks.guides import GuideDesk
 
         return GuideDesk(self._app)
-
-    # the example
 
     def open_example(self) -> None:
         """Show the filled example."""

@@ -146,6 +146,18 @@ def status_text(status: str) -> str:
     return {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(status, "")
 
 
+def trouble_text(talks_folder: str) -> str:
+    """That a folder cannot be read: that of the talks that run when it is named, else that of the plans."""
+    if talks_folder:
+        told = _(
+            "De map met lopende gesprekken is nu niet te lezen. Er is niets gewijzigd. Vraag toegang tot {folder}."
+        )
+        return told.format(folder=talks_folder)
+    return _(
+        "De map met plannen is nu niet te lezen. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is."
+    )
+
+
 def guide_entry(guide: GuideLine) -> Entry:
     """A guide, or that it is wrong and how to see why."""
     name = plain(guide.title or guide.id or guide.file_name)
