@@ -30,6 +30,7 @@ REMARKS = {
         "bij welke stap hoort deze vraag, en de vragen erna? Knip en plak ze onder de goede [[stap]]."
     ),
     "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
+    "soort-rest": N_("Bij de soort staat “{found}”. Daarvan is “{rest}” niet overgenomen."),
     "soort-bewijs": N_(
         "In het formulier voeg je hier een bestand toe (“{found}”). In een gesprek schrijf je op waar het staat: de "
         "soort is nu “bewijs”."
@@ -116,6 +117,10 @@ REMARKS = {
     "veld-zonder-opties": N_("Bij “{name}” ontbreken de opties voor de soort “{kind}”; het is nu “kort”."),
     "berekening-onbekend": N_(
         "De berekening “{found}” kent popgids niet, of er staat niet bij waarover. Het is nu een getal."
+    ),
+    "berekening-leeg": N_(
+        "Hier staat niet wat popgids moet uitrekenen. Het is nu een getal. Vul de kolommen “formule” en “over” in, "
+        "bijvoorbeeld som en uren."
     ),
     "berekening": N_("De berekening “{name}” ({found}) kent popgids niet."),
     "voorwaarde-moeilijk": N_(

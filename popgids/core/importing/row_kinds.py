@@ -146,7 +146,10 @@ def _computed(keys: dict[str, Any], row: SheetRow, entry: Entry, draft: Draft) -
     names = pieces(said.replace(",", ";"))
     over = [whole] if whole else [_reference(one, draft) or one for one in names]
     if formula not in _FORMULAS or not over:
-        entry.remark("berekening-onbekend", found=row.get("formule") or "…")
+        if row.get("formule", "over"):
+            entry.remark("berekening-onbekend", found=row.get("formule", "over"))
+        else:
+            entry.remark("berekening-leeg")
         return "getal", {}
     return "berekend", {"formule": formula, "over": over, **keys}
 

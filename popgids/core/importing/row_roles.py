@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from
-from popgids.core.importing.cells import choices_in
+from popgids.core.importing.kind_words import kind_said
 from popgids.core.importing.sheets import Remark, SheetRow
-from popgids.core.importing.words import floor_called, kind_called, step_called
-from popgids.core.ranges import points_between
+from popgids.core.importing.words import floor_called, step_called
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Entry
@@ -37,7 +35,6 @@ _BEGINNING = re.compile(
 _BUILT_IN = re.compile(
     r"^(?:smart[- ])?(?:afspra(?:ak|ken)|actie(?:s|punt|punten)?)\s*(?:\d+|\(smart\))?\s*:?$", re.IGNORECASE
 )
-_LONGEST_ANSWER = 30
 
 
 def has_words(text: str) -> bool:
@@ -89,18 +86,21 @@ def heading_of(row: SheetRow) -> str:
     return words if "vraag" not in row.cells and has_words(words) and step_called(words) else ""
 
 
-def with_answers_of_kind(row: SheetRow) -> SheetRow:
-    """The row with the answers at their own place that stand where its kind belongs: ja/nee/deels, or 1 2 3 4 5."""
-    words = row.get("soort")
-    if not words or row.get("opties", "punten") or kind_called(words, tuple(QUESTION_KINDS)):
-        return row
-    cells = {name: text for name, text in row.cells.items() if name != "soort"}
-    if points_between(words):
-        return SheetRow(row.number, {**cells, "soort": "schaal", "punten": words})
-    answers = choices_in(words)
-    if len(answers) > 1 and all(len(one) <= _LONGEST_ANSWER for one in answers):
-        return SheetRow(row.number, {**cells, "soort": "keuze", "opties": words})
-    return row
+def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, list[str]]:
+    """The row with what the cell with its kind says more at its own place, and what popgids cannot do with that."""
+    said = kind_said(row.get("soort"))
+    if not said.kind:
+        return row, said.left
+    cells = {**row.cells, "soort": said.kind}
+    left = list(said.left)
+    # What stands at its own place counts; a scale may have its points under opties, as choices theirs under punten.
+    for column, text in said.cells.items():
+        given = row.get("punten", "opties") if column in ("punten", "opties") else row.get(column)
+        if not given:
+            cells[column] = text
+        elif given != text and column not in ("punten", "toelichting"):
+            left.append(text)
+    return SheetRow(row.number, cells), left
 
 
 def note_known(entry: Entry, text: str) -> None:

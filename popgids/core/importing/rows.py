@@ -29,12 +29,12 @@ from popgids.core.importing.row_roles import (
     is_explanation,
     note_known,
     signer,
-    with_answers_of_kind,
     with_rest_of_rows,
+    with_words_of_kind,
 )
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
 from popgids.core.importing.side_sheets import read_guide_facts, read_steps
-from popgids.core.importing.words import kind_called, only_floor_called, step_called
+from popgids.core.importing.words import kind_exactly, only_floor_called, step_called
 from popgids.core.importing.yes_no import yes_or_no
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _read_questions(sheet: Sheet, draft: Draft) -> None:
     joined, remarks = with_rest_of_rows(sheet)
     draft.remarks += remarks
     step, is_known, unknown = DEFAULT_STEP, False, ""
-    for row in map(with_answers_of_kind, joined.rows):
+    for row in joined.rows:
         if words := row.get("stap") or heading_of(row):
             found = step_called(words)
             step, is_known, unknown = found or step, bool(found), "" if found else words
@@ -121,6 +121,10 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     if wanted and wanted != entry.data["id"]:
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     note_known(entry, row.get("vraag"))
+    said = row.get("soort")
+    row, left = with_words_of_kind(row)
+    for words in left:
+        entry.remark("soort-rest", found=said, rest=words)
     draft.entries.append(entry)
     kind = _kind(row, entry)
     entry.data["soort"] = kind
@@ -148,6 +152,8 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
     if kind in ("schaal", "matrix"):
         said = ("min", "max") if row.get("punten") else ("opties", "min", "max")
         name_limits_beside_points(row, entry)
+    if any(one.code.startswith("berekening-") for one in entry.remarks):
+        said = (*said, "formule", "over")
     for column in KIND_COLUMNS:
         text = row.get(column)
         is_end = shortened(text) == entry.data.get(_ENDS.get(column, ""))
@@ -165,7 +171,7 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
 
 def _kind(row: SheetRow, entry: Entry) -> str:
     words = row.get("soort")
-    found = kind_called(words, tuple(QUESTION_KINDS)) if words else ""
+    found = kind_exactly(words)
     if words and not found:
         entry.remark("soort-onbekend", found=words)
     if found:

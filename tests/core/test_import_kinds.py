@@ -1,0 +1,93 @@
+"""What HR writes under the heading of the kind: nothing of it goes without a word."""
+
+import pytest
+
+from popgids.wording.import_remarks import remark_line
+from tests.core.one_sheet import first, imported, questions, said
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Toelichting", {"soort": "open"}),
+        ("5-puntsschaal", {"soort": "schaal", "van_punt": 1, "tot_punt": 5}),
+        ("vijfpuntsschaal", {"soort": "schaal", "van_punt": 1, "tot_punt": 5}),
+        (
+            "Schaal 1 t/m 5 (1 = zeer laag, 5 = zeer hoog)",
+            {"soort": "schaal", "tot_punt": 5, "laag": "zeer laag", "hoog": "zeer hoog"},
+        ),
+        ("schaal 1 (laag) - 5 (hoog)", {"tot_punt": 5, "laag": "laag", "hoog": "hoog"}),
+        ("schaal (1-5) met toelichting", {"tot_punt": 5, "toelichting": "Toelichting"}),
+        ("getal 0-40", {"soort": "getal", "min": 0, "max": 40}),
+        ("uren (max 36)", {"soort": "uren", "max": 36}),
+    ],
+)
+def test_the_words_beside_a_kind_are_read(words, keys):
+    question, remarks = first(["stap", "vraag", "soort"], "3", "Hoe gaat het?", words)
+    assert {key: question.get(key) for key in keys} == keys
+    assert [code for _row, code in remarks if code != "schaal-woorden"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("stoplicht", ["rood", "oranje", "groen"]),
+        ("ja/nee/nvt", ["ja", "nee", "nvt"]),
+        ("oordeel: onvoldoende/voldoende/goed", ["onvoldoende", "voldoende", "goed"]),
+    ],
+)
+def test_a_kind_that_is_a_list_of_answers_becomes_a_choice(words, answers):
+    question, remarks = first(["stap", "vraag", "soort"], "3", "Hoe gaat het?", words)
+    assert question["soort"] == "keuze"
+    assert [one["tekst"] for one in question["opties"]] == answers
+    assert remarks == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "limits"),
+    [
+        ("meerkeuze (max 2)", "meerkeuze", {"hoogstens": 2}),
+        ("Meerdere antwoorden mogelijk (max 2)", "meerkeuze", {"hoogstens": 2}),
+        ("meerkeuze, minimaal een en maximaal twee", "meerkeuze", {"minstens": 1, "hoogstens": 2}),
+        ("maximaal 2 keuzes", "meerkeuze", {"hoogstens": 2}),
+        ("ranking top 2", "rangorde", {"hoogstens": 2}),
+        ("volgorde (1-3)", "rangorde", {}),
+    ],
+)
+def test_how_many_to_choose_is_kept(words, kind, limits):
+    question, remarks = first(["stap", "vraag", "soort", "opties"], "3", "Wat?", words, "A; B; C")
+    assert question["soort"] == kind
+    assert {key: question[key] for key in ("minstens", "hoogstens") if key in question} == limits
+    assert remarks == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "rest"),
+    [("tekst + cijfer", "open", "cijfer"), ("open (max 500 tekens)", "open", "tekens")],
+)
+def test_what_cannot_be_kept_is_named_beside_the_question(words, kind, rest):
+    found = imported(["stap", "vraag", "soort"], ["3", "Wat?", words])
+    (question,) = questions(found).values()
+    assert question["soort"] == kind
+    assert f"Bij de soort staat “{words}”. Daarvan is “{rest}” niet" in remark_line(found.lost[0])
+    assert found.notes
+
+
+def test_a_calculation_in_the_kind_is_named_whole():
+    found = imported(["stap", "vraag", "soort"], ["5", "Hoeveel uren samen?", "som van uren vraag 11"])
+    assert said(found) == [(2, "berekening-onbekend")]
+    assert "som van uren vraag 11" in remark_line(found.lost[0])
+
+
+def test_what_stands_at_its_own_place_counts():
+    question, remarks = first(
+        ["stap", "vraag", "soort", "hoogstens", "opties"], "3", "Wat?", "meerkeuze (max 2)", "3", "A; B; C; D"
+    )
+    assert question["hoogstens"] == 3
+    assert remarks == [(2, "soort-rest")]
+
+
+def test_a_calculation_without_words_says_what_to_fill_in():
+    found = imported(["stap", "vraag", "soort"], ["5", "Hoeveel uren samen?", "berekend"])
+    assert said(found) == [(2, "berekening-leeg")]
+    assert "“formule” en “over”" in remark_line(found.lost[0])
