@@ -32,3 +32,39 @@ def test_what_lacks_under_a_heading_is_a_line_of_its_own(tmp_path):
     options = ("[[stap.vraag.opties]]", 'id = "a"', 'tekst = "A"', "[[stap.vraag.opties]]", 'tekst = "B"')
     (only,) = problems_of(tmp_path, HEAD + asked(*options, kind="keuze"))
     assert problem_sentence(only).remedy == 'Voeg een regel toe: id = "a"'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "remedy"),
+    [
+        (asked('als = { vraag = "verder", is == true }'), 29, "is-teken-dubbel", "="),
+        (asked('als = { vraag => "verder", is = true }'), 29, "is-teken-dubbel", "="),
+        (asked("verplicht == true"), 29, "is-teken-dubbel", "="),
+        (asked("kolommen = [", '{ id = "w", kop = "W" },', '( id = "u", kop = "U (uur)" ),', "]", kind="tabel"), 31, "ronde-haken", "{ in plaats van ("),
+        (asked('als = ( vraag = "verder", is = true )'), 29, "ronde-haken", "} in plaats van )"),
+        (asked('punten = ("a", "b")', kind="schaal"), 29, "ronde-haken", "[ in plaats van ("),
+        (asked('doorvragen = [- "Wat deed je?"', '- "Wie merkte dat?"]'), 29, "streepje-in-lijst", "komma"),
+        (asked("doorvragen = [", ' - "Wat deed je?",', "", ' - "Wie merkte dat?"', "]"), 30, "streepje-in-lijst", "komma"),
+        (asked('als = vraag = "verder", is = true'), 29, "accolades-vergeten", '{ voor "vraag"'),
+        (asked('als = vraag = "verder"'), 29, "accolades-vergeten", "} aan het eind"),
+        (asked('tips = medewerker = "a", leidinggevende = "b" # zo'), 29, "accolades-vergeten", '{ voor "medewerker"'),
+    ],
+)  # fmt: skip
+def test_a_sign_from_elsewhere_is_named_and_never_called_a_text_without_quotes(
+    tmp_path, text, line, code, remedy
+):
+    (only,) = problems_of(tmp_path, HEAD + text)
+    assert (only.line, only.code) == (line, code)
+    assert remedy in problem_sentence(only).remedy
+
+
+def test_words_that_are_cut_off_say_so(tmp_path):
+    options = (
+        "opties = [",
+        '{ id = "a", tekst = "A" }',
+        f'{{ id = "thuis", tekst = "{"Thuis " * 9}" }},',
+        "]",
+    )
+    (only,) = problems_of(tmp_path, HEAD + asked(*options, kind="keuze"))
+    assert only.code == "komma-vergeten"
+    assert '{ id = "thuis", tekst = "Thuis Thuis Thu….' in problem_sentence(only).what

@@ -9,6 +9,9 @@ from typing import Any
 from popgids.storage.toml.statements import Open, end_of_string
 
 SMART_QUOTES = "“”„‟‘’‚‛«»‹›´`″"
+_MOST_WORDS = 41
+"""So many characters of a line are enough to know it again."""
+
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
 
@@ -114,6 +117,11 @@ class Choke:
         if mended is not None:
             lines[self.row] = mended
         return Mistake(code, self.row, (self.at if at is None else at) + 1, lines, data, takes)
+
+
+def short(words: str) -> str:
+    """Words of a file to show; three dots say that there is more."""
+    return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1].rstrip()}…"
 
 
 def choke_of(lines: list[str], below: list[str]) -> Choke | None:

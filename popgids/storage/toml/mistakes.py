@@ -33,6 +33,7 @@ from popgids.storage.toml.mistakes_in_values import (
     unquoted,
     yes_or_no,
 )
+from popgids.storage.toml.mistakes_of_habit import dashes, double_equals, no_braces, round_brackets
 from popgids.storage.toml.statements import Statement
 
 _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
@@ -47,6 +48,10 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     apostrophe,
     smart_quote,
     inner_quote,
+    double_equals,
+    round_brackets,
+    dashes,
+    no_braces,
     empty_value,
     yes_or_no,
     number_with_more,

@@ -2,7 +2,7 @@
 
 import re
 
-from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.choke import Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string
 
 _YES = ("ja", "yes", "waar", "aan", "true", "j")
@@ -97,7 +97,7 @@ def missing_comma(choke: Choke) -> Mistake | None:
         return None
     lines = list(choke.lines)
     lines[row] = f"{bare},{lines[row][len(bare) :]}"
-    return Mistake("komma-vergeten", row, len(bare) + 1, lines, {"found": choke.after.strip()[:20]})
+    return Mistake("komma-vergeten", row, len(bare) + 1, lines, {"found": short(choke.after.strip())})
 
 
 def semicolon(choke: Choke) -> Mistake | None:
@@ -163,9 +163,9 @@ def unquoted(choke: Choke) -> Mistake | None:
         return None
     if words.endswith(('"', "”")) and words.count('"') <= 1:
         mended = _swap(choke, start, words, _quoted(words[:-1]))
-        return choke.mistake("geen-openend-aanhalingsteken", mended, at=start, found=words[:40])
+        return choke.mistake("geen-openend-aanhalingsteken", mended, at=start, found=short(words))
     return choke.mistake(
-        "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=words[:40]
+        "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=short(words)
     )
 
 
@@ -178,7 +178,7 @@ def text_behind(choke: Choke) -> Mistake | None:
     if not behind:
         return None
     if re.match(r"[A-Za-z_][\w-]*\s*=", behind):
-        return choke.mistake("twee-op-een-regel", kept, found=behind[:40])
+        return choke.mistake("twee-op-een-regel", kept, found=short(behind))
     if behind[0] in ",;":
         if behind[1:].strip() and not behind[1:].lstrip().startswith("#"):
             start = choke.line.find("=") + 1
@@ -190,9 +190,9 @@ def text_behind(choke: Choke) -> Mistake | None:
     if kept.endswith(("true", "false")) or end_of_string(kept, max(kept.find('"'), 0)) < 0:
         start, words = choke.value
         return choke.mistake(
-            "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=words[:40]
+            "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=short(words)
         )
-    return choke.mistake("tekst-na-waarde", kept, found=behind[:40])
+    return choke.mistake("tekst-na-waarde", kept, found=short(behind))
 
 
 def _swap(choke: Choke, start: int, words: str, mended: str) -> str:

@@ -142,6 +142,28 @@ def _list_without_brackets(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _double_equals(facts: Facts) -> tuple[str, str]:
+    return _("Hier staat {found}.").format(found=facts["found"]), _("Schrijf één is-teken: =")
+
+
+def _round_brackets(facts: Facts) -> tuple[str, str]:
+    return _("Hier staan ronde haken."), _(
+        "Schrijf {first} in plaats van ( en {last} in plaats van )."
+    ).format(first=facts["first"], last=facts["last"])
+
+
+def _dashes(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("In deze lijst staat een streepje (-) voor een onderdeel."),
+        _("Haal de streepjes weg, en zet tussen twee onderdelen een komma."),
+    )
+
+
+def _no_braces(facts: Facts) -> tuple[str, str]:
+    what = _('Achter "{key} =" staan sleutels zonder accolades eromheen.').format(key=facts["key"])
+    return what, _('Zet een {{ voor "{found}" en een }} aan het eind.').format(found=facts["found"])
+
+
 def _two_on_a_line(facts: Facts) -> tuple[str, str]:
     what = _("Op deze regel staan twee sleutels ({found}).").format(found=facts["found"])
     return what, _("Zet de tweede op een nieuwe regel.")
@@ -174,6 +196,10 @@ SENTENCES: dict[str, Sentence] = {
     "haak-te-veel": _bracket_too_many,
     "komma-na-waarde": _comma_behind,
     "lijst-zonder-haken": _list_without_brackets,
+    "is-teken-dubbel": _double_equals,
+    "ronde-haken": _round_brackets,
+    "streepje-in-lijst": _dashes,
+    "accolades-vergeten": _no_braces,
     "twee-op-een-regel": _two_on_a_line,
     "tekst-na-waarde": _text_behind,
 }

@@ -1,0 +1,81 @@
+"""Signs from other languages and from plain lists: == for =, ( ) around a part, a dash in front of one, no { } at all."""
+
+import re
+
+from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.statements import end_of_string
+
+_SIGNS = re.compile(r"[=>]+\s*")
+_PAIR = re.compile(r"([A-Za-z_][\w-]*)\s*=(?!=)")
+_DASH = re.compile(r"(\s*)-\s+(?=[\"'{“„\w])")
+
+
+def double_equals(choke: Choke) -> Mistake | None:
+    """Key == value, or key => value."""
+    if choke.char not in ("=", ">") or not choke.before.endswith("=") or choke.is_in_long_string:
+        return None
+    signs = _SIGNS.match(choke.after)
+    mended = f"{choke.before} {choke.after[signs.end() :] if signs else ''}"
+    return choke.mistake("is-teken-dubbel", mended, at=choke.at - 1, found=f"={choke.char}")
+
+
+def round_brackets(choke: Choke) -> Mistake | None:
+    """( ) around a list, or around the keys of a part."""
+    if choke.char != "(" or not choke.is_at_value:
+        return None
+    inside = choke.after[1:].lstrip()
+    is_table = _PAIR.match(inside) is not None
+    if not is_table and inside[:1] not in ('"', "'", "{", "["):
+        return None
+    first, last = "{}" if is_table else "[]"
+    end = _closing(choke.line, choke.at + 1)
+    rest = (
+        choke.line[choke.at + 1 :]
+        if end < 0
+        else f"{choke.line[choke.at + 1 : end]}{last}{choke.line[end + 1 :]}"
+    )
+    return choke.mistake("ronde-haken", f"{choke.before}{first}{rest}", first=first, last=last)
+
+
+def _closing(line: str, at: int) -> int:
+    """Where the ) is that belongs to the ( before this place; -1 when it is not on the line."""
+    depth = 1
+    while 0 <= at < len(line):
+        if line[at] in "\"'":
+            at = end_of_string(line, at)
+            continue
+        depth += {"(": 1, ")": -1}.get(line[at], 0)
+        if not depth:
+            return at
+        at += 1
+    return -1
+
+
+def dashes(choke: Choke) -> Mistake | None:
+    """A list with a dash in front of each part; all of them are one mistake."""
+    if choke.char != "-" or choke.brackets[-1:] != ["["] or not _DASH.match(choke.after):
+        return None
+    lines = list(choke.lines)
+    lines[choke.row] = f"{choke.before}{_DASH.sub('', choke.after, count=1)}"
+    last = choke.row
+    for row in range(choke.row + 1, len(lines)):
+        if _DASH.match(lines[row]):
+            bare = lines[last].rstrip()
+            lines[last] = bare if bare.endswith((",", "[")) else f"{bare},"
+            lines[row] = _DASH.sub(r"\1", lines[row], count=1)
+        last = row if lines[row].strip() else last
+    return Mistake("streepje-in-lijst", choke.row, choke.at + 1, lines)
+
+
+def no_braces(choke: Choke) -> Mistake | None:
+    """Als = vraag = "x", is = true: keys behind a key, without curly brackets around them."""
+    if choke.brackets or choke.row or not choke.before.rstrip().endswith("="):
+        return None
+    start, words = choke.value
+    pair = _PAIR.match(words)
+    key = choke.before.rstrip()[:-1].strip()
+    is_more = re.search(r",\s*[A-Za-z_][\w-]*\s*=", words) is not None
+    if pair is None or not (key == "als" or is_more):
+        return None
+    mended = f"{choke.line[:start]}{{ {words.rstrip(',')} }}{choke.line[start + len(words) :]}"
+    return choke.mistake("accolades-vergeten", mended, at=start, key=key, found=pair[1])
