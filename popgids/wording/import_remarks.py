@@ -19,7 +19,8 @@ REMARKS = {
     ),
     "boven-koppen": N_("Deze rij staat boven de namen van de kolommen, en is niet overgenomen."),
     "kolom-onbekend": N_(
-        "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer) is niet overgenomen."
+        "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer, het eerst op rij {first}) is niet "
+        "overgenomen. Hoort het bij de vragen? Noem de kolom dan zoals popgids: soort, opties, als, van, rol of uitleg."
     ),
     "stap-blad": N_("“{found}” is geen stap van het gesprek. Deze rij is niet overgenomen."),
     "stap-onbekend": N_(
@@ -63,6 +64,10 @@ REMARKS = {
     "tekst-te-lang": N_("De tekst in “{key}” is te lang en is ingekort tot {limit} tekens."),
     "wie-onbekend": N_(
         "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen."
+    ),
+    "tekent-wie": N_(
+        "In de kolom “tekent” staat “{found}”. Zet in de kolom “rol” wie er mee tekent, en hier ja. Medewerker en "
+        "leidinggevende zeggen altijd al of ze akkoord zijn."
     ),
     "rol-te-veel": N_(
         "De rol “{found}” past niet: een gids heeft hoogstens {limit} rollen, elk met een naam."

@@ -37,7 +37,7 @@ def test_a_column_for_each_choice_makes_one_list():
 
 def test_text_in_a_column_without_a_name_or_with_the_same_name_is_named():
     _question, remarks = first(["stap", "vraag", "", "uitleg", "uitleg"], "3", "Wat?", "los", "een", "twee")
-    assert remarks == [(2, "kolom-onbekend"), (2, "kolom-onbekend")]
+    assert remarks == [(1, "kolom-onbekend"), (1, "kolom-onbekend")]
     found = imported(["vraag", "", "vraag"], ["Wat?", "los", "En?"])
     assert {one.data.get("column") for one in found.lost} == {"kolom_b", "vraag_(2)"}
 
@@ -140,7 +140,7 @@ def test_of_two_columns_that_mean_the_same_one_is_read_and_the_other_named():
         ["stap", "vraag", "instructie", "hulptekst"], "3", "Wat?", "Denk na.", "Neem de tijd."
     )
     assert question["uitleg"] == "Denk na."
-    assert remarks == [(2, "kolom-onbekend")]
+    assert remarks == [(1, "kolom-onbekend")]
 
 
 def test_an_explanation_in_a_column_is_read_with_the_question_or_asked_after_a_yes():

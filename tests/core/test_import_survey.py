@@ -106,7 +106,7 @@ def test_what_has_no_counterpart_is_named_with_its_row(form):
     lost = {(one.row, one.code) for one in form.lost}
     assert lost == {
         (0, "meetgegevens"),
-        (4, "kolom-onbekend"),
+        (1, "kolom-onbekend"),
         (20, "opties-te-veel"),
         (20, "niet-overgenomen"),
         (25, "veld-verplicht"),

@@ -23,6 +23,13 @@ _OTHER_NAMES = {
     "type": "soort",
     "type_vraag": "soort",
     "soort_antwoord": "soort",
+    "antwoordsoort": "soort",
+    "type_antwoord": "soort",
+    "antwoordtype": "soort",
+    "antwoordvorm": "soort",
+    "vorm_antwoord": "soort",
+    "vraagtype": "soort",
+    "vraagvorm": "soort",
     "fase": "stap",
     "onderdeel": "stap",
     "thema": "stap",
@@ -35,6 +42,11 @@ _OTHER_NAMES = {
     "invullen_door": "van",
     "in_te_vullen_door": "van",
     "ingevuld_door": "van",
+    "wie_vult_in": "van",
+    "beantwoord_door": "van",
+    "te_beantwoorden_door": "van",
+    "ondertekent": "tekent",
+    "tekent_mee": "tekent",
     "antwoorden": "opties",
     "antwoordopties": "opties",
     "keuzes": "opties",
@@ -44,6 +56,16 @@ _OTHER_NAMES = {
     "minimum": "min",
     "maximum": "max",
     "voorwaarde": "als",
+    "conditie": "als",
+    "alleen_als": "als",
+    "alleen_indien": "als",
+    "alleen_bij": "als",
+    "alleen_tonen_als": "als",
+    "alleen_stellen_als": "als",
+    "tonen_als": "als",
+    "toon_als": "als",
+    "stellen_als": "als",
+    "indien": "als",
     "hulptekst": "uitleg",
     "instructie": "uitleg",
     "doorvraag": "doorvragen",
@@ -54,7 +76,9 @@ _OTHER_NAMES = {
 }
 _ONE_CHOICE = re.compile(r"^(?:optie|antwoord|keuze)_?\d{1,2}$")
 """A column for each of the choices."""
-_OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol"}
+_OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol", "tekent"}
+_KNOWN = (*_OWN_COLUMNS, *SHARED_COLUMNS, *KIND_COLUMNS)
+_NOTE = re.compile(r"_?\((?!\d+\))[^()]*\)$")
 NUMBERING = ("nr", "nummer", "volgnummer", "vraagnummer", "#")
 """Columns that only number the rows."""
 
@@ -64,7 +88,7 @@ def with_dutch_columns(sheet: Sheet) -> Sheet:
     named: dict[str, str] = {}
     for column in sheet.columns:
         is_one = bool(_ONE_CHOICE.match(column))
-        own = "opties" if is_one else _OTHER_NAMES.get(column, column)
+        own = "opties" if is_one else _own_name(column)
         # Of two columns that mean the same the first is read, and the other is named as one that is not.
         is_taken = own in sheet.columns or (own in named.values() and not is_one)
         named[column] = column if is_taken else own
@@ -75,13 +99,45 @@ def with_dutch_columns(sheet: Sheet) -> Sheet:
             own = named[name]
             cells[own] = f"{cells[own]}\n{text}" if own in cells else text
         rows.append(SheetRow(row.number, cells))
-    return replace(sheet, columns=tuple(dict.fromkeys(named.values())), rows=tuple(rows))
+    headings = {
+        named[column]: sheet.heading(column)
+        for column in reversed(sheet.columns)
+        if named[column] not in sheet.columns
+    }
+    columns = tuple(dict.fromkeys(named.values()))
+    return replace(sheet, columns=columns, rows=tuple(rows), headings={**sheet.headings, **headings})
+
+
+def _own_name(column: str) -> str:
+    """The name that popgids has for a column, also with a note in brackets behind the one that people use."""
+    bare = _NOTE.sub("", column)
+    return _OTHER_NAMES.get(column, _OTHER_NAMES.get(bare, bare if bare in _KNOWN else column))
 
 
 def name_columns(sheet: Sheet, draft: Draft) -> None:
-    """Name each column with text in it that nothing was done with."""
+    """Name each column with text in it that nothing was done with, at the first question that has some."""
     for column in sheet.columns:
-        rows = [row.number for row in sheet.rows if row.get(column)]
-        if rows and column not in (*_OWN_COLUMNS, *SHARED_COLUMNS, *KIND_COLUMNS, *NUMBERING):
-            data = {"column": column, "count": len(rows)}
-            draft.remarks.append(Remark("kolom-onbekend", sheet.name, rows[0], data))
+        if column not in (*_KNOWN, *NUMBERING):
+            name_column(sheet, column, column, draft)
+
+
+def name_column(sheet: Sheet, column: str, name: str, draft: Draft) -> None:
+    """Name a column that was not read, beside a question: it can matter for the answers, so somebody must look."""
+    rows = [row.number for row in sheet.rows if row.get(column)]
+    if not rows:
+        return
+    remark = Remark(
+        "kolom-onbekend",
+        sheet.name,
+        sheet.heading_row,
+        {"column": name, "count": len(rows), "first": rows[0]},
+    )
+    beside = next((one for one in draft.entries if one.row in rows), next(iter(draft.entries), None))
+    (draft if beside is None else beside).remarks.append(remark)
+
+
+def say_headings(sheet: Sheet, draft: Draft) -> None:
+    """Let remarks call the columns as the sheet does."""
+    for remark in (*draft.remarks, *(one for entry in draft.entries for one in entry.remarks)):
+        if remark.sheet == sheet.name and remark.code != "formule" and "column" in remark.data:
+            remark.data["column"] = sheet.heading(remark.data["column"])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.ids import unused_id
 from popgids.core.importing.cells import pieces
 from popgids.core.importing.draft import choices_from, shortened
-from popgids.core.importing.words import kind_called
+from popgids.core.importing.sheets import SheetRow
+from popgids.core.importing.words import kind_called, kind_exactly
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Entry
@@ -20,9 +21,18 @@ _FIELD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<kind>[^():]+?)\s*(?::\s*(?P<
 _BY_HEADING = (
     ("uren", re.compile(r"^(?:aantal |totaal )?uren\b", re.IGNORECASE)),
     ("bedrag", re.compile(r"^(?:kosten|bedrag|budget)\b", re.IGNORECASE)),
-    ("datum", re.compile(r"^(?:start|eind|streef)?datum\b", re.IGNORECASE)),
+    ("datum", re.compile(r"^(?:(?:start|eind|streef)?datum|gereed op|klaar op|gereed)\b", re.IGNORECASE)),
 )
 """What a column holds that is headed like this and says nothing else."""
+_HEADING = re.compile(
+    r"^(?:actie|activiteit|afspraak|doel|wat|wie|wanneer|hoe|uren|kosten|bedrag|budget|datum|gereed|klaar|status|resultaat|"
+    r"verantwoordelijke?|ondersteuning|evaluatie|start|eind)\b",
+    re.IGNORECASE,
+)
+_COLUMNS_IN_TEXT = re.compile(
+    r"^(?P<text>.*[^\s(])\s*\((?P<columns>[^()|]+(?:\|[^()|]+)+)\)\s*[:?]?$", re.DOTALL
+)
+_RANKS = re.compile(r"\bvolgorde\b|\brangschik|\brangorde\b|\bnummer (?:ze|deze) van\b", re.IGNORECASE)
 _FEWEST, _MOST_CHOICES, _MOST_POINTS, _MOST_FIELDS = 2, 30, 10, 8
 
 
@@ -40,6 +50,8 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
         name, words, choices = (
             (match["name"], match["kind"], match["choices"]) if match else (part, None, None)
         )
+        if words and not choices and (found_choices := _choices_of(words)):
+            words, choices = "keuze", found_choices
         kind = kind_called(words, _FIELD_KINDS) if words else _kind_by(name)
         if words and kind not in _FIELD_KINDS:
             entry.remark("veld-soort-onbekend", name=name, found=words)
@@ -51,8 +63,41 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
     return found or [{"id": "wat", "kop": "Wat", "soort": "kort"}]
 
 
+def kind_by_columns(row: SheetRow) -> str:
+    """The kind of a question whose row does not name one: what it has columns for, or else an open one."""
+    if choices := row.get("opties"):
+        headings = [one for one in choices.split("|") if _HEADING.match(one.strip())]
+        if len(headings) >= _FEWEST:
+            return "tabel"
+        return "rangorde" if _RANKS.search(row.get("vraag")) else "keuze"
+    for column, kind in (("kolommen", "tabel"), ("velden", "herhaalblok")):
+        if row.get(column):
+            return kind
+    if row.get("punten"):
+        return "matrix" if row.get("rijen") else "schaal"
+    return "open"
+
+
+def with_columns_in_text(row: SheetRow) -> SheetRow:
+    """The row with the columns of a table at their own place that stand in brackets behind its question."""
+    match = _COLUMNS_IN_TEXT.match(row.get("vraag"))
+    if match is None or row.get("kolommen", "velden", "opties", "punten"):
+        return row
+    if row.get("soort") and kind_exactly(row.get("soort")) != "tabel":
+        return row
+    own = {"vraag": match["text"], "soort": "tabel", "kolommen": match["columns"]}
+    return SheetRow(row.number, {**row.cells, **own})
+
+
 def _kind_by(heading: str) -> str:
     return next((kind for kind, pattern in _BY_HEADING if pattern.match(heading)), "kort")
+
+
+def _choices_of(words: str) -> str:
+    """The words in the brackets where they are answers to choose from, as open/klaar; "" for a kind."""
+    answers = [one.strip() for one in words.split("/") if one.strip()]
+    are_answers = len(answers) >= _FEWEST and not kind_exactly(words) and not all(map(kind_exactly, answers))
+    return words if are_answers else ""
 
 
 def _field_choices(kind: str, choices: str, name: str, entry: Entry) -> dict[str, Any]:

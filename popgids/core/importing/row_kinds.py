@@ -113,7 +113,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _table(row: SheetRow, entry: Entry) -> dict[str, Any]:
-    keys: dict[str, Any] = {"kolommen": item_fields(row.get("kolommen", "velden"), entry)}
+    keys: dict[str, Any] = {"kolommen": item_fields(row.get("kolommen", "velden", "opties"), entry)}
     if rows := _rows(row, entry):
         keys["rijen"] = rows
     return keys

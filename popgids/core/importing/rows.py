@@ -21,7 +21,8 @@ from popgids.core.importing.draft import (
     shortened,
 )
 from popgids.core.importing.points import name_limits_beside_points
-from popgids.core.importing.row_columns import name_columns, with_dutch_columns
+from popgids.core.importing.row_columns import name_columns, say_headings, with_dutch_columns
+from popgids.core.importing.row_fields import kind_by_columns, with_columns_in_text
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
     has_words,
@@ -88,6 +89,7 @@ def _read_questions(sheet: Sheet, draft: Draft) -> None:
             if not is_known:
                 entry.remark("stap-onbekend" if unknown else "stap-kiezen", is_choice=True, found=unknown)
     name_columns(sheet, draft)
+    say_headings(sheet, draft)
 
 
 def _read_signature(sheet: Sheet, row: SheetRow, who: str, draft: Draft) -> None:
@@ -122,7 +124,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     note_known(entry, row.get("vraag"))
     said = row.get("soort")
-    row, left = with_words_of_kind(row)
+    row, left = with_words_of_kind(with_columns_in_text(row))
     for words in left:
         entry.remark("soort-rest", found=said, rest=words)
     draft.entries.append(entry)
@@ -133,6 +135,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     entry.data["soort"] = kind
     put_shared(entry, row)
     _put_role(entry, row.get("rol"), draft)
+    _put_signing(entry, row.get("tekent"), draft)
     entry.data |= keys
     _name_what_does_not_fit(entry, row, kind)
     if text := row.get("als"):
@@ -149,6 +152,8 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
     said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
         kind, ()
     )
+    if kind == "tabel" and not row.get("kolommen", "velden"):
+        said = ("opties",)
     if kind in ("schaal", "matrix"):
         said = ("min", "max") if row.get("punten") else ("opties", "min", "max")
         name_limits_beside_points(row, entry)
@@ -176,15 +181,7 @@ def _kind(row: SheetRow, entry: Entry) -> str:
         entry.remark("soort-onbekend", found=words)
     if found:
         return found
-    for column, kind in (
-        ("opties", "keuze"),
-        ("kolommen", "tabel"),
-        ("velden", "herhaalblok"),
-        ("punten", "schaal"),
-    ):
-        if row.get(column):
-            return "matrix" if kind == "schaal" and row.get("rijen") else kind
-    return "open"
+    return kind_by_columns(row)
 
 
 def _put_role(entry: Entry, words: str, draft: Draft) -> None:
@@ -202,6 +199,16 @@ def _put_further_role(entry: Entry, words: str, draft: Draft) -> None:
         return
     entry.data.pop("van", None)
     entry.data["rol"] = role
+
+
+def _put_signing(entry: Entry, text: str, draft: Draft) -> None:
+    """A cell that says whether the role of this row signs the plan."""
+    says = yes_or_no(text) if text else False
+    role = entry.data.get("rol")
+    if says and role:
+        draft.signers.add(role)
+    elif text and says is not False:
+        entry.remark("tekent-wie", found=text)
 
 
 def _put_condition(entry: Entry, text: str, draft: Draft) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.cleaning import clean_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _CELL_LIMIT = 4000
 _MOST_ABOVE = 12
@@ -31,7 +34,7 @@ class Sheet:
     """A sheet: its name, its columns as they are headed, and its rows.
 
     unread_formulas: the cells whose formula was never worked out, as (row, letter of the column); above: the rows with
-    text above the one that heads the columns.
+    text above the one that heads the columns; heading_row: the one that does; headings: what stands there, by column.
     """
 
     name: str
@@ -39,6 +42,12 @@ class Sheet:
     rows: tuple[SheetRow, ...]
     unread_formulas: tuple[tuple[int, str], ...] = ()
     above: tuple[int, ...] = ()
+    heading_row: int = 0
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+    def heading(self, column: str) -> str:
+        """What people call a column; its own name where two have the same heading, or it has none."""
+        return self.headings.get(column, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,10 @@ def column_name(heading: str) -> str:
     return re.sub(r"[\s\-/]+", "_", plain.strip("*:?. "))
 
 
+def _on_one_line(heading: str) -> str:
+    return clean_text(heading, limit=100, lines=False).strip().rstrip("*:?. ")
+
+
 def clean_cell(text: str) -> str:
     """The text of a cell, clean and without spaces at the ends."""
     return clean_text(text, limit=_CELL_LIMIT, lines=True).strip()
@@ -85,7 +98,9 @@ def rows_of(
     above = tuple(number for number, _cells in filled[:first])
     used = {column for row in rows for column in row.cells}
     kept = [one for one, heading in zip(columns, filled[first][1], strict=False) if heading or one in used]
-    return Sheet(name, tuple(kept), tuple(rows), unread_formulas, above)
+    named = zip(columns, filled[first][1], strict=False)
+    headings = {one: _on_one_line(heading) for one, heading in named if column_name(heading) == one}
+    return Sheet(name, tuple(kept), tuple(rows), unread_formulas, above, filled[first][0], headings)
 
 
 def _unlike(columns: list[str], table: list[list[str]]) -> list[str]:

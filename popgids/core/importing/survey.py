@@ -9,6 +9,7 @@ from popgids.core.importing.cells import SHARED_COLUMNS, put_shared
 from popgids.core.importing.computed import computed_from_form
 from popgids.core.importing.conditions import Known, Unmet, both, condition_from_form
 from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragraph, put_text, shortened
+from popgids.core.importing.row_columns import name_column
 from popgids.core.importing.row_roles import has_words, note_known
 from popgids.core.importing.sheets import Remark, Sheet
 from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
@@ -43,6 +44,12 @@ _SILENT_COLUMNS = {
     "bind",
     "instance",
     "disabled",
+    # What a tool keeps for itself beside a form.
+    "$kuid",
+    "$autoname",
+    "$xpath",
+    "$qpath",
+    "$prev",
 }
 
 
@@ -100,13 +107,7 @@ class _Survey:
             base = column.partition("::")[0]
             if base in _READ_COLUMNS or base in _SILENT_COLUMNS:
                 continue
-            rows = [row.number for row in self._sheet.rows if row.get(column)]
-            if rows:
-                self._draft.remarks.append(
-                    Remark(
-                        "kolom-onbekend", self._sheet.name, rows[0], {"column": column, "count": len(rows)}
-                    )
-                )
+            name_column(self._sheet, column, column, self._draft)
 
     def _rows(self, nodes: list[Node], place: _Place) -> _Place:
         """Convert rows; returns the place where the last one ended, for rows that name no step."""

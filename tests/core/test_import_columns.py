@@ -1,0 +1,112 @@
+"""The headings that HR gives its columns: known as what they mean, or named as they stand there, beside a question."""
+
+import pytest
+
+from popgids.wording.import_remarks import remark_line
+from popgids.wording.importing import guide_text
+from tests.core.one_sheet import first, imported, questions, said
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Type antwoord",
+        "Antwoordtype",
+        "Soort vraag",
+        "Antwoordvorm",
+        "Soort antwoord",
+        "Soort (kies uit de lijst)",
+    ],
+)
+def test_the_column_with_the_kind_goes_by_many_names(heading):
+    question, remarks = first(["stap", "vraag", heading], "3", "Wat kost het?", "bedrag")
+    assert (question["soort"], remarks) == ("bedrag", [])
+
+
+@pytest.mark.parametrize(
+    "heading", ["Alleen als", "Alleen indien", "Tonen als", "Voorwaarde", "Conditie", "Indien"]
+)
+def test_the_column_with_the_condition_goes_by_many_names(heading):
+    found = imported(
+        ["stap", "id", "vraag", "soort", heading],
+        ["3", "cursus", "Wil je een cursus?", "ja/nee", ""],
+        ["3", "welke", "Welke?", "open", "cursus is ja"],
+    )
+    assert questions(found)["welke"]["als"] == {"vraag": "cursus", "is": True}
+    assert found.remarks == ()
+
+
+def test_a_column_that_is_not_known_is_named_by_its_heading_beside_the_first_question_that_has_some():
+    found = imported(
+        ["Formulier 2026"],
+        ["Stap", "Vraag", "Opmerking HR"],
+        ["3", "Wat wil je?", ""],
+        ["3", "Waarom?", "Ruimte laten"],
+    )
+    (column,) = [one for one in found.lost if one.code == "kolom-onbekend"]
+    assert (column.row, column.data["column"], column.data["first"]) == (2, "Opmerking HR", 4)
+    assert "zoals popgids: soort, opties, als" in remark_line(column)
+    text = guide_text(found, "vragen.xlsx")
+    beside = text.index("# LET OP, rij 2: popgids kent de kolom “Opmerking HR” niet.")
+    assert text.index('id = "wat-wil-je"') < beside < text.index('id = "waarom"')
+
+
+def test_a_remark_calls_a_column_as_the_sheet_does():
+    found = imported(["Stap", "Vraag", "In te vullen door"], ["3", "Wat wil je?", "de buren"])
+    (remark,) = found.lost
+    assert "In de kolom “In te vullen door” staat “de buren”" in remark_line(remark)
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells"),
+    [
+        (["soort", "vraag", "opties"], ["tabel", "Actieplan", "Actie | Uren | Kosten | Gereed op"]),
+        (["soort", "vraag", "opties"], ["", "Actieplan", "Actie | Uren | Kosten | Gereed op"]),
+        (["vraag"], ["Actieplan (Actie | Uren | Kosten | Gereed op)"]),
+    ],
+)
+def test_headings_between_bars_are_the_columns_of_a_table(columns, cells):
+    found = imported(["stap", *columns], ["5", *cells])
+    (question,) = questions(found).values()
+    assert (question["vraag"], question["soort"]) == ("Actieplan", "tabel")
+    assert [(one["kop"], one["soort"]) for one in question["kolommen"]] == [
+        ("Actie", "kort"),
+        ("Uren", "uren"),
+        ("Kosten", "bedrag"),
+        ("Gereed op", "datum"),
+    ]
+    assert said(found) == []
+
+
+def test_other_words_between_bars_are_choices():
+    question, _remarks = first(["stap", "vraag", "opties"], "3", "Wat past?", "Cursus | Meelopen | Lezen")
+    assert question["soort"] == "keuze"
+
+
+def test_a_question_that_asks_for_an_order_is_one():
+    text = "Geef deze waarden een volgorde (1-4)"
+    question, remarks = first(["stap", "vraag", "opties"], "3", text, "Lef, Plezier, Aandacht, Vakmanschap")
+    assert (question["soort"], remarks) == ("rangorde", [])
+
+
+def test_a_column_of_a_table_with_answers_in_brackets_is_a_choice():
+    question, remarks = first(
+        ["stap", "vraag", "soort", "kolommen"],
+        "5",
+        "Wat ga je doen?",
+        "tabel",
+        "Actie; Status (open/klaar); Ok (ja/nee)",
+    )
+    status, yes_no = question["kolommen"][1:]
+    assert (status["kop"], status["soort"]) == ("Status", "keuze")
+    assert [one["tekst"] for one in status["opties"]] == ["open", "klaar"]
+    assert yes_no["soort"] == "ja-nee"
+    assert remarks == []
+
+
+def test_the_role_of_a_row_signs_where_the_sheet_says_so():
+    found = imported(["stap", "vraag", "rol", "tekent"], ["7", "Wat ziet de mentor?", "Mentor", "ja"])
+    assert found.data["rol"] == [{"id": "mentor", "naam": "Mentor", "tekent": True}]
+    assert found.remarks == ()
+    _question, remarks = first(["stap", "vraag", "tekent"], "7", "Wat zie je?", "ja")
+    assert remarks == [(2, "tekent-wie")]
