@@ -41,6 +41,20 @@ class DropValue:
 
 
 @dataclass(frozen=True, slots=True)
+class SetInstead:
+    """A key of the table at loc in the place of another one, which does not go with it.
+
+    may_go: the value holds without a line, too.
+    """
+
+    loc: Loc
+    old: str
+    key: str
+    value: str
+    may_go: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeLine:
     """Another line, or several, in the place of a line of the file, counted from 1; also of a file that is no TOML."""
 
@@ -125,6 +139,7 @@ GuideEdit = (
     ChangeText
     | SetValue
     | DropValue
+    | SetInstead
     | ChangeLine
     | Add
     | RemoveItem

@@ -29,12 +29,22 @@ LEAST_ITEMS: Mapping[str, int] = {"opties": 2, "punten": 2}
 
 
 def new_question(
-    kind: str, text: str, floor: Floor, lists: Mapping[str, Sequence[str]], taken: Iterable[str]
+    kind: str,
+    text: str,
+    floor: Floor,
+    lists: Mapping[str, Sequence[str]],
+    taken: Iterable[str],
+    role: str = "",
 ) -> dict[str, Any]:
-    """The data of a question with an id of its own; lists: the texts of what it is made of, taken: ids in use."""
+    """The data of a question with an id of its own; lists: the texts of what it is made of, taken: ids in use.
+
+    role: the further role that answers, instead of the two.
+    """
     name = unused_id(" ".join(text.split()[:_WORDS_IN_ID]), set(taken), "vraag")
     question: dict[str, Any] = {"id": name, "soort": kind, "vraag": text}
-    if kind != "info" and floor is not Floor.TOGETHER:
+    if role:
+        question["rol"] = role
+    elif kind != "info" and floor is not Floor.TOGETHER:
         question["van"] = floor.value
     for key, texts in lists.items():
         items: list[Any] = []

@@ -112,6 +112,24 @@ def without_setting(text: str, loc: Loc, key: str, value: str | bool) -> str | N
     return with_setting(text, loc, key, value)
 
 
+def with_instead(text: str, loc: Loc, old: str, key: str, value: str, *, may_go: bool) -> str | None:
+    """The text of a file in which a table says a key in the place of another one, with the comment behind that.
+
+    may_go: nothing has to be said when there is no comment to keep. None when it cannot be done alone.
+    """
+    lines, span = key_lines(text, loc, old), Positions(text).value_span((*loc, old))
+    if lines is None or span is None:
+        return None
+    wanted = copy.deepcopy(parse_toml(text))
+    table = _table_at(wanted, loc)
+    table.pop(old, None)
+    if may_go and not lines.comment:
+        return checked(text[: lines.start] + text[lines.end :], wanted)
+    table[key] = value
+    said = f"{lines.indent}{key} = {toml_value(value)}"
+    return checked(text[: lines.start] + said + text[span[1] :], wanted)
+
+
 def _with_own(text: str, loc: Loc, key: str, value: Any, wanted: Any) -> str | None:
     """A key more in a table; of a table with a list for each party, one party more."""
     table = _table_at(wanted, loc)

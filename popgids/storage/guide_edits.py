@@ -15,10 +15,17 @@ from popgids.core.guide_edits import (
     RemoveItem,
     RemoveQuestion,
     Reorder,
+    SetInstead,
     SetValue,
     Show,
 )
-from popgids.storage.guide_additions import with_adapted, with_added, with_setting, without_setting
+from popgids.storage.guide_additions import (
+    with_adapted,
+    with_added,
+    with_instead,
+    with_setting,
+    without_setting,
+)
 from popgids.storage.guide_editing import unchanged, with_line, with_text, write_guide
 from popgids.storage.guide_hiding import with_hidden, with_shown, without_item
 from popgids.storage.guide_questions import with_order, with_question, without_question
@@ -52,6 +59,8 @@ def edited(text: str, edit: GuideEdit) -> str | None:
             found = with_setting(text, loc, key, value)
         case DropValue(loc, key, value):
             found = without_setting(text, loc, key, value)
+        case SetInstead(loc, old, key, said, may_go):
+            found = with_instead(text, loc, old, key, said, may_go=may_go)
         case ChangeLine(line, new):
             found = with_line(text, line, new)
         case Add(loc, inside, value):

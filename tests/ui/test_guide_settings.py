@@ -160,3 +160,41 @@ async def test_a_condition_is_told_with_a_line_to_copy(app: PopgidsApp, own: Pat
         assert 'id = "welke"' in shown(app)
         assert 'als = { vraag = "cursus", is = true }' in shown(app)
         assert str(own.name) in shown(app)
+
+
+ROLES = '\n[[rol]]\nid = "mentor"\nnaam = "Praktijkopleider"\n'
+
+
+async def test_a_further_role_of_the_guide_can_be_who_answers(app: PopgidsApp, own: Path) -> None:
+    write(own, f"{GUIDE}{ROLES}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        for chosen, line in (
+            ("praktijk", 'rol = "mentor"\n'),
+            ("medewerker", 'van = "medewerker"\n'),
+            ("praktijk", 'rol = "mentor"\n'),
+            ("samen", ""),
+        ):
+            await choose(pilot, "wie geeft", chosen)
+            assert read(own) == f"{GUIDE}{line}{ROLES}"
+    write(own, f'{GUIDE}rol = "mentor"  # kent het werk\n{ROLES}')
+    async with app_in(own.parents[2]).run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        await choose(pilot, "wie geeft", "samen")
+        assert read(own) == f'{GUIDE}van = "samen"  # kent het werk\n{ROLES}'
+
+
+async def test_a_new_question_can_be_for_a_further_role(app: PopgidsApp, own: Path) -> None:
+    write(own, f"{GUIDE}{ROLES}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        for words in (["f6"], [*"zinnen", "enter"], [*"Wat zag je?", "f8"], [*"praktijk", "enter"]):
+            await pilot.press(*words)
+            await pilot.pause()
+            await pilot.pause()
+        added = app.store.guide(str(own)).guide.steps[0].questions[1]
+        assert (added.text, added.role) == ("Wat zag je?", "mentor")
+        assert "van = " not in read(own)

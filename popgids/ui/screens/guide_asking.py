@@ -14,10 +14,9 @@ from popgids.i18n import _, ngettext
 from popgids.ui.forms.names import shortened
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
-from popgids.ui.screens.guide_settings import floors
+from popgids.ui.screens.guide_settings import answerers, chosen_role
 from popgids.ui.screens.outcomes import place_content
 from popgids.wording.guide_words import question_kind_text
-from popgids.wording.names import floor_name
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -180,13 +179,14 @@ async def ask_question(app: App[Any], opened: OpenGuide, step: str, after: str) 
     text = await app.push_screen_wait(EditTextDialog(title, "", has_lines=False, wrong=_wrong_question))
     if text is None:
         return None
-    floor = Floor.TOGETHER
+    floor, role = Floor.TOGETHER, ""
     if kind != "info":
-        lines = tuple(Line(one.value, floor_name(one), told) for one, told in floors().items())
+        lines = answerers(opened.line)
         chosen = await app.push_screen_wait(ChooseDialog(_("Wie geeft antwoord?"), lines))
         if chosen is None:
             return None
-        floor = Floor(chosen)
+        role = chosen_role(chosen)
+        floor = floor if role else Floor(chosen)
     lists: dict[str, list[str]] = {}
     for key in NEEDED_LISTS.get(kind, ()):
         title, note = _list_words(key)
@@ -196,7 +196,7 @@ async def ask_question(app: App[Any], opened: OpenGuide, step: str, after: str) 
             return None
         lists[key] = _items(listed)
     taken = (one.part.id for one in opened.rows)
-    return AddQuestion(step, after, new_question(kind, text, floor, lists, taken))
+    return AddQuestion(step, after, new_question(kind, text, floor, lists, taken, role))
 
 
 def _items(text: str) -> list[str]:

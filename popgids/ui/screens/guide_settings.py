@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from popgids.core.guide_base import Floor
-from popgids.core.guide_edits import Adapt, DropValue, SetValue
+from popgids.core.guide_edits import Adapt, DropValue, SetInstead, SetValue
 from popgids.core.leftovers import LEFT_OVER
 from popgids.i18n import _
 from popgids.ui.problem_text import problem_sentence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PUBLISHED = "gepubliceerd"
 _MOST_REASONS = 4
 _YES, _NO = "ja", "nee"
+_ROLE = "rol:"
 
 
 def settings_in(part: GuidePart, guide: Guide | None, line: GuideLine, page: GuidePage) -> list[Change]:
@@ -36,7 +37,7 @@ def settings_in(part: GuidePart, guide: Guide | None, line: GuideLine, page: Gui
         return [_status(line, page)] if page.parts else []
     if part.kind != "vraag" or part.table.get("soort") == "info":
         return []
-    return [*_floor(part), *_marks(part), _condition(part, guide)]
+    return [*_answerer(part, line), *_marks(part), _condition(part, guide)]
 
 
 def floors() -> dict[Floor, str]:
@@ -49,15 +50,42 @@ def floors() -> dict[Floor, str]:
     }
 
 
-def _floor(part: GuidePart) -> Iterator[Change]:
-    if "rol" in part.table:
-        return  # somebody else answers
+def answerers(line: GuideLine) -> tuple[Line, ...]:
+    """Everybody who can answer a question of this guide: the two in four ways, and each further role."""
+    told = _("in plaats van jullie twee")
+    return (
+        *(Line(one.value, floor_name(one), why) for one, why in floors().items()),
+        *(Line(f"{_ROLE}{role}", name, told) for role, name in line.roles),
+    )
+
+
+def chosen_role(chosen: str) -> str:
+    """The id of the further role that was chosen, "" when one of the two or both answer."""
+    return chosen.removeprefix(_ROLE) if chosen.startswith(_ROLE) else ""
+
+
+def _answerer(part: GuidePart, line: GuideLine) -> Iterator[Change]:
+    if "rol" in part.base:
+        return  # what the base says of a role cannot be unsaid
     usual = Floor.TOGETHER.value
-    now = str(part.table.get("van", usual))
-    lines = tuple(Line(one.value, floor_name(one), told) for one, told in floors().items())
-    shown = next((one.text for one in lines if one.value == now), now)
-    edit = partial(_set, part, "van", usual)
+    role = part.table.get("rol")
+    now = f"{_ROLE}{role}" if role else str(part.table.get("van", usual))
+    # whose turn it is does not go with a role, and what the base says of it cannot be unsaid either
+    lines = tuple(one for one in answerers(line) if "van" not in part.base or not chosen_role(one.value))
+    shown = next((one.text for one in lines if one.value == now), str(role or now))
+    edit = partial(_answered_by, part, now)
     yield Change(_("wie geeft antwoord"), shown, False, edit, choices=lines)
+
+
+def _answered_by(part: GuidePart, now: str, chosen: str) -> GuideEdit | None:
+    usual, role = Floor.TOGETHER.value, chosen_role(chosen)
+    if chosen == now:
+        return None
+    if chosen_role(now) and not role:
+        return SetInstead(part.loc, "rol", "van", chosen, may_go=chosen == usual)
+    if role and "van" in part.own_keys:
+        return SetInstead(part.loc, "van", "rol", role)
+    return _set(part, "rol", "", role) if role else _set(part, "van", usual, chosen)
 
 
 def _marks(part: GuidePart) -> Iterator[Change]:
