@@ -175,10 +175,19 @@ class _Work:
         if ring:
             names = tuple(self.source.id_of(one) for one in chain)
             self.note(layer, "breidt-zichzelf-uit", (EXTENDS,), id=wanted, ring=(*names, wanted))
+        elif meant := self._titled(chain[-1], wanted):
+            self.note(layer, "basis-onbekend", (EXTENDS,), id=wanted, nearest=meant)
         else:
             known = tuple(dict.fromkeys(name for name in ids if name))
             self.note(layer, "basis-onbekend", (EXTENDS,), id=wanted, known=known)
         return None
+
+    def _titled(self, guide: Path, title: str) -> str:
+        """The id of the guide with this title: people know a guide by that; "" when there is none."""
+        wanted = title.strip().casefold()
+        others = (one for one in self.source.around(guide) if led_to(one) != led_to(guide))
+        named = (one for one in others if self.source.title_of(one).strip().casefold() == wanted)
+        return next(filter(None, map(self.source.id_of, named)), "")
 
     def _catalogues(self, layer: int) -> Iterator[LayerFile]:
         own = self.files[layer]

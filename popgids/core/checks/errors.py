@@ -9,10 +9,18 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from popgids.core.checks.keys import QUESTION_KINDS, home_of, keys_of, other_word, table_at, table_name
+from popgids.core.checks.keys import (
+    QUESTION_KINDS,
+    has_own_word,
+    home_of,
+    keys_of,
+    other_word,
+    table_at,
+    table_name,
+)
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
 from popgids.core.findings import Finding, Loc, value_at
-from popgids.core.guide import FORMAT
+from popgids.core.guide import FORMAT, Guide
 from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 
@@ -46,6 +54,9 @@ _LIMITS = {
     "too_long": ("te-veel", "max_length"),
 }
 _WITH_ID = ("opties", "rijen", "kolommen", "velden")
+_UNDER_HEADING = 3
+"""The length of the place of a key below a heading such as [[rol]]."""
+
 _MOST = 3000
 """A file with more errors than this is no guide that somebody works on."""
 
@@ -113,7 +124,8 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     free = tuple(name for name in known if name not in here)
     near = nearest(key, free)
     meant = other_word(key, free, model) or (near[0] if near else "")
-    home, kinds = home_of(key, model) if model else ("", ())
+    has_word = model is not None and has_own_word(key, meant, model)
+    home, kinds = home_of(key, model) if model and not has_word else ("", ())
     is_sister = bool(meant) and other_word(meant, (key,)) == key
     if home and not is_sister and not (meant and key not in known and _same_letters(key, meant)):
         kind = here.get("soort", "") if isinstance(here, dict) else ""
@@ -126,7 +138,14 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
         }
         return Finding("sleutel-hoort-elders", loc, facts)
     facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
+    if has_word and _may_be_of_guide(loc, data):
+        facts["home"] = "gids"
     return Finding("onbekende-sleutel", loc, facts)
+
+
+def _may_be_of_guide(loc: Loc, data: dict[str, Any]) -> bool:
+    """Whether a key below a heading may be one that the guide lacks at its top, written too far down."""
+    return len(loc) == _UNDER_HEADING and loc[-1] in keys_of(Guide) and loc[-1] not in data
 
 
 def _same_letters(one: str, other: str) -> bool:

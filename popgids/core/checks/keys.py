@@ -95,10 +95,13 @@ def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None =
     return ""
 
 
+def has_own_word(key: str, meant: str, model: type[BaseModel]) -> bool:
+    """Whether a key that is at home elsewhere is in this kind of table another word for the key that was meant."""
+    return bool(meant) and OTHER_WORDS_IN.get(model.__name__, {}).get(key) == meant
+
+
 def home_of(key: str, model: type[BaseModel]) -> tuple[str, tuple[str, ...]]:
     """Where a key that this table does not know belongs: "stap", "gids", "vraag", "leervorm", ..., and for which kinds."""
-    if key in OTHER_WORDS_IN.get(model.__name__, {}):
-        return "", ()
     if issubclass(model, QuestionBase):
         kinds = tuple(kind for kind, other in QUESTION_KINDS.items() if key in keys_of(other))
         if kinds:

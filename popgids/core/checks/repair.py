@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -39,14 +39,14 @@ class _Patient:
     """The data as it is mended.
 
     changed: the places that no longer say what the file says; nameless: those of parts whose id is not known;
-    renamed: ids in the form that was meant; guessed: keys that were meant, perhaps; poorer: tables that lost a key.
+    renamed: ids in the form that was meant; guessed: keys that were meant, perhaps, with what stands there; poorer: tables that lost a key.
     """
 
     data: dict[str, Any]
     changed: list[Loc] = field(default_factory=list)
     nameless: list[Loc] = field(default_factory=list)
     renamed: dict[Loc, str] = field(default_factory=dict)
-    guessed: set[Loc] = field(default_factory=set)
+    guessed: dict[Loc, Loc] = field(default_factory=dict)
     poorer: set[Loc] = field(default_factory=set)
 
 
@@ -73,11 +73,24 @@ def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
             found = findings_of(next_error, patient.data)
             if len(found) > _MOST:
                 return
-            yield from (one for one in found if not _is_echo(one, patient))
+            yield from (_as_written(one, patient) for one in found if not _is_echo(one, patient))
             _mend(patient, found)
         else:
-            yield from (one for one in guide_errors(guide) if not _is_echo(one, patient))
+            found = list(guide_errors(guide))
+            yield from (_as_written(one, patient) for one in found if not _is_echo(one, patient))
             return
+
+
+def _as_written(finding: Finding, patient: _Patient) -> Finding:
+    """The finding with its places under the keys that the file has, and not under those that were meant."""
+    other = finding.other
+    for meant, written in patient.guessed.items():
+        size = len(meant)
+        if finding.loc[:size] == meant:
+            finding = replace(finding, loc=(*written, *finding.loc[size:]))
+        if other and other[:size] == meant:
+            finding = replace(finding, other=(*written, *other[size:]))
+    return finding
 
 
 def _is_echo(finding: Finding, patient: _Patient) -> bool:
@@ -157,7 +170,7 @@ def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: s
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders"):
         if near and near not in owner:
             owner[near] = value
-            patient.guessed.add((*finding.loc[:-1], near))
+            patient.guessed[(*finding.loc[:-1], near)] = finding.loc
         else:
             patient.poorer.add(finding.loc[:-1])
         return

@@ -39,7 +39,18 @@ def single_findings(data: dict[str, Any]) -> list[Finding]:
 
 def with_layer_keys(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, in which a key that nobody knows may be a key of layers, spelled in another way."""
-    return [_with_nearest(one) for one in findings]
+    return [_with_nearest(_at_home(one)) for one in findings]
+
+
+def _at_home(finding: Finding) -> Finding:
+    """The finding; for a key of the whole guide that stands under a heading with where it belongs."""
+    if (
+        finding.code != "onbekende-sleutel"
+        or len(finding.loc) == 1
+        or finding.loc[-1] not in GUIDE_LAYER_KEYS
+    ):
+        return finding
+    return replace(finding, code="sleutel-hoort-elders", data={**finding.data, "home": "gids"})
 
 
 def _with_nearest(finding: Finding) -> Finding:

@@ -38,7 +38,7 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "gewichten-ontbreken": (
         N_("Bij een gewogen gemiddelde ontbreken de gewichten."),
-        N_('Voeg "gewichten" toe, met {count} getallen: één voor elke vraag bij "over".'),
+        N_('Voeg "gewichten" toe, met één getal voor elke vraag bij "over".'),
     ),
     "gewichten-aantal": (
         N_('Het aantal gewichten is {count}, maar het aantal vragen bij "over" is {wanted}.'),

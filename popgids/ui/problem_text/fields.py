@@ -21,7 +21,11 @@ def _unknown_key(facts: Facts) -> tuple[str, str]:
             nearest=facts["nearest"]
         )
     if facts["nearest"]:
-        return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
+        remedy = _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
+        if facts["home"] == "gids":
+            above = _("Hoort de regel bij de hele gids, zet hem dan bovenaan, boven de eerste kop.")
+            remedy = f"{remedy} {above}"
+        return what, remedy
     if facts.words("allowed"):
         return what, _("Haal de regel weg, of kies uit {allowed}.").format(allowed=facts.words("allowed"))
     return what, _("Haal de regel weg.")
@@ -43,7 +47,7 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
     if home == "stap":
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
     if home == "gids":
-        return what, _("Hij hoort bij de hele gids: zet hem bovenaan, boven de eerste [[stap]].")
+        return what, _("Hij hoort bij de hele gids: zet hem bovenaan, boven de eerste kop, zoals [[stap]].")
     if home in ("leervorm", "rol", "competentie"):
         return what, _("Hij hoort bij een {home}: zet hem onder een eigen kop [[{home}]].").format(home=home)
     return what, _("Hij hoort bij een vraag: zet hem onder [[stap.vraag]].")

@@ -80,6 +80,8 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
     if "ja-nee" in wanted and len(wanted) == 1:
         return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
     if wanted[:1] in (("heel-getal",), ("getal",)):
+        if found == "tekst" and facts["key"] in ("duur_minuten", "minuten"):
+            return _("Schrijf alleen het aantal minuten, zonder aanhalingstekens, zoals 60.")
         if found == "tekst":
             return _("Schrijf alleen het getal, zonder aanhalingstekens.")
         return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
