@@ -22,6 +22,10 @@ REMARKS = {
         "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer, het eerst op rij {first}) is niet "
         "overgenomen. Hoort het bij de vragen? Noem de kolom dan zoals popgids: soort, opties, als, van, rol of uitleg."
     ),
+    "blad-ongelezen": N_(
+        "Het blad “{name}” heeft popgids niet gelezen (rijen met tekst: {count}). Horen daar vragen of antwoorden bij? "
+        "Zet ze dan op het blad “{asked}”."
+    ),
     "stap-blad": N_("“{found}” is geen stap van het gesprek. Deze rij is niet overgenomen."),
     "stap-onbekend": N_(
         "“{found}” is geen stap van het gesprek. Bij welke stap hoort deze vraag, en de vragen erna? Nu staan ze bij de "

@@ -2,8 +2,10 @@
 
 import pytest
 
+from popgids.core.importing.guide import import_guide
+from popgids.core.importing.sheets import rows_of
 from popgids.wording.import_remarks import remark_line
-from popgids.wording.importing import guide_text
+from popgids.wording.importing import guide_text, step_titles
 from tests.core.one_sheet import first, imported, questions, said
 
 
@@ -110,3 +112,22 @@ def test_the_role_of_a_row_signs_where_the_sheet_says_so():
     assert found.remarks == ()
     _question, remarks = first(["stap", "vraag", "tekent"], "7", "Wat zie je?", "ja")
     assert remarks == [(2, "tekent-wie")]
+
+
+def test_each_sheet_that_is_not_read_is_named_beside_a_question():
+    sheets = [
+        rows_of("Formulier", [(1, ["stap", "vraag"]), (2, ["3", "Wat wil je?"])]),
+        rows_of("Competenties", [(1, ["Profiel"]), (3, ["Klantgericht"]), (4, ["Samenwerken"])]),
+        rows_of("Legenda", [(2, ["Code", "Betekenis"])]),
+        rows_of("Blad4", []),
+        rows_of("uitleg", [(1, ["kolom"]), *((2, [one]) for one in ("soort", "van", "opties", "als"))]),
+    ]
+    found = import_guide(sheets, "f", step_titles())
+    named = [(one.sheet, one.row, one.data["count"]) for one in found.lost]
+    assert named == [("Competenties", 1, 3), ("Legenda", 2, 1)]
+    assert "LET OP, rij 1: Het blad “Competenties” heeft popgids niet gelezen" in guide_text(found, "f.xlsx")
+
+
+def test_text_beside_the_last_heading_is_named_too():
+    found = imported(["stap", "vraag"], ["3", "Wat wil je?", "los"])
+    assert [(one.code, one.data["column"]) for one in found.lost] == [("kolom-onbekend", "kolom_c")]

@@ -13,6 +13,7 @@ from popgids.core.ids import id_from
 from popgids.core.importing.draft import LINE, PARAGRAPH, STEP_MINUTES, Draft, Entry, shortened, steps_of
 from popgids.core.importing.rows import SIDE_SHEETS, question_sheet, read_rows
 from popgids.core.importing.sheets import Remark, Sheet
+from popgids.core.importing.side_sheets import name_other_sheets
 from popgids.core.importing.survey import is_survey, read_survey
 
 if TYPE_CHECKING:
@@ -76,14 +77,18 @@ def import_guide(
     """
     draft = Draft()
     questions = question_sheet(sheets)
+    read: tuple[str, ...] = ()
     if is_survey(sheets):
-        _note_unread(sheets, ("survey", "choices", "settings"), draft)
+        read = ("survey", "choices", "settings")
+        _note_unread(sheets, read, draft)
         read_survey(sheets, draft)
     elif questions is not None:
-        _note_unread(sheets, (questions.name.lower(), *SIDE_SHEETS), draft)
+        read = (questions.name.lower(), *SIDE_SHEETS)
+        _note_unread(sheets, read, draft)
         read_rows(sheets, draft)
     if not draft.entries:
         return None
+    name_other_sheets(sheets, read, draft)
     _ask_for_a_step_once(draft.entries)
     _name_same_texts(draft.entries)
     _close_gates(draft.entries)

@@ -97,8 +97,9 @@ def rows_of(
             rows.append(SheetRow(number, found))
     above = tuple(number for number, _cells in filled[:first])
     used = {column for row in rows for column in row.cells}
-    kept = [one for one, heading in zip(columns, filled[first][1], strict=False) if heading or one in used]
-    named = zip(columns, filled[first][1], strict=False)
+    named = list(zip(columns, filled[first][1], strict=False))
+    headed = {one for one, heading in named if heading}
+    kept = [one for one in columns if one in headed or one in used]
     headings = {one: _on_one_line(heading) for one, heading in named if column_name(heading) == one}
     return Sheet(name, tuple(kept), tuple(rows), unread_formulas, above, filled[first][0], headings)
 

@@ -10,6 +10,8 @@ from popgids.core.importing.sheets import Remark
 from popgids.core.importing.words import floor_called, step_called
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from popgids.core.importing.draft import Draft
     from popgids.core.importing.sheets import Sheet
 
@@ -23,6 +25,24 @@ _GUIDE_KEYS = (
     "budget_uren",
     "budget_bron",
 )
+_EXPLAINED = {"opties", "van", "als"}
+"""Columns that popgids itself explains in a workbook, each on a row."""
+
+
+def name_other_sheets(sheets: Sequence[Sheet], read: Sequence[str], draft: Draft) -> None:
+    """Name each sheet with text that was not read, beside the first question: somebody must see that it is not in."""
+    asked = next(one for one in sheets if one.name.lower() == read[0]).name
+    for sheet in sheets:
+        count = len(sheet.above) + bool(sheet.columns) + len(sheet.rows)
+        if count and sheet.name.lower() not in read and not _is_about_columns(sheet):
+            data = {"name": sheet.name, "count": count, "asked": asked}
+            row = min((*sheet.above, sheet.heading_row))
+            draft.entries[0].remarks.append(Remark("blad-ongelezen", sheet.name, row, data))
+
+
+def _is_about_columns(sheet: Sheet) -> bool:
+    """Whether this is the sheet that explains the columns in a workbook of popgids itself."""
+    return {row.get(*sheet.columns[:1]) for row in sheet.rows} >= _EXPLAINED
 
 
 def read_guide_facts(sheet: Sheet, draft: Draft) -> None:
