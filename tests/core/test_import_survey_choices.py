@@ -1,5 +1,7 @@
 """Choices and numbers of a form in XLSForm: what people could answer there, they can answer in the guide."""
 
+import pytest
+
 from popgids.core.importing.guide import import_guide
 from popgids.core.importing.sheets import rows_of
 from popgids.wording.importing import step_titles
@@ -54,3 +56,56 @@ def test_a_range_in_a_repeat_keeps_its_highest_number():
         assert only(found)["velden"] == [{"id": "plezier", "kop": "Plezier", **field}]
         told = [one.row for one in found.lost if one.code == "schaal-werd-getal"]
         assert told == ([3] if field["soort"] == "getal" else [])
+
+
+CHOICES = [("list_name", "name", "label"), *(("v", f"n{at}", text) for at, text in enumerate("ABCD"))]
+
+
+@pytest.mark.parametrize(
+    ("constraint", "limits"),
+    [
+        ("count-selected(.)<=2", {"hoogstens": 2}),
+        ("count-selected(.) >= 1 and count-selected(.) < 3", {"minstens": 1, "hoogstens": 2}),
+        ("count-selected(.) >= 1 and < 3", {"minstens": 1, "hoogstens": 2}),
+        ("(count-selected(.) = 2)", {"minstens": 2, "hoogstens": 2}),
+    ],
+)
+def test_how_many_may_be_chosen_comes_over(constraint, limits):
+    head = ("type", "name", "label", "constraint")
+    found = imported([head, ("select_multiple v", "k", "Kies?", constraint)], CHOICES)
+    question = only(found)
+    assert {key: question[key] for key in ("minstens", "hoogstens") if key in question} == limits
+    assert [one.code for one in found.lost] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "constraint"),
+    [
+        ("text", "regex(., '[A-Z]+')"),
+        ("text", "string-length(.) < 100"),
+        ("select_multiple v", "count-selected(.) > 4"),
+        ("select_multiple v", "not(selected(., 'n0') and selected(., 'n1'))"),
+        ("select_one v", ". != 'n0'"),
+        ("date", ". > today()"),
+        ("integer", ". > 3 and . < 2"),
+    ],
+)
+def test_a_constraint_that_a_guide_cannot_keep_is_named_beside_the_question(kind, constraint):
+    head = ("type", "name", "label", "constraint", "constraint_message")
+    found = imported([head, (kind, "k", "Wat?", constraint, "Zo moet het")], CHOICES)
+    (lost,) = found.lost
+    assert (lost.code, lost.data["found"]) == ("beperking", f"{constraint}: Zo moet het")
+    assert [one for remarks in found.notes.values() for one in remarks if one is lost]
+
+
+def test_what_a_field_of_a_block_cannot_keep_is_named():
+    rows = [
+        ("type", "name", "label", "constraint", "default"),
+        ("begin_repeat", "r", "Acties", "", ""),
+        ("text", "a", "Wat?", "regex(., 'x')", "lezen"),
+        ("integer", "u", "Uren", ". >= 0 and . <= 36", ""),
+        ("end_repeat", "", "", "", ""),
+    ]
+    found = imported(rows)
+    assert [(one.row, one.code) for one in found.lost] == [(3, "beperking"), (3, "niet-overgenomen")]
+    assert only(found)["velden"][1]["max"] == 36

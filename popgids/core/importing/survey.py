@@ -12,7 +12,7 @@ from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragra
 from popgids.core.importing.row_columns import name_column
 from popgids.core.importing.row_roles import has_words, note_known
 from popgids.core.importing.sheets import Remark, Sheet
-from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list
+from popgids.core.importing.survey_blocks import NOT_TAKEN, block_keys, matrix_keys, matrix_list
 from popgids.core.importing.survey_groups import SurveyGroups
 from popgids.core.importing.survey_kinds import NOT_ASKED, WHOLE_KINDS, shape_of
 from popgids.core.importing.survey_sheets import (
@@ -215,7 +215,7 @@ class _Survey:
                 entry.remark("verplicht-voorwaarde", found=required)
             elif wanted:
                 entry.data["verplicht"] = True
-        for column in ("choice_filter", "default", "read_only", "readonly"):
+        for column in NOT_TAKEN:
             if (text := row.get(column)) and yes_or_no(text) is not False:
                 entry.remark("niet-overgenomen", column=column, found=text)
         when = both(place.when, self._when(node, entry))

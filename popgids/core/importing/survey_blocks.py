@@ -28,6 +28,8 @@ _FIELD_KEYS = ("opties", "punten", "min", "max")
 _MOST_FIELDS = 8
 _MOST_ROWS = 40
 _MOST_ITEMS = 20
+NOT_TAKEN = ("choice_filter", "default", "read_only", "readonly")
+"""Columns of a form that a guide has nothing for."""
 _IN_LISTS = ("label", "list-nolabel", "list-no-label")
 
 Lists = Mapping[str, list[tuple[str, str]]]
@@ -149,6 +151,11 @@ def _field_shape(child: Node, lists: Lists, label: str, entry: Entry) -> Shape |
         entry.remark("veld-voorwaarde", row=row, name=label)
     if yes_or_no(child.row.get("required")):
         entry.remark("veld-verplicht", row=row, name=label)
+    for column in NOT_TAKEN:
+        if (text := child.row.get(column)) and yes_or_no(text) is not False:
+            entry.remark("niet-overgenomen", row=row, column=column, found=text)
+    if shape.kind == "meerkeuze" and {"minstens", "hoogstens"} & shape.keys.keys():
+        entry.remark("beperking", row=row, found=child.row.get("constraint"))
     is_long = "multiline" in child.row.get("appearance").lower()
     return _as_field(shape, row, label, entry, is_long=is_long)
 

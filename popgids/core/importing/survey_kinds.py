@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.draft import choices_from, shortened
+from popgids.core.importing.survey_limits import limits_of, plain_number
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no, yes_or_no
 from popgids.core.leftovers import UNSAID
 
@@ -38,7 +39,6 @@ NOT_ASKED = (
     "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber", "username", "email", "audit",
     "hidden", "start-geopoint", "background-audio", "background-geopoint", "xml-external", "csv-external",
 )  # fmt: skip
-_BETWEEN = re.compile(r"^\.\s*(>=|<=|>|<)\s*(-?\d{1,9}(?:\.\d{1,4})?)$")
 
 
 @dataclass(slots=True)
@@ -57,6 +57,13 @@ class Shape:
 
 def shape_of(node: Node, lists: Mapping[str, list[tuple[str, str]]], label: str) -> Shape | None:
     """What a row is in a guide; None for a type that nobody answers in a talk or that is unknown."""
+    shape = _shape_of(node, lists, label)
+    if shape is not None:
+        _put_limits(node, shape)
+    return shape
+
+
+def _shape_of(node: Node, lists: Mapping[str, list[tuple[str, str]]], label: str) -> Shape | None:
     kind = node.kind
     appearance = node.row.get("appearance").lower()
     if kind in ("text", "string"):
@@ -65,13 +72,10 @@ def shape_of(node: Node, lists: Mapping[str, list[tuple[str, str]]], label: str)
     if kind == "range":
         return _range(node)
     if kind in _PLAIN:
-        shape = Shape(_PLAIN[kind])
-        _limits(node, shape)
-        return shape
+        return Shape(_PLAIN[kind])
     if kind in _ATTACHED:
         shape = Shape("bewijs")
         shape.remark("soort-bewijs", found=kind)
-        _limits(node, shape)
         return shape
     if kind.replace(" ", "") in _NEAR:
         shape = Shape(_NEAR[kind.replace(" ", "")])
@@ -164,35 +168,25 @@ def _range(node: Node) -> Shape:
         shape.remark("schaal-woorden", is_choice=True)
         return shape
     low, high = min(low, high), max(low, high)
-    shape = Shape("getal", {"min": _plain(low), "max": _plain(high)})
+    shape = Shape("getal", {"min": plain_number(low), "max": plain_number(high)})
     shape.remark("schaal-werd-getal", low=str(low), high=str(high))
     return shape
 
 
-def _limits(node: Node, shape: Shape) -> None:
-    """Min and max, where a constraint says no more than that."""
+def _put_limits(node: Node, shape: Shape) -> None:
+    """The limits that a constraint sets; one that a guide cannot keep is named, with what the form says about it."""
     constraint = node.row.get("constraint")
     if not constraint:
         return
-    keys: dict[str, Any] = {}
-    for part in re.split(r"\s+and\s+", constraint.strip().replace("(", "").replace(")", "")):
-        match = _BETWEEN.match(part.strip())
-        if match is None or shape.kind != "getal":
-            keys = {}
-            break
-        key = "min" if match[1].startswith(">") else "max"
-        number = Decimal(match[2])
-        if len(match[1]) == 1 and node.kind != "decimal":
-            number += 1 if key == "min" else -1
-        keys[key] = _plain(number)
-    if not keys or (len(keys) > 1 and keys["min"] > keys["max"]):
-        shape.remark("beperking", found=constraint)
+    limits = limits_of(shape.kind, constraint, is_decimal=node.kind == "decimal")
+    count = len(shape.keys.get("opties", ()))
+    if limits is None or (count and max(limits.values()) > count):
+        message = next(
+            (text for name, text in node.row.cells.items() if name.startswith("constraint_message")), ""
+        )
+        shape.remark("beperking", found=f"{constraint}: {message}" if message else constraint)
         return
-    shape.keys |= keys
-
-
-def _plain(number: Decimal) -> int | float:
-    return int(number) if number == number.to_integral_value() else float(number)
+    shape.keys |= limits
 
 
 def whole_number(text: str) -> int | None:
