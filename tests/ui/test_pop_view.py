@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from popgids.core.conversation import Participant
 from popgids.core.guide import Party
 from popgids.core.shelf import VersionLine
 from popgids.errors import Problem, UnreadableFileError
@@ -144,3 +145,22 @@ async def test_what_changed_since_the_version_before_is_told_in_sentences(app_fo
         await pilot.pause()
         assert "Cijfer voor het gesprek" in app.seen()
         assert "█" in app.seen()
+
+
+async def test_the_menu_has_a_copy_for_everybody_who_signs(app_for, filled, talks) -> None:
+    signing = Participant(id="mentor", title="Praktijkopleider", name="Ans de Wit", signs=True)
+    nameless = Participant(id="hr", title="HR-adviseur", signs=True)
+    looking = Participant(id="gast", title="Gast", name="Bo")
+    talk = talks[1].evolve(participants=(signing, looking, nameless))
+    filled.conversations["v2"] = talk
+    app = app_for(PopScreen(filled, "p1"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        for line in ("de medewerker", "de leidinggevende", "Ans de Wit", "de HR-adviseur"):
+            assert f"Kopie voor {line}" in app.seen()
+        assert "Bo" not in app.seen()
+        await pilot.press(*"ans", "enter")
+        await pilot.pause()
+    assert filled.asked == [("write_copy", talk, signing)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from popgids.core.guide import Party
 from popgids.errors import NotSavedError
 from popgids.i18n import _
+from popgids.ui.commands import Command
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
 from popgids.ui.screens.dialogs import Answer, AskDialog
@@ -35,6 +36,16 @@ def copy_actions(conversation: Conversation) -> tuple[Action, ...]:
     )
 
 
+def copy_commands(conversation: Conversation) -> tuple[Command, ...]:
+    """A line in the menu for each copy for who signs in a further role; those of the two have keys of their own."""
+    told = _("Schrijft het plan in een leesbaar bestand.")
+    return tuple(
+        Command(f"copy('{key}')", "", "", "", _("Kopie voor {name}").format(name=_whole_name(one)), told)
+        for key, one in _readers(conversation).items()
+        if not isinstance(one, Party)
+    )
+
+
 async def make_copy(screen: Screen[None], keeper: CopyKeeper, conversation: Conversation, key: str) -> None:
     """Write the copy that a button is for, and say where it is or why it is not there."""
     reader = _readers(conversation)[key]
@@ -59,6 +70,10 @@ def _readers(conversation: Conversation) -> dict[str, Party | Participant]:
         **{party.value: party for party in Party},
         **{f"rol-{number}": one for number, one in enumerate(signing, start=1)},
     }
+
+
+def _whole_name(reader: Participant) -> str:
+    return " ".join(reader.name.split()) or with_article(reader.title or reader.id)
 
 
 def _short_name(conversation: Conversation, reader: Party | Participant) -> str:
