@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _OWN_QUESTION = "eigen-vraag"
+_OWN_EXAMPLE = re.compile(r"^(#[^\n]*\n)(\[\[stap\.vraag\]\]\n(?:\w[^\n]*\n)+)", re.MULTILINE)
+"""The question of its own in the template, with what is said of it above."""
 _USUAL_STEPS = (StepKind.EMPLOYEE_NEED, StepKind.CURRENT_STATE)
 
 
@@ -28,8 +31,8 @@ def new_guide_text(guide_id: str, title: str) -> str:
     return with_facts(_template("nieuwe-gids"), {"id": guide_id, "titel": title})
 
 
-def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
-    """A commented guide that builds on another and adds one question to it."""
+def extending_guide_text(guide_id: str, title: str, base: Guide, *, with_example: bool = True) -> str:
+    """A commented guide that builds on another; with_example: it adds one question, which else is a comment, too."""
     kinds = [step.kind for step in base.steps]
     step = next((one for one in _USUAL_STEPS if one in kinds), kinds[0])
     here = next(one for one in base.steps if one.kind is step)
@@ -41,9 +44,16 @@ def extending_guide_text(guide_id: str, title: str, base: Guide) -> str:
     while own in every:
         own += "-2"
     text = _template("uitbreiding")
+    if not with_example:
+        text = _OWN_EXAMPLE.sub(_as_comment, text)
     for name, word in (("BASIS", base.id), ("STAP", step.value), ("VRAAG", question), ("EIGEN", own)):
         text = text.replace(f"@{name}@", word)
     return with_facts(text, {"id": guide_id, "titel": title})
+
+
+def _as_comment(example: re.Match[str]) -> str:
+    heading, lines = example[1].removesuffix(".\n"), example[2]
+    return f"{heading}: haal de # weg.\n" + "".join(f"# {line}\n" for line in lines.splitlines())
 
 
 def copied_guide_text(source: Path, guide_id: str, title: str = "") -> str:

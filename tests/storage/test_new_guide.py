@@ -50,6 +50,18 @@ def test_a_guide_that_builds_on_another_is_right_also_with_each_example_in_use(t
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_guide_that_builds_on_another_can_begin_without_a_question_of_its_own(tmp_path, path):
+    base = load_guide(path).guide
+    text = extending_guide_text("eigen", "Eigen gids", base, with_example=False)
+    own = tmp_path / "eigen.toml"
+    assert problems(own, text) == ()
+    asked = [one.id for step in load_guide(own).guide.steps for one in step.questions]
+    assert asked == [one.id for step in base.steps for one in step.questions]
+
+    assert "achteraan in deze stap: haal de # weg.\n# [[stap.vraag]]\n# id" in text
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_a_copy_keeps_all_comments_and_is_right(tmp_path, path):
     text = copied_guide_text(path, "kopie", "Onze kopie")
     original = path.read_text("utf-8").splitlines()

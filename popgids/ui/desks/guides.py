@@ -126,7 +126,7 @@ class GuideDesk:
         text = (
             copied_guide_text(Path(key), guide_id, title)
             if is_copy
-            else extending_guide_text(guide_id, title, guide)
+            else extending_guide_text(guide_id, title, guide, with_example=False)
         )
         if save_guide(path, text):
             self.open(str(path))
