@@ -58,7 +58,8 @@ FIRST = 29
         (asked("rijen = 5"), FIRST, "sleutel-hoort-elders", '"tabel"'),
         (asked("rijen = 5", 'kolommen = [{ id = "w", kop = "W" }]', kind="tabel"), FIRST, "verkeerde-soort", 'rijen = [{ id = "a"'),
         (asked('opties = "A"', "[[stap.vraag.opties]]", 'id = "a"', 'tekst = "A"', "[[stap.vraag.opties]]", 'id = "b"', 'tekst = "B"', kind="keuze"), FIRST, "sleutel-hoort-elders", "Haal deze regel weg"),
-        (asked('kolommen = ["Wat", "Wie"]', kind="tabel"), FIRST, "opties-zonder-id", 'kop = "Uren"'),
+        (asked('kolommen = ["Wat nu", "Wie"]', kind="tabel"), FIRST, "opties-zonder-id", '[{ id = "wat-nu", kop = "Wat nu" }, …]'),
+        (asked("opties = ['Zeg \"ja\"', 'Nee']", kind="keuze"), FIRST, "opties-zonder-id", '[{ id = "cursus", tekst = "Met een cursus" }, …]'),
         (asked('opties = [{ tekst = "A" }, { id = "b", tekst = "B" }]', kind="keuze"), FIRST, "ontbreekt", '{ id = "a", tekst = "…" }'),
         (asked("doorvragen = [1, 2, 3]"), FIRST, "verkeerde-soort", 'doorvragen = ["1", "2", "3"]'),
         # scales

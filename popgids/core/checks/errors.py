@@ -204,7 +204,9 @@ def _beyond(kind: str, loc: Loc, key: str, value: Any, context: dict[str, Any]) 
 
 def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Finding:
     if len(loc) > 1 and loc[-2] in _WITH_ID and "tabel" in wanted:
-        return Finding("opties-zonder-id", loc[:-1], {"found": _short(value), "key": loc[-2]})
+        is_short = isinstance(value, str) and value == _short(value)
+        item = {"found": _short(value), "key": loc[-2], "suggestion": id_from(value) if is_short else ""}
+        return Finding("opties-zonder-id", loc[:-1], item)
     facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
     return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
 

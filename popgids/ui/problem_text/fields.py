@@ -138,17 +138,29 @@ def _too_many(facts: Facts) -> tuple[str, str]:
     return what, _("Het mogen er {limit} zijn.").format(limit=facts["limit"])
 
 
+_ITEMS = {
+    "kolommen": ("kop", "uren", "Uren"),
+    "velden": ("kop", "uren", "Uren"),
+    "rijen": ("tekst", "techniek", "Techniek"),
+    "opties": ("tekst", "cursus", "Met een cursus"),
+}
+"""How an item of a list reads: the key of its text, and an id and a text."""
+
+
 def _choices_without_id(facts: Facts) -> tuple[str, str]:
-    if facts["key"] in ("kolommen", "velden"):
-        what = _('Alles bij "{key}" heeft een id en een kop nodig. Hier staat er een zonder.')
-        remedy = _('Schrijf het zo: {key} = [{{ id = "uren", kop = "Uren" }}, …]')
-    elif facts["key"] == "rijen":
+    key = facts["key"]
+    what = _("Elke optie heeft een id en een tekst nodig. Hier staat er een zonder.")
+    if key in ("kolommen", "velden"):
+        what = _('Alles bij "{key}" heeft een id en een kop nodig. Hier staat er een zonder.').format(key=key)
+    elif key == "rijen":
         what = _("Elke rij heeft een id en een tekst nodig. Hier staat er een zonder.")
-        remedy = _('Schrijf het zo: rijen = [{{ id = "techniek", tekst = "Techniek" }}, …]')
-    else:
-        what = _("Elke optie heeft een id en een tekst nodig. Hier staat er een zonder.")
-        remedy = _('Schrijf het zo: opties = [{{ id = "cursus", tekst = "Met een cursus" }}, …]')
-    return what.format(key=facts["key"]), remedy.format(key=facts["key"])
+    word, name, text = _ITEMS.get(key, _ITEMS["opties"])
+    if facts["suggestion"] and not set('"\\') & set(facts["found"]):
+        name, text = facts["suggestion"], facts["found"]
+    item = f'{{ id = "{name}", {word} = "{text}" }}'
+    return what, _("Schrijf het zo: {key} = [{item}, …]").format(
+        key=key if key in _ITEMS else "opties", item=item
+    )
 
 
 def _format(facts: Facts) -> tuple[str, str]:

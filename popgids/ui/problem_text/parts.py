@@ -32,6 +32,10 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Het niveau "{id}" staat al bij deze competentie, op regel {other_line}.'),
         N_("Geef dit niveau een eigen naam."),
     ),
+    "tekst-dubbel": (
+        N_('De tekst "{found}" staat twee keer bij "{key}", ook op regel {other_line}.'),
+        N_("Haal er één weg, of geef elk een eigen tekst."),
+    ),
     "rol-heet-partij": (
         N_('De id "{id}" is al in gebruik: zo heet een van de twee, of hen samen.'),
         N_('Geef deze rol een andere id, zoals "hr" of "mentor".'),
