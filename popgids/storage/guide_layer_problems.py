@@ -10,9 +10,10 @@ from popgids.core.checks.repair import all_findings
 from popgids.core.findings import Finding
 from popgids.core.layering.catalogue import with_catalogue
 from popgids.core.layering.keys import with_layer_keys
-from popgids.core.layering.layers import ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
+from popgids.core.layering.layers import CATALOGUES, ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
 from popgids.core.layering.trace import Hidden, Spot, unmerged
 from popgids.core.layering.unbased import without_base
+from popgids.storage.guide_folders import led_to
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
 from popgids.storage.guide_shape import GUIDE_SHAPE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from popgids.core.findings import Loc
     from popgids.core.layering.trace import Merged
     from popgids.errors import Problem
     from popgids.storage.guide_folders import GuideFiles
@@ -71,7 +73,7 @@ def layer_problems(
     others: list[Problem] = []
 
     def findings_in(data: dict[str, Any]) -> list[Finding]:
-        told = _Told(put_together(source, path, toml, data, clean=clean))
+        told = _Told(put_together(source, path, toml, data, clean=clean), led_to(source.builtin))
         found = told.all()
         elsewhere = [*told.problems((layer, one) for layer, one in found if layer), *told.unread()]
         others.extend(one for one in elsewhere if with_warnings or not one.is_warning)
@@ -96,20 +98,22 @@ def catalogue_problems(toml: TomlFile, data: dict[str, Any]) -> tuple[Problem, .
 
 @dataclass
 class _Told:
-    """The findings of a guide, each brought to its own file."""
+    """The findings of a guide, each brought to its own file; builtin is the folder of the program's own."""
 
     layers: Layers
+    builtin: Path
 
     def all(self) -> list[tuple[int, Finding]]:
         """Everything that is wrong or doubtful, with the number of the file in which it stands."""
         found = [one for one in self.layers.findings if self._depth(one[0]) == 0 or not one[1].is_warning]
         found = [one for one in found if not self._is_lost(one[1])]
+        found = [(0, self._at_name(one)) if self._is_fixed(layer) else (layer, one) for layer, one in found]
         if any(self._depth(layer) for layer, _one in found) and not self._says_base_is_wrong:
             first = next(layer for layer, _one in found if self._depth(layer))
             found.insert(0, (0, self._base_is_wrong(first)))
         merged = [one for one in self._merged if not self._is_lost(one)]
         merged = [one for one in merged if not one.is_warning or _said(one) not in self._doubts_of_base]
-        placed = [(self.layers.merged.at(one.loc), one) for one in merged]
+        placed = [(self._spot(one.loc), one) for one in merged]
         placed = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
         below = self.layers.below
         if below is None or self._has_lost_base:
@@ -117,7 +121,7 @@ class _Told:
         else:
             own = [one for spot, one in placed if self._is_own(spot)]
             now = without_base(own, self.layers.merged, below, self._base_name)
-            kept = [(self.layers.merged.at(one.loc), one) for one in now]
+            kept = [(self._spot(one.loc), one) for one in now]
             kept += [(spot, one) for spot, one in placed if not self._is_own(spot)]
         found += [(spot.layer, self._moved(one, spot)) for spot, one in kept if self._is_own(spot)]
         found += self._of_base([(spot, one) for spot, one in kept if not self._is_own(spot)])
@@ -139,6 +143,30 @@ class _Told:
             if all(one.is_warning for one in broken):
                 broken += salvage(file.toml.text, file.toml.file, GUIDE_SHAPE).problems
             yield from [one for one in broken if not one.is_warning][: _limit(file)]
+
+    def _spot(self, loc: Loc) -> Spot:
+        """Where a finding is told; for a catalogue of the program, which nobody mends, in what changes it."""
+        spot = self.layers.merged.at(loc)
+        if not self._is_fixed(spot.layer):
+            return spot
+        for size in range(len(loc) - 1, 1, -1):
+            around = self.layers.merged.at(loc[:size])
+            if around.layer == 0:
+                return Spot(0, (*around.loc, *loc[size:]))
+        return Spot(0, (CATALOGUES,))
+
+    def _is_fixed(self, layer: int) -> bool:
+        """Whether a file is a catalogue of the program, named by a guide that is not."""
+        file, own = self.layers.files[layer], self.layers.files[0]
+        return (
+            file.is_catalogue
+            and self._depth(layer) == 0
+            and led_to(file.path).is_relative_to(self.builtin)
+            and not led_to(own.path).is_relative_to(self.builtin)
+        )
+
+    def _at_name(self, finding: Finding) -> Finding:
+        return replace(finding, loc=(CATALOGUES,), other=None)
 
     @cached_property
     def _merged(self) -> list[Finding]:

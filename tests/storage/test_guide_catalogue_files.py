@@ -103,3 +103,25 @@ def test_only_a_catalogue_is_offered_for_one_that_is_not_there(folder, name, mea
     write(folder, CATALOGUE, "catalogi/schalen.toml")
     found = remedies(load(write(folder, HEAD + f'catalogi = ["{name}"]\n')))
     assert found == [("catalogus-weg", "onze.toml", 5, f'Bedoel je "{meant}"?')]
+
+
+SHIPPED = (
+    CATALOGUE
+    + '\n[[schaal]]\nid = "vast"\nnaam = "Vast"\npunten = ["a", "b", "c"]\nankers = ["1", "2", "3"]\n'
+)
+
+
+def test_what_a_guide_does_to_a_catalogue_of_the_program_is_told_in_the_guide(folder):
+    write(folder.parent / "vast", SHIPPED, "catalogi/lijst.toml")
+    own = BASE.replace('titel = "G', 'catalogi = ["catalogi/lijst.toml"]\ntitel = "G')
+    path = write(folder, own + '\n[[schaal]]\nid = "vast"\npunten = ["a", "b"]\n')
+    line = path.read_text(encoding="utf-8").splitlines().index("[[schaal]]") + 1
+    assert told(load(path)) == [("ankers-aantal", "onze.toml", line)]
+
+
+def test_what_two_catalogues_say_is_told_where_they_are_named(folder):
+    write(folder.parent / "vast", SHIPPED, "catalogi/lijst.toml")
+    write(folder, CATALOGUE, "eigen.toml")
+    path = write(folder, HEAD + 'catalogi = ["eigen.toml", "catalogi/lijst.toml"]\n')
+    found = {(one.code, Path(one.file).name, one.line) for one in check(path).problems}
+    assert found == {("dubbel-in-catalogi", "onze.toml", 5)}
