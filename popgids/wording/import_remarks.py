@@ -67,7 +67,11 @@ REMARKS = {
     "vraag-te-lang": N_("deze vraag is te lang. De hele tekst staat bij “uitleg”; maak de vraag korter."),
     "tekst-te-lang": N_("De tekst in “{key}” is te lang en is ingekort tot {limit} tekens."),
     "wie-onbekend": N_(
-        "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen."
+        "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen. De vraag is "
+        "nu voor: {became}. Antwoordt er iemand anders? Zet die dan in een kolom “rol”."
+    ),
+    "wie-ziet-het": N_(
+        "In de kolom “{column}” staat “{found}”. Daar past alleen medewerker of leidinggevende. Nu ziet ieder dit."
     ),
     "tekent-wie": N_(
         "In de kolom “tekent” staat “{found}”. Zet in de kolom “rol” wie er mee tekent, en hier ja. Medewerker en "
@@ -149,6 +153,12 @@ REMARKS = {
     "voorwaarde-groter": N_(
         "De voorwaarde “{found}” vergelijkt getallen. Dat kan alleen bij een vraag met een getal als antwoord."
     ),
+    "voorwaarde-getal": N_("In de voorwaarde “{found}” staat “{name}”. Daar past alleen een getal."),
+    "voorwaarde-haakjes": N_(
+        "De voorwaarde “{found}” heeft haakjes om “en” of “of”. Dat kent popgids niet. Schrijf elke mogelijkheid uit, "
+        "met “of” ertussen."
+    ),
+    "voorwaarde-tussen": N_("De voorwaarde “{found}” is nu: van {low} tot en met {high}. Kijk of dat klopt."),
     "voorwaarde-in-blok": N_("De voorwaarde “{found}” gaat over een veld in een blok dat zich herhaalt."),
     "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),
     "beperking": N_("De beperking “{found}” is niet overgenomen."),

@@ -131,3 +131,13 @@ def test_each_sheet_that_is_not_read_is_named_beside_a_question():
 def test_text_beside_the_last_heading_is_named_too():
     found = imported(["stap", "vraag"], ["3", "Wat wil je?", "los"])
     assert [(one.code, one.data["column"]) for one in found.lost] == [("kolom-onbekend", "kolom_c")]
+
+
+@pytest.mark.parametrize(("who", "became"), [("HR-adviseur", "samen"), ("Medewerker en HR", "medewerker")])
+def test_somebody_else_under_who_answers_says_what_it_became_and_where_a_role_goes(who, became):
+    found = imported(["stap", "vraag", "Wie"], ["3", "Wat ziet HR?", who])
+    (lost,) = found.lost
+    told = remark_line(lost)
+    assert f"In de kolom “Wie” staat “{who}”" in told
+    assert f"De vraag is nu voor: {became}." in told
+    assert "kolom “rol”" in told

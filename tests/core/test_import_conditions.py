@@ -4,6 +4,7 @@ import pytest
 
 from popgids.core.importing.condition_words import condition_from_words
 from popgids.core.importing.conditions import Known, Unmet
+from popgids.wording.import_remarks import remark_line
 from tests.core.one_sheet import imported, questions, said
 
 KNOWN = {
@@ -120,3 +121,63 @@ def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
     )
     assert questions(found)["past-dat-in-je-rooster"]["als"] == {"vraag": "uren-samen", "minstens": 40}
     assert said(found) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "condition"),
+    [
+        ("vraag 1 = ja", {"vraag": "cursus", "is": True}),
+        ("1 = ja", {"vraag": "cursus", "is": True}),
+        ("als vraag 1 ja", {"vraag": "cursus", "is": True}),
+        ("Alleen als vraag 1 = Ja", {"vraag": "cursus", "is": True}),
+        ("Bij vraag 1 ja ingevuld", {"vraag": "cursus", "is": True}),
+        ("als vraag 1 niet Nee is", {"vraag": "cursus", "is_niet": False}),
+        ("vraag 1: ja", {"vraag": "cursus", "is": True}),
+        ("Ja bij vraag 1", {"vraag": "cursus", "is": True}),
+        ("indien cursus ja", {"vraag": "cursus", "is": True}),
+        ('Als het antwoord op "Wil je een cursus?" ja is', {"vraag": "cursus", "is": True}),
+        ("niet cursus is ja", {"vraag": "cursus", "is_niet": True}),
+        ("vormen bevat Werk", {"vraag": "vormen", "is": "werk"}),
+        (
+            "uren tussen 4 en 7",
+            {"all": [{"vraag": "uren", "minstens": 4}, {"vraag": "uren", "hoogstens": 7}]},
+        ),
+    ],
+)
+def test_the_words_of_a_form_say_a_condition_too(words, condition):
+    found = _with_condition(words)
+    assert questions(found)["q"]["als"] == condition
+    assert [code for _row, code in said(found)] == (["voorwaarde-tussen"] if "tussen" in words else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("uren minstens 6 (medewerker)", "staat “6 (medewerker)”. Daar past alleen een getal."),
+        ("cursus is ja en (vormen is Werk of uren minstens 8)", "heeft haakjes om “en” of “of”"),
+        ("Alleen als vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
+    ],
+)
+def test_the_reason_why_a_condition_is_not_kept_is_the_right_one(words, told):
+    (lost,) = _with_condition(words).lost
+    assert told in remark_line(lost)
+
+
+def test_a_number_that_two_questions_have_means_neither():
+    found = imported(
+        ["nr", "stap", "soort", "vraag", "als"],
+        ["1", "3", "ja/nee", "Wil je een cursus?", ""],
+        ["1", "5", "ja/nee", "Weet je welke?", ""],
+        ["2", "5", "open", "Welke?", "vraag 1 = ja"],
+    )
+    assert [code for _row, code in said(found)] == ["voorwaarde-onbekend"]
+
+
+def _with_condition(words):
+    return imported(
+        ["Nr", "stap", "id", "soort", "vraag", "opties", "als"],
+        ["1", "3", "cursus", "ja/nee", "Wil je een cursus?", "", ""],
+        ["2", "3", "vormen", "meerkeuze", "Welke vormen?", "Thuis; Werk", ""],
+        ["3", "3", "uren", "uren", "Hoeveel uren?", "", ""],
+        ["4", "3", "q", "open", "Waarom?", "", words],
+    )

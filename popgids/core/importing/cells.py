@@ -106,7 +106,8 @@ def _put_floor(entry: Entry, row: SheetRow) -> None:
         if floor and floor in allowed:
             entry.data[key] = floor
         if floor not in allowed or not floor or not all(map(floor_called, _people_in(text))):
-            entry.remark("wie-onbekend", column=column, found=text)
+            code = "wie-onbekend" if key == "van" else "wie-ziet-het"
+            entry.remark(code, column=column, found=text, became=entry.data.get(key, "samen"))
 
 
 def _people_in(text: str) -> list[str]:

@@ -60,7 +60,7 @@ def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any
     """
     if "${" in text:
         return condition_from_form(text, known)
-    left = _pieces(text)
+    left = pieces_of(text)
     if len(left) > _MOST_PIECES:
         raise Unmet("voorwaarde-moeilijk")
     ways: list[list[Node]] = [[]]
@@ -76,7 +76,7 @@ def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any
         raise Unmet("voorwaarde-moeilijk") from None
 
 
-def _pieces(text: str) -> list[_Piece]:
+def pieces_of(text: str) -> list[_Piece]:
     """The parts between of and en, outside quotes."""
     parts: list[_Piece] = [("", "")]
     # Each match splits off a text in quotes or a word, and None for the other.
@@ -98,11 +98,11 @@ class _Words:
     value: str
 
 
-def _words_of(text: str, known: Mapping[str, Known]) -> _Words | None:
+def words_of(text: str, known: Mapping[str, Known]) -> _Words | None:
     """The test in a part; a question may itself have a word as "is" or "onder" in its text."""
     found = []
     for match in _OPERATOR.finditer(text):
-        name, value = _bare(text[: match.start()]), text[match.end() :].strip()
+        name, value = bare(text[: match.start()]), text[match.end() :].strip()
         if name and value:
             found.append(_Words(name, " ".join(match["op"].lower().split()), value))
     return next((one for one in found if known_as(one.name, known)), found[0] if found else None)
@@ -111,7 +111,7 @@ def _words_of(text: str, known: Mapping[str, Known]) -> _Words | None:
 def _test(left: list[_Piece], known: Mapping[str, Known]) -> Node:
     """The next test; takes the parts that it consists of."""
     words = re.sub(r"^als\s+", "", left[0][1], flags=re.IGNORECASE)
-    said = _words_of(words, known)
+    said = words_of(words, known)
     about = known_as(said.name, known) if said else None
     if said and about is not None and said.operator in ("is", "="):
         # An answer can itself begin with "niet" or hold "of": what the question calls an answer comes first.
@@ -135,7 +135,7 @@ def _longest_answer(value: str, left: list[_Piece], about: Known) -> tuple[int, 
     text = value
     for at in range(len(left)):
         text = f"{text} {left[at][0]} {left[at][1]}" if at else text
-        plain = _bare(text)
+        plain = bare(text)
         if plain and not set(plain) & set(_QUOTES) and value_as(about, plain) is not None:
             found = (at + 1, plain)
     return found
@@ -160,7 +160,7 @@ def _test_in(words: str, said: _Words | None) -> Node:
     if re.search(r"\b(ingevuld|leeg)$", words, re.IGNORECASE):
         filled = _FILLED.match(words)
         if filled is not None:
-            return Call("=" if filled["empty"] else "!=", (Ref(_bare(filled["name"])), Value("")))
+            return Call("=" if filled["empty"] else "!=", (Ref(bare(filled["name"])), Value("")))
     if said is None:
         raise Unmet("voorwaarde-woorden", words)
     name, operator, value = Ref(said.name), said.operator, said.value
@@ -174,12 +174,13 @@ def _test_in(words: str, said: _Words | None) -> Node:
     return Call("=" if operator in ("is", "=") else "!=", (name, _literal(value)))
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """The text without quotes around it."""
     return text.strip().strip(_QUOTES).strip()
 
 
 def _literal(text: str) -> Value:
-    text = _bare(text)
+    text = bare(text)
     if _THOUSANDS.fullmatch(text):
         return Value(Decimal(text.replace(".", "")))
     is_number = _PLAIN_NUMBER.fullmatch(text)
@@ -188,8 +189,10 @@ def _literal(text: str) -> Value:
 
 def _limit(text: str) -> Value:
     """The number of a limit, also with what it counts: € 1.000 or 5 uur."""
-    number = number_in(_bare(text))
-    return _literal(text) if number is None else Value(Decimal(str(number)))
+    number = number_in(bare(text))
+    if number is None:
+        raise Unmet("voorwaarde-getal", bare(text))
+    return Value(Decimal(str(number)))
 
 
 def _joined(name: str, nodes: list[Node]) -> Node:

@@ -39,7 +39,7 @@ class Entry:
 class Draft:
     """What was gathered so far; step_facts: what a workbook says about steps, by their kind; roles: names by id.
 
-    signers: the roles that sign the plan.
+    signers: the roles that sign the plan; numbers: those by which conditions can mean one question.
     """
 
     facts: dict[str, Any] = field(default_factory=dict)
@@ -50,6 +50,7 @@ class Draft:
     remarks: list[Remark] = field(default_factory=list)
     known: dict[str, Known] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
 
     def new_id(self, words: str, fallback: str = "vraag") -> str:
         """An id from these words that no question has yet."""

@@ -83,6 +83,17 @@ NUMBERING = ("nr", "nummer", "volgnummer", "vraagnummer", "#")
 """Columns that only number the rows."""
 
 
+def number_of(row: SheetRow) -> str:
+    """The number by which a form calls its question; "" for none."""
+    return row.get(*NUMBERING).strip(" .)").lower()
+
+
+def numbers_once(sheet: Sheet) -> set[str]:
+    """The numbers that only one question has, so that nobody can mean another by it."""
+    found = [number_of(row) for row in sheet.rows if row.get("vraag")]
+    return {one for one in found if one and found.count(one) == 1}
+
+
 def with_dutch_columns(sheet: Sheet) -> Sheet:
     """The sheet with its columns under the names that popgids uses."""
     named: dict[str, str] = {}

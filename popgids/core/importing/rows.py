@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from
 from popgids.core.importing.cells import put_shared
-from popgids.core.importing.condition_words import condition_from_words
+from popgids.core.importing.condition_spelling import BETWEEN, condition_as_said
 from popgids.core.importing.conditions import Known, Unmet
 from popgids.core.importing.draft import (
     DEFAULT_STEP,
@@ -21,7 +21,13 @@ from popgids.core.importing.draft import (
     shortened,
 )
 from popgids.core.importing.points import name_limits_beside_points
-from popgids.core.importing.row_columns import name_columns, say_headings, with_dutch_columns
+from popgids.core.importing.row_columns import (
+    name_columns,
+    number_of,
+    numbers_once,
+    say_headings,
+    with_dutch_columns,
+)
 from popgids.core.importing.row_fields import kind_by_columns, with_columns_in_text
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
@@ -73,6 +79,7 @@ def read_rows(sheets: Sequence[Sheet], draft: Draft) -> None:
 def _read_questions(sheet: Sheet, draft: Draft) -> None:
     joined, remarks = with_rest_of_rows(sheet)
     draft.remarks += remarks
+    draft.numbers = numbers_once(joined)
     step, is_known, unknown = DEFAULT_STEP, False, ""
     for row in joined.rows:
         if words := row.get("stap") or heading_of(row):
@@ -143,6 +150,9 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     about = Known(entry.data["id"], kind, values)
     if kind != "info":
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
+        number = number_of(row)
+        if number in draft.numbers:
+            draft.remember(about, number, f"vraag {number}", id_from(f"vraag {number}"))
     return entry
 
 
@@ -213,6 +223,8 @@ def _put_signing(entry: Entry, text: str, draft: Draft) -> None:
 
 def _put_condition(entry: Entry, text: str, draft: Draft) -> None:
     try:
-        entry.data["als"] = condition_from_words(text, draft.known)
+        entry.data["als"] = condition_as_said(text, draft.known)
+        if match := BETWEEN.search(text):
+            entry.remark("voorwaarde-tussen", found=text, low=match["low"], high=match["high"])
     except Unmet as reason:
         entry.remark(reason.code, found=text, name=reason.name, **reason.facts)

@@ -1,0 +1,105 @@
+"""Conditions in the shorter words of a form: "alleen als vraag 4 ja", "cijfer tussen 4 en 7", "ja bij vraag 1"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.condition_words import bare, condition_from_words, pieces_of, words_of
+from popgids.core.importing.conditions import Unmet, known_as, value_as
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from popgids.core.importing.conditions import Known
+
+_AHEAD = re.compile(r"^(?:alleen\s+)?(?:als|indien|wanneer|bij)\s+(?:bij\s+)?", re.IGNORECASE)
+_ANSWER_TO = re.compile(r"^(?:het\s+)?antwoord\s+(?:op|bij|van)\s+", re.IGNORECASE)
+_BEHIND = re.compile(r"\s+(?:is|ingevuld|gekozen|aangevinkt|geantwoord)$", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"\s+(?:ligt\s+|is\s+)?tussen\s+(?:de\s+)?(?P<low>\d[\d.,]*)\s+en\s+(?:de\s+)?(?P<high>\d[\d.,]*)\b",
+    re.IGNORECASE,
+)
+"""Two limits in one test."""
+_JOIN = re.compile(r"\s(?:of|en)\s", re.IGNORECASE)
+_NOT = re.compile(r"^niet\s+", re.IGNORECASE)
+_AT = re.compile(r"^(?P<value>.+?)\s+(?:bij|op)\s+(?P<name>.+)$", re.IGNORECASE)
+_HOLDS = re.compile(r"^(?P<name>.+?)\s+bevat\s+(?P<value>.+)$", re.IGNORECASE)
+_LONGEST = 400
+"""A test of more signs than this is no short one."""
+_WITH_BRACKETS = re.compile(r"\([^()]*\s(?:of|en)\s[^()]*\)", re.IGNORECASE)
+
+
+def condition_as_said(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
+    """The als for a condition, also in the words that forms have for it.
+
+    Raises Unmet when it is not understood.
+    """
+    try:
+        return condition_from_words(text, known)
+    except Unmet as refused:
+        reason = refused
+    other = _respelled(text, known)
+    if other != text:
+        try:
+            return condition_from_words(other, known)
+        except Unmet as refused:
+            reason = refused
+    raise Unmet("voorwaarde-haakjes") if _WITH_BRACKETS.search(text) else reason
+
+
+def _respelled(text: str, known: Mapping[str, Known]) -> str:
+    plain = _with_two_limits(_AHEAD.sub("", text.strip()))
+    parts = [f"{word} {_part(part, known)}" for word, part in pieces_of(plain)]
+    return " ".join(parts).strip()
+
+
+def _with_two_limits(text: str) -> str:
+    """Both limits as tests of their own."""
+    match = BETWEEN.search(text)
+    if match is None:
+        return text
+    joins = list(_JOIN.finditer(text[: match.start()]))
+    name = text[joins[-1].end() if joins else 0 : match.start()].strip()
+    limits = f" minstens {match['low']} en {name} hoogstens {match['high']}"
+    return f"{text[: match.start()]}{limits}{text[match.end() :]}"
+
+
+def _part(part: str, known: Mapping[str, Known]) -> str:
+    """One test with the words that popgids has for it; as it is when it is none of these."""
+    if len(part) > _LONGEST:
+        return part
+    plain = _ANSWER_TO.sub("", part)
+    said = words_of(plain, known)
+    if said and known_as(said.name, known):
+        return plain
+    if _NOT.match(plain) and said and said.operator in ("is", "=") and not _NOT.match(said.value):
+        name = _NOT.sub("", said.name)
+        return _test(name, f"niet {said.value}") if known_as(name, known) else plain
+    for pattern in (_HOLDS, _AT):
+        match = pattern.match(plain)
+        if match and (found := _if_answer(match["name"], match["value"], known)):
+            return found
+    words = _BEHIND.sub("", plain).split()
+    for at in range(len(words) - 1, 0, -1):
+        if found := _if_answer(" ".join(words[:at]), " ".join(words[at:]), known):
+            return found
+    return plain
+
+
+def _if_answer(name: str, value: str, known: Mapping[str, Known]) -> str:
+    """The test on this answer, where the question has it; else ""."""
+    name = bare(name.rstrip(": "))
+    about = known_as(name, known)
+    if about is None or about.kind in ("open", "kort") or '"' in name:
+        return ""
+    plain = bare(value)
+    return (
+        _test(name, plain)
+        if any(value_as(about, one) is not None for one in (plain, _NOT.sub("", plain)))
+        else ""
+    )
+
+
+def _test(name: str, value: str) -> str:
+    return f'"{name}" is {value}'
