@@ -45,6 +45,8 @@ def test_what_lacks_under_a_heading_is_a_line_of_its_own(tmp_path):
         (asked('punten = ("a", "b")', kind="schaal"), 29, "ronde-haken", "[ in plaats van ("),
         (asked('doorvragen = [- "Wat deed je?"', '- "Wie merkte dat?"]'), 29, "streepje-in-lijst", "komma"),
         (asked("doorvragen = [", ' - "Wat deed je?",', "", ' - "Wie merkte dat?"', "]"), 30, "streepje-in-lijst", "komma"),
+        (asked("doorvragen =", ' - "Wat deed je?"', " - Wie merkte dat's"), 29, "streepje-in-lijst", "tussen [ en ]"),
+        (asked(' - "Wat deed je?"'), 29, "streepje-in-lijst", "tussen [ en ]"),
         (asked('als = vraag = "verder", is = true'), 29, "accolades-vergeten", '{ voor "vraag"'),
         (asked('als = vraag = "verder"'), 29, "accolades-vergeten", "} aan het eind"),
         (asked('tips = medewerker = "a", leidinggevende = "b" # zo'), 29, "accolades-vergeten", '{ voor "medewerker"'),

@@ -33,7 +33,14 @@ from popgids.storage.toml.mistakes_in_values import (
     unquoted,
     yes_or_no,
 )
-from popgids.storage.toml.mistakes_of_habit import dashes, double_equals, no_braces, round_brackets
+from popgids.storage.toml.mistakes_of_habit import (
+    dashes,
+    dashes_below,
+    double_equals,
+    loose_dash,
+    no_braces,
+    round_brackets,
+)
 from popgids.storage.toml.statements import Statement
 
 _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
@@ -51,6 +58,8 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     double_equals,
     round_brackets,
     dashes,
+    dashes_below,
+    loose_dash,
     no_braces,
     empty_value,
     yes_or_no,

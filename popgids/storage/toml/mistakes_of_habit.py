@@ -1,5 +1,6 @@
 """Signs from other languages and from plain lists: == for =, ( ) around a part, a dash in front of one, no { } at all."""
 
+import itertools
 import re
 
 from popgids.storage.toml.choke import Choke, Mistake
@@ -65,6 +66,30 @@ def dashes(choke: Choke) -> Mistake | None:
             lines[row] = _DASH.sub(r"\1", lines[row], count=1)
         last = row if lines[row].strip() else last
     return Mistake("streepje-in-lijst", choke.row, choke.at + 1, lines)
+
+
+def dashes_below(choke: Choke) -> Mistake | None:
+    """Key = with nothing behind it, and below it the parts of a list with a dash in front of each."""
+    start, words = choke.value
+    if choke.brackets or words or not choke.before.rstrip().endswith("="):
+        return None
+    parts = list(itertools.takewhile(_DASH.match, choke.below))
+    if not parts:
+        return None
+    items = ", ".join(_as_text(_DASH.sub("", part, count=1)) for part in parts)
+    return choke.mistake("streepje-in-lijst", f"{choke.line[:start]} [{items}]", takes=len(parts))
+
+
+def loose_dash(choke: Choke) -> Mistake | None:
+    """A part with a dash in front of it, of a list whose beginning could not be read."""
+    if choke.brackets or choke.row or choke.is_in_long_string or not _DASH.match(choke.line):
+        return None
+    return choke.mistake("streepje-in-lijst", "", at=choke.line.find("-"))
+
+
+def _as_text(part: str) -> str:
+    words = part.strip().rstrip(",").strip().strip("\"'“”„")
+    return "'" + words.replace("'", "’") + "'"
 
 
 def no_braces(choke: Choke) -> Mistake | None:

@@ -155,7 +155,7 @@ def _round_brackets(facts: Facts) -> tuple[str, str]:
 def _dashes(_facts: Facts) -> tuple[str, str]:
     return (
         _("In deze lijst staat een streepje (-) voor een onderdeel."),
-        _("Haal de streepjes weg, en zet tussen twee onderdelen een komma."),
+        _("Zet de onderdelen tussen [ en ], zonder streepje en met een komma ertussen."),
     )
 
 
