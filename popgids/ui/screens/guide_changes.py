@@ -57,7 +57,13 @@ def changes_in(one: RemarkedPart, file: str, line_of: Callable[[int], str]) -> l
 
     file: that of the guide; line_of: gives one of its lines, counted from 1.
     """
-    numbers = {remark.line for remark in one.remarks if remark.line and remark.file == file}
+    numbers = {
+        remark.line
+        for remark in one.remarks
+        if remark.line
+        and remark.file == file
+        and not (remark.is_warning and _is_of_whole(remark, line_of(remark.line)))
+    }
     wrong = {remark.line for remark in one.remarks if not remark.is_warning} & numbers
     return [
         *(_line(number, line_of(number), one.remarks) for number in sorted(wrong)),
@@ -65,6 +71,11 @@ def changes_in(one: RemarkedPart, file: str, line_of: Callable[[int], str]) -> l
         *(_line(number, line_of(number), one.remarks) for number in sorted(numbers - wrong)),
         *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
+
+
+def _is_of_whole(remark: Problem, line: str) -> bool:
+    """Whether a remark stands at a heading that is right itself: it is about what is under it, or is not there yet."""
+    return line.lstrip().startswith("[") and (remark.is_warning or remark.code == "ontbreekt")
 
 
 def _own_text(text: GuideText) -> Change:
@@ -120,11 +131,19 @@ def _question(part: GuidePart) -> str:
 
 
 def _line(number: int, text: str, remarks: Iterable[Problem]) -> Change:
+    remark = next(one for one in remarks if one.line == number)
+    said = problem_sentence(remark)
+    note = f"{said.what} {said.remedy}".strip()
+    if _is_of_whole(remark, text):
+
+        def below(new: str) -> GuideEdit | None:
+            return ChangeLine(number, f"{text}\n{new}") if new.strip() else None
+
+        return Change(_("onder regel {n}").format(n=number), "", has_lines=True, edit=below, note=note)
+
     def edit(new: str) -> GuideEdit:
         return ChangeLine(number, new)
 
-    said = problem_sentence(next(one for one in remarks if one.line == number))
-    note = f"{said.what} {said.remedy}".strip()
     return Change(_("regel {n}").format(n=number), text, has_lines=True, edit=edit, note=note)
 
 
