@@ -70,3 +70,9 @@ def test_words_that_are_cut_off_say_so(tmp_path):
     (only,) = problems_of(tmp_path, HEAD + asked(*options, kind="keuze"))
     assert only.code == "komma-vergeten"
     assert '{ id = "thuis", tekst = "Thuis Thuis Thu….' in problem_sentence(only).what
+
+
+def test_an_item_without_a_comma_before_it_is_named_as_a_whole(tmp_path):
+    options = ("opties = [", '{ id = "a", tekst = "A" }', '{ id = "b", tekst = "B" },', "]")
+    (only,) = problems_of(tmp_path, HEAD + asked(*options, kind="keuze"))
+    assert problem_sentence(only).what.endswith('voor { id = "b", tekst = "B" }.')

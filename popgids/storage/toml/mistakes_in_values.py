@@ -97,7 +97,9 @@ def missing_comma(choke: Choke) -> Mistake | None:
         return None
     lines = list(choke.lines)
     lines[row] = f"{bare},{lines[row][len(bare) :]}"
-    return Mistake("komma-vergeten", row, len(bare) + 1, lines, {"found": short(choke.after.strip())})
+    return Mistake(
+        "komma-vergeten", row, len(bare) + 1, lines, {"found": short(choke.after.strip().rstrip(","))}
+    )
 
 
 def semicolon(choke: Choke) -> Mistake | None:
