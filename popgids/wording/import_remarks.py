@@ -27,6 +27,12 @@ REMARKS = {
         "Zet ze dan op het blad “{asked}”."
     ),
     "stap-blad": N_("“{found}” is geen stap van het gesprek. Deze rij is niet overgenomen."),
+    "begint-onbekend": N_(
+        "Bij “begint” staat “{found}”. Daar past alleen medewerker of leidinggevende. popgids kiest nu zelf wie begint."
+    ),
+    "kolom-bij-stap": N_(
+        "popgids kent de kolom “{column}” niet bij een stap. Wat daarin staat is niet overgenomen."
+    ),
     "stap-onbekend": N_(
         "“{found}” is geen stap van het gesprek. Bij welke stap hoort deze vraag, en de vragen erna? Nu staan ze bij de "
         "stap ervoor; knip en plak ze onder de goede [[stap]]."

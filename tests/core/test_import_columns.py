@@ -141,3 +141,15 @@ def test_somebody_else_under_who_answers_says_what_it_became_and_where_a_role_go
     assert f"In de kolom “Wie” staat “{who}”" in told
     assert f"De vraag is nu voor: {became}." in told
     assert "kolom “rol”" in told
+
+
+def test_what_the_sheet_with_steps_says_and_popgids_does_not_know_is_named():
+    sheets = [
+        rows_of("vragen", [(1, ["stap", "vraag"]), (2, ["3", "Wat wil je?"])]),
+        rows_of("stappen", [(1, ["stap", "begint", "Locatie"]), (2, ["3", "de buren", "Zaal 2"])]),
+    ]
+    found = import_guide(sheets, "f", step_titles())
+    told = [remark_line(one) for one in found.lost]
+    assert [(one.row, one.code) for one in found.lost] == [(1, "kolom-bij-stap"), (2, "begint-onbekend")]
+    assert "de kolom “Locatie” niet bij een stap" in told[0]
+    assert "Bij “begint” staat “de buren”" in told[1]

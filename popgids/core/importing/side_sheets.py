@@ -25,6 +25,7 @@ _GUIDE_KEYS = (
     "budget_uren",
     "budget_bron",
 )
+_STEP_COLUMNS = ("stap", "soort", "titel", "doel", "minuten", "begint", "uitleg")
 _EXPLAINED = {"opties", "van", "als"}
 """Columns that popgids itself explains in a workbook, each on a row."""
 
@@ -86,6 +87,13 @@ def read_steps(sheet: Sheet, draft: Draft) -> None:
             draft.remarks.append(Remark("geen-getal", sheet.name, row.number, data))
         if (opens := floor_called(row.get("begint"))) in ("medewerker", "leidinggevende"):
             own["begint"] = opens
+        elif row.get("begint"):
+            data = {"found": row.get("begint")}
+            draft.remarks.append(Remark("begint-onbekend", sheet.name, row.number, data))
         if text := row.get("uitleg"):
             own["uitleg"] = text[:2000]
         draft.step_facts[step] = own
+    for column in sheet.columns:
+        if column not in _STEP_COLUMNS and any(row.get(column) for row in sheet.rows):
+            data = {"column": sheet.heading(column)}
+            draft.remarks.append(Remark("kolom-bij-stap", sheet.name, sheet.heading_row, data))
