@@ -52,7 +52,7 @@ def test_a_yes_or_no_on_which_another_question_waits_is_a_gate():
             {"van_punt": 0, "tot_punt": 10, "laag": "niet", "hoog": "helemaal"},
         ),
         ("schaal", "1 = zelden, of nooit; 4 = vaak", {"tot_punt": 4, "laag": "zelden, of nooit"}),
-        ("schaal 1-5", "nooit; soms; vaak", {"punten": ["nooit", "soms", "vaak"]}),
+        ("schaal 1-3", "nooit; soms; vaak", {"punten": ["nooit", "soms", "vaak"]}),
     ],
 )
 def test_the_words_of_a_scale_come_over(kind, points, keys):

@@ -19,6 +19,7 @@ from tests.core.one_sheet import first, imported, questions, said
         ("schaal 1 (laag) - 5 (hoog)", {"tot_punt": 5, "laag": "laag", "hoog": "hoog"}),
         ("schaal (1-5) met toelichting", {"tot_punt": 5, "toelichting": "Toelichting"}),
         ("getal 0-40", {"soort": "getal", "min": 0, "max": 40}),
+        ("schaal (slecht/matig/goed)", {"punten": ["slecht", "matig", "goed"]}),
         ("uren (max 36)", {"soort": "uren", "max": 36}),
     ],
 )
@@ -33,6 +34,8 @@ def test_the_words_beside_a_kind_are_read(words, keys):
     [
         ("stoplicht", ["rood", "oranje", "groen"]),
         ("ja/nee/nvt", ["ja", "nee", "nvt"]),
+        ("stoplicht (rood/groen)", ["rood", "groen"]),
+        ("keuze (ja / een beetje / nee)", ["ja", "een beetje", "nee"]),
         ("oordeel: onvoldoende/voldoende/goed", ["onvoldoende", "voldoende", "goed"]),
     ],
 )
@@ -63,7 +66,7 @@ def test_how_many_to_choose_is_kept(words, kind, limits):
 
 @pytest.mark.parametrize(
     ("words", "kind", "rest"),
-    [("tekst + cijfer", "open", "cijfer"), ("open (max 500 tekens)", "open", "tekens")],
+    [("tekst + cijfer", "open", "cijfer"), ("open (max 500 tekens)", "open", "tekens, hoogstens 500")],
 )
 def test_what_cannot_be_kept_is_named_beside_the_question(words, kind, rest):
     found = imported(["stap", "vraag", "soort"], ["3", "Wat?", words])
@@ -91,3 +94,28 @@ def test_a_calculation_without_words_says_what_to_fill_in():
     found = imported(["stap", "vraag", "soort"], ["5", "Hoeveel uren samen?", "berekend"])
     assert said(found) == [(2, "berekening-leeg")]
     assert "“formule” en “over”" in remark_line(found.lost[0])
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "rest"),
+    [
+        (["soort", "punten"], ["5-puntsschaal", "a; b; c; d"], "1-5"),
+        (["soort", "laag", "hoog"], ["schaal (1 = slecht, 5 = goed)", "a", "b"], "1 = slecht; 5 = goed"),
+        (["soort", "punten"], ["schaal 0-100", ""], "schaal"),
+    ],
+)
+def test_what_the_kind_says_else_than_the_cells_beside_it_is_named(columns, cells, rest):
+    found = imported(["stap", "vraag", *columns], ["3", "Hoe?", *cells])
+    (lost,) = found.lost
+    assert (lost.code, lost.data["rest"]) == ("soort-rest", rest)
+
+
+def test_as_many_points_as_the_kind_says_are_its_points():
+    question, remarks = first(["stap", "vraag", "soort", "punten"], "3", "Hoe?", "3-puntsschaal", "a; b; c")
+    assert (question["punten"], remarks) == (["a", "b", "c"], [])
+
+
+def test_limits_beside_a_range_in_the_kind_name_that_column():
+    found = imported(["Stap", "Vraag", "Type antwoord", "Min", "Max"], ["3", "Hoe?", "schaal 1-5", "0", "10"])
+    (lost,) = found.lost
+    assert "want dat staat in de kolom “Type antwoord”" in remark_line(lost)

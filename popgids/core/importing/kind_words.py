@@ -29,6 +29,7 @@ _WITH_NUMBER = re.compile(
 )
 _BEFORE_BRACKETS = re.compile(r"\b(\d{1,2})\s*\(([^()\d]+)\)")
 _BEFORE_ANSWERS = re.compile(r"^[^\W\d][\w ]{1,20}:\s*")
+_BRACKETS = re.compile(r"^(?P<kind>[^()/,;|]+?)\s*\((?P<answers>[^()]+)\)$")
 _PARTS = re.compile(r"\s*(?:\+|/|,|\ben\b|\bmet\b)\s*", re.IGNORECASE)
 _LIGHTS = ("stoplicht", "verkeerslicht")
 _EXPLANATION = ("toelichting", "korte toelichting", "uitleg", "opmerking", "opmerkingen")
@@ -58,7 +59,26 @@ def kind_said(words: str) -> KindSaid:
     rest, facts = _facts(plain)
     if facts:
         return _with_facts(rest, facts, plain)
-    return _several(plain) or _from_words(plain)
+    return _in_brackets(plain) or _several(plain) or _from_words(plain)
+
+
+def _in_brackets(words: str) -> KindSaid | None:
+    """A kind with its answers in brackets behind it; None when it is not."""
+    match = _BRACKETS.match(words)
+    answers = choices_in(match["answers"]) if match else []
+    if match is None or not _are_answers(answers):
+        return None
+    ahead, listed = match["kind"], "; ".join(answers)
+    kind = "keuze" if ahead.lower() in _LIGHTS else kind_exactly(ahead)
+    if kind in _SCALES:
+        return KindSaid(kind, {"punten": listed})
+    if kind in ("", "keuze", "meerkeuze", "rangorde"):
+        return KindSaid(kind or "keuze", {"opties": listed}, [] if kind else [ahead])
+    return KindSaid(kind, left=[match["answers"]])
+
+
+def _are_answers(texts: list[str]) -> bool:
+    return len(texts) > 1 and all(len(one) <= _LONGEST_ANSWER for one in texts)
 
 
 @dataclass(slots=True)
@@ -117,7 +137,7 @@ def _with_facts(rest: str, facts: _Facts, words: str) -> KindSaid:
             said.cells[own] = str(count)
         elif said.kind in _AMOUNTS:
             said.cells[limit] = str(count)
-        else:
+        elif said.kind != "keuze" or count != 1:
             said.left.append(f"{own} {count}")
     return said
 
@@ -133,6 +153,9 @@ def _put_points(said: KindSaid, facts: _Facts) -> None:
     low, high = facts.range_of or (facts.numbered[0][0], facts.numbered[-1][0])
     ends = [number for number, _text in facts.numbered][:: max(1, len(facts.numbered) - 1)]
     with_words = "; ".join(f"{number} = {text}" for number, text in facts.numbered)
+    if said.kind == "schaal" and high > _TOP:
+        said.kind = "getal"
+        said.left.append("schaal")
     if said.kind in _SCALES:
         fits = ends == [low, high]
         said.cells["punten"] = with_words if fits else f"{low}-{high}"
@@ -164,7 +187,7 @@ def _several(words: str) -> KindSaid | None:
     if len(joined) > 1 and kind_exactly(joined[0]):
         return KindSaid(kind_exactly(joined[0]), left=[joined[1]])
     answers = choices_in(_BEFORE_ANSWERS.sub("", words))
-    if len(answers) > 1 and all(len(one) <= _LONGEST_ANSWER for one in answers):
+    if _are_answers(answers):
         return KindSaid("keuze", {"opties": "; ".join(answers)})
     return None
 

@@ -165,9 +165,13 @@ def matrix_points(row: SheetRow, entry: Entry) -> list[str]:
     return points
 
 
-def name_limits_beside_points(row: SheetRow, entry: Entry) -> None:
-    """Say that min and max are not used where the points are given, unless they say the same."""
+def name_limits_beside_points(row: SheetRow, entry: Entry, written: SheetRow) -> None:
+    """Say that min and max are not used where the points are given, unless they say the same.
+
+    written: the row as it stands in the sheet, where the kind can hold the points.
+    """
     column = next((one for one in ("punten", "opties") if row.get(one)), "")
+    column = column if not column or written.get(column) else "soort"
     limits = [row.get("min"), row.get("max")]
     points = entry.data.get("punten") or ()
     words = [points[0], points[-1]] if points else [str(entry.data.get(key, "")) for key in ("laag", "hoog")]

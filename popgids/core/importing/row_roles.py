@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.ids import id_from
+from popgids.core.importing.cells import choices_in
 from popgids.core.importing.kind_words import kind_said
 from popgids.core.importing.sheets import Remark, SheetRow
 from popgids.core.importing.words import floor_called, step_called
+from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Entry
@@ -98,9 +100,19 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, list[str]]:
         given = row.get("punten", "opties") if column in ("punten", "opties") else row.get(column)
         if not given:
             cells[column] = text
-        elif given != text and column not in ("punten", "toelichting"):
+        elif given != text and column != "toelichting" and not _says_points(given, text):
+            left.append(text)
+        if column == "punten" and "=" in text and row.get("laag", "hoog"):
             left.append(text)
     return SheetRow(row.number, cells), left
+
+
+def _says_points(given: str, said: str) -> bool:
+    """Whether points at their own place are as many as the kind says."""
+    range_of = points_between(said)
+    return range_of is not None and (
+        points_between(given) == range_of or len(choices_in(given)) == range_of[1] - range_of[0] + 1
+    )
 
 
 def note_known(entry: Entry, text: str) -> None:

@@ -130,10 +130,10 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     if wanted and wanted != entry.data["id"]:
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     note_known(entry, row.get("vraag"))
-    said = row.get("soort")
+    written, said = row, row.get("soort")
     row, left = with_words_of_kind(with_columns_in_text(row))
-    for words in left:
-        entry.remark("soort-rest", found=said, rest=words)
+    if left:
+        entry.remark("soort-rest", found=said, rest=", ".join(left))
     draft.entries.append(entry)
     kind = _kind(row, entry)
     entry.data["soort"] = kind
@@ -144,7 +144,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     _put_role(entry, row.get("rol"), draft)
     _put_signing(entry, row.get("tekent"), draft)
     entry.data |= keys
-    _name_what_does_not_fit(entry, row, kind)
+    _name_what_does_not_fit(entry, row, kind, written)
     if text := row.get("als"):
         _put_condition(entry, text, draft)
     about = Known(entry.data["id"], kind, values)
@@ -156,7 +156,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     return entry
 
 
-def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
+def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: SheetRow) -> None:
     """Name the columns that belong to other kinds; an explanation that a kind does not ask for is one to read."""
     allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
     said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
@@ -166,7 +166,7 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str) -> None:
         said = ("opties",)
     if kind in ("schaal", "matrix"):
         said = ("min", "max") if row.get("punten") else ("opties", "min", "max")
-        name_limits_beside_points(row, entry)
+        name_limits_beside_points(row, entry, written)
     if any(one.code.startswith("berekening-") for one in entry.remarks):
         said = (*said, "formule", "over")
     for column in KIND_COLUMNS:
