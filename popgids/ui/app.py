@@ -107,7 +107,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
         """Show the home screen, read anew."""
         from popgids.ui.screens.home import HomeScreen
 
-        self.show(HomeScreen(self._home))
+        self.show(HomeScreen(self._home, getattr(self.screen, "home_key", "")))
 
     def talk_is_over(self) -> None:
         """Let go of the talk and show home."""

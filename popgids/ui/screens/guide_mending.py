@@ -19,6 +19,7 @@ from popgids.ui.screens.guide_asking import (
     ask_to_remove,
     ask_to_show,
 )
+from popgids.ui.screens.guide_rows import first_other
 from popgids.ui.screens.outcomes import error_text, place_content
 from popgids.ui.screens.page import Page
 from popgids.ui.widgets.literal import Choices, tell
@@ -155,17 +156,21 @@ class MendsGuide(Page):
             await self._tell_error(error)
             return False
         if is_done:
-            self._read_again()
+            self._read_again(is_put_back=True)
         else:
             tell(self, otherwise)
         return is_done
 
-    def _read_again(self, follow: str = "") -> None:
+    def _read_again(self, follow: str = "", *, is_put_back: bool = False) -> None:
+        """Show what the file says now; follow: the question to go to. is_put_back: go to what came back."""
         opened, at = self._opened, self.query_one("#parts", Choices).highlighted or 0
         had_parts = bool(opened.page.parts)
+        before = opened.rows
         opened.read_again()
         found = opened.at("vraag", follow) if follow else None
-        if found is None and bool(opened.page.parts) != had_parts:
+        if bool(opened.page.parts) == had_parts:
+            found = first_other(before, opened.rows) if is_put_back else found
+        elif found is None:
             # the list is another one: it goes on where the next thing to mend is
             found = next((number for number, one in enumerate(opened.rows) if one.remarks), 0)
         self._show(at if found is None else found)

@@ -11,12 +11,15 @@ from popgids.ui.screens.guide_pieces import PROBLEM, kind_name
 from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.content import Content
 
     from popgids.core.guide_texts import GuidePage
     from popgids.core.shelf import GuideLine
 
 _MARKS = {"fout": "!", "advies": "?"}
+_PARTS_INSIDE = ("stap", "vraag", "leervorm", "schaal", "competentie", "rol")
 _INDENTS = {"gids": 0, "stap": 0, "vraag": 2}
 
 
@@ -26,6 +29,27 @@ def rows_of(page: GuidePage, line: GuideLine) -> tuple[RemarkedPart, ...]:
     if page.parts:
         return (*page.parts, *loose)
     return (RemarkedPart(GuidePart((), "gids", line.file_name)), *loose)
+
+
+def first_other(before: Sequence[RemarkedPart], now: Sequence[RemarkedPart]) -> int | None:
+    """Which row is the first that came, or says something else, or stands elsewhere; None when none does.
+
+    Where rows went, it is the one that took the place of the first of them.
+    """
+    known = [_said(one) for one in before]
+    for at, one in enumerate(now):
+        said = _said(one)
+        if at < len(known) and known[at] == said:
+            continue
+        return at
+    return len(now) - 1 if len(before) > len(now) else None
+
+
+def _said(one: RemarkedPart) -> tuple[object, ...]:
+    """What a part says of itself, wherever it stands; of a step and a guide without what is in them."""
+    part = one.part
+    table = {key: value for key, value in part.table.items() if key not in _PARTS_INSIDE}
+    return part.kind, part.id, part.name, part.is_hidden, table
 
 
 def row_line(one: RemarkedPart) -> Content:

@@ -41,6 +41,10 @@ class GuideScreen(MendsGuide):
         self._opened = OpenGuide(keeper, line)
 
     @property
+    def home_key(self) -> str:
+        return self._opened.line.key
+
+    @property
     def commands_now(self) -> tuple[Command, ...]:
         """A guide that cannot be used cannot be rehearsed either; one of popgids keeps its questions."""
         opened = self._opened

@@ -51,8 +51,10 @@ class HomeScreen(Page):
     EXPLAINS = ABOUT_TALKS
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HOME)]
 
-    def __init__(self, keeper: HomeKeeper) -> None:
+    def __init__(self, keeper: HomeKeeper, came_from: str = "") -> None:
+        """came_from: the key of the line to begin at; the first when it is not there."""
         super().__init__(keeper)
+        self._came_from = came_from
         self._keeper = keeper
         self._shelf: Shelf | None = None
         self._entries: tuple[Entry, ...] = ()
@@ -102,7 +104,7 @@ class HomeScreen(Page):
         self._width = choices.scrollable_content_region.width
         if self._shelf is None or not self._width:
             return
-        before = self._here
+        before = self._here.key if self._here else self._came_from
         wanted = self.query_one("#search", AnswerLine).value
         self._shown = list(with_headings(self._found(wanted), wanted, bool(self._shelf.pops)))
         choices.clear_options()
@@ -111,7 +113,7 @@ class HomeScreen(Page):
             for number, entry in enumerate(self._shown)
         )
         open_ones = [number for number, entry in enumerate(self._shown) if entry.kind is not Kind.HEADING]
-        again = [number for number in open_ones if before and self._shown[number].key == before.key]
+        again = [number for number in open_ones if before and self._shown[number].key == before]
         choices.highlighted = next(iter(again or open_ones), None)
         if choices.highlighted is not None and choices.highlighted == next(iter(open_ones), None):
             choices.scroll_home(animate=False)
@@ -126,7 +128,8 @@ class HomeScreen(Page):
     def _focus_first(self) -> None:
         self._refit()
         has_own = any(entry.kind in {Kind.RUNNING, Kind.POP} for entry in self._shown)
-        self.query_one(HomeList if has_own else ActionRow).focus()
+        is_back = self._here is not None and self._here.key == self._came_from
+        self.query_one(HomeList if has_own or is_back else ActionRow).focus()
 
     # the line under the cursor
 

@@ -47,6 +47,11 @@ class Page(OrderedScreen[None]):
         return ""
 
     @property
+    def home_key(self) -> str:
+        """The key of the line at home that this page is about, "" for none."""
+        return ""
+
+    @property
     def commands_now(self) -> tuple[Command, ...]:
         """What can be done here and now."""
         return self.OFFERS

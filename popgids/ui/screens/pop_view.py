@@ -239,6 +239,10 @@ class PopScreen(Page):
         self._keeper.go_home()
 
     @property
+    def home_key(self) -> str:
+        return self._pop_key
+
+    @property
     def commands_now(self) -> tuple[Command, ...]:
         if self._conversation is None:
             return UNREADABLE_POP
