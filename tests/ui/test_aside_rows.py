@@ -7,6 +7,7 @@ from popgids.core.conversation import Participant, Person
 from popgids.core.guide import Floor, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
+from popgids.ui.forms.opening import AGENDA
 from popgids.ui.widgets.aside import aside_sections, floor_text
 from tests.ui.conftest import TODAY
 
@@ -78,3 +79,9 @@ def test_who_has_the_floor_is_said_with_a_capital_at_the_begin_of_a_sentence_onl
         "trots": "De medewerker is aan het woord. De leidinggevende luistert en vat straks samen.",
         "kijk-van-mentor": "De mentor is aan het woord. De medewerker en de leidinggevende luisteren.",
     }
+
+
+def test_a_role_at_the_begin_of_a_sentence_has_a_capital(every_kind) -> None:
+    people = {"employee": Person(name="Medewerker"), "manager": Person(name="Leidinggevende")}
+    session = every_kind.set_fields(**people)
+    assert "bespreken? De medewerker noemt" in AGENDA.intro(session)

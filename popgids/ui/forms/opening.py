@@ -113,7 +113,7 @@ def _agenda_intro(session: Session) -> str:
         return _(
             "Wat wil ieder van jullie bespreken? {employee} noemt als eerste de eigen punten. "
             "Het belangrijkste punt staat bovenaan."
-        ).format(employee=first_name(session.conversation, Party.EMPLOYEE))
+        ).format(employee=capitalised(first_name(session.conversation, Party.EMPLOYEE)))
     how = _("In de lijst: typ voor een nieuw punt, Enter wijzigt.")
     return f"{agenda_total(session)}\n{how}"
 
