@@ -109,3 +109,17 @@ def test_what_a_field_of_a_block_cannot_keep_is_named():
     found = imported(rows)
     assert [(one.row, one.code) for one in found.lost] == [(3, "beperking"), (3, "niet-overgenomen")]
     assert only(found)["velden"][1]["max"] == 36
+
+
+def test_what_a_row_of_a_matrix_cannot_keep_is_named():
+    rows = [
+        ("type", "name", "label", "appearance", "required", "default"),
+        ("begin_group", "g", "Competenties", "table-list", "", ""),
+        ("select_one v", "a", "Plannen", "", "yes", ""),
+        ("select_one v", "b", "Luisteren", "", "no", "n1"),
+        ("end_group", "", "", "", "", ""),
+    ]
+    found = imported(rows, CHOICES)
+    assert only(found)["soort"] == "matrix"
+    named = [(one.row, one.data["column"]) for one in found.lost]
+    assert named == [(3, "required"), (4, "default")]

@@ -61,6 +61,9 @@ def matrix_keys(
     taken: set[str] = set()
     found = []
     for one in rows[:_MOST_ROWS]:
+        for column in ("required", "constraint", *NOT_TAKEN):
+            if (said := one.row.get(column)) and yes_or_no(said.removesuffix("()")) is not False:
+                entry.remark("niet-overgenomen", row=one.row.number, column=column, found=said)
         text = language.text(one.row, "label") or one.name
         found.append({"id": unused_id(one.name or text, taken, "rij"), "tekst": shortened(text) or UNSAID})
         if hint := language.text(one.row, "hint"):
