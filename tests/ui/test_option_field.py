@@ -35,11 +35,23 @@ class _One(App[None]):
 
 
 @pytest.mark.parametrize("options", [POINTS, YES_NO, WORD])
-async def test_a_space_chooses_nothing_where_nobody_walked(options):
+async def test_a_space_chooses_what_is_marked(options):
     app = _One(options)
     async with app.run_test() as pilot:
         await pilot.press("space")
+        assert app.field.chosen == (options[0].value,)
+
+
+async def test_enter_chooses_nothing_and_says_so():
+    app = _One(YES_NO)
+    async with app.run_test() as pilot:
+        await pilot.press("enter")
         assert app.field.chosen == ()
+        assert [one.message for one in app._notifications] == [
+            "Hier is nog niets gekozen. Met spatie kies je wat gemarkeerd is."
+        ]
+        await pilot.press("space", "enter")
+        assert app.field.chosen == ("ja",)
 
 
 async def test_words_on_a_scale_choose_nothing_and_are_left_whole():

@@ -10,8 +10,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from popgids.i18n import _
 from popgids.ui.key_order import hold_for
-from popgids.ui.widgets.literal import LiteralTitles
+from popgids.ui.widgets.literal import LiteralTitles, tell
 from popgids.ui.widgets.option_layout import GAP, drawn, spots_for
 from popgids.ui.widgets.typed_out import TypedOut
 
@@ -26,12 +27,13 @@ if TYPE_CHECKING:
 _MANY_POINTS = 3
 _POINT = 2
 _ARROWS = {"up": -1, "down": 1}
+_TOLD = 3.0
 
 
 class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
-    One choice: arrows choose at once, or walk to what Enter or space chooses when it is_secret. More (is_multiple):
+    One choice: arrows choose at once, space what is marked; when it is_secret they walk to what Enter or space chooses. More (is_multiple):
     arrows walk, space ticks. A key of an option chooses it, and leads on when it goes_on. Other letters are left to
     the screen, and choose nothing. A mark shows where the cursor is. most: how many have a place where they are put
     in order.
@@ -165,12 +167,9 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self._is_typing = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A space only chooses where somebody walked, and is none of a sentence."""
+        """A space chooses what is marked, unless it is one of a sentence; what is hidden has a mark only after an arrow."""
         if action == "pick":
-            is_where_one_walked = (
-                self._has_walked or self.is_multiple or bool(self.chosen and not self.is_secret)
-            )
-            return is_where_one_walked and not self._is_typing
+            return (self._has_walked or not self.is_secret) and not self._is_typing
         return super().check_action(action, parameters)
 
     def action_walk(self, step: int) -> None:
@@ -217,6 +216,11 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             event.stop()
             if self._has_walked:
                 self._choose(self.cursor)
+            elif not (self.chosen or self.is_multiple or self.is_secret):
+                # the mark at the first one looks as if Enter takes it
+                tell(
+                    self, _("Hier is nog niets gekozen. Met spatie kies je wat gemarkeerd is."), timeout=_TOLD
+                )
             self.post_message(self.Submitted(self))
             return
         if self.goes_on and event.key in _ARROWS:
