@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.dutch.words import plain
 from popgids.core.follow_up import next_conversation, participants
 from popgids.core.session import Session
 
@@ -81,8 +82,8 @@ def as_said(known: StartRequest, said: StartRequest, guides: Sequence[GuideLine]
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Whether two names are the same but for capitals and spaces."""
-    return one.casefold().split() == other.casefold().split()
+    """Whether two names are the same but for capitals, accents, spaces and the kind of apostrophe or hyphen."""
+    return plain(one) == plain(other)
 
 
 def begun(

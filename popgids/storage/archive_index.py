@@ -6,20 +6,20 @@ It holds names and days, never what was said. Whatever is wrong with it, it is m
 import os
 import sqlite3
 import time
-import unicodedata
 from collections import defaultdict
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from popgids.core.dutch.words import plain
 from popgids.storage.archive import Archive, PopEntry, entries_in, sort_entries
 from popgids.storage.disk import OWNER_FILE
 from popgids.storage.files import discard
 from popgids.storage.index_rows import PopRow, dump_row, load_row, row_of
 from popgids.storage.pop_folder import read_pop_folder, subfolders
 
-_FORMAT = 1
+_FORMAT = 2
 _SETTLED_NS = 2_000_000_000  # a folder that changed within this time may change again without a newer time
 _UNSURE = (-1, -1)
 """No file was ever like this. Broken files are few: look again each time whether somebody put them right."""
@@ -73,14 +73,12 @@ class ArchiveIndex:
 
     def page(self, words: str = "", limit: int = 50) -> tuple[PopRow, ...]:
         """So many POPs, the last talk first; with words only those in whose names all of them occur."""
-        terms = _folded(words).split()
+        terms = plain(words).split()
         return self._found(" AND ".join(["pop != ''", *["instr(names, ?)"] * len(terms)]), (*terms, limit))
 
     def of_employee(self, name: str, limit: int = 50) -> tuple[PopRow, ...]:
         """So many POPs of employees whose name begins with all of this one, the last talk first."""
-        return self._found(
-            "pop != '' AND instr(names, ?) = 1", (f"{' '.join(_folded(name).split())} ", limit)
-        )
+        return self._found("pop != '' AND instr(names, ?) = 1", (f"{plain(name)} ", limit))
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -177,7 +175,7 @@ def _columns(row: PopRow) -> tuple[str, int, int, str, int, str, str]:
         return (str(entry.folder), *_UNSURE, str(entry.folder), 0, "", dump_row(row))
     newest = entry.newest[0]
     day = newest.held_on.toordinal() if newest.held_on else 0
-    names = _folded(f"{newest.employee} {newest.manager}")
+    names = plain(f"{newest.employee} {newest.manager}")
     return (str(newest.path), *_stamp(entry), entry.pop_id, day, names, dump_row(row))
 
 
@@ -202,9 +200,3 @@ def _in_order(rows: list[PopRow]) -> tuple[PopRow, ...]:
 def _with_facts(entry: PopEntry, rows: dict[Path, PopRow]) -> PopRow:
     row = rows[entry.newest[0].path] if entry.newest else PopRow(entry)
     return PopRow(entry, row.next_on, row.open_agreements, row.open_support)
-
-
-def _folded(text: str) -> str:
-    """Text as it is looked for: without capitals and accents."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

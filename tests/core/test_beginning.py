@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from talks import blank_conversation, ids, small_guide
 
-from popgids.core.beginning import StartRequest, as_said, begun, following
+from popgids.core.beginning import StartRequest, as_said, begun, following, is_same_name
 from popgids.core.conversation import Person
 from popgids.core.shelf import GuideLine
 
@@ -66,3 +66,15 @@ def test_who_is_named_in_a_further_role_stays_when_going_on_from_a_plan():
     known = replace(KNOWN, roles=(("mentor", "Bas"), ("hr", "Noor")))
     said = replace(SAID, roles=(("mentor", "Lia"), ("hr", ""), ("coach", "Tim")))
     assert dict(as_said(known, said, GUIDES).roles) == {"mentor": "Lia", "hr": "Noor", "coach": "Tim"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Fatima Özdemir-van 't Hof", "fatima  Ozdemir-van ’t Hof", True),
+        ("Jan-Willem d'Hondt", "Jan‑Willem d’Hondt", True),
+        ("Anna de Vries", "Anne de Vries", False),
+    ],
+)
+def test_a_name_that_is_written_a_little_differently_is_the_same_name(one, other, expected):
+    assert is_same_name(one, other) is expected

@@ -1,6 +1,7 @@
 """How people are called on screen."""
 
 from popgids.core.conversation import Conversation
+from popgids.core.dutch.words import plain
 from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
 from popgids.wording.names import step_name_short, usual_step_titles
@@ -8,11 +9,23 @@ from popgids.wording.phrases import small, with_article
 
 
 def first_name(conversation: Conversation, party: Party) -> str:
-    """What a party is called during the talk: the first name, or the role when no name was given."""
+    """What a party is called during the talk: the first name, or the role when no name was given.
+
+    Of two with the same first name, what tells them apart is added.
+    """
     words = conversation.person(party).name.split()
     if words and not _is_role(words):
-        return words[0]
+        other = conversation.person(Party.MANAGER if party is Party.EMPLOYEE else Party.EMPLOYEE).name.split()
+        is_shared = bool(other) and plain(other[0]) == plain(words[0])
+        return _told_apart(words, other) if is_shared else words[0]
     return _("de medewerker") if party is Party.EMPLOYEE else _("de leidinggevende")
+
+
+def _told_apart(words: list[str], other: list[str]) -> str:
+    """A first name with the initial of the last name, or the whole name where that is the same."""
+    if len(words) == 1 or (len(other) > 1 and plain(words[-1])[:1] == plain(other[-1])[:1]):
+        return " ".join(words)
+    return f"{words[0]} {words[-1][:1].upper()}."
 
 
 def _is_role(words: list[str]) -> bool:
