@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from popgids.core.findings import Loc
+    from popgids.storage.toml.blocks import Block
 
 _COMMA_AT_END = re.compile(r"[ \t]*,[ \t]*(?:#[^\n]*)?\n")
 
@@ -89,7 +90,17 @@ def without_question(text: str, step: str, name: str) -> str | None:
     del wanted["stap"][at]["vraag"][number]
     if not wanted["stap"][at]["vraag"]:
         del wanted["stap"][at]["vraag"]
-    return checked(without_block(moved, block), wanted)
+    return checked(_without_its_lines(moved, block), wanted)
+
+
+def _without_its_lines(text: str, block: Block) -> str:
+    """The text without a question; of the empty lines above and below it the most, which keep the next part apart."""
+    before, after = text[: block.start], text[block.end :]
+    if not before.strip() or not after.strip():
+        return without_block(text, block)
+    above, below = before.rstrip("\n"), after.lstrip("\n")
+    gap = max(len(before) - len(above), len(after) - len(below))
+    return above + "\n" * gap + below
 
 
 def _with_places(text: str, at: int, name: str, place: tuple[str, str] | None) -> str:

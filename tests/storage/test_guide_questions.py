@@ -85,6 +85,17 @@ def test_a_question_comes_behind_another_one_and_goes_without_a_trace(after: str
     assert without_question(text, "status", "nieuw") == PLAIN
 
 
+@pytest.mark.parametrize("name", ["kort", "basis"])
+def test_a_question_comes_moves_and_goes_without_a_trace_before_a_next_part(name: str) -> None:
+    text = (builtin_folder() / f"{name}.toml").read_text("utf-8")
+    step = parse_toml(text)["stap"][0]
+    ids = [one["id"] for one in step["vraag"]]
+    more = with_question(text, step["soort"], "", NEW)
+    assert without_question(more, step["soort"], "nieuw") == text
+    moved = with_order(more, step["soort"], [*ids[:-1], "nieuw", ids[-1]])
+    assert without_question(moved, step["soort"], "nieuw") == text
+
+
 def test_the_first_question_of_a_step_stands_under_the_step() -> None:
     text = with_question(PLAIN, "steun", "", NEW)
     assert text == f'{PLAIN}\n[[stap.vraag]]\nid = "nieuw"\nsoort = "open"\nvraag = "Wat nog?"\n'
