@@ -68,6 +68,8 @@ def test_a_copy_keeps_all_comments_and_is_right(tmp_path, path):
     changed = [old for old, new in zip(original, text.splitlines(), strict=True) if old != new]
     assert {line.split(" = ")[0] for line in changed} <= {"id", "titel", "status"}
     assert problems(tmp_path / "kopie.toml", text) == ()
+    others = {one.name for one in SHIPPED} - {"competenties.toml"}
+    assert not [one for one in others if one in text], "a copy stands in a folder without them"
 
 
 def test_a_guide_is_never_put_over_another_unasked(tmp_path):
