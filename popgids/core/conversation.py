@@ -49,7 +49,7 @@ class GuideRef(Frozen):
 
 
 class Note(Frozen):
-    """A note to a question or another part of a step; id is that of the question or part."""
+    """A note to a question or another part of a step; id is one of the keys of where it is (see outline.note_keys)."""
 
     id: str
     text: CleanText = Field("", alias="tekst")
@@ -191,9 +191,10 @@ class Conversation(Frozen):
         """The agreement with this id, or None."""
         return next((one for one in self.agreements if one.id == agreement_id), None)
 
-    def note(self, key: str) -> str:
-        """The note to this question or part, empty when there is none."""
-        return next((note.text for note in self.notes if note.id == key), "")
+    def note(self, *keys: str) -> str:
+        """The note to this question or part under any of its keys, empty when there is none."""
+        texts = {note.id: note.text for note in self.notes}
+        return "\n".join(texts[key] for key in keys if key in texts)
 
     def read_back(self, step: StepKind) -> ReadBack:
         """The summary of this step, empty when none was made."""

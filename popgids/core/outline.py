@@ -41,6 +41,16 @@ LAST_PARTS: dict[StepKind, tuple[Part, ...]] = {
 }
 
 
+def _steps_with(part: Part) -> tuple[StepKind, ...]:
+    return tuple(step for step in StepKind if part in (*FIRST_PARTS.get(step, ()), *LAST_PARTS.get(step, ())))
+
+
+IN_MORE_STEPS: dict[Part, tuple[StepKind, ...]] = {
+    part: steps for part in Part if len(steps := _steps_with(part)) > 1
+}
+"""The parts that return in a later step, with their steps in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the two are: a step and, in it, the key of a part or question."""
@@ -234,6 +244,23 @@ def _put_after(route: list[Stop], key: str, after: str) -> None:
     if key in keys and after in keys and key != after:
         stop = route.pop(keys.index(key))
         route.insert([one.key for one in route].index(after) + 1, stop)
+
+
+def note_key(part: Part, step: StepKind) -> str:
+    """The key of the note to a part in one of the steps where it returns."""
+    return f"{part.value}:{step.value}"
+
+
+def note_keys(stop: Stop, guide: Guide) -> tuple[str, ...]:
+    """The key of the note to a stop, and those under which an older file may have it.
+
+    A part that returns in a later step has a note in each. Older files have one for all, which is read at the first.
+    """
+    if stop.part is None or stop.part not in IN_MORE_STEPS:
+        return (stop.key,)
+    steps = [one.kind for one in guide.steps if one.kind in IN_MORE_STEPS[stop.part]]
+    own = note_key(stop.part, stop.step)
+    return (own, stop.key) if steps[:1] == [stop.step] else (own,)
 
 
 def stops(guide: Guide, conversation: Conversation) -> tuple[Stop, ...]:

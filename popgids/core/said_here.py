@@ -24,9 +24,9 @@ _RECORDS: dict[Part, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def said_at(stop: Stop, conversation: Conversation) -> str:
+def said_at(stop: Stop, conversation: Conversation, note: str = "") -> str:
     """All that was typed at a stop, and the note to it, each in a line of its own."""
-    texts = (*_at_part(stop, conversation), *_at_question(stop, conversation), conversation.note(stop.key))
+    texts = (*_at_part(stop, conversation), *_at_question(stop, conversation), note)
     return "\n".join(one.strip() for one in texts if one.strip())
 
 

@@ -80,9 +80,9 @@ class Session(TakingBack):
             return self
         return self.answer(question, party, rows=taken_out(known.rows, path)).since(self, what)
 
-    def note(self, key: str, text: str) -> Session:
-        """The session with a note to a question or part; an empty text removes it."""
-        others = tuple(one for one in self.conversation.notes if one.id != key)
+    def note(self, key: str, text: str, *older: str) -> Session:
+        """The session with a note to a question or part, instead of those under older keys; an empty text removes it."""
+        others = tuple(one for one in self.conversation.notes if one.id not in (key, *older))
         return self.set_fields(notes=(*others, Note(id=key, text=text)) if text.strip() else others)
 
     def set_fields(self, **fields: Any) -> Session:

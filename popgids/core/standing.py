@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from popgids.core.outline import Place, Stop, stops, stops_in
+from popgids.core.outline import Place, Stop, note_keys, stops, stops_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,6 +51,11 @@ class Standing:
         """The stop where we are; the first of the step when the place is no longer on the way."""
         found = self.step_stops
         return next((one for one in found if one.covers(self.place.item)), found[0])
+
+    @property
+    def note_keys(self) -> tuple[str, ...]:
+        """The key of the note to the stop where we are, and those under which an older file may have it."""
+        return note_keys(self.stop, self.guide)
 
     def go(self, place: Place) -> Self:
         """The same at another place; unknown places leave it where it is."""

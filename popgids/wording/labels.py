@@ -53,6 +53,9 @@ def fact_label(fact: Fact | str) -> str:
         return _(FACTS[fact])
     if fact.label:
         return fact.label
+    if fact.step is not None:
+        step, title = fact.step
+        return _("{part} bij “{step}”").format(part=_(FACTS[fact.code]), step=title or step_name(step))
     return _label_by(fact.code, fact.said_by)
 
 

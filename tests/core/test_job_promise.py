@@ -82,6 +82,6 @@ def test_what_was_said_at_a_stop_is_its_own_and_its_note():
     talk = session(answers=answers).go_to_step(StepKind.CURRENT_STATE).note("hoe", "vraag door")
     asked = next(stop for stop in talk.step_stops if stop.key == "hoe")
     summed = next(stop for stop in talk.step_stops if stop.part is Part.READ_BACK)
-    assert said_at(asked, talk.conversation) == "goed\ndruk\nvraag door"
+    assert said_at(asked, talk.conversation, talk.conversation.note("hoe")) == "goed\ndruk\nvraag door"
     talk = talk.read_back(StepKind.CURRENT_STATE, summary="Het gaat goed.", correction="En druk.")
     assert said_at(summed, talk.conversation) == "Het gaat goed.\nEn druk."

@@ -52,7 +52,7 @@ def test_a_summary_its_correction_and_a_note_are_looked_at_for_health_and_promis
     assert looked_at_again(at_read_back(guide, blank, correction="Mijn rug houdt het niet.")) == (HEALTH,)
     told = at_read_back(guide, blank, summary="Sanne wordt volgend jaar teamleider.")
     assert looked_at_again(told) == (JOB,)
-    noted = told.note(told.stop.key, "Sanne is vaak ziek.")
+    noted = told.note(told.note_keys[0], "Sanne is vaak ziek.")
     assert looked_at_again(noted) == (HEALTH, JOB)
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 from popgids.core.answers import Answer, point_label
 from popgids.core.cleaning import clean_line
 from popgids.core.conversation import Conversation
-from popgids.core.guide import Guide, Party, Question, ScaleQuestion
-from popgids.core.outline import Part
+from popgids.core.guide import Guide, Party, Question, ScaleQuestion, StepKind
+from popgids.core.outline import IN_MORE_STEPS, Part, note_key
 from popgids.core.privacy import private_questions
 from popgids.core.summary.blocks import (
     Block,
@@ -62,7 +62,7 @@ def answer_blocks(
     if records and guide:
         yield Heading("other-answers", 3)
     yield from records.values()
-    yield from _other_notes(notes)
+    yield from _other_notes(notes, guide)
 
 
 def hidden_questions(
@@ -89,17 +89,32 @@ def _record(
     return Record("question", 0, title, (*told, *facts(("note", note))), rows=rows)
 
 
-def _other_notes(notes: dict[str, str]) -> Iterator[Block]:
+def _other_notes(notes: dict[str, str], guide: Guide | None) -> Iterator[Block]:
     if not notes:
         return
     yield Heading("notes", 3)
-    parts = {part.value for part in Part}
-    known = [Fact(key, text.strip()) for key, text in notes.items() if key in parts]
+    parts = _parts_with_notes(guide)
+    known = [
+        Fact(part.value, text.strip(), step=step)
+        for key, (part, step) in parts.items()
+        if (text := notes.get(key, ""))
+    ]
     if known:
         yield FactList(tuple(known))
     for key, text in notes.items():
         if key not in parts:
             yield from paragraph("note", text)
+
+
+def _parts_with_notes(guide: Guide | None) -> dict[str, tuple[Part, tuple[StepKind, str] | None]]:
+    """The part of each key of a note, and the step where it is one of several, in the order of the talk."""
+    titles = {one.kind: clean_line(one.title) for one in guide.steps} if guide else {}
+    found: dict[str, tuple[Part, tuple[StepKind, str] | None]] = {}
+    for part in Part:
+        found[part.value] = (part, None)
+        for step in IN_MORE_STEPS.get(part, ()):
+            found[note_key(part, step)] = (part, (step, titles.get(step, "")))
+    return found
 
 
 def _answer_facts(answer: Answer, question: Question | None, conversation: Conversation) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from popgids.core.agreements import Mandatory, Owner, Status, SupportKind
 from popgids.core.goals import Direction, GoalKind
+from popgids.core.guide import StepKind
 from popgids.core.sign_off import SignOffKind
 from popgids.core.summary.codes import Awaited, Origin, TalkKind, Unit
 
@@ -125,12 +126,16 @@ Value = (
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One labelled value; said_by is there when it matters whose words they are, label when the guide names it."""
+    """One labelled value; said_by is there when it matters whose words they are, label when the guide names it.
+
+    step: that of a note to a part that returns in a later step, with the guide's own title when that is known.
+    """
 
     code: str
     value: Value
     said_by: Who | None = None
     label: str = ""
+    step: tuple[StepKind, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

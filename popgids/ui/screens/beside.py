@@ -125,16 +125,17 @@ class BesideTheTalk(TalkBase):
         from popgids.ui.screens.dialogs import WriteDialog
 
         await self._settle()
-        key = self.session.stop.key
+        keys = self.session.note_keys
 
         def changed(text: str) -> None:
             before = self.session
-            typing = Typing(key, "note", before.conversation.note(key), text)
-            self._advance(before.note(key, text).since(before, _("notitie"), typing))
+            typing = Typing(keys[0], "note", before.conversation.note(*keys), text)
+            after = before.note(keys[0], text, *keys[1:])
+            self._advance(after.since(before, _("notitie"), typing))
 
         self.app.push_screen(
             WriteDialog(
-                _("Notitie"), self.session.conversation.note(key), changed, _("Hoort bij deze vraag.")
+                _("Notitie"), self.session.conversation.note(*keys), changed, _("Hoort bij deze vraag.")
             ),
             lambda _result: self._show_around(),
         )

@@ -102,7 +102,7 @@ def aside_sections(session: Session) -> tuple[Section, ...]:
         found += _groups(session, question)
         found.append((_("Vorige keer"), tuple(_said_before(question, conversation))))
     found.append((_("Let op"), _reminders(session)))
-    note = conversation.note(session.stop.key)
+    note = conversation.note(*session.note_keys)
     found.append((_("Notitie"), (note,) if note else ()))
     tips = question.tips if question is not None and _has_any(question.tips) else session.step.tips
     found += [
@@ -144,7 +144,7 @@ def _groups(session: Session, question: Question) -> list[Section]:
 def _reminders(session: Session) -> tuple[str, ...]:
     """What to look at once more at this stop; the rules and sentences are loaded only where they can apply."""
     stop, conversation = session.stop, session.conversation
-    said = said_at(stop, conversation)
+    said = said_at(stop, conversation, conversation.note(*session.note_keys))
     if not said and stop.part not in _WITH_REMINDERS:
         return ()
     from popgids.core.health import names_health
