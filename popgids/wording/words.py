@@ -143,6 +143,7 @@ FACTS = {
     "amount": N_("Bedrag"),
     "answer": N_("Antwoord"),
     "at": N_("Tijd"),
+    "backed-by": N_("Wie dit wil"),
     "brought": N_("Wat het bracht"),
     "correction": N_("Aanvulling"),
     "correction-reason": N_("Reden van de correctie"),
@@ -205,6 +206,7 @@ FACTS = {
     "support-kind": N_("Soort steun"),
     "talk-kind": N_("Soort gesprek"),
     "times-moved": N_("Verschoven"),
+    "trust": N_("Hoe zeker het is dat dit lukt"),
     "voice": N_("In eigen woorden"),
     "what": N_("Wat"),
     "now": N_("Nu"),
@@ -232,6 +234,7 @@ FACTS_WITH_NAME = {
     "manager-response": N_("Wat {name} ermee doet"),
     "read-back": N_("Samenvatting van {name}"),
     "remark": N_("Opmerking van {name}"),
+    "trust": N_("Hoe zeker dit lukt volgens {name}"),
     "voice": N_("In de woorden van {name}"),
 }
 """Labels that say whose words follow."""

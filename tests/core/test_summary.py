@@ -112,6 +112,24 @@ def facts(record: Record | FactList) -> dict[str, object]:
     return {fact.code: fact.value for fact in record.facts}
 
 
+def test_an_agreement_says_who_wants_it_and_how_sure_each_is():
+    both = Agreement(id="a", what="Meelopen", backed_by=tuple(Party), employee_trust=8, manager_trust=4)
+    one = Agreement(id="b", what="Overleg", backed_by=(Party.MANAGER,))
+    silent = both.evolve(id="c", what="Cursus", has_no_smart_check=True)
+    blocks = summarise(talk(agreements=(both, one, silent)))
+    found = [block for block in blocks if isinstance(block, Record) and block.code == "agreement"]
+    said = [[fact for fact in record.facts if fact.code in ("backed-by", "trust")] for record in found]
+    assert said == [
+        [
+            Fact("backed-by", BOTH),
+            Fact("trust", ScalePoint(Decimal(8), 10), SANNE),
+            Fact("trust", ScalePoint(Decimal(4), 10), KARIM),
+        ],
+        [Fact("backed-by", KARIM)],
+        [],
+    ]
+
+
 FULL = talk(
     earlier=Earlier(revision=1, held_on=date(2025, 6, 9)),
     revision=2,

@@ -8,7 +8,7 @@ from itertools import count
 from popgids.core.agreements import Agreement, FollowUp, Owner, Support
 from popgids.core.conversation import Conversation
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Guide, Party
+from popgids.core.guide import Floor, Guide, Party
 from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.options import weigh
@@ -19,15 +19,18 @@ from popgids.core.summary.blocks import (
     Heading,
     Measure,
     Record,
+    ScalePoint,
     Sentence,
     Share,
     Table,
+    Who,
 )
 from popgids.core.summary.codes import Origin, Unit
 from popgids.core.summary.parts import amount, due, facts, filled, times, who, who_said
 from popgids.core.support_totals import support_totals
 
 _WORTH_ADDING = 3
+_HIGHEST_TRUST = 10
 
 
 def own_promises(conversation: Conversation, party: Party) -> Iterator[Block]:
@@ -167,6 +170,10 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
     known += facts(
         ("employee-benefit", one.employee_benefit),
         ("organisation-benefit", one.organisation_benefit),
+        ("backed-by", _backers(one, conversation)),
+    )
+    known += tuple(_trust(one, conversation))
+    known += facts(
         ("look-again", one.look_again_on or one.look_again_said),
         ("times-moved", times(one.times_moved)),
     )
@@ -176,6 +183,23 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
         if support.agreement_id == one.id
     )
     return Record("agreement", number, one.what.strip(), known, parts)
+
+
+def _backers(one: Agreement, conversation: Conversation) -> Who | None:
+    """Who said that they stand behind an agreement; where nobody is asked for it, nobody can mend it either."""
+    if not one.backed_by or one.has_no_smart_check:
+        return None
+    return who_said(one.backed_by[0] if len(set(one.backed_by)) == 1 else Floor.BOTH, conversation)
+
+
+def _trust(one: Agreement, conversation: Conversation) -> Iterator[Fact]:
+    """How sure each of the two is that it will work, of who said so."""
+    if one.has_no_smart_check:
+        return
+    for party, trust in ((Party.EMPLOYEE, one.employee_trust), (Party.MANAGER, one.manager_trust)):
+        if trust is not None:
+            point = ScalePoint(Decimal(trust), _HIGHEST_TRUST)
+            yield Fact("trust", point, who_said(party, conversation))
 
 
 def _support(one: Support, conversation: Conversation) -> Record:
