@@ -9,6 +9,7 @@ from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf
 from popgids.errors import Problem
 from popgids.ui.screens.home import HomeList, HomeScreen
 from popgids.ui.screens.home_rows import MOST_ROWS, guide_entry, moment_text, running_entry
+from popgids.ui.screens.pop_view import PopScreen
 from popgids.ui.widgets.answer_area import AnswerLine
 
 TALK = RunningTalk(
@@ -168,3 +169,13 @@ async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line,
 )
 def test_moments_are_said_as_people_do(moment: datetime, said: str) -> None:
     assert moment_text(moment, date(2026, 11, 22)) == said
+
+
+async def test_the_cursor_begins_at_the_plan_that_one_comes_from(app_for, keeper, guide_line) -> None:
+    keeper.shelf = Shelf("/home/sanne/POP", pops=pops(5), guides=(guide_line,))
+    app = app_for(HomeScreen(keeper, PopScreen(keeper, "p3").home_key))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+    assert keeper.asked == [("open_pop", "p3")]
