@@ -97,6 +97,31 @@ async def test_two_newest_versions_are_explained_and_both_shown(app_for, filled,
     assert filled.asked == [("start_next", "p1", "v2b")], "one goes on from the version on the screen"
 
 
+async def test_the_two_newest_versions_are_told_apart_by_when_they_were_recorded(
+    app_for, filled, talks
+) -> None:
+    recorded = NEWEST.made_at
+    ways = (
+        (recorded.replace(hour=14, minute=30), ["om 11:03 uur", "om 14:30 uur"]),
+        (recorded.replace(day=23), ["om 11:03 uur", "vastgelegd 23 nov, 11:03 uur"]),
+        (recorded.replace(second=9), ["om 11:03:00 uur", "om 11:03:09 uur"]),
+        (recorded, ["v2", "v2b"]),
+    )
+    filled.conversations["v2b"] = talks[1]
+    for other, told in ways:
+        filled.lines = (NEWEST, replace(NEWEST, key="v2b", made_at=other), FIRST)
+        for size in ((80, 24), (120, 40)):
+            app = app_for(PopScreen(filled, "p1"))
+            async with app.run_test(size=size) as pilot:
+                await pilot.pause()
+                rows = app.screen.query_one("#versions").options
+                seen = app.seen()
+                for number, words in enumerate(told):
+                    assert words in str(rows[number].prompt)
+                    assert words in seen
+                assert "\n" not in str(rows[2].prompt), "there is only one first version"
+
+
 async def test_a_version_that_cannot_be_read_tells_why_and_the_others_stay(app_for, filled) -> None:
     problem = Problem("onbekende-sleutel", "v0002.toml", 12, 1, "", {"found": "doell"})
     filled.conversations["v2"] = UnreadableFileError("v0002.toml", (problem,))

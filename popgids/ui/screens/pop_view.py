@@ -20,7 +20,7 @@ from popgids.ui.screens.difference_text import difference_pieces
 from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
 from popgids.ui.screens.text_dialog import TextDialog
-from popgids.ui.screens.version_rows import version_content
+from popgids.ui.screens.version_rows import version_rows
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.literal import Choices, Title, Words, row
 from popgids.ui.widgets.paper import piece
@@ -76,7 +76,7 @@ class PopScreen(Page):
         except PopgidsError as error:
             self._show_trouble(error)
         versions = self.query_one("#versions", Choices)
-        versions.add_options([row(version_content(one)) for one in self._versions])
+        versions.add_options([row(one) for one in version_rows(self._versions)])
         self.query_one("#side").set_class(len(self._versions) <= 1 and not self._notice(), "-single")
         if self._versions:
             versions.highlighted = 0
