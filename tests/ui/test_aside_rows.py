@@ -8,8 +8,10 @@ from popgids.core.guide import Floor, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.forms.opening import AGENDA
+from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.aside import aside_sections, floor_text
 from tests.ui.conftest import TODAY
+from tests.ui.test_beside_the_talk import Keeper
 
 
 def beside(question_id: str, **fields) -> tuple[str, ...]:
@@ -85,3 +87,18 @@ def test_a_role_at_the_begin_of_a_sentence_has_a_capital(every_kind) -> None:
     people = {"employee": Person(name="Medewerker"), "manager": Person(name="Leidinggevende")}
     session = every_kind.set_fields(**people)
     assert "bespreken? De medewerker noemt" in AGENDA.intro(session)
+
+
+async def test_a_note_stands_and_is_written_at_its_own_step_only(app_for, guide, blank) -> None:
+    places = [Place(kind, Part.READ_BACK.value) for kind in (StepKind.CURRENT_STATE, StepKind.EMPLOYEE_NEED)]
+    screen = ConversationScreen(Session.start(guide, blank, TODAY).go(places[0]), Keeper())
+    async with app_for(screen).run_test(size=(120, 40)) as pilot:
+        await pilot.press("f4", *"hier", "escape")
+        await pilot.pause()
+        assert dict(aside_sections(screen.session))["Notitie"] == ("hier",)
+        await screen._go(screen.session.go(places[1]))
+        assert "Notitie" not in dict(aside_sections(screen.session))
+        await pilot.press("f4", *"daar", "escape")
+        await pilot.pause()
+        told = [dict(aside_sections(screen.session.go(place)))["Notitie"] for place in places]
+    assert told == [("hier",), ("daar",)]

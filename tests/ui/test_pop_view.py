@@ -105,11 +105,11 @@ async def test_the_two_newest_versions_are_told_apart_by_when_they_were_recorded
         (recorded.replace(hour=14, minute=30), ["om 11:03 uur", "om 14:30 uur"]),
         (recorded.replace(day=23), ["om 11:03 uur", "vastgelegd 23 nov, 11:03 uur"]),
         (recorded.replace(second=9), ["om 11:03:00 uur", "om 11:03:09 uur"]),
-        (recorded, ["v2", "v2b"]),
+        (recorded, ["v2", "v2b.toml"]),
     )
-    filled.conversations["v2b"] = talks[1]
+    filled.conversations["/pop/v2b.toml"] = talks[1]
     for other, told in ways:
-        filled.lines = (NEWEST, replace(NEWEST, key="v2b", made_at=other), FIRST)
+        filled.lines = (NEWEST, replace(NEWEST, key="/pop/v2b.toml", made_at=other), FIRST)
         for size in ((80, 24), (120, 40)):
             app = app_for(PopScreen(filled, "p1"))
             async with app.run_test(size=size) as pilot:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import re
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import format_clock_time, format_short
@@ -31,7 +31,7 @@ def _recorded(line: VersionLine, among: Sequence[VersionLine]) -> str:
     moments = [one.made_at for one in among if one is not line]
     moment = line.made_at
     if moment is None or moment in moments:
-        return PurePath(line.key).name
+        return re.split(r"[\\/]", line.key)[-1]
     same_day = [other for other in moments if other is not None and other.date() == moment.date()]
     if any((other.hour, other.minute) == (moment.hour, moment.minute) for other in same_day):
         clock = f"{moment:%H:%M:%S}"
