@@ -25,7 +25,7 @@ def _told_apart(words: list[str], other: list[str]) -> str:
     """A first name with the initial of the last name, or the whole name where that is the same."""
     if len(words) == 1 or (len(other) > 1 and plain(words[-1])[:1] == plain(other[-1])[:1]):
         return " ".join(words)
-    return f"{words[0]} {words[-1][:1].upper()}."
+    return f"{words[0]} {words[-1][:1].upper()}"
 
 
 def _is_role(words: list[str]) -> bool:
