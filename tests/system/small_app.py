@@ -81,7 +81,7 @@ class SmallApp(SafeApp[None]):
 
     def action_hang(self) -> None:
         self.query_one("#seen", Words).update("hangt")
-        self.call_after_refresh(time.sleep, 60)
+        self.call_after_refresh(lambda: time.sleep(60))
 
 
 app = SmallApp()
