@@ -121,10 +121,11 @@ async def test_fields_of_two_people_stay_on_one_level_when_one_label_takes_two_l
         Session.start(every_kind.guide, every_kind.conversation.evolve(**people), TODAY), "belasting"
     )
     app = app_for(ConversationScreen(session, keeper))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(77, 24)) as pilot:
         await pilot.pause()
         views = app.screen.query_one(FormView).views
         assert [one.field.side for one in views] == [0, 0, 1, 1]
+        assert len({one.outer_size.width for one in views}) == 1
         assert views[2].label.size.height == 2
         for left, right in zip(views[:2], views[2:], strict=True):
             assert left.editor.region.y == right.editor.region.y
