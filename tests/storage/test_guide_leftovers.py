@@ -164,3 +164,13 @@ def test_a_warning_in_the_own_words_of_hr_is_left_alone():
     text = GUIDE.replace("# KIES: bij", "# LET OP: niet wijzigen zonder de OR. Bij")
     text = text.replace("# KIES: welke woorden", "# LET OP, collega's: niet wijzigen. Zie")
     assert "nog-nakijken" not in [one.code for one in problems(text)]
+
+
+def test_a_remark_of_an_import_is_read_to_its_end(tmp_path: Path):
+    remark = "popgids kent de kolom “Opmerking” niet. " + "Wat daarin staat is niet overgenomen. " * 5
+    path = tmp_path / "eigen.toml"
+    path.write_text(
+        GUIDE.replace("[[stap.vraag]]", f"# LET OP, rij 4: {remark}Zo eindigt het.\n[[stap.vraag]]", 1)
+    )
+    found = next(one for one in check_guide(path).problems if one.code == "nog-nakijken")
+    assert "Zo eindigt het." in problem_sentence(found).what

@@ -5,7 +5,7 @@ from popgids.core.leftovers import CHOOSE, LOOK, TO_CHOOSE, TO_LOOK_AT, TO_WRITE
 from popgids.i18n import _
 from popgids.ui.problem_text.text import Facts, Sentence
 
-_LONGEST = 200
+_LONGEST = 500
 
 
 def _said(facts: Facts) -> str:
