@@ -87,3 +87,10 @@ def test_a_guide_of_which_the_own_id_is_wrong_still_tells_of_a_question_that_is_
     text = HEAD.replace('"proef"', '["proef"]') + asked('als = { vraag = "hobby", is = true }')
     codes = [one.code for one in problems_of(tmp_path, text)]
     assert codes == ["verkeerde-soort", "voorwaarde-onbekend"]
+
+
+def test_a_forgotten_equals_sign_before_a_brace_is_named_as_such(tmp_path):
+    (found,) = problems_of(tmp_path, HEAD + asked('als { vraag = "verder", is = true }'))
+    said = problem_sentence(found)
+    assert (found.code, said.what) == ("geen-is-teken", 'Na "als" ontbreekt het is-teken.')
+    assert "als = …" in said.remedy

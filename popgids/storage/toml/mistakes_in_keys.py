@@ -10,6 +10,7 @@ _UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
 _RULED_LINE = re.compile(r"\s*([-=*~+]{2,})")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
+_KEY_THEN_BRACE = re.compile(r"^(\s*[\w\-]+)\s*(\{.*)$", re.DOTALL)
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
 
 
@@ -74,6 +75,10 @@ def odd_key(choke: Choke) -> Mistake | None:
     key = line[:equals].strip()
     if not key:
         return choke.mistake("geen-sleutel", "")
+    braced = _KEY_THEN_BRACE.match(line)
+    if braced:
+        mended = f"{braced[1]} = {braced[2]}"
+        return choke.mistake("geen-is-teken", mended, at=len(braced[1]), key=braced[1].strip())
     suggestion = _plain(re.sub(r"[\s\-]+", "_", key).strip("_."))
     if not suggestion:
         return choke.mistake("geen-sleutel", "")
