@@ -65,6 +65,7 @@ def test_a_remark_calls_a_column_as_the_sheet_does():
         (["soort", "vraag", "opties"], ["tabel", "Actieplan", "Actie | Uren | Kosten | Gereed op"]),
         (["soort", "vraag", "opties"], ["", "Actieplan", "Actie | Uren | Kosten | Gereed op"]),
         (["vraag"], ["Actieplan (Actie | Uren | Kosten | Gereed op)"]),
+        (["soort", "vraag", "kolommen"], ["tabel", "Actieplan", "Actie / Uren / Kosten / Gereed op"]),
     ],
 )
 def test_headings_between_bars_are_the_columns_of_a_table(columns, cells):

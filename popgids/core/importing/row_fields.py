@@ -41,6 +41,9 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     taken: set[str] = set()
     parts = pieces(text)
+    if len(parts) == 1 and "(" not in text:
+        # only with spaces around it: "en/of" is one word
+        parts = [one.strip() for one in parts[0].split(" / ") if one.strip()]
     if not parts:
         entry.remark("zonder-velden", is_choice=True)
     if len(parts) > _MOST_FIELDS:
