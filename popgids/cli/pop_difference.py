@@ -67,7 +67,8 @@ def difference_command(asked: str, older: str | None, newer: str | None, *, as_j
     if before is not None and before.revision > after.revision:
         message = _("Versie {older} is nieuwer dan versie {newer}. Zet de oudere versie bij --van.")
         raise click.UsageError(message.format(older=before.revision, newer=after.revision))
-    changes = _changes(history, before, after) if before else ()
+    # a program gets all of it, a person what is worth reading
+    changes = _changes(history, before, after, is_whole=as_json) if before else ()
     if as_json:
         print_json("popverschil", _data(pop, before, after, changes))
     elif before is None:
@@ -86,13 +87,16 @@ def _previous(history: History, version: VersionEntry) -> VersionEntry | None:
     return next((one for one in older if one.fingerprint == version.parent), older[-1] if older else None)
 
 
-def _changes(history: History, before: VersionEntry, after: VersionEntry) -> tuple[Change, ...]:
-    from popgids.core.difference.versions import difference
+def _changes(
+    history: History, before: VersionEntry, after: VersionEntry, *, is_whole: bool
+) -> tuple[Change, ...]:
+    from popgids.core.difference.versions import difference, difference_to_read
     from popgids.storage.archive import load_version
 
     between = tuple(_between(history, before, after))
     talks = [load_version(one).conversation for one in (before, *reversed(between), after)]
-    return difference(talks[0], talks[-1], talks[1:-1], guide_of(talks[-1]))
+    compare = difference if is_whole else difference_to_read
+    return compare(talks[0], talks[-1], talks[1:-1], guide_of(talks[-1]))
 
 
 def _between(history: History, before: VersionEntry, after: VersionEntry) -> Iterator[VersionEntry]:

@@ -60,6 +60,8 @@ def _template(change: Change) -> str:
         return words.SENTENCES_OF_GOALS[code]
     if code is ChangeCode.NEW and now is None:
         return words.NEW_WITHOUT_DATE
+    if code is ChangeCode.ANSWERS_LEFT and isinstance(now, Measure) and now.number == 1:
+        return words.ONE_LEFT
     if code in words.SENTENCES:
         return words.SENTENCES[code]
     if was is None or now is None:

@@ -48,6 +48,7 @@ SENTENCES: dict[ChangeCode, str] = {
     ChangeCode.JOINED: N_("Was er ook bij: {after}."),
     ChangeCode.LEFT: N_("Was er toch niet bij: {before}."),
     ChangeCode.ANSWER_LEFT: N_("“{subject}” {who_colon}nu geen antwoord."),
+    ChangeCode.ANSWERS_LEFT: N_("{after} vragen van vorige keer kregen nu geen antwoord."),
     ChangeCode.ROW_NEW: N_("“{subject}” {who_colon}nieuw is {row}."),
     ChangeCode.ROW_LEFT: N_("“{subject}” {who_colon}{row} staat er niet meer bij."),
     ChangeCode.ROW_ORDER: N_("“{subject}” {who_colon}de volgorde van de rijen is veranderd."),
@@ -58,6 +59,8 @@ SENTENCES_OF_GOALS: dict[ChangeCode, str] = {
     ChangeCode.NEW: N_("Nieuw: “{subject}”, van {bare_after}."),
     ChangeCode.GONE: N_("Niet meer in het plan: “{subject}”."),
 }
+
+ONE_LEFT = N_("{after} vraag van vorige keer kreeg nu geen antwoord.")
 
 NEW_WITHOUT_DATE = N_("Nieuw: “{subject}” ({who}, nog zonder datum).")
 
@@ -81,6 +84,8 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
         N_("voordeel voor de organisatie"),
     ),
     ChangeCode.LOOK_AGAIN: (N_("De dag om terug te kijken op “{subject}”"), N_("terugkijkdag")),
+    ChangeCode.BACKED_BY: (N_("Wie “{subject}” wil,"), ""),
+    ChangeCode.TRUST: (N_("Hoe zeker {who} is dat “{subject}” lukt,"), N_("cijfer")),
     ChangeCode.SUPPORT_KIND: (N_("Het soort steun van “{subject}”"), ""),
     ChangeCode.HOURS: (N_("Het aantal uren voor “{subject}”"), N_("uren")),
     ChangeCode.AMOUNT: (N_("Het bedrag voor “{subject}”"), N_("bedrag")),
@@ -117,6 +122,7 @@ CHANGED: dict[ChangeCode | None, str] = {
     ChangeCode.HELD_ON: N_("De datum van het gesprek is verbeterd van {before} naar {after}."),
     ChangeCode.MANDATORY: N_("{the_field} is veranderd van {bare_before} in {bare_after}."),
     ChangeCode.ORIGIN: N_("{the_field} is veranderd van {bare_before} in {bare_after}."),
+    ChangeCode.TRUST: N_("{the_field} ging {up_or_down}: van {before} naar {after}."),
     ChangeCode.NEXT_KIND: N_("Het volgende gesprek wordt {bare_after}, en niet {bare_before}."),
     ChangeCode.SCORE: N_("Het cijfer voor het gesprek ging {up_or_down}: van {before} naar {after}."),
     ChangeCode.NAME: N_("De {party} is nu {bare_after}. Eerst was dat {bare_before}."),
@@ -138,6 +144,7 @@ SET: dict[ChangeCode | None, str] = {
     ChangeCode.HOURS: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.AMOUNT: N_("Voor “{subject}” is nu {after} afgesproken."),
     ChangeCode.COST: N_("“{subject}” kost naar verwachting {after}."),
+    ChangeCode.TRUST: N_("{who} geeft nu een {after} voor hoe zeker “{subject}” lukt."),
     ChangeCode.NEXT_DAY: N_("Het volgende gesprek is op {after}."),
     ChangeCode.NEXT_TIME: N_("Het volgende gesprek is om {after}."),
     ChangeCode.NEXT_KIND: N_("Het volgende gesprek wordt {bare_after}."),
@@ -154,6 +161,9 @@ SET: dict[ChangeCode | None, str] = {
 CLEARED: dict[ChangeCode | None, str] = {
     None: N_("“{subject}” heeft geen {field} meer (eerst {before})."),
     ChangeCode.BELONGS_TO: N_("“{subject}” hoort niet meer bij {before}."),
+    ChangeCode.TRUST: N_(
+        "{who} geeft geen cijfer meer voor hoe zeker “{subject}” lukt (eerst een {before})."
+    ),
     ChangeCode.NEXT_DAY: N_("Het volgende gesprek heeft geen datum meer (eerst {before})."),
     ChangeCode.NEXT_TIME: N_("Het volgende gesprek heeft geen tijd meer (eerst {before})."),
     ChangeCode.NEXT_KIND: N_(

@@ -11,10 +11,12 @@ from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Mandatory, Owner, Status, Support, SupportKind
 from popgids.core.answers import Answer, Chosen
 from popgids.core.conversation import Conversation, Note, Participant, Person
+from popgids.core.difference.versions import difference, difference_to_read
 from popgids.core.goals import Direction, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.options import Option
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack
+from popgids.wording.difference import difference_text
 
 
 def change_of(**values):
@@ -43,6 +45,14 @@ def change_of(**values):
             "De einddatum van “Meelopen bij Inkoop” is veranderd van 1 juni 2027 in “na de zomer”.",
         ),
         ({"result": "Een verslag."}, "“Meelopen bij Inkoop” heeft nu een resultaat: “Een verslag”."),
+        (
+            {"backed_by": (Party.EMPLOYEE,)},
+            "Wie “Meelopen bij Inkoop” wil, staat er nu bij: Sanne Vermeulen.",
+        ),
+        (
+            {"manager_trust": 4},
+            "Karim Aydin geeft nu een 4 voor hoe zeker “Meelopen bij Inkoop” lukt.",
+        ),
         ({"learning_form": "Stage"}, "“Meelopen bij Inkoop” heeft nu een manier van leren: “Stage”."),
     ],
 )
@@ -153,10 +163,11 @@ EACH_FIELD = {
             "mandatory": Mandatory.YES, "repayment": False, "repayment_period": "Een jaar",
             "repayment_said": "veel", "repayment_eur": Decimal(9), "repayment_steps": "Per maand",
             "employee_benefit": "Groei", "organisation_benefit": "Rust", "look_again_said": "mei",
-            "look_again_on": DUE,
+            "look_again_on": DUE, "backed_by": (Party.EMPLOYEE,), "employee_trust": 8, "manager_trust": 4,
         },
         # The option is where it came from; how often it moved follows from the days; a name counts with its owner.
-        {"id", "option_id", "owner_name", "times_moved", "backed_by", "employee_trust", "manager_trust", "has_no_smart_check"},
+        # That nobody is asked for it shows where somebody had said it.
+        {"id", "option_id", "owner_name", "times_moved", "has_no_smart_check"},
     ),
     "support": (
         Support(id="s1", what="Een uur"),
@@ -294,6 +305,35 @@ def answer(text="", **extra):
 def test_answers_are_told_where_both_talks_have_one(was, now, sentence):
     before = blank_conversation(answers=(was,))
     assert told(before, next_talk(before, answers=(now,))) == ([sentence] if sentence else [])
+
+
+def test_what_two_said_of_an_agreement_is_told_where_it_changed():
+    was = SHADOWING.evolve(backed_by=(Party.EMPLOYEE,), employee_trust=4, manager_trust=8)
+    before = first().evolve(agreements=(was,))
+    now = was.evolve(backed_by=tuple(Party), employee_trust=8, manager_trust=None)
+    assert told(before, corrected(before, agreements=(now,))) == [
+        "Wie “Meelopen bij Inkoop” wil, is veranderd van Sanne Vermeulen in Sanne Vermeulen en Karim Aydin samen.",
+        "Hoe zeker Sanne Vermeulen is dat “Meelopen bij Inkoop” lukt, ging omhoog: van 4 naar 8.",
+        "Karim Aydin geeft geen cijfer meer voor hoe zeker “Meelopen bij Inkoop” lukt (eerst een 8).",
+    ]
+
+
+def test_answers_that_a_new_talk_leaves_open_are_counted_for_who_reads_and_named_in_a_correction():
+    given = tuple(
+        answer("Goed", question_id=name, question=name, party=party)
+        for name in ("hoe", "wat")
+        for party in (Floor.EMPLOYEE, Floor.MANAGER)
+    )
+    before = blank_conversation(answers=given)
+    later = next_talk(before, answers=given[:1])
+    read = [difference_text(one) for one in difference_to_read(before, later)]
+    assert read[1:] == ["1 vraag van vorige keer kreeg nu geen antwoord."]
+    none = [difference_text(one) for one in difference_to_read(before, next_talk(before))]
+    assert none[1:] == ["2 vragen van vorige keer kregen nu geen antwoord."]
+    assert len(told(before, later)) == len(given) - 1
+    again = corrected(before, answers=given[:1])
+    assert difference_to_read(before, again) == difference(before, again)
+    assert "“wat” Karim Aydin: nu geen antwoord." in told(before, again)
 
 
 def test_a_private_answer_is_never_shown_by_a_correction():

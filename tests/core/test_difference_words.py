@@ -85,6 +85,8 @@ VALUES = {
     ChangeCode.JOINED: (None, Card("Petra", "HR")),
     ChangeCode.LEFT: (Card("Petra", "HR"), None),
     ChangeCode.NEXT_KIND: (TalkKind.FULL, TalkKind.SHORT),
+    ChangeCode.TRUST: (ScalePoint(Decimal(8)), ScalePoint(Decimal(7))),
+    ChangeCode.ANSWERS_LEFT: (None, Measure(Decimal(12), Unit.OTHER)),
     ChangeCode.HOURS: (Measure(Decimal(8), Unit.HOURS), Measure(Decimal(9), Unit.HOURS)),
     ChangeCode.MERGED: (Several(("A", "B")), "C"),
     ChangeCode.NEW: (None, DUE),
@@ -110,7 +112,7 @@ def test_every_code_has_words_also_when_it_is_set_or_taken_away(code, reason):
             Who(Owner.EMPLOYEE, ("Sanne",)),
         )
         text = difference_text(change)
-        assert text[0].isupper() or text[0] == "“"
+        assert text[0].isupper() or text[0].isdecimal() or text[0] == "“"
         assert text.endswith(".")
         assert "!" not in text
         assert ("het was druk" in text.lower() or "omdat het druk was" in text) == bool(reason)

@@ -126,6 +126,19 @@ def test_the_reason_of_a_version_between_is_known(run, archive) -> None:
     assert "Vervallen: “Meelopen bij Inkoop” (Zoë de Vries), omdat het druk was." in shown
 
 
+def test_open_questions_of_a_new_talk_are_counted_for_people_and_named_for_programs(run, archive) -> None:
+    given = tuple(
+        Answer(question_id=key, question=key, kind="open", party=Floor.EMPLOYEE, text="Goed")
+        for key in ("werk", "sfeer")
+    )
+    first = first_talk().evolve(answers=given)
+    keep(archive, first, later_talk(first, Status.RUNNING, date(2027, 6, 1)).evolve(answers=()))
+    shown = " ".join(run("zoe").stdout.split())
+    assert shown.endswith("- 2 vragen van vorige keer kregen nu geen antwoord.")
+    changes = json.loads(run("zoe", "--json").stdout)["veranderingen"]
+    assert [one["onderwerp"] for one in changes if one["code"] == "antwoord-weg"] == ["werk", "sfeer"]
+
+
 def test_nothing_changed_is_said_and_is_no_failure(run, archive) -> None:
     keep(archive, first_talk(), first_talk().evolve(revision=2))
     result = run("zoe")

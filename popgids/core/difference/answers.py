@@ -65,6 +65,12 @@ def answers_left(before: Conversation, after: Conversation) -> tuple[Answer, ...
     )
 
 
+def questions_left(before: Conversation, after: Conversation) -> int:
+    """How many questions that were answered before have no answer after, of either."""
+    asked_still = {one.question_id for one in after.answers if not one.is_empty}
+    return len({one.question_id for one in answers_left(before, after)} - asked_still)
+
+
 def is_told_apart(key: str, *talks: Conversation) -> bool:
     """Whether an answer was given in both, so that answer_changes tells how it differs."""
     found = [one for talk in talks for one in talk.answers if one.id == key]

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
-from popgids.core.summary.blocks import Value, Who
+from popgids.core.summary.blocks import ScalePoint, Value, Who
 
 
 class ChangeGroup(StrEnum):
@@ -57,6 +58,8 @@ class ChangeCode(StrEnum):
     EMPLOYEE_BENEFIT = "voordeel-medewerker"
     ORGANISATION_BENEFIT = "voordeel-organisatie"
     LOOK_AGAIN = "terugkijkdatum"
+    BACKED_BY = "gedragen-door"
+    TRUST = "vertrouwen"
     BELONGS_TO = "hoort-bij"
     SUPPORT_KIND = "soort-steun"
     HOURS = "uren"
@@ -82,6 +85,7 @@ class ChangeCode(StrEnum):
     PARTICIPANT = "deelnemer"
     ANSWER = "antwoord"
     ANSWER_LEFT = "antwoord-weg"
+    ANSWERS_LEFT = "antwoorden-weg"
     ORDER = "volgorde"
     COMPUTED = "berekend"
     CELL = "vak"
@@ -145,6 +149,11 @@ def known(value: Value | None) -> Value | None:
     if type(value) is str:
         return value.strip() or None
     return value
+
+
+def point(number: int | None) -> ScalePoint | None:
+    """A point on a scale of which everybody knows how far it goes, None where none was given."""
+    return ScalePoint(Decimal(number)) if number is not None else None
 
 
 def title(text: str) -> str:

@@ -6,12 +6,13 @@ from typing import Generic, TypeVar
 
 from popgids.core.agreements import CLOSED, Agreement, FollowUp, Owner, Status, Support
 from popgids.core.conversation import Conversation
-from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, title
+from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, point, title
 from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
 from popgids.core.summary.blocks import Measure, Value
 from popgids.core.summary.codes import Unit
-from popgids.core.summary.parts import amount, due, filled, who
-from popgids.core.summary.plan import training_facts
+from popgids.core.summary.parts import amount, due, filled, who, who_said
+from popgids.core.summary.plan import backers, backing_parties, training_facts, trust_of
 from popgids.core.talk_line import follows
 
 Outcomes = Mapping[str, FollowUp]
@@ -190,6 +191,19 @@ class _Compared(Generic[_Promise]):
         is_agreed_again = self.is_later_talk and any(one.code is ChangeCode.DUE for one in changes)
         # The first day and the day to look back move along with the day that counts.
         yield from (one for one in changes if not (is_agreed_again and one.code in _DAYS_BESIDE))
+        if isinstance(old, Agreement) and isinstance(new, Agreement):
+            yield from self._said_of_it(old, new, about)
+
+    def _said_of_it(self, old: Agreement, new: Agreement, about: Change) -> Iterator[Change]:
+        """Who wants it, and how sure each of the two is that it will work."""
+        if backing_parties(old) != backing_parties(new):
+            was, now = backers(old, self.before), backers(new, self.after)
+            yield replace(about, code=ChangeCode.BACKED_BY, before=was, after=now)
+        for party in Party:
+            before, after = (point(trust_of(party, one)) for one in (old, new))
+            if before != after:
+                said = who_said(party, self.after)
+                yield replace(about, code=ChangeCode.TRUST, before=before, after=after, who=said)
 
 
 def _other_name(one: Agreement | Support) -> str:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from popgids.core.conversation import Conversation, Person
 from popgids.core.difference.answers import answers_left, is_told_apart
-from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known
+from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known, point
 from popgids.core.guide import Party
-from popgids.core.sign_off import Evaluation, NextTalk
-from popgids.core.summary.blocks import Card, ScalePoint
+from popgids.core.sign_off import NextTalk
+from popgids.core.summary.blocks import Card
 from popgids.core.summary.codes import TalkKind
 from popgids.core.summary.parts import filled, who_said
 from popgids.core.talk_line import follows
@@ -55,15 +54,11 @@ def next_talk_changes(before: Conversation, after: Conversation) -> Iterator[Cha
 
 def evaluation_changes(before: Conversation, after: Conversation) -> Iterator[Change]:
     """A score that went up or down; one that was not given at a later talk says nothing."""
-    was, now = (_score(talk.evaluation) for talk in (before, after))
+    was, now = (point(talk.evaluation.score) for talk in (before, after))
     is_told = now is not None or not follows(after, before)
     if was != now and is_told:
         employee = who_said(Party.EMPLOYEE, after)
         yield Change(ChangeGroup.EVALUATION, ChangeCode.SCORE, before=was, after=now, who=employee)
-
-
-def _score(said: Evaluation) -> ScalePoint | None:
-    return ScalePoint(Decimal(said.score)) if said.score is not None else None
 
 
 def people_changes(before: Conversation, after: Conversation) -> Iterator[Change]:

@@ -1,10 +1,11 @@
 """What changed between two versions of a POP, in terms that people know."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from popgids.core.agreements import FollowUp
 from popgids.core.conversation import Conversation
-from popgids.core.difference.answers import answer_changes
+from popgids.core.difference.answers import answer_changes, questions_left
 from popgids.core.difference.goals import goal_changes
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup
 from popgids.core.difference.plan import agreement_changes, outcome_changes, support_changes
@@ -16,9 +17,11 @@ from popgids.core.difference.talk import (
     talk_changes,
 )
 from popgids.core.guide import Guide
+from popgids.core.summary.blocks import Measure
+from popgids.core.summary.codes import Unit
 from popgids.core.talk_line import follows
 
-__all__ = ["Change", "ChangeCode", "ChangeGroup", "difference"]
+__all__ = ["Change", "ChangeCode", "ChangeGroup", "difference", "difference_to_read"]
 
 
 def difference(
@@ -34,6 +37,29 @@ def difference(
     and the weighing of options are never shown.
     """
     return tuple(_changes(before, after, between, guide))
+
+
+def difference_to_read(
+    before: Conversation,
+    after: Conversation,
+    between: Sequence[Conversation] = (),
+    guide: Guide | None = None,
+) -> tuple[Change, ...]:
+    """The difference as people want to read it.
+
+    Every talk begins without answers, so what a new one leaves open is only counted; what a correction took away is
+    told one by one.
+    """
+    found = difference(before, after, between, guide)
+    if not follows(after, before):
+        return found
+    told = tuple(one for one in found if one.code is not ChangeCode.ANSWER_LEFT)
+    count = questions_left(before, after)
+    if not count:
+        return told
+    counted = Measure(Decimal(count), Unit.OTHER)
+    left = Change(ChangeGroup.ANSWERS, ChangeCode.ANSWERS_LEFT, after=counted)
+    return (*told, left)
 
 
 def _changes(

@@ -170,7 +170,7 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
     known += facts(
         ("employee-benefit", one.employee_benefit),
         ("organisation-benefit", one.organisation_benefit),
-        ("backed-by", _backers(one, conversation)),
+        ("backed-by", backers(one, conversation)),
     )
     known += tuple(_trust(one, conversation))
     known += facts(
@@ -185,18 +185,30 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
     return Record("agreement", number, one.what.strip(), known, parts)
 
 
-def _backers(one: Agreement, conversation: Conversation) -> Who | None:
-    """Who said that they stand behind an agreement; where nobody is asked for it, nobody can mend it either."""
-    if not one.backed_by or one.has_no_smart_check:
+def backing_parties(one: Agreement) -> frozenset[Party]:
+    """Which of the two want an agreement; where nobody is asked for it, nobody can mend it either."""
+    return frozenset() if one.has_no_smart_check else frozenset(one.backed_by)
+
+
+def backers(one: Agreement, conversation: Conversation) -> Who | None:
+    """Who said that they want an agreement."""
+    parties = tuple(backing_parties(one))
+    if not parties:
         return None
-    return who_said(one.backed_by[0] if len(set(one.backed_by)) == 1 else Floor.BOTH, conversation)
+    return who_said(parties[0] if len(parties) == 1 else Floor.BOTH, conversation)
+
+
+def trust_of(party: Party, one: Agreement) -> int | None:
+    """How sure one of the two is that an agreement will work, None where nobody said so or is asked."""
+    if one.has_no_smart_check:
+        return None
+    return one.employee_trust if party is Party.EMPLOYEE else one.manager_trust
 
 
 def _trust(one: Agreement, conversation: Conversation) -> Iterator[Fact]:
     """How sure each of the two is that it will work, of who said so."""
-    if one.has_no_smart_check:
-        return
-    for party, trust in ((Party.EMPLOYEE, one.employee_trust), (Party.MANAGER, one.manager_trust)):
+    for party in Party:
+        trust = trust_of(party, one)
         if trust is not None:
             point = ScalePoint(Decimal(trust), _HIGHEST_TRUST)
             yield Fact("trust", point, who_said(party, conversation))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from popgids.core.difference.versions import difference
+from popgids.core.difference.versions import difference_to_read
 from popgids.core.guide import Party
 from popgids.core.kept import kept_over_time, scores_over_time
 from popgids.i18n import _
@@ -31,7 +31,7 @@ def difference_pieces(line: Sequence[Conversation], guide: Guide | None = None) 
     """
     after = line[-1]
     if len(line) > 1:
-        changes = difference(line[-2], after, guide=guide)
+        changes = difference_to_read(line[-2], after, guide=guide)
         if not changes:
             yield piece(no_difference_text(line[-2].revision, after.revision))
         for number, (group, found) in enumerate(groupby(changes, key=lambda one: one.group)):
