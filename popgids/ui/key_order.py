@@ -54,7 +54,9 @@ class KeysInOrder(App[Result]):
     def release_keys(self) -> None:
         """Give the waiting keys, in their order, to what has the focus now."""
         self._holds = max(0, self._holds - 1)
-        self.call_later(self._release)
+        # only the last one: an earlier release, still in the queue, would come before the focus that this one follows
+        if not self._is_held():
+            self.call_later(self._release)
 
     def _let_go(self) -> None:
         """Never keep the keyboard longer than a moment, whatever went wrong."""

@@ -90,7 +90,6 @@ def test_a_guide_that_is_thrown_away_leaves_its_talk_whole(place: Place) -> None
         leg_vast(terminal)
         terminal.press("f7")
         terminal.wait_for("Nieuw gesprek")
-        terminal.settle()
         terminal.press("enter")
         terminal.wait_for("POP van Sanne")
         terminal.press("f6")

@@ -2,15 +2,20 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
+from textual import events
 
 from popgids.core.shelf import GuideLine, PopLine, RunningTalk, Shelf
 from popgids.errors import Problem
+from popgids.ui.key_order import KeysInOrder
 from popgids.ui.screens.home import HomeList, HomeScreen
 from popgids.ui.screens.home_rows import MOST_ROWS, guide_entry, moment_text, running_entry
 from popgids.ui.screens.pop_view import PopScreen
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
+from tests.ui.conftest import PageApp
 
 TALK = RunningTalk(
     "r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC), step_count=8
@@ -29,6 +34,10 @@ WRONG = GuideLine(
     False,
     (Problem("x", "zorg.toml", 3),) * 2,
 )
+
+
+class _Ordered(KeysInOrder[None], PageApp):
+    """As the real app: keys wait until a screen is there."""
 
 
 def test_the_place_in_a_talk_counts_the_steps_of_its_own_guide() -> None:
@@ -54,6 +63,25 @@ async def test_an_empty_shelf_explains_itself_and_enter_begins_a_talk(app_for, k
         assert "Hier komen jullie plannen te staan" in app.seen()
         assert "/home/sanne/POP" in app.seen()
         await pilot.press("enter")
+    assert keeper.asked == [("start_new",)]
+
+
+async def test_an_enter_typed_the_moment_home_appears_begins_a_talk(keeper, guide_line) -> None:
+    enter = events.Key("enter", None)
+
+    class Hasty(HomeScreen):
+        def on_mount(self) -> None:
+            # Textual calls the on_mount of the page itself right after this one
+            self.app.post_message(enter)
+
+        def call_after_refresh(self, callback, *args, **kwargs) -> bool:
+            # as on a busy machine, where drawing takes a while
+            self.set_timer(0.1, partial(callback, *args, **kwargs))
+            return True
+
+    keeper.shelf = Shelf("/home/sanne/POP", guides=(guide_line,))
+    async with _Ordered(Hasty(keeper)).run_test(size=(80, 24)) as pilot:
+        await pilot.pause(0.3)
     assert keeper.asked == [("start_new",)]
 
 
@@ -179,3 +207,24 @@ async def test_the_cursor_begins_at_the_plan_that_one_comes_from(app_for, keeper
         await pilot.press("enter")
         await pilot.pause()
     assert keeper.asked == [("open_pop", "p3")]
+
+
+async def test_keys_that_waited_come_after_the_focus_that_the_last_release_follows(
+    keeper, guide_line
+) -> None:
+    keeper.shelf = Shelf("/home/sanne/POP", pops=pops(2), guides=(guide_line,))
+    page = HomeScreen(keeper)
+    app = _Ordered(page)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        page.action_search()
+        await pilot.pause()
+        for _hold in range(2):
+            app.hold_keys()
+        app.post_message(events.Key("n", "n"))
+        await pilot.pause()
+        app.release_keys()
+        page.query_one(ActionRow).focus()
+        app.release_keys()
+        await pilot.pause(0.1)
+        assert page.query_one("#search", AnswerLine).value == ""

@@ -77,6 +77,8 @@ class HomeScreen(Page):
     def on_mount(self) -> None:
         self.query_one("#search", AnswerLine).display = False
         self.reload()
+        # a key typed the moment home appears is for the line or button that gets the focus here
+        self.hold_keys()
         self.call_after_refresh(self._focus_first)
 
     def reload(self) -> None:
@@ -130,6 +132,7 @@ class HomeScreen(Page):
         has_own = any(entry.kind in {Kind.RUNNING, Kind.POP} for entry in self._shown)
         is_back = self._here is not None and self._here.key == self._came_from
         self.query_one(HomeList if has_own or is_back else ActionRow).focus()
+        self.release_keys()
 
     # the line under the cursor
 
