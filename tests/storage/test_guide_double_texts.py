@@ -26,3 +26,8 @@ def test_a_text_that_stands_twice_in_a_list_is_a_doubt(tmp_path, lines, kind, li
 
 def test_rows_for_two_functions_may_say_the_same(tmp_path):
     assert problems_of(tmp_path, HEAD + asked(ROWS, 'punten = ["min", "plus"]', kind="matrix")) == []
+
+
+def test_places_for_texts_that_are_still_to_come_are_told_as_such_only(tmp_path):
+    found = problems_of(tmp_path, HEAD + asked('doorvragen = ["…", "…"]'))
+    assert [one.code for one in found] == ["nog-invullen"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from popgids.core.checks.ids import id_findings
 from popgids.core.checks.places import lines_of
 from popgids.core.findings import Finding
+from popgids.core.leftovers import is_unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _KEYS = ("tekst", "kop")
 
 
 def double_texts(guide: Guide) -> Iterator[Finding]:
-    """Each text that an earlier item of the same list has too; not of an item whose id is there already as well."""
+    """Each text that an earlier item of the same list has too, unless its id is there already or nobody wrote it yet."""
     found = list(_doubles(guide))
     told = {one.loc[:-1] for one in id_findings(guide)} if found else set()
     return (one for one in found if one.loc[:-1] not in told)
@@ -31,7 +32,7 @@ def _doubles(guide: Guide) -> Iterator[Finding]:
     first: dict[tuple[Loc, str], Loc] = {}
     for loc, text in lines_of(guide):
         item = loc[:-1] if loc[-1] in _KEYS else loc
-        if len(item) < len(("stap", 0, "titel")) or item[-2] not in _LISTS:
+        if len(item) == 1 or item[-2] not in _LISTS or is_unsaid(text):
             continue
         name = (item[:-1], text.strip().casefold())
         other = first.setdefault(name, loc)
