@@ -378,6 +378,41 @@ def test_around_the_edges_of_years_and_months(phrase, today, expected):
     assert parse_date(phrase, today).day == expected
 
 
+OF_A_TALK = """
+12 nov                2026-11-12
+12-11                 2026-11-12
+do 12 november        2026-11-12
+eind oktober          2026-10-31
+week 46               2026-11-15
+22 aug                2026-08-22
+21 aug                2027-08-21
+24 nov                2026-11-24
+3 maart               2027-03-03
+12 nov 2027           2027-11-12
+12 november dit jaar  2026-11-12
+maandag               2026-11-23
+gisteren              2026-11-21
+afgelopen maandag     2026-11-16
+vorige week dinsdag   2026-11-10
+2 weken geleden       2026-11-08
+over 2 weken          2026-12-06
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"), [line.rsplit(maxsplit=1) for line in OF_A_TALK.strip().splitlines()]
+)
+def test_the_date_of_a_talk_without_a_year_may_be_some_months_ago(phrase, expected):
+    reading = parse_date(phrase, date(2026, 11, 22), months_back=3)
+    assert reading.last_day == date.fromisoformat(expected)
+    assert reading.problem in (None, "verleden")
+
+
+def test_early_in_a_year_a_talk_may_be_of_the_year_before_but_what_is_to_come_is_not():
+    assert parse_date("12 dec", date(2027, 1, 10), months_back=3).day == date(2026, 12, 12)
+    assert parse_date("eind dit jaar", date(2027, 1, 10), months_back=3).day == date(2027, 12, 31)
+
+
 LATER = st.dates(TODAY, date(TODAY.year + YEARS_AHEAD, TODAY.month, TODAY.day))
 
 

@@ -58,6 +58,17 @@ async def test_a_next_talk_has_all_filled_in_and_only_the_date_to_look_at(
     assert keeper.asked == [("begin", replace(KNOWN, held_on=date(2026, 11, 23))), ("open_pop", "p1")]
 
 
+async def test_a_date_just_past_is_taken_for_the_talk_and_said_to_be(app_for, keeper, guide_line) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, held_on="12 nov")
+        await pilot.pause()
+        assert "→ donderdag 12 november 2026, al geweest" in app.seen()
+        await pilot.press("f8")
+    assert keeper.asked == [("begin", replace(KNOWN, held_on=date(2026, 11, 12)))]
+
+
 async def test_a_date_that_is_not_understood_is_asked_about_once(app_for, keeper, guide_line) -> None:
     app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -37,6 +37,7 @@ _RANGE = re.compile(r"(?:van )?(.+?)(?: ?t/m ?| tot en met | - | -(?=\d)|(?<=\d)
 _FROM_TODAY = re.compile(
     r"morgen|vandaag|heden|gisteren|over |binnen |deze |dit |volgend|vorig|afgelopen|komend"
 )
+_OF_CALENDAR = re.compile(r"#\d\d|\d ?[-/.] ?\d|(?:week|wk) ?\d")
 _HEDGE = re.compile(r"(voor|tot|vanaf|na|rond|ongeveer|circa|ca|omstreeks|pas|eerder dan|later dan) (.+)")
 _COMING = re.compile(
     r"(?:de |het )?(?:komende?|aanstaande|aankomende?|volgende?) (week|maand|kwartaal|jaar|#\d\d)"
@@ -57,11 +58,11 @@ _FEASTS = {
 }
 
 
-def parse_date(text: str, today: date) -> DateReading:
+def parse_date(text: str, today: date, *, months_back: int = 0) -> DateReading:
     """What the typed date means, seen from today; see DateReading for the problems it can have.
 
-    Without a year it is the first such day from today on; a weekday is the first after today. It refuses what it
-    does not know and never raises.
+    Without a year it is the first such day from today on, or from so many months_back on; a weekday is the first after
+    today. It refuses what it does not know and never raises.
     """
     text = text.strip()
     if len(text) > _LONGEST_TEXT:
@@ -69,10 +70,10 @@ def parse_date(text: str, today: date) -> DateReading:
     words = tidy(text)
     if not words:
         return DateReading(problem="leeg")
-    reading = _read(words, today)
+    reading = _read(words, today, months_back)
     if reading.problem in {"onbekend", "onduidelijk"} and not reading.suggestion:
         fixed = corrected(words)
-        if fixed and _read(fixed, today).day:
+        if fixed and _read(fixed, today, months_back).day:
             return replace(reading, suggestion=fixed)
     return reading
 
@@ -111,12 +112,14 @@ def format_period(start: date, end: date) -> str:
     return f"{start.day} t/m {spell(end)}"
 
 
-def _read(words: str, today: date) -> DateReading:
+def _read(words: str, today: date, months_back: int = 0) -> DateReading:
     if words == "zo":  # also means "soon"; the other short names of days mean nothing else
         return unclear("zondag")
     code = encode(words)
     try:
-        return _judged(_read_code(code, today), today)
+        is_of_calendar = _OF_CALENDAR.search(code) and not _FROM_TODAY.search(code)
+        start = add_months(today, -months_back) if is_of_calendar else today
+        return _judged(_read_code(code, start), today)
     except (ValueError, OverflowError):
         return DateReading(problem="bestaat-niet")
 

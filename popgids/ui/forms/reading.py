@@ -33,13 +33,15 @@ def understood(field: Field, text: str, today: date) -> tuple[str, bool]:
     if not text.strip():
         return "", False
     if field.kind is FieldKind.DATE:
-        reading = parse_date(text, today)
+        reading = parse_date(text, today, months_back=field.months_back)
         allowed = reading.problem == "verleden" and field.allows_past
         day = reading.day if field.is_start else reading.last_day
         if day is not None and (reading.problem is None or allowed):
             shown = format_date(day)
             is_said = " ".join(text.split()).casefold() == shown.casefold()
-            return ("", False) if is_said else (f"→ {shown}", False)
+            # of two years it may be, the one that was taken is to be noticed
+            ago = _(", al geweest") if field.months_back and day < today else ""
+            return ("", False) if is_said else (f"→ {shown}{ago}", False)
         return date_problem_text(reading, text), True
     readers: dict[FieldKind, tuple[Any, Any]] = {
         FieldKind.TIME: (parse_time, format_clock_time),

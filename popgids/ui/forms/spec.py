@@ -44,6 +44,7 @@ class Field:
     """One field as it is to be shown.
 
     value: text as typed, the value of the chosen option (empty for none), or a tuple of values for CHECKS.
+    months_back: how long ago a DATE without a year can be; longer ago it is the one to come.
     is_start: a period that is typed for a DATE means its first day, not its last.
     rows: the height of a TEXT field, 0 for all the room there is; a LINE with rows wraps over a few.
     side: which of two columns, -1 for both.
@@ -65,6 +66,7 @@ class Field:
     rows: int = 0
     side: int = -1
     allows_past: bool = False
+    months_back: int = 0
     is_start: bool = False
     is_vertical: bool = False
     is_under_label: bool = False

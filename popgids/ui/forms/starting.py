@@ -23,6 +23,8 @@ _USUAL_MINUTES = 60
 _LONGEST_HINT = 60
 _LONGEST_LABEL = 15
 _ROLE = "role:"
+_MONTHS_BACK = 3
+"""A talk is planned, or written down afterwards: its date without a year may be this long ago."""
 
 Said = dict[str, str]
 """What stands in each field, by its name."""
@@ -105,7 +107,7 @@ class StartForm:
             line("manager_name", _("Leidinggevende"), placeholder=_("voor- en achternaam")),
             line("manager_role", _("Functie"), placeholder=_("mag leeg blijven")),
             line("others", _("Ook aanwezig"), placeholder=_("namen met een komma ertussen")),
-            line("held_on", _("Datum"), FieldKind.DATE, placeholder=today),
+            replace(line("held_on", _("Datum"), FieldKind.DATE, placeholder=today), months_back=_MONTHS_BACK),
             line("minutes", _("Tijd"), FieldKind.MINUTES, placeholder=self._usual_minutes(said["guide"])),
         )
         if not self.guides:
@@ -152,7 +154,7 @@ class StartForm:
         return None
 
     def _day(self, said: Said) -> date | None:
-        reading = parse_date(said.get("held_on", ""), self.today)
+        reading = parse_date(said.get("held_on", ""), self.today, months_back=_MONTHS_BACK)
         return reading.last_day if reading.problem in {None, "verleden"} else None
 
     def _minutes(self, said: Said) -> int | None:
