@@ -9,7 +9,7 @@ from typing import Any
 from popgids.storage.toml.statements import Open, end_of_string
 
 SMART_QUOTES = "“”„‟‘’‚‛«»‹›´`″"
-_MOST_WORDS = 41
+_LONGEST = 41
 """So many characters of a line are enough to know it again."""
 
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
@@ -121,7 +121,7 @@ class Choke:
 
 def short(words: str) -> str:
     """Words of a file to show; three dots say that there is more."""
-    return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1].rstrip()}…"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
 
 
 def choke_of(lines: list[str], below: list[str]) -> Choke | None:

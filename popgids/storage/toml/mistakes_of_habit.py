@@ -25,6 +25,8 @@ def round_brackets(choke: Choke) -> Mistake | None:
     if choke.char != "(" or not choke.is_at_value:
         return None
     inside = choke.after[1:].lstrip()
+    if not _uncommented(inside) and not choke.brackets:
+        return _round_brackets_below(choke)
     is_table = _PAIR.match(inside) is not None
     if not is_table and inside[:1] not in ('"', "'", "{", "["):
         return None
@@ -36,6 +38,25 @@ def round_brackets(choke: Choke) -> Mistake | None:
         else f"{choke.line[choke.at + 1 : end]}{last}{choke.line[end + 1 :]}"
     )
     return choke.mistake("ronde-haken", f"{choke.before}{first}{rest}", first=first, last=last)
+
+
+def _round_brackets_below(choke: Choke) -> Mistake | None:
+    """( behind a key and ) on a line of its own, with what they hold on the lines between."""
+    end = next((at for at, line in enumerate(choke.below) if line.strip() == ")"), None)
+    if end is None:
+        return None
+    inside = " ".join(_uncommented(line).strip() for line in choke.below[:end])
+    first, last = "{}" if _PAIR.match(inside.lstrip()) else "[]"
+    mended = f"{choke.before}{first}{inside}{last}"
+    return choke.mistake("ronde-haken", mended, takes=end + 1, first=first, last=last)
+
+
+def _uncommented(line: str) -> str:
+    """The line without the comment behind it."""
+    at = 0
+    while 0 <= at < len(line) and line[at] != "#":
+        at = end_of_string(line, at) if line[at] in "\"'" else at + 1
+    return line if at < 0 else line[:at]
 
 
 def _closing(line: str, at: int) -> int:
@@ -61,10 +82,10 @@ def dashes(choke: Choke) -> Mistake | None:
     last = choke.row
     for row in range(choke.row + 1, len(lines)):
         if _DASH.match(lines[row]):
-            bare = lines[last].rstrip()
+            bare = _uncommented(lines[last]).rstrip()
             lines[last] = bare if bare.endswith((",", "[")) else f"{bare},"
             lines[row] = _DASH.sub(r"\1", lines[row], count=1)
-        last = row if lines[row].strip() else last
+        last = row if _uncommented(lines[row]).strip() else last
     return Mistake("streepje-in-lijst", choke.row, choke.at + 1, lines)
 
 
