@@ -54,6 +54,13 @@ def test_what_is_wrong_behind_a_misspelled_key_is_told_at_the_line_that_is_there
         (31, "ontbreekt"),
         (31, "waarde-onbekend"),
     ]
+    columns = ("kolomen = [", '{ id = "w", kop = "W" },', '{ id = "u", kopp = 3 },', "]")
+    found = problems_of(tmp_path, HEAD + asked(*columns, kind="tabel"))
+    assert [(one.line, one.column, one.code) for one in found] == [
+        (29, 1, "onbekende-sleutel"),
+        (31, 13, "onbekende-sleutel"),
+        (31, 13, "verkeerde-soort"),
+    ]
 
 
 def test_the_title_of_a_guide_is_known_where_its_id_belongs(tmp_path):

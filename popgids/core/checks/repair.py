@@ -84,7 +84,7 @@ def _behind(error: ValidationError, data: dict[str, Any]) -> Iterator[Finding]:
 def _as_written(finding: Finding, patient: _Patient) -> Finding:
     """The finding with its places under the keys that the file has, and not under those that were meant."""
     other = finding.other
-    for meant, written in patient.guessed.items():
+    for meant, written in reversed(patient.guessed.items()):  # those inside others first
         size = len(meant)
         if finding.loc[:size] == meant:
             finding = replace(finding, loc=(*written, *finding.loc[size:]))
