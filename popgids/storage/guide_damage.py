@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from popgids.core.condition_meant import WRITTEN_OTHERWISE
 from popgids.core.findings import Finding, value_at
 from popgids.storage.toml.positions import Position, Positions
 from popgids.storage.toml.salvage import Salvaged
@@ -32,7 +33,12 @@ def without_damage(findings: Iterable[Finding], salvaged: Salvaged, positions: P
     if not salvaged.damage:
         return findings
     damaged = _damaged_ids(salvaged, positions)
-    return [one for one in findings if one.about not in damaged and not _is_damage(one, positions, salvaged)]
+    return [
+        one
+        for one in findings
+        if one.code == WRITTEN_OTHERWISE
+        or (one.about not in damaged and not _is_damage(one, positions, salvaged))
+    ]
 
 
 def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:

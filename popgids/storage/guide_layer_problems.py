@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.repair import all_findings
+from popgids.core.condition_meant import with_conditions_meant
 from popgids.core.findings import Finding
 from popgids.core.layering.catalogue import with_catalogue
 from popgids.core.layering.keys import with_layer_keys
@@ -170,7 +171,8 @@ class _Told:
 
     @cached_property
     def _merged(self) -> list[Finding]:
-        return with_layer_keys(all_findings(self.layers.merged.data))
+        data = self.layers.merged.data
+        return with_layer_keys(with_conditions_meant(all_findings(data), data))
 
     @cached_property
     def _of_below(self) -> list[Finding]:

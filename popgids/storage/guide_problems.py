@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from popgids.core.checks.repair import all_findings
+from popgids.core.condition_meant import WRITTEN_OTHERWISE
 from popgids.core.findings import Finding, place_of, value_at
 from popgids.core.nearest import nearest
 from popgids.errors import Problem
@@ -47,12 +48,20 @@ def error_problems(
     wholes = _whole_numbers(findings, positions)
     kept = list(_with_missing_joined(without_damage(findings, salvaged, positions)))
     places = _places_by_line(salvaged, positions)
+    whole = _told_as_a_whole(kept, positions)
     problems = [
         Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), _with_whole(one, wholes))
         for one in salvaged.problems
+        if one.line not in whole
     ]
     problems += _located(kept, toml.file, positions, salvaged.data)
     return tuple(sorted(problems, key=lambda one: (one.line, one.column)))
+
+
+def _told_as_a_whole(findings: Iterable[Finding], positions: Positions) -> Collection[int]:
+    """The lines of which the whole right text is told: what is wrong in their writing goes with it."""
+    at = [positions.find(one.loc) for one in findings if one.code == WRITTEN_OTHERWISE]
+    return {line for one in at for line in range(one.line, one.end_line + 1)}
 
 
 def located(findings: Iterable[Finding], file: str, text: str, data: dict[str, Any]) -> tuple[Problem, ...]:

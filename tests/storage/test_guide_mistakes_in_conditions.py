@@ -7,7 +7,8 @@ from tests.storage.test_guide_mistakes_of_beginners import HEAD, OPTIONS, asked,
 
 NUMBER = asked(kind="getal", name="getal")
 SCALE = '\n[[schaal]]\nid = "g"\nnaam = "Groei"\npunten = ["a", "b", "c"]\n'
-SCALED = SCALE + asked('schaal = "g"', kind="schaal", name="groei")
+GROWTH = asked('schaal = "g"', kind="schaal", name="groei")
+SCALED = SCALE + GROWTH
 YES = asked('als = { vraag = "verder", is = true }', name="eerst")
 
 
@@ -94,3 +95,49 @@ def test_a_forgotten_equals_sign_before_a_brace_is_named_as_such(tmp_path):
     said = problem_sentence(found)
     assert (found.code, said.what) == ("geen-is-teken", 'Na "als" ontbreekt het is-teken.')
     assert "als = …" in said.remedy
+
+
+CHOICE = asked(OPTIONS, kind="keuze", name="vorm")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("als = verder = true", 'vraag = "verder", is = true'),
+        ("als = verder = nee", 'vraag = "verder", is = false'),
+        ("als = verder", 'vraag = "verder", is = true'),
+        ('als = "verder = ja"', 'vraag = "verder", is = true'),
+        ('als = "alleen als verder nee is"', 'vraag = "verder", is = false'),
+        ('als = "vraag = verder"', 'vraag = "verder", is = true'),
+        ("als = { verder = ja }", 'vraag = "verder", is = true'),
+        ('als = { verdre = "nee" }', 'vraag = "verder", is = false'),
+        ('als = { vraag = "verder = ja" }', 'vraag = "verder", is = true'),
+        ('als = [{ vraag = "verder", is = true }]', 'vraag = "verder", is = true'),
+        ('als = { id = "verder", is = true }', 'vraag = "verder", is = true'),
+        ('als = { verder = true, vorm = "B" }', 'all = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "b" }]'),
+        ('als = "vorm is A"', 'vraag = "vorm", is = "a"'),
+        ('als = { vorm = ["a", "b"] }', 'vraag = "vorm", een_van = ["a", "b"]'),
+        ('als = "groei hoger dan 1"', 'vraag = "groei", minstens = 2'),
+        ('als = { groei = "c" }', 'vraag = "groei", is = 3'),
+        ("als = { cursus = true }", 'vraag = "getal", ingevuld = true'),
+        ('als = { vraag = "getal", tussen = [7, 4] }', 'vraag = "getal", minstens = 4, hoogstens = 7'),
+        ('als = { vraag = "getal", tussen = "4-7" }', 'vraag = "getal", minstens = 4, hoogstens = 7'),
+        ('als = { vraag = "getal", van = 4, tot = 7 }', 'vraag = "getal", minstens = 4, hoogstens = 7'),
+        ('als = { vraag = "verder", tussen = [4, 7] }', 'vraag = "verder", is = true'),
+        ('als = { vraag = "verder", leeg = true }', 'vraag = "verder", ingevuld = false'),
+        ('als = { vraag = "verder", alleen_als = true }', 'vraag = "verder", is = true'),
+        ('als = { alleen_als = { vraag = "verder", is = true } }', 'vraag = "verder", is = true'),
+        ('alleen_als = { vraag = "verder", is = true }', 'vraag = "verder", is = true'),
+        ('alleen_als = "verder = ja"', 'vraag = "verder", is = true'),
+        ('wanneer = { vraag = "vorm", is = "a" }', 'vraag = "vorm", is = "a"'),
+        ('als_niet = { vraag = "vorm", is = "a" }', 'vraag = "vorm", is_niet = "a"'),
+    ],
+)  # fmt: skip
+def test_a_condition_in_other_words_is_told_as_it_is_written_and_then_right(tmp_path, written, meant):
+    top, steps = HEAD.split("[[stap]]")
+    before = f"{top}{SCALE}\n[[stap]]{steps}{CHOICE}{GROWTH}{NUMBER}"
+    (found,) = problems_of(tmp_path, before + asked(written))
+    assert (found.code, found.line) == ("voorwaarde-anders", len((before + asked(written)).splitlines()))
+    remedy = problem_sentence(found).remedy
+    assert f"als = {{ {meant} }}" in remedy
+    assert problems_of(tmp_path, before + asked(f"als = {{ {meant} }}")) == []

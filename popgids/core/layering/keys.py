@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.repair import all_findings
+from popgids.core.condition_meant import with_conditions_meant
 from popgids.core.layering.layers import EXTENDS, GUIDE_LAYER_KEYS, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
 from popgids.core.nearest import nearest
 
@@ -22,7 +23,7 @@ def single_findings(data: dict[str, Any]) -> list[Finding]:
     """Everything that is wrong or doubtful in a guide that is one file."""
     found = []
     meant = False
-    for one in with_layer_keys(all_findings(data)):
+    for one in with_layer_keys(with_conditions_meant(all_findings(data), data)):
         meant = meant or one.data.get("nearest") == EXTENDS
         is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
         facts = {"key": one.loc[-1]} if is_layer_key else {}

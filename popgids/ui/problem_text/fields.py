@@ -163,6 +163,23 @@ def _choices_without_id(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _other_condition(facts: Facts) -> tuple[str, str]:
+    what = _("Zo kan popgids deze voorwaarde niet lezen.")
+    if facts["key"] != "als":
+        what = _('De sleutel "{key}" is onbekend in deze vraag.').format(key=facts["key"])
+    elif facts.many("words"):
+        what = _("Een voorwaarde kent geen {words}.").format(words=facts.words("words", _("en")))
+    remedy = _("Schrijf het zo: {suggestion}").format(suggestion=facts.line("suggestion"))
+    if facts.words("allowed"):
+        remedy = f"{remedy}. {_('Of kies uit {allowed}.').format(allowed=facts.words('allowed'))}"
+    if facts["unknown"]:
+        what = _('Er is geen vraag met de id "{name}".').format(name=facts["unknown"])
+        remedy = _("Noem een vraag die er wel is, zoals: {suggestion}").format(
+            suggestion=facts.line("suggestion")
+        )
+    return what, remedy
+
+
 def _format(facts: Facts) -> tuple[str, str]:
     what = _('popgids kent geen formaat "{found}".').format(found=facts["found"])
     return what, _("Schrijf: formaat = {known}").format(known=facts["known"] or "1")
@@ -188,6 +205,7 @@ SENTENCES: dict[str, Sentence] = {
     "te-veel": _too_many,
     "verkeerde-soort": wrong_sort,
     "opties-zonder-id": _choices_without_id,
+    "voorwaarde-anders": _other_condition,
     "formaat-onbekend": _format,
     "waarde-past-niet": _does_not_fit,
 }

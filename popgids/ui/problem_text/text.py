@@ -8,6 +8,7 @@ from popgids.core.cleaning import clean_text
 from popgids.i18n import _
 
 _WORD_LIMIT = 60
+_LINE_LIMIT = 400
 _MOST_WORDS = 24
 
 
@@ -28,6 +29,10 @@ class Facts:
 
     def __getitem__(self, key: str) -> str:
         return clean_word(self._data.get(key, ""))
+
+    def line(self, key: str) -> str:
+        """A whole line of a guide, which is longer than a word."""
+        return clean_text(str(self._data.get(key, "")), limit=_LINE_LIMIT, lines=False)
 
     def raw(self, key: str) -> Any:
         return self._data.get(key)

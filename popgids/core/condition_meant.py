@@ -1,0 +1,165 @@
+"""The condition that somebody means who writes it in another way, and how a guide has it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.checks.keys import keys_of, other_word
+from popgids.core.condition_sense import Sense, senses_of
+from popgids.core.findings import Finding, value_at
+from popgids.core.guide_base import Condition
+from popgids.core.toml_text import toml_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from popgids.core.findings import Loc
+
+WRITTEN_OTHERWISE = "voorwaarde-anders"
+_KEY = "als"
+_NEGATED = ("als_niet", "niet_als", "behalve_als", "tenzij")
+_JOINS = ("all", "any")
+_NAME = re.compile(r"^\s*(?:(?:alleen|als|indien|wanneer|bij|vraag)\b[\s=]*)*([\w-]+)", re.IGNORECASE)
+_QUESTION = 4
+"""The length of the place of a question: its step and its number there."""
+_UNKNOWN_KEYS = ("onbekende-sleutel", "sleutel-hoort-elders")
+
+
+def with_conditions_meant(findings: Iterable[Finding], data: dict[str, Any]) -> list[Finding]:
+    """The findings, with one for each condition that is written otherwise, which says how it is written."""
+    findings = list(findings)
+    places = dict.fromkeys(place for one in findings if (place := _place(one, data)))
+    told: dict[Loc, Finding] = {}
+    for place in places:
+        one = _written_otherwise(place, data, findings)
+        if one is not None:
+            told[place] = one
+    if not told:
+        return findings
+    kept = [one for one in findings if not any(one.loc[: len(place)] == place for place in told)]
+    return [*kept, *told.values()]
+
+
+def _place(finding: Finding, data: dict[str, Any]) -> Loc | None:
+    """The place of the condition that a finding says is not written as one; None for all others."""
+    loc = finding.loc
+    if loc[:1] != ("stap",) or loc[2:3] != ("vraag",) or len(loc) <= _QUESTION:
+        return None
+    key, place = str(loc[_QUESTION]), loc[: _QUESTION + 1]
+    if len(loc) == len(place) and finding.code in _UNKNOWN_KEYS:
+        return place if finding.data.get("nearest") == _KEY or key in _NEGATED else None
+    is_condition = key == _KEY or other_word(key, (_KEY,)) == _KEY or key in _NEGATED
+    return place if is_condition and _is_otherwise(finding, data) else None
+
+
+def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
+    last, written = finding.loc[-1], value_at(finding.loc, data)
+    if finding.code == "verkeerde-soort":
+        return last in (_KEY, *_JOINS) or isinstance(last, int)
+    if finding.code in _UNKNOWN_KEYS:
+        near = finding.data.get("nearest", "")
+        is_join = near in _JOINS and not isinstance(written, list)
+        return near in ("", "vraag") or is_join or finding.data.get("home") == "gids"
+    if finding.code == "waarde-onbekend":
+        return last == "van" and isinstance(written, (int, float))
+    return finding.code == "id-vorm" and last == "vraag" and isinstance(written, str) and "=" in written
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A condition as a guide has it; unknown: the question that was named and is not there."""
+
+    condition: dict[str, Any]
+    unknown: str = ""
+
+
+def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Finding]) -> Finding | None:
+    senses, example = senses_of(data, place[:_QUESTION])
+    key = str(place[-1])
+    meant = _meant(value_at(place, data), senses, example)
+    if meant is None:
+        return None
+    if key in _NEGATED:
+        condition = _negated(meant.condition)
+        if condition is None:
+            return None
+        meant = replace(meant, condition=condition)
+    inside = [one for one in findings if one.loc[: len(place)] == place and len(one.loc) > len(place)]
+    words = tuple(dict.fromkeys(str(one.loc[-1]) for one in inside if one.code in _UNKNOWN_KEYS))
+    own = value_at((*place[:_QUESTION], "id"), data)
+    facts = {
+        "key": key,
+        "words": words,
+        "allowed": () if all(map(senses.knows, words)) else keys_of(Condition),
+        "suggestion": f"{_KEY} = {toml_value(meant.condition)}",
+        "unknown": "" if meant.unknown == own else meant.unknown,
+    }
+    return Finding(WRITTEN_OTHERWISE, place, facts)
+
+
+def _meant(written: Any, senses: Sense, example: Sense) -> _Meant | None:
+    if isinstance(written, str):
+        said = senses.said(written)
+        if said is not None:
+            return _Meant(said)
+        named = _NAME.search(written)
+        return _fallback(named[1] if named else "", example)
+    if isinstance(written, list):
+        return _joined(
+            [_meant(one, senses, example) for one in written if isinstance(one, (dict, str))], "all"
+        )
+    if isinstance(written, dict):
+        return _of_table(written, senses, example)
+    return _fallback("", example)
+
+
+def _fallback(name: str, example: Sense) -> _Meant | None:
+    """A condition on an earlier question, for one that nobody knows."""
+    condition = example.example()
+    return None if condition is None else _Meant(condition, name[:40])
+
+
+def _joined(parts: list[_Meant | None], key: str) -> _Meant | None:
+    found = [one for one in parts if one is not None]
+    if not found:
+        return None
+    unknown = next((one.unknown for one in found if one.unknown), "")
+    conditions = [one.condition for one in found]
+    conditions = [one for at, one in enumerate(conditions) if one not in conditions[:at]]
+    return _Meant(conditions[0] if len(conditions) == 1 else {key: conditions}, unknown)
+
+
+def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> _Meant | None:
+    known = keys_of(Condition)
+    named = {
+        key if key in known else other_word(key, known, Condition) or key: value
+        for key, value in table.items()
+    }
+    for key in _JOINS:
+        if isinstance(named.get(key), (list, dict, str)) and "vraag" not in named:
+            inside = named[key] if isinstance(named[key], list) else [named[key]]
+            return _joined(
+                [_meant(one, senses, example) for one in inside if isinstance(one, (dict, str))], key
+            )
+    name = named.get("vraag")
+    if isinstance(name, str):
+        condition = senses.tested(name, named)
+        return _Meant(condition) if condition is not None else _fallback(name, example)
+    parts = [senses.answered(key, value) for key, value in table.items() if key not in known]
+    meant = _joined([_Meant(one) for one in parts if one is not None], "all")
+    own = [key for key in table if key not in known]
+    return meant or _fallback(own[0] if own else "", example)
+
+
+def _negated(condition: dict[str, Any]) -> dict[str, Any] | None:
+    """The condition that holds when this one does not; None for one with more than a single plain test."""
+    rest = {key: value for key, value in condition.items() if key != "vraag"}
+    if "vraag" not in condition or len(rest) != 1:
+        return None
+    (key, value), name = next(iter(rest.items())), condition["vraag"]
+    if isinstance(value, bool) and key in ("is", "is_niet", "ingevuld"):
+        return {"vraag": name, key: not value}
+    other = {"is": "is_niet", "is_niet": "is"}.get(key)
+    return {"vraag": name, other: value} if other else None
