@@ -1,6 +1,6 @@
 """The soft SMART check in Dutch: one short question for each thing to ask."""
 
-from popgids.core.dutch.dates import format_date
+from popgids.core.dutch.dates import format_date, format_short
 from popgids.core.smart.marks import SmartMark, SmartQuestion
 from popgids.i18n import N_, _
 
@@ -21,6 +21,7 @@ QUESTIONS = {
     SmartQuestion.UNTIL_WHEN: N_("Tot wanneer doe je dat?"),
     SmartQuestion.WHICH_DAY: N_("Welke dag spreken jullie af?"),
     SmartQuestion.IS_DAY_MEANT: N_("Bedoel je uiterlijk {day}?"),
+    SmartQuestion.WHICH_OF_TWO: N_("Is het {day}?"),
 }
 """One short question for each thing to ask."""
 
@@ -30,6 +31,8 @@ def smart_question_text(mark: SmartMark) -> str:
     if mark.question is None:
         return ""
     day = format_date(mark.offer) if mark.offer else ""
+    if mark.offer and mark.against:
+        day = _("{day} of {other}").format(day=format_short(mark.offer), other=format_short(mark.against))
     return _(QUESTIONS[mark.question]).format(day=day)
 
 

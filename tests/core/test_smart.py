@@ -100,6 +100,9 @@ def test_no_vague_agreement_raises_a_question_too_many():
         ("We pakken dat z.s.m. op.", "ST"),
         ("Beter communiceren binnen 6 weken", "MT"),
         ("Binnen 6 weken bel ik vijf klanten terug", "T"),
+        ("Iets doen met Excel", "ST"),
+        ("Assertiever worden in het MT", "SMT"),
+        ("Rapport maken", "MT"),
     ],
 )
 def test_known_agreements_are_read_as_people_read_them(what, letters):
@@ -164,6 +167,10 @@ def test_vague_amounts_ask_and_name_the_word_as_typed(what, question, word):
         "Ik loop mee met Jan Snel en mevrouw Meer",
         "Ik overleg met mevr. Meer en dhr. Goede",
         "Ik stuur de goederen weg",
+        "Stage bij Jansen BV",
+        "Meelopen bij Van der Berg B.V.",
+        "Ik bezoek Jansen bv",
+        "Beveiliger worden",
         "Ik tel hoe vaak de lift stilstaat",
         "Ik bel vaker: van 2 naar 4 klanten",
         "Ik bel 4 klanten meer",
@@ -242,6 +249,41 @@ def test_a_due_date_is_time_enough():
 def test_a_start_alone_says_nothing_and_asks_nothing():
     mark = read_smart("Ik bel de klant", today=TODAY, start_on=TODAY).time_bound
     assert mark.state is SmartState.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("what", "due_on", "said"),
+    [
+        ("Binnen 6 weken bel ik vijf klanten", date(2027, 5, 12), date(2027, 3, 3)),
+        ("Over 10 weken bel ik vijf klanten", date(2027, 2, 3), date(2027, 3, 31)),
+        ("Uiterlijk 1 maart bel ik vijf klanten", date(2027, 6, 30), date(2027, 3, 1)),
+        ("Ik bel vijf klanten voor eind maart", date(2027, 6, 30), date(2027, 3, 31)),
+    ],
+)
+def test_a_date_that_does_not_fit_the_words_is_asked_about(what, due_on, said):
+    mark = read_smart(what, today=TODAY, due_on=due_on).time_bound
+    assert (mark.question, mark.offer, mark.against) == (SmartQuestion.WHICH_OF_TWO, said, due_on)
+
+
+@pytest.mark.parametrize(
+    ("what", "due_on"),
+    [
+        ("Binnen 6 weken bel ik vijf klanten", date(2027, 3, 5)),
+        ("Binnen 6 weken bel ik vijf klanten", date(2027, 2, 10)),
+        ("Voor 1 maart bel ik vijf klanten", date(2027, 3, 1)),
+        ("Op 12 april geef ik de toolbox over tillen", date(2027, 6, 30)),
+        ("Elke maandag leid ik de dagstart, tot eind mei", date(2027, 6, 30)),
+        ("Ik maak het rooster voor juni", date(2027, 5, 1)),
+    ],
+)
+def test_a_date_that_fits_the_words_raises_nothing(what, due_on):
+    assert read_smart(what, today=TODAY, due_on=due_on).time_bound.state is SmartState.GOOD
+
+
+def test_words_of_an_earlier_talk_do_not_count_from_today():
+    due_on = date(2027, 9, 1)
+    known = {"today": TODAY, "due_on": due_on, "is_of_today": False}
+    assert read_smart("Binnen 6 weken bel ik vijf klanten", **known).time_bound.state is SmartState.GOOD
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,22 @@ def test_a_day_in_the_words_is_offered_where_none_was_carried_over_or_it_was_tak
     assert (_due(talk), _field(talk).remark, _actions(talk)) == (SAID, "", {})
 
 
+def test_a_day_that_does_not_fit_the_words_is_asked_about_and_can_give_way(talk):
+    talk = _with(talk, what="Binnen 6 weken leid ik twee overleggen", due_said="30 september 2027")
+    assert _field(talk, "what").remark.endswith("T ?   “Binnen 6 weken”: is het 12 apr 2027 of 30 sep 2027?")
+    assert _actions(talk) == {"due-said": "Neem datum over"}
+    taken, _shown = AGREEMENTS.act(talk, "a", "due-said")
+    assert _due(taken) == date(2027, 4, 12)
+    assert _field(taken, "what").remark.endswith("T ✓")
+
+
+def test_words_of_the_talk_before_do_not_count_from_today(talk):
+    talk = _with(talk, what="Binnen 6 weken leid ik twee overleggen", due_said="30 september 2027")
+    talk = talk.set_fields(carried=("a",))
+    assert _field(talk, "what").remark.endswith("T ✓")
+    assert _actions(talk) == {}
+
+
 def test_another_point_brings_its_day_along_but_not_over_that_in_the_words(talk):
     plain = AGREEMENTS.change(_with(talk, what="Lessen volgen"), "a", "goal_id", "q")
     assert _due(plain) == OTHER.due_on

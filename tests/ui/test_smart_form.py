@@ -1,5 +1,6 @@
 """The SMART check beside an agreement: it asks kindly, offers the date that is meant, and can be sent away."""
 
+import pytest
 from talks import session
 
 from popgids.core.agreements import Agreement
@@ -34,6 +35,19 @@ def test_a_good_agreement_is_left_in_peace():
 
 def test_nothing_is_said_of_the_first_words():
     assert _remark(_talk("Ik probeer")) == ""
+    assert _remark(_talk("Communicatie")) == ""
+
+
+@pytest.mark.parametrize(
+    ("what", "question"), [("Rapport maken", "kun je dan laten zien"), ("Communicatie", "ga je precies doen")]
+)
+def test_few_words_are_looked_at_when_they_are_all_there_is(what, question):
+    assert question in _remark(_talk(what, due_said="1 juni"))
+
+
+def test_two_words_that_say_a_deed_are_looked_at_while_they_are_typed():
+    assert "M ?" in _remark(_talk("Rapport maken"))
+    assert "T ?" in _remark(_talk("Rapport maken"))
 
 
 def test_the_date_that_is_meant_is_offered_and_taken_over():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import parse_date
@@ -34,6 +35,10 @@ _BEGINS_THEN = re.compile(
     r"(?: (?:ik|we|wij|hij|zij|ze|(?:de|het) \w+))?) $"
 )
 _OR_ANOTHER = re.compile(rf"(?:,| en| of| t/m| tot) (?:\d|{_MONTH})| (?:start|begin)")
+_SAYS_LIMIT = re.compile(r"(?:binnen|over|voor|uiterlijk|ten laatste|(?:het )?einde?)\b")
+_FROM_NOW = re.compile(r"over\b")
+_SAME_TIME = timedelta(days=7)
+"""People round a term, and a day off moves it."""
 _LIMIT_TWICE = re.compile(r"^(?:uiterlijk|ten laatste) (?=voor |tegen )|\bhet (?=eind)")
 
 
@@ -55,6 +60,19 @@ def said_deadline(what: str, result: str, today: date, start: date | None = None
         if found:
             return found[0] if len({one.day for one in found}) == 1 else None
     return None
+
+
+def other_deadline(
+    what: str, result: str, due_on: date, today: date, start: date | None = None
+) -> Deadline | None:
+    """The day that the words say when this one does not fit it: it comes after it, or long before "over 6 weken"."""
+    said = said_deadline(what, result, today, start)
+    words = said.words.lower() if said is not None else ""
+    if said is None or not _SAYS_LIMIT.match(words):
+        return None
+    is_too_late = due_on > said.day + _SAME_TIME
+    is_too_early = due_on < said.day - _SAME_TIME and bool(_FROM_NOW.match(words))
+    return said if is_too_late or is_too_early else None
 
 
 def _deadlines(typed: str, today: date, start: date | None) -> Iterator[Deadline]:

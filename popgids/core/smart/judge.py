@@ -7,6 +7,7 @@ from datetime import date
 
 from popgids.core.agreements import Agreement, Owner
 from popgids.core.guide import Party
+from popgids.core.smart.deadline import other_deadline
 from popgids.core.smart.marks import (
     GOOD,
     UNKNOWN,
@@ -82,8 +83,12 @@ def read_agreement(
     *,
     consent: Mapping[Party, bool] | None = None,
     trust: Mapping[Party, int] | None = None,
+    is_of_today: bool = True,
 ) -> SmartReading:
-    """The marks of an agreement; somebody else whose name is not known yet is no owner."""
+    """The marks of an agreement; somebody else whose name is not known yet is no owner.
+
+    is_of_today: whether its words were said in this talk, so that what they say of time counts from it.
+    """
     return read_smart(
         agreement.what,
         agreement.result,
@@ -93,6 +98,7 @@ def read_agreement(
         start_on=agreement.start_on,
         consent=consent,
         trust=trust,
+        is_of_today=is_of_today,
     )
 
 
@@ -106,6 +112,7 @@ def read_smart(
     start_on: date | None = None,
     consent: Mapping[Party, bool] | None = None,
     trust: Mapping[Party, int] | None = None,
+    is_of_today: bool = True,
 ) -> SmartReading:
     """The marks of what was typed, and of what both said about it; never raises on any text.
 
@@ -119,7 +126,13 @@ def read_smart(
     typed_what, typed_result = as_typed(what), as_typed(result)
     text = _Text(f"{typed_what}\n{typed_result}", searchable(typed_what), searchable(typed_result))
     measurable = _measurable(text)
-    time_bound = _time_bound(text, today, due_on, start_on)
+    other = other_deadline(what, result, due_on, today, start_on) if due_on and is_of_today else None
+    if other is not None:
+        time_bound = SmartMark(
+            SmartState.ASKS, SmartQuestion.WHICH_OF_TWO, other.words, other.day, against=due_on
+        )
+    else:
+        time_bound = _time_bound(text, today, due_on, start_on)
     is_concrete = measurable.state is SmartState.GOOD and time_bound.state is SmartState.GOOD
     specific = _specific(
         text,
@@ -179,6 +192,8 @@ def _is_only_a_subject(what: str) -> bool:
 
 _ONLY_A_NUMBER_HELPS = (HOW_OFTEN, HOW_MUCH, BETTER)
 _A_RESULT_HELPS = (QUALITY, CASES, AMONG_OTHERS)
+_BARE_MAKING = re.compile(r"^\W*(?:een )?\w+ (?:maken|schrijven)\W*$")
+"""Something is made, and nothing is said of it: "Rapport maken"."""
 _NEXT_WORDS = re.compile(r"^(?: [^\s,.;]+){1,4}")
 
 
@@ -186,6 +201,8 @@ def _measurable(text: _Text) -> SmartMark:
     both = text.both
     if names_amount(both):
         return GOOD
+    if not text.result.strip() and _BARE_MAKING.search(text.what):
+        return asks(SmartQuestion.WHAT_IS_SEEN)
     shows = names_result(both)
     found = (
         first(_ONLY_A_NUMBER_HELPS, both)

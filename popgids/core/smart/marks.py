@@ -43,13 +43,15 @@ class SmartQuestion(StrEnum):
     UNTIL_WHEN = "tot-wanneer"
     WHICH_DAY = "welke-dag"
     IS_DAY_MEANT = "bedoel-je-die-dag"
+    WHICH_OF_TWO = "welke-van-de-twee"
 
 
 @dataclass(frozen=True, slots=True)
 class SmartMark:
     """One letter; word is what raised the question, as it was typed, and empty when something is missing.
 
-    offer is the day that "binnen 6 weken" means; party is who said no, or has little trust.
+    offer is the day that "binnen 6 weken" means, against the other day that was agreed; party is who said no, or has
+    little trust.
     """
 
     state: SmartState = SmartState.UNKNOWN
@@ -57,6 +59,7 @@ class SmartMark:
     word: str = ""
     offer: date | None = None
     party: Party | None = None
+    against: date | None = None
 
 
 UNKNOWN = SmartMark()

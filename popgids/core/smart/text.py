@@ -28,6 +28,7 @@ _NAME = re.compile(
     r"(?:(?<=[a-z0-9,)%&] )|(?<=\b[A-Z]\. )|(?<=\b[Dd]hr\. )|(?<=\b[Mm]evr\. )|(?<=\b[Dd]r\. ))"
     r"[A-Z][\w']*[a-z]\w*(?:-[A-Z]\w*)*"
 )
+_COMPANY = re.compile(r"\b[BN]\.?V\b")
 _NO_NAMES = frozenset(
     (
         *MONTHS,
@@ -47,11 +48,11 @@ def as_typed(text: str) -> str:
 def searchable(text: str) -> str:
     """Composed text in small letters, without accents and names; every character keeps its place.
 
-    A word with a capital in the middle of a sentence is a name. "één" becomes the number 1.0.
+    A word with a capital in the middle of a sentence is a name, and so is BV. "één" becomes the number 1.0.
     """
     plain = _STRESSED_ONE.sub("1.0", text).translate(_PLAIN)
     if not plain.isupper():
-        plain = _NAME.sub(_masked, plain)
+        plain = _COMPANY.sub(lambda match: NAME * len(match[0]), _NAME.sub(_masked, plain))
     small = plain.lower()
     return (
         small if len(small) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in plain)

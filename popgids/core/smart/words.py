@@ -53,6 +53,15 @@ _SUBORDINATE = (
     "totdat|terwijl|wie|waarom|waarvan|waaraan|waarop"
 )
 
+_MORE = (
+    r"(?!(?:beveilig|vrijwillig|vertegenwoordig|reinig|verdedig|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)er)"
+    r"(?:\w+(?:iev|[dtrvl]ig|zekerd|baard|nel|ibel|zam|isch|gericht)|ge\w+eerd)er|opener|directer|scherper|bewuster|ondernemender"
+)
+_TRAIT = (
+    r"assertief|proactief|communicatief|zelfverzekerd|zelfstandig|flexibel|weerbaar|zichtbaar|stressbestendig|"
+    r"besluitvaardig|klantgericht|resultaatgericht|professioneel|mondig|geduldig|ondernemend"
+)
+"""What people want to become: how, and how much."""
 _JUST = r"(?: (?:eens|even|samen|ook|nog|wel))*"
 _CHANCE = (
     r"(?:(?:de|het|een|extra|meer) )?(?:mogelijk\w+|opties|oplossing(?:en)?|alternatie\w+|kansen|budget|geld|ruimte|"
@@ -106,6 +115,10 @@ DIRECTIONS = _words(
         rf"(?:draag|draagt|dragen)(?: {_PERSON})?(?: \w+){{0,3}} bij aan|bij(?: te )?dragen aan|bijdraagt aan",
         r"verder(?: te)? ontwikkel\w*|ontwikkel\w*(?: \w+){1,3}? verder|(?:me|mij|mezelf|zich|ons) (?:\w+ )?(?:te )?ontwikkelen",
         rf"doorpakken|door te pakken|(?:pak|pakt|pakken)(?: {_PERSON})? (?:\w+ )?door",
+        rf"(?:{_MORE}|{_TRAIT})(?: te)? worden",
+        rf"wordt?(?: {_PERSON})?(?: \w+){{0,2}} (?:{_MORE}|{_TRAIT})(?= (?:in|bij|met|als|tegen|op|over)\b|[.,;\n]|$)",
+        r"iets(?: \w+)? (?:doen|leren|ondernemen|gaan doen)|(?:doe|doet|leert?)(?: \w+)? iets (?:met|aan|over|rond)\b",
+        r"iets (?:met|aan|over|rond) \w+(?: \w+)? (?:doen|leren|ondernemen)",
     ),
 )
 """Words that say in which direction, and not what."""
@@ -161,6 +174,7 @@ BETTER = _words(
         "zelfstandigere?",
         "duidelijkere?",
         "nettere?",
+        rf"(?:{_MORE})e?",
     ),
     (
         r"(?:wat|hoe)(?: \w+){0,4} beter(?= (?:kan|kon|kunnen|gaat|moet|mag))",
@@ -209,6 +223,7 @@ CASES = _words(
 AMONG_OTHERS = _words(
     SmartQuestion.WHICH_ONES,
     ("bijvoorbeeld", r"bijv|bv", "enzovoorts?", "enz", "etc", "etcetera", "en dergelijke", r"e\.d"),
+    (rf"{NAME}+ bv",),
 )
 """Lists that are left open."""
 

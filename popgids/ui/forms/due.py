@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import format_date, format_short
 from popgids.core.proposals import due_in_words, is_carried_due, point_due, taken_due, with_proposed_due
+from popgids.core.smart.deadline import other_deadline
 from popgids.i18n import _
 from popgids.ui.forms.spec import Action
 
@@ -47,6 +48,14 @@ def offered_due(session: Session, one: Agreement) -> date | None:
     return said.day if said is not None else None
 
 
+def _said_otherwise(session: Session, one: Agreement) -> date | None:
+    """The day that the words of an agreement mean, when the one that was agreed does not fit it."""
+    if one.due_on is None or one.id in session.conversation.carried:
+        return None
+    said = other_deadline(one.what, one.result, one.due_on, session.today, one.start_on)
+    return said.day if said is not None else None
+
+
 def with_due_followed(after: Session, before: Agreement, changed: str) -> Session:
     """The session with the proposed day of an agreement as it follows from what was changed in it.
 
@@ -65,7 +74,7 @@ def with_due_followed(after: Session, before: Agreement, changed: str) -> Sessio
 
 def due_actions(session: Session, one: Agreement) -> tuple[Action, ...]:
     """Take the day that the words mean, or that of the development point in its place."""
-    if offered_due(session, one) is not None:
+    if offered_due(session, one) or _said_otherwise(session, one):
         return (Action(TAKE_SAID, _("Neem datum over")),)
     taken = taken_due(session.conversation, one)
     carried = point_due(session.conversation, one.goal_id)
@@ -77,7 +86,7 @@ def due_actions(session: Session, one: Agreement) -> tuple[Action, ...]:
 def due_act(session: Session, one: Agreement, name: str) -> Session | None:
     """The session after one of these actions, None when it is another one."""
     day = {
-        TAKE_SAID: lambda: offered_due(session, one),
+        TAKE_SAID: lambda: offered_due(session, one) or _said_otherwise(session, one),
         TAKE_POINT: lambda: point_due(session.conversation, one.goal_id),
     }
     found = day[name]() if name in day else None

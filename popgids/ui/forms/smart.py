@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.guide import Party
@@ -18,17 +19,33 @@ if TYPE_CHECKING:
 
 SWITCH = "smart-switch"
 _MARKS = {"goed": "✓", "vraag": "?", "onbekend": "·"}
-_FEWEST_WORDS = 3
+_ENOUGH_WORDS = 3
+_SAID_IN_TWO = re.compile(r"\w+ \w{2,}en\W*", re.IGNORECASE)
 _POINTS = 10
 _TRUST = {"employee_trust": Party.EMPLOYEE, "manager_trust": Party.MANAGER}
 
 
 def reading_of(session: Session, one: Agreement) -> SmartReading | None:
     """How an agreement reads, None while there is too little of it or when the check is off."""
-    if one.has_no_smart_check or len(one.what.split()) < _FEWEST_WORDS:
+    if one.has_no_smart_check or not _is_said(one):
         return None
     trust = {party: getattr(one, name) for name, party in _TRUST.items() if getattr(one, name) is not None}
-    return read_agreement(one, session.today, consent=dict.fromkeys(one.backed_by, True), trust=trust)
+    return read_agreement(
+        one,
+        session.today,
+        consent=dict.fromkeys(one.backed_by, True),
+        trust=trust,
+        is_of_today=one.id not in session.conversation.carried,
+    )
+
+
+def _is_said(one: Agreement) -> bool:
+    """Whether an agreement is more than the first words of what is being typed."""
+    if not one.what.strip():
+        return False
+    has_moved_on = one.due_said or one.result.strip() or one.learning_form.strip() or one.backed_by
+    is_whole = len(one.what.split()) >= _ENOUGH_WORDS or _SAID_IN_TWO.fullmatch(one.what.strip())
+    return bool(is_whole or has_moved_on)
 
 
 def smart_remark(session: Session, one: Agreement, otherwise: str = "") -> str:
