@@ -6,7 +6,9 @@ import pytest
 from textual import events
 
 from popgids.core.agenda import AgendaItem
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
+from popgids.core.options import Option
 from popgids.core.outline import Part
 from popgids.core.session import Session
 from popgids.ui.forms.closing import SIGN_OFF
@@ -160,6 +162,47 @@ async def test_a_paste_on_the_agenda_makes_a_point_of_it(talk):
             "rooster",
             "een twee een twee een twee",
         ]
+
+
+@pytest.mark.parametrize(
+    ("acceptance", "is_shown", "button"),
+    [(7, False, "Laat draagvlak zien"), (7, True, "Kies deze"), (None, False, "Kies deze")],
+)
+@pytest.mark.parametrize("way", ["typed", "pasted"])
+async def test_words_on_a_button_that_does_something_else_make_no_option(
+    talk, acceptance, is_shown, button, way
+):
+    goals = (DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,), what="plannen"),)
+    options = (Option(id="o", goal_id="g", what="meelopen", acceptance=acceptance, is_shown=is_shown),)
+    screen = talk(StepKind.AGREEMENTS, Part.OPTIONS, goals=goals, options=options)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        for place in (ActionRow, RecordList):
+            screen.query_one(place).focus()
+            await pilot.pause()
+            if way == "typed":
+                _type(app, "een cursus")
+            else:
+                app.post_message(events.Paste("een cursus"))
+            await _done(pilot)
+            assert screen.session.conversation.options == options
+            told = f"Met Enter kies je “{button}”." if place is ActionRow else "Met Enter open je wat"
+            assert told in _told(app)[-1]
+
+
+async def test_words_on_the_button_for_one_more_option_begin_it(talk):
+    goals = (DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,), what="plannen"),)
+    options = (Option(id="o", goal_id="g", what="meelopen", acceptance=7),)
+    screen = talk(StepKind.AGREEMENTS, Part.OPTIONS, goals=goals, options=options)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query_one(ActionRow).start_at("new")
+        screen.query_one(ActionRow).focus()
+        _type(app, "een cursus")
+        await _done(pilot)
+        assert [one.what for one in screen.session.conversation.options] == ["meelopen", "een cursus"]
 
 
 async def test_words_on_what_is_open_in_the_plan_are_answered_and_go_on_in_a_remark_that_was_begun(

@@ -49,6 +49,8 @@ def options_form(goal_id: str) -> Form:
         choices=lambda session, _record, name: learning_choices(session) if name == PICK else (),
         choosing=choosing_learning,
         follows_typing=True,
+        # what is typed on an option that stands there is meant as its score
+        begins_by_typing=False,
         collection="options",
         new_label=_("Nog een oplossing"),
         shared_fields=frozenset({"criteria"}),

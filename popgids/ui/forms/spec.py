@@ -124,6 +124,7 @@ class Form:
     change(session, record, name, value): the session after a field changed.
     intro_in_words(session): the intro while somebody types, where letters choose otherwise; empty for the usual one.
     records(session): the lines of the list, None when the form has no list.
+    begins_by_typing: whether letters that are typed on the list begin one more record.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
     opens_new(session): whether an empty record is what one comes for, though there are records to see.
@@ -155,6 +156,7 @@ class Form:
     intro_in_words: Callable[[Session], str] = lambda _session: ""
     records: Callable[[Session], tuple[Record, ...]] | None = None
     create: Callable[[Session, str], Session] | None = None
+    begins_by_typing: bool = True
     actions: Callable[[Session, str], tuple[Action, ...]] = lambda _session, _record: ()
     act: Callable[[Session, str, str], tuple[Session, str]] = lambda session, record, _name: (session, record)
     choices: Callable[[Session, str, str], tuple[Action, ...]] = lambda _session, _record, _name: ()

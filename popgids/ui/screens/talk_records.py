@@ -59,6 +59,10 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         if not self._can_begin:
             await super().take_stray(key)
             return
+        if not_here := self._no_words_here:
+            if key.strip():
+                tell(self, not_here)
+            return
         here = next((view for view in self.query_one(FormView).views if view.has_focus_within), None)
         if here is not None and here.is_line:
             here.write(key)
@@ -71,6 +75,16 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         empty = next((view for view in own if view.is_line and not view.value), None)
         if empty is not None:
             form.hand(empty, key)
+
+    @property
+    def _no_words_here(self) -> str:
+        """What Enter does where the cursor is, when letters begin no record there; empty where they do."""
+        button = self.focused.under_cursor if isinstance(self.focused, ActionRow) else None
+        if button is not None and button.name != "new":
+            return _("Hier kun je niet typen. Met Enter kies je “{label}”.").format(label=button.label)
+        if isinstance(self.focused, RecordList) and not self._form.begins_by_typing:
+            return _("Hier kun je niet typen. Met Enter open je wat gemarkeerd is.")
+        return ""
 
     @property
     def _can_begin(self) -> bool:
@@ -89,7 +103,7 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
 
     @on(ActionRow.Typed)
     async def _button_letter(self, event: ActionRow.Typed) -> None:
-        """A letter that is typed on the buttons belongs to a new record, where there can be one."""
+        """A letter that is typed on the button for a new record belongs to it; on others it does nothing."""
         await self._settle()
         await self._begin_with(event.key)
         self.release_keys()

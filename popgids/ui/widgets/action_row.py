@@ -68,7 +68,9 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
         Who is on a button stays on it as long as these are about the same, so that it can be pressed again.
         """
-        stays = self._under_cursor if self.has_focus and about == self._about else ""
+        stays = (
+            self.under_cursor.name if self.under_cursor and self.has_focus and about == self._about else ""
+        )
         if (here, ways) != (self._here, self._ways):
             self._here, self._ways = here, ways
             self.refresh(layout=True)
@@ -93,9 +95,9 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         return [action.name for action in self._all]
 
     @property
-    def _under_cursor(self) -> str:
-        """What the button under the cursor does."""
-        return self._names[self.cursor] if self.cursor < len(self._all) else ""
+    def under_cursor(self) -> Action | None:
+        """The button that Enter presses now."""
+        return self._all[self.cursor] if self.cursor < len(self._all) else None
 
     @property
     def _all(self) -> tuple[Action, ...]:
