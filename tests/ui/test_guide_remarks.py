@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from popgids.core.guide_texts import GuidePart, RemarkedPart
+from popgids.errors import Problem
 from popgids.ui.app import PopgidsApp
+from popgids.ui.screens.guide_changes import changes_in
 from tests.ui.guide_pages import GUIDE, app_in, opened, own_guide, read, write
 
 
@@ -32,6 +35,17 @@ async def test_advice_on_a_question_as_a_whole_offers_its_texts_and_not_its_head
         names = [one.name for one in screen._opened.changes_in(screen._here)]
         assert names[0] == "vraag"
         assert not any(f"regel {one.line}" in names for one in headings)
+
+
+def test_a_line_is_explained_by_what_is_wrong_in_its_own_file() -> None:
+    remarks = (
+        Problem("dubbele-vraag-id", "basis.toml", 3, 1, "", {"id": "elders"}),
+        Problem("rol-heet-partij", "eigen.toml", 3, 1, "", {"id": "samen"}),
+    )
+    part = GuidePart(("rol", 0), "rol", "samen")
+    (line,) = changes_in(RemarkedPart(part, remarks), "eigen.toml", {3: 'id = "samen"'}.__getitem__)
+    assert line.name == "regel 3"
+    assert line.note.startswith('De id "samen" is al in gebruik')
 
 
 async def test_what_is_missing_is_written_under_the_heading(app: PopgidsApp, own: Path) -> None:

@@ -15,7 +15,7 @@ from popgids.ui.screens.dialogs import Line
 from popgids.ui.screens.guide_pieces import text_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from popgids.core.findings import Loc
     from popgids.core.guide_edits import GuideEdit
@@ -57,18 +57,19 @@ def changes_in(one: RemarkedPart, file: str, line_of: Callable[[int], str]) -> l
 
     file: that of the guide; line_of: gives one of its lines, counted from 1.
     """
-    numbers = {
-        remark.line
-        for remark in one.remarks
-        if remark.line
-        and remark.file == file
-        and not (remark.is_warning and _is_of_whole(remark, line_of(remark.line)))
-    }
-    wrong = {remark.line for remark in one.remarks if not remark.is_warning} & numbers
+    found: dict[int, Problem] = {}
+    for remark in one.remarks:
+        if remark.line and remark.file == file:
+            found.setdefault(remark.line, remark)
+    told = [(found[number], line_of(number)) for number in sorted(found)]
     return [
-        *(_line(number, line_of(number), one.remarks) for number in sorted(wrong)),
+        *(_line(remark, text) for remark, text in told if not remark.is_warning),
         *(_base_text(one.part, text) if text.is_inherited else _own_text(text) for text in one.part.texts),
-        *(_line(number, line_of(number), one.remarks) for number in sorted(numbers - wrong)),
+        *(
+            _line(remark, text)
+            for remark, text in told
+            if remark.is_warning and not _is_of_whole(remark, text)
+        ),
         *(_additions(one.part) if one.part.kind in ("vraag", "stap") else ()),
     ]
 
@@ -130,9 +131,8 @@ def _question(part: GuidePart) -> str:
     return part.id if part.kind == "vraag" else ""
 
 
-def _line(number: int, text: str, remarks: Iterable[Problem]) -> Change:
-    remark = next(one for one in remarks if one.line == number)
-    said = problem_sentence(remark)
+def _line(remark: Problem, text: str) -> Change:
+    number, said = remark.line, problem_sentence(remark)
     note = f"{said.what} {said.remedy}".strip()
     if _is_of_whole(remark, text):
 
