@@ -26,11 +26,11 @@ _OWN = (
 """Words of which nearly always somebody's own health is spoken."""
 _ALSO_WORK = (
     r"ziek|zieke(?! collega)|ziekte|ziekmelding|ziekmelden|verzuim|verzuimd|ziekteverzuim|"
-    r"re-?[iï]ntegr(?:atie(?:plan)?|eer|eert|eren)|operatie|"
+    r"re-?[iï]ntegr(?:atie(?:plan)?|eer|eert|eren)|(?<=mijn )operatie|operatie(?! [\"“‘']?(?-i:[A-Z][a-z\d]))|"
     r"diagnose|medicatie|medicijn(?:en)?|therapie|psycholoog|psychisch\w*|psychose|chronisch\w*|handicap|"
     r"opgenomen in (?:het|een) ziekenhuis|ziekenhuisopname|aandoening"
 )
-"""Words that are about somebody's health, unless other words say that they are about work."""
+"""Words that are about somebody's health, unless other words say that they are about work; Operatie Zuid is a project."""
 _BODY = r"rug|knie(?:ën)?|schouders?|nek|heup|pols(?:en)?|arm(?:en)?|enkel|rsi-arm|voet(?:en)?|maag|buik|hart|longen|hoofd|oog|ogen|oren"
 _WHOSE = r"mijn|m'n|jouw|je|haar|zijn|z'n|d'r|uw"
 _COMPLAINTS = (

@@ -20,8 +20,9 @@ _FUTURE = (
     rf"(?:met ingang van|in|vanaf|per|op|voor|eind|begin|medio|uiterlijk)(?= \d| (?:{_MONTH}))"
     rf"(?: \d{{1,2}}\b)?(?: (?:{_MONTH}))?(?: \d{{4}})?)"
 )
+_SURE = r"(?:gegarandeerd|sowieso|zonder meer|vast en zeker|zeker|beslist|absoluut|vanzelf|hoe dan ook|definitief)"
 _MOD = (
-    rf"(?:{_FUTURE}|dan|ook|zelf|definitief|officieel|automatisch|zeker|gewoon|meteen|een|de|het|die|deze|onze|mijn|"
+    rf"(?:{_FUTURE}|{_SURE}|dan|ook|zelf|officieel|automatisch|gewoon|meteen|direct|echt|een|de|het|die|deze|onze|mijn|"
     r"jouw|je|zijn|haar|nieuwe?|andere?|hogere?|zwaardere|betere|passende|vaste?|volgende|tweede|eerste|adjunct|"
     r"plaatsvervangend|meewerkend|operationeel|tactisch|strategisch|allround|leidinggevende|vrijgekomen|open)"
 )
@@ -39,6 +40,8 @@ _POSITION = (
 )
 _WHERE = rf"(?: (?:van|als|bij|voor) {_MODS}(?:{_TITLE}|\w+))?"
 _NEAR = r"[^.;:!?\n]"
+_TO_WHOM = rf"(?:jou|je|mij|hem|haar|{_NAME})"
+_ENDS = r"(?=$|[.,;:!?\n]| (?:en|als|zodra|wanneer|per|na|in|vanaf|straks|volgend)\b)"
 
 _PROMISES = (
     # "je wordt volgend jaar teamleider", "zorgt dat Farida senior inkoper wordt", "je mag teamleider worden"
@@ -47,8 +50,11 @@ _PROMISES = (
     rf"\b(?:zal|zult|zullen|ga|gaat|gaan|mag|mogen)\b{_NEAR}{{0,50}}?\b{_TITLE}(?: (?:van|bij|op|in) \w+)? worden\b",
     rf"\b{_FUTURE} (?:is|ben|bent) {_WHO} (?:(?:onze|de|mijn) )?(?:nieuwe )?{_TITLE}\b",
     rf"{_WHO} (?:is|ben|bent) {_FUTURE} (?:(?:onze|de|mijn) )?(?:nieuwe )?{_TITLE}\b",
-    # "krijgt in 2027 de functie", "dat je een vast contract krijgt"
-    rf"\bkrijg(?:t|en)? (?:{_WHO} )?{_MODS}{_POSITION}\b{_WHERE}",
+    rf"\b(?:ben|bent|is) {_WHO} {_SURE} {_MODS}{_TITLE}\b",
+    # "krijgt in 2027 de functie", "dat je een vast contract krijgt", "die functie krijg je"
+    rf"\bkrijg(?:t|en)? (?:{_WHO} )?{_MODS}{_POSITION}\b(?!-| (?:om|rond|kwijt|niet)\b){_WHERE}",
+    rf"\b(?:de|die|deze) {_MODS}{_POSITION}{_WHERE} krijg(?:t|en)? (?!dan niet\b){_WHO}\b(?! (?:pas|niet|nog niet|alleen)\b)",
+    rf"\b(?:hebt?|heeft|hebben) (?:{_WHO} )?(?:{_FUTURE}|{_SURE}) {_MODS}{_POSITION}\b(?!-| nodig\b)",
     rf"\b(?:dat|zodat|waarna|zal|zullen|ga|gaat|gaan)\b{_NEAR}{{0,60}}?\b{_MODS}{_POSITION}{_WHERE} krijg(?:t|en)?\b",
     # somebody gives it
     rf"\b(?:beloof(?:t|d|de)?|beloven|garandeer(?:t|d|de)?|garanderen)(?: aan)? (?:{_WHO} )?{_MODS}{_POSITION}\b",
@@ -60,7 +66,15 @@ _PROMISES = (
         rf"\b(?:tot|als|naar|in) {_MODS}(?:{_TITLE}|{_POSITION})\b"
     ),
     rf"\bstel(?:t|len)?\b{_NEAR}{{0,50}} aan als {_MODS}{_TITLE}\b",
-    rf"\b{_POSITION}{_WHERE} (?:is|wordt|blijft|komt)(?: {_FUTURE}| zeker| dan)? (?:voor|van) (?:jou|mij|{_NAME})\b",
+    rf"\b(?:{_POSITION}{_WHERE}|rol van {_TITLE}) (?:is|wordt|blijft|komt)(?: {_FUTURE}| {_SURE}| dan)? (?:voor|van) {_TO_WHOM}(?: (?:bestemd|weggelegd|gereserveerd)\b)?{_ENDS}",
+    rf"\b{_POSITION}{_WHERE} komt {_TO_WHOM} toe\b",
+    # it is kept for somebody
+    rf"\b(?:ligt|staat)\b{_NEAR}{{0,30}}\b{_POSITION}{_WHERE} (?:voor|op) {_TO_WHOM} (?:klaar|te wachten)\b",
+    rf"\b{_POSITION}{_WHERE} (?:ligt|staat) (?:voor|op) {_TO_WHOM} (?:klaar|te wachten)\b",
+    rf"\b(?:houdt?|houden)(?: {_WHO})? {_MODS}{_POSITION}{_WHERE}(?: voor {_TO_WHOM})? (?:vrij|open|beschikbaar)\b",
+    rf"\bverzekerd van {_MODS}{_POSITION}\b",
+    rf"\b(?:reken(?:en|t)? (?:maar )?|rekenen )op {_MODS}{_POSITION}\b",
+    rf"\b(?:mag|mogen|gaat?|gaan|zal|zult|zullen)\b{_NEAR}{{0,40}}\b{_POSITION}{_WHERE} overnemen\b",
     # somebody goes there
     rf"\b(?:ge)?promovee?r(?:t|en|d)?\b{_NEAR}{{0,30}}\b(?:tot|naar) {_MODS}(?:{_TITLE}|{_POSITION})\b",
     rf"\b(?:maak(?:t)?|maken) (?:{_WHO} )?{_MODS}promotie\b(?! (?:voor|van)\b)",
