@@ -5,10 +5,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from popgids.core.checks.free_ids import free_id
 from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import WRITTEN_OTHERWISE
 from popgids.core.findings import Finding, place_of, value_at
 from popgids.core.nearest import nearest
+from popgids.core.toml_text import toml_value
 from popgids.errors import Problem
 from popgids.storage.guide_damage import without_damage
 from popgids.storage.guide_numbers import may_hold_thousands, thousands
@@ -80,10 +82,12 @@ def _located(
         if "known" in facts and isinstance(facts["known"], tuple):
             near = nearest(str(facts.get("id", "")), facts.pop("known"))
             facts["nearest"] = near[0] if near else ""
-        if one.code == "ontbreekt" and positions.is_in_braces(one.loc[:-1]):
-            table = value_at(one.loc[:-1], data)
-            facts["braces"] = tuple(table) if isinstance(table, dict) else ()
-            facts["id"] = table.get("id", "") if isinstance(table, dict) else ""
+        if one.code == "ontbreekt":
+            facts["free_id"] = free_id(one.loc[:-1], data)
+            if positions.is_in_braces(one.loc[:-1]):
+                table = value_at(one.loc[:-1], data)
+                pairs = table.items() if isinstance(table, dict) else ()
+                facts["braces"] = tuple((key, toml_value(value)) for key, value in pairs)
         yield Problem(one.code, file, at.line, at.column, place_of(one.loc, data), facts, one.is_warning)
 
 

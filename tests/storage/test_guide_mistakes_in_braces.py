@@ -13,11 +13,14 @@ OPTIONS = 'opties = [{ id = "a", tekst = "A" }, %s]'
 @pytest.mark.parametrize(
     ("text", "remedy"),
     [
-        (asked(COLUMNS % '{ id = "uren", soort = "uren" }', kind="tabel"), '{ id = "uren", kop = "Hoeveel uur", … }'),
-        (asked(COLUMNS % '{ kop = "Uren" }', kind="tabel"), '{ id = "uren", kop = "…" }'),
+        (asked(COLUMNS % '{ id = "uren", soort = "uren" }', kind="tabel"), '{ id = "uren", kop = "Hoeveel uur", soort = "uren" }'),
+        (asked(COLUMNS % '{ kop = "Uren" }', kind="tabel"), '{ id = "uren", kop = "Uren" }'),
+        (asked(COLUMNS % '{ kop = "Wat" }', kind="tabel"), '{ id = "wat-2", kop = "Wat" }'),
+        (asked(COLUMNS % '{ kop = "Hoe ver?", soort = "keuze", opties = [{ id = "a", tekst = "Nog niet begonnen" }, { id = "b", tekst = "B" }] }', kind="tabel"),
+         '{ id = "hoe-ver", kop = "Hoe ver?", soort = "keuze", opties = … }'),
         (asked(COLUMNS % "{ }", kind="tabel"), '{ id = "uren", kop = "Hoeveel uur" }'),
         (asked(OPTIONS % '{ id = "thuis" }', kind="keuze"), '{ id = "thuis", tekst = "Met een cursus" }'),
-        (asked(OPTIONS % '{ tekst = "Thuis" }', kind="keuze"), '{ id = "a", tekst = "…" }'),
+        (asked(OPTIONS % '{ tekst = "Thuis" }', kind="keuze"), '{ id = "thuis", tekst = "Thuis" }'),
     ],
 )  # fmt: skip
 def test_what_lacks_between_curly_brackets_is_to_be_written_there(tmp_path, text, remedy):
@@ -28,10 +31,21 @@ def test_what_lacks_between_curly_brackets_is_to_be_written_there(tmp_path, text
     assert told.endswith(f" zo: {remedy}")
 
 
+def test_two_columns_without_an_id_get_one_each(tmp_path):
+    found = problems_of(
+        tmp_path, HEAD + asked('kolommen = [{ kop = "Uren" }, { kop = "Uren" }]', kind="tabel")
+    )
+    told = [problem_sentence(one).remedy for one in found]
+    assert [one.split("zo: ")[1] for one in told] == [
+        '{ id = "uren", kop = "Uren" }',
+        '{ id = "uren-2", kop = "Uren" }',
+    ]
+
+
 def test_what_lacks_under_a_heading_is_a_line_of_its_own(tmp_path):
     options = ("[[stap.vraag.opties]]", 'id = "a"', 'tekst = "A"', "[[stap.vraag.opties]]", 'tekst = "B"')
     (only,) = problems_of(tmp_path, HEAD + asked(*options, kind="keuze"))
-    assert problem_sentence(only).remedy == 'Voeg een regel toe: id = "a"'
+    assert problem_sentence(only).remedy == 'Voeg een regel toe: id = "b"'
 
 
 @pytest.mark.parametrize(

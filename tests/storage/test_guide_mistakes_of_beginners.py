@@ -60,7 +60,7 @@ FIRST = 29
         (asked('opties = "A"', "[[stap.vraag.opties]]", 'id = "a"', 'tekst = "A"', "[[stap.vraag.opties]]", 'id = "b"', 'tekst = "B"', kind="keuze"), FIRST, "sleutel-hoort-elders", "Haal deze regel weg"),
         (asked('kolommen = ["Wat nu", "Wie"]', kind="tabel"), FIRST, "opties-zonder-id", '[{ id = "wat-nu", kop = "Wat nu" }, …]'),
         (asked("opties = ['Zeg \"ja\"', 'Nee']", kind="keuze"), FIRST, "opties-zonder-id", '[{ id = "cursus", tekst = "Met een cursus" }, …]'),
-        (asked('opties = [{ tekst = "A" }, { id = "b", tekst = "B" }]', kind="keuze"), FIRST, "ontbreekt", '{ id = "a", tekst = "…" }'),
+        (asked('opties = [{ tekst = "A" }, { id = "b", tekst = "B" }]', kind="keuze"), FIRST, "ontbreekt", '{ id = "a", tekst = "A" }'),
         (asked("doorvragen = [1, 2, 3]"), FIRST, "verkeerde-soort", 'doorvragen = ["1", "2", "3"]'),
         # scales
         (asked("schaal = 5", kind="schaal"), FIRST, "verkeerde-soort", "tot_punt = 5"),

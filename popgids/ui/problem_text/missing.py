@@ -1,5 +1,6 @@
 """Sentences for keys that are missing in a guide, with how the part reads when they are there."""
 
+from popgids.core.cleaning import clean_text
 from popgids.i18n import _
 from popgids.ui.problem_text.text import Facts
 
@@ -37,13 +38,15 @@ def missing(facts: Facts) -> tuple[str, str]:
             return what, in_braces
         return what, _(
             "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
-        ).format(example=_example(key, facts["table"]))
+        ).format(example=_example(key, facts["table"], facts["free_id"]))
     what = _('In {table} ontbreekt "{key}".').format(table=table_words(facts["table"]), key=key)
     if in_braces := _in_braces(facts):
         return what, in_braces
     if facts.words("allowed"):
         return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
-    return what, _("Voeg een regel toe: {example}").format(example=_example(key, facts["table"]))
+    return what, _("Voeg een regel toe: {example}").format(
+        example=_example(key, facts["table"], facts["free_id"])
+    )
 
 
 def _in_braces(facts: Facts) -> str:
@@ -51,19 +54,27 @@ def _in_braces(facts: Facts) -> str:
 
     On a line of its own a key would belong to the table around it.
     """
-    if not isinstance(facts.raw("braces"), tuple):
+    braces, table = facts.raw("braces"), facts["table"]
+    if not isinstance(braces, tuple) or not all(isinstance(one, tuple) for one in braces):
         return ""
-    there, table = facts.many("braces"), facts["table"]
+    there = {str(key): _written(str(key), str(value)) for key, value in braces}
     lacks = facts.many("keys") or (facts["key"],)
-    pairs = [f'id = "{facts["id"]}"'] if "id" in there else []
-    pairs += [_example(key, table) for key in lacks]
-    pairs += [f'{key} = "…"' for key in ("tekst", "kop") if key in there]
-    pairs += ["…"] if set(there) - {"id", "tekst", "kop"} else []
+    firsts = [key for key in ("id", *_TEXTS) if key in there or key in lacks]
+    order = dict.fromkeys([*firsts, *lacks, *there])
+    pairs = [there.get(key) or _example(key, table, facts["free_id"]) for key in order]
     return _("Schrijf {table} zo: {example}").format(
         table=table_words(table), example=f"{{ {', '.join(pairs)} }}"
     )
 
 
+def _written(key: str, value: str) -> str:
+    """A key with its value as the file has it; a long value is not said again."""
+    text = clean_text(f"{key} = {value}", limit=_LONGEST_PAIR + 1, lines=False)
+    return text if len(text) <= _LONGEST_PAIR else f"{key} = …"
+
+
+_TEXTS = ("tekst", "kop")
+_LONGEST_PAIR = 60
 _EXAMPLES_IN = {
     ("soort", "vraag"): 'soort = "open"',
     ("soort", "leervorm"): 'soort = "doen"',
@@ -104,5 +115,7 @@ _EXAMPLES = {
 }
 
 
-def _example(key: str, table: str) -> str:
+def _example(key: str, table: str, free_id: str = "") -> str:
+    if key == "id" and free_id:
+        return f'id = "{free_id}"'
     return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")

@@ -79,7 +79,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times", "braces")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id")
 """Facts that make a longer sentence where they are known."""
 
 
