@@ -14,6 +14,7 @@ from popgids.ui.forms.names import first_name
         ("Anna de Vries", "Anna Bakker", ("Anna V", "Anna B")),
         ("Anna Visser", "Ánna de Vries", ("Anna Visser", "Ánna de Vries")),
         ("Anna", "Anna Bakker", ("Anna", "Anna B")),
+        ("Anna Jansen (HR)", "Anna Bakker", ("Anna J", "Anna B")),
         ("", "Anna Bakker", ("de medewerker", "Anna")),
     ],
 )

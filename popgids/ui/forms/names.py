@@ -22,10 +22,16 @@ def first_name(conversation: Conversation, party: Party) -> str:
 
 
 def _told_apart(words: list[str], other: list[str]) -> str:
-    """A first name with the initial of the last name, or the whole name where that is the same."""
-    if len(words) == 1 or (len(other) > 1 and plain(words[-1])[:1] == plain(other[-1])[:1]):
+    """A first name with the initial of the last name, or the whole name where that says no more."""
+    initial = _initial(words)
+    if not initial or plain(initial) == plain(_initial(other)):
         return " ".join(words)
-    return f"{words[0]} {words[-1][:1].upper()}"
+    return f"{words[0]} {initial}"
+
+
+def _initial(words: list[str]) -> str:
+    """The first letter of the last name, past what stands in brackets behind it; "" when there is none."""
+    return next((word[0].upper() for word in reversed(words[1:]) if word[0].isalpha()), "")
 
 
 def _is_role(words: list[str]) -> bool:
