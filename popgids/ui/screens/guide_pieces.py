@@ -10,6 +10,7 @@ from popgids.i18n import _, ngettext
 from popgids.ui.problem_text import problem_sentence, where
 from popgids.ui.screens.guide_facts import question_facts, question_parts
 from popgids.ui.screens.home_rows import check_command, status_text
+from popgids.ui.screens.outcomes import bare_name
 from popgids.ui.widgets.paper import Piece, piece
 from popgids.wording.names import label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
@@ -115,7 +116,7 @@ def remark_pieces(remarks: Iterable[Problem], file: str) -> Iterator[Piece]:
         lead = _("Advies") if rule else _("Let op") if remark.is_warning else _("Fout")
         told = f"{said.what} {said.remedy}".strip()
         yield piece(told, lead=lead, at=_AT_REMARK, lead_style="bold $warning", above=1 if number else 0)
-        other = remark.file.replace("\\", "/").rsplit("/", 1)[-1] if remark.file not in ("", file) else ""
+        other = bare_name(remark.file) if remark.file != file else ""
         about = " · ".join(part for part in (other, where(remark), rule) if part)
         if about:
             yield piece(about, "$text-muted", indent=_AT_REMARK)

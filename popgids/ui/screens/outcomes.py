@@ -19,6 +19,11 @@ def error_text(error: PopgidsError) -> str:
     return "\n\n".join(part for part in (text.what, text.safe, text.remedy) if part)
 
 
+def bare_name(place: str) -> str:
+    """The name of a file without its folders."""
+    return place.replace("\\", "/").rpartition("/")[2]
+
+
 def place_content(sentence: str, place: str) -> Content:
     """A sentence with the place of a file under it."""
     return join(f"{sentence}\n", (place, "bold"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from popgids.core.dutch.dates import format_clock_time, format_short
 from popgids.i18n import _
+from popgids.ui.screens.outcomes import bare_name
 from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _recorded(line: VersionLine, among: Sequence[VersionLine]) -> str:
     moments = [one.made_at for one in among if one is not line]
     moment = line.made_at
     if moment is None or moment in moments:
-        return re.split(r"[\\/]", line.key)[-1]
+        return bare_name(line.key)
     same_day = [other for other in moments if other is not None and other.date() == moment.date()]
     if any((other.hour, other.minute) == (moment.hour, moment.minute) for other in same_day):
         clock = f"{moment:%H:%M:%S}"
