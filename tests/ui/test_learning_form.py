@@ -128,6 +128,8 @@ async def test_an_option_gets_a_learning_form_from_the_same_list(app_for, screen
         await pick(pilot, screen, *"coach", "enter")
         (option,) = screen.session.conversation.options
         assert (option.what, option.learning_form) == ("mee", "Coaching")
+        await pick(pilot, screen, *"e-le", "enter")
+        assert screen.session.conversation.options[0].learning_form == "Online training (e-learning)"
 
 
 async def test_training_is_asked_about_while_its_word_is_typed_and_no_letter_is_lost(app_for, screen_at):

@@ -257,3 +257,10 @@ def test_a_line_of_which_the_words_begin_so_comes_first(wanted, first):
         Line("five", "Ga naar stap 5: Afspraken"),
     )
     assert found_lines(lines, wanted)[0].value == first
+
+
+@pytest.mark.parametrize("text", ["Online training (e-learning)", "E\u2011learning", "elearning"])
+@pytest.mark.parametrize("wanted", ["e-le", "E-learning", "elearning", "e learning", "ele"])
+def test_a_word_with_a_hyphen_is_found_however_it_is_typed(text, wanted):
+    lines = (Line("coach", "Begeleid worden", "elke week"), Line("online", text))
+    assert found_lines(lines, wanted)[0].value == "online"

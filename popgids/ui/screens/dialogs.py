@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
+from popgids.core.dutch.words import plain
 from popgids.i18n import _
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
@@ -66,15 +67,23 @@ class Line:
 
 
 def found_lines(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
-    """The lines in which every word that is typed occurs; those in which a word begins with each come first."""
-    words = wanted.lower().split()
-    found = [line for line in lines if all(word in f"{line.text} {line.help}".lower() for word in words)]
+    """The lines in which every word that is typed occurs; those in which a word begins with each come first.
 
-    def begins(line: Line) -> bool:
-        said = re.findall(r"\w+", line.text.lower())
-        return all(any(one.startswith(word) for one in said) for word in words)
+    Hyphens and accents do not count: "elearning", "e learning" and "e-learning" find the same.
+    """
+    words = plain(wanted).split()
 
-    return tuple(sorted(found, key=lambda line: not begins(line)))
+    def begins(text: str, word: str) -> bool:
+        said = re.findall(r"\w+", f"{text} {text.replace('-', '')}")
+        return any(one.startswith(word.replace("-", "")) for one in said)
+
+    def has_all(line: Line) -> bool:
+        text = plain(f"{line.text} {line.help}")
+        return all(word in text or begins(text, word) for word in words)
+
+    found = filter(has_all, lines)
+
+    return tuple(sorted(found, key=lambda line: not all(begins(plain(line.text), word) for word in words)))
 
 
 class ChooseDialog(Dialog[str | None]):
