@@ -79,6 +79,25 @@ def test_how_many_may_be_chosen_comes_over(constraint, limits):
 
 
 @pytest.mark.parametrize(
+    ("kind", "constraint", "limits"),
+    [
+        ("integer", ". >= 0 and . <= 36", {"min": 0, "max": 36}),
+        ("integer", ". > 0 and . < 36", {"min": 1, "max": 35}),
+        ("integer", ". > 3.5", {"min": 4}),
+        ("integer", ". <= -5", {"max": -5}),
+        ("integer", ". >= 5 and . >= 3", {"min": 5}),
+        ("integer", ". = 5", {"min": 5, "max": 5}),
+        ("decimal", ". >= 0.5", {"min": 0.5}),
+    ],
+)
+def test_the_limits_of_a_number_come_over(kind, constraint, limits):
+    found = imported([("type", "name", "label", "constraint"), (kind, "k", "Hoeveel?", constraint)])
+    question = only(found)
+    assert {key: question[key] for key in ("min", "max") if key in question} == limits
+    assert found.lost == ()
+
+
+@pytest.mark.parametrize(
     ("kind", "constraint"),
     [
         ("text", "regex(., '[A-Z]+')"),
@@ -88,6 +107,7 @@ def test_how_many_may_be_chosen_comes_over(constraint, limits):
         ("select_one v", ". != 'n0'"),
         ("date", ". > today()"),
         ("integer", ". > 3 and . < 2"),
+        ("integer", ". >= 1 or . <= 3"),
     ],
 )
 def test_a_constraint_that_a_guide_cannot_keep_is_named_beside_the_question(kind, constraint):

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.draft import choices_from, shortened
-from popgids.core.importing.survey_limits import limits_of, plain_number
+from popgids.core.importing.survey_limits import constraint_limits, plain_number
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no, yes_or_no
 from popgids.core.leftovers import UNSAID
 
@@ -178,7 +178,9 @@ def _put_limits(node: Node, shape: Shape) -> None:
     constraint = node.row.get("constraint")
     if not constraint:
         return
-    limits = limits_of(shape.kind, constraint, is_decimal=node.kind == "decimal")
+    # A range has its own limits.
+    kind = "" if node.kind == "range" else shape.kind
+    limits = constraint_limits(kind, constraint, is_decimal=node.kind == "decimal")
     count = len(shape.keys.get("opties", ()))
     if limits is None or (count and max(limits.values()) > count):
         message = next(
