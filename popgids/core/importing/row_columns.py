@@ -129,10 +129,10 @@ def name_columns(sheet: Sheet, draft: Draft) -> None:
     """Name each column with text in it that nothing was done with, at the first question that has some."""
     for column in sheet.columns:
         if column not in (*_KNOWN, *NUMBERING):
-            name_column(sheet, column, column, draft)
+            name_column(sheet, column, draft)
 
 
-def name_column(sheet: Sheet, column: str, name: str, draft: Draft) -> None:
+def name_column(sheet: Sheet, column: str, draft: Draft) -> None:
     """Name a column that was not read, beside a question: it can matter for the answers, so somebody must look."""
     rows = [row.number for row in sheet.rows if row.get(column)]
     if not rows:
@@ -141,7 +141,7 @@ def name_column(sheet: Sheet, column: str, name: str, draft: Draft) -> None:
         "kolom-onbekend",
         sheet.name,
         sheet.heading_row,
-        {"column": name, "count": len(rows), "first": rows[0]},
+        {"column": column, "count": len(rows), "first": rows[0]},
     )
     beside = next((one for one in draft.entries if one.row in rows), next(iter(draft.entries), None))
     (draft if beside is None else beside).remarks.append(remark)

@@ -12,7 +12,7 @@ from popgids.core.importing.draft import DEFAULT_STEP, Draft, Entry, put_paragra
 from popgids.core.importing.row_columns import name_column
 from popgids.core.importing.row_roles import has_words, note_known
 from popgids.core.importing.sheets import Remark, Sheet
-from popgids.core.importing.survey_blocks import NOT_TAKEN, block_keys, matrix_keys, matrix_list
+from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix_list, name_not_taken
 from popgids.core.importing.survey_groups import SurveyGroups
 from popgids.core.importing.survey_kinds import NOT_ASKED, WHOLE_KINDS, shape_of
 from popgids.core.importing.survey_sheets import (
@@ -107,7 +107,7 @@ class _Survey:
             base = column.partition("::")[0]
             if base in _READ_COLUMNS or base in _SILENT_COLUMNS:
                 continue
-            name_column(self._sheet, column, column, self._draft)
+            name_column(self._sheet, column, self._draft)
 
     def _rows(self, nodes: list[Node], place: _Place) -> _Place:
         """Convert rows; returns the place where the last one ended, for rows that name no step."""
@@ -215,9 +215,7 @@ class _Survey:
                 entry.remark("verplicht-voorwaarde", found=required)
             elif wanted:
                 entry.data["verplicht"] = True
-        for column in NOT_TAKEN:
-            if (text := row.get(column)) and yes_or_no(text) is not False:
-                entry.remark("niet-overgenomen", column=column, found=text)
+        name_not_taken(row, entry)
         when = both(place.when, self._when(node, entry))
         if when:
             entry.data["als"] = when

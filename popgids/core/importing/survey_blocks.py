@@ -21,6 +21,7 @@ from popgids.core.importing.yes_no import yes_or_no
 from popgids.core.leftovers import UNSAID
 
 if TYPE_CHECKING:
+    from popgids.core.importing.sheets import SheetRow
     from popgids.core.importing.survey_sheets import Language, Node
 
 _FIELD_KINDS = ("kort", "open", "ja-nee", "keuze", "schaal", "getal", "datum", "bewijs")
@@ -28,7 +29,7 @@ _FIELD_KEYS = ("opties", "punten", "min", "max")
 _MOST_FIELDS = 8
 _MOST_ROWS = 40
 _MOST_ITEMS = 20
-NOT_TAKEN = ("choice_filter", "default", "read_only", "readonly")
+_NOT_TAKEN = ("choice_filter", "default", "read_only", "readonly")
 """Columns of a form that a guide has nothing for."""
 _IN_LISTS = ("label", "list-nolabel", "list-no-label")
 
@@ -61,14 +62,19 @@ def matrix_keys(
     taken: set[str] = set()
     found = []
     for one in rows[:_MOST_ROWS]:
-        for column in ("required", "constraint", *NOT_TAKEN):
-            if (said := one.row.get(column)) and yes_or_no(said.removesuffix("()")) is not False:
-                entry.remark("niet-overgenomen", row=one.row.number, column=column, found=said)
+        name_not_taken(one.row, entry, "required", "constraint")
         text = language.text(one.row, "label") or one.name
         found.append({"id": unused_id(one.name or text, taken, "rij"), "tekst": shortened(text) or UNSAID})
         if hint := language.text(one.row, "hint"):
             found[-1]["uitleg"] = hint[:2000]
     return {"punten": likert(pairs).keys["punten"], "rijen": found}
+
+
+def name_not_taken(row: SheetRow, entry: Entry, *more: str) -> None:
+    """Name each cell of a row that a guide has nothing for; more: columns that it has nothing for here."""
+    for column in (*more, *_NOT_TAKEN):
+        if (text := row.get(column)) and yes_or_no(text) is not False:
+            entry.remark("niet-overgenomen", row=row.number, column=column, found=text)
 
 
 def block_keys(node: Node, lists: Lists, language: Language, draft: Draft, entry: Entry) -> dict[str, Any]:
@@ -154,9 +160,7 @@ def _field_shape(child: Node, lists: Lists, label: str, entry: Entry) -> Shape |
         entry.remark("veld-voorwaarde", row=row, name=label)
     if yes_or_no(child.row.get("required")):
         entry.remark("veld-verplicht", row=row, name=label)
-    for column in NOT_TAKEN:
-        if (text := child.row.get(column)) and yes_or_no(text) is not False:
-            entry.remark("niet-overgenomen", row=row, column=column, found=text)
+    name_not_taken(child.row, entry)
     if shape.kind == "meerkeuze" and {"minstens", "hoogstens"} & shape.keys.keys():
         entry.remark("beperking", row=row, found=child.row.get("constraint"))
     is_long = "multiline" in child.row.get("appearance").lower()
