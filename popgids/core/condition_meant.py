@@ -91,7 +91,7 @@ def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Find
     own = value_at((*place[:_QUESTION], "id"), data)
     facts = {
         "key": key,
-        "words": words,
+        "words": tuple(one for one in words if not senses.has(one)),
         "allowed": () if all(map(senses.knows, words)) else keys_of(Condition),
         "suggestion": f"{_KEY} = {toml_value(meant.condition)}",
         "unknown": "" if meant.unknown == own else meant.unknown,

@@ -87,8 +87,12 @@ class Sense:
         return {"vraag": about.id, **floor, **found} if found else _fitting(about)
 
     def knows(self, word: str) -> bool:
-        """Whether a key of a condition means a question, or a test under another name."""
-        return word in (*_BETWEEN, *_EMPTY, *_LIMITS, _HOLDS) or self._about(word) is not None
+        """Whether a key of a condition means a test under another name, or a question."""
+        return word in (*_BETWEEN, *_EMPTY, *_LIMITS, _HOLDS) or self.has(word)
+
+    def has(self, name: str) -> bool:
+        """Whether a question goes by this name, or nearly."""
+        return self._about(name) is not None
 
     def example(self) -> dict[str, Any] | None:
         """A condition on the last of the questions, to show how one is written."""

@@ -1,8 +1,10 @@
 """The mistakes people make in TOML: which one it is, and how the line reads without it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from popgids.storage.toml.choke import Choke, Mistake, choke_of
+from popgids.storage.toml.mistakes_in_items import bare_items, square_items
 from popgids.storage.toml.mistakes_in_keys import (
     another_heading,
     colon_for_equals,
@@ -57,6 +59,8 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     inner_quote,
     double_equals,
     round_brackets,
+    square_items,
+    bare_items,
     dashes,
     dashes_below,
     loose_dash,
@@ -85,6 +89,17 @@ _LONG_ROUNDS = 3
 _LONG = 20_000
 """A statement of so many characters costs too much to parse again and again."""
 
+_LONGEST_SHOWN = 200
+_GUESSED = (
+    "geen-waarde",
+    "losse-tekst",
+    "losse-lijst",
+    "tabel-over-regels",
+    "tekst-na-waarde",
+    "twee-op-een-regel",
+)
+"""Mistakes that are mended with a text that nobody wrote, or without some that somebody did."""
+
 _LONGEST_LINE = 5_000
 """No text in a guide is as long as this; the rules look at a line from many sides, and need it to be short."""
 
@@ -104,12 +119,12 @@ def mistakes_in(statement: Statement, below: list[str]) -> tuple[list[Mistake], 
 def _in_rounds(
     lines: list[str], below: list[str], found: list[Mistake]
 ) -> tuple[list[Mistake], list[str] | None]:
-    found = list(found)
+    found, more = list(found), set[int]()
     rounds = _ROUNDS if sum(len(line) for line in lines) < _LONG else _LONG_ROUNDS
     for _ in range(rounds):
         choke = choke_of(lines, below if not found else [])
         if choke is None:
-            return found, lines
+            return [_with_line(one, lines) if one.row in more else one for one in found], lines
         mistake = None
         if len(choke.line) < _LONGEST_LINE:
             mistake = next((one for rule in _RULES if (one := rule(choke)) is not None), None)
@@ -119,10 +134,20 @@ def _in_rounds(
             break
         if all(one.row != mistake.row for one in found):
             found.append(mistake)
+        elif all((one.row, one.code) != (mistake.row, mistake.code) for one in found):
+            more.add(mistake.row)
         if mistake.lines == lines:
             break
         lines = mistake.lines
     return found, None
+
+
+def _with_line(mistake: Mistake, lines: list[str]) -> Mistake:
+    """A mistake on a line with others, which are not told: with how the whole line reads without them."""
+    line = lines[mistake.row].strip()
+    if mistake.takes or mistake.code in _GUESSED or not line or len(line) > _LONGEST_SHOWN:
+        return mistake
+    return replace(mistake, data={**mistake.data, "whole_line": line})
 
 
 def _unclosed(statement: Statement) -> Mistake:

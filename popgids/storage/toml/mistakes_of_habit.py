@@ -1,4 +1,4 @@
-"""Signs from other languages and from plain lists: == for =, ( ) around a part, a dash in front of one, no { } at all."""
+"""Signs from other languages and from plain lists: == for =, ( ) around a part, a dash or a dot in front of one, no { } at all."""
 
 import itertools
 import re
@@ -8,7 +8,8 @@ from popgids.storage.toml.statements import end_of_string
 
 _SIGNS = re.compile(r"[=>]+\s*")
 _PAIR = re.compile(r"([A-Za-z_][\w-]*)\s*=(?!=)")
-_DASH = re.compile(r"(\s*)-\s+(?=[\"'{“„\w])")
+_DASH = re.compile(r"(\s*)(-\s+|[*•·–—●○▪◦‣]\s*|\d{1,2}[.)]\s+)(?=[\"'{“„\w])")
+"""A sign that a list on paper has in front of each part."""
 
 
 def double_equals(choke: Choke) -> Mistake | None:
@@ -75,10 +76,12 @@ def _closing(line: str, at: int) -> int:
 
 def dashes(choke: Choke) -> Mistake | None:
     """A list with a dash in front of each part; all of them are one mistake."""
-    if choke.char != "-" or choke.brackets[-1:] != ["["] or not _DASH.match(choke.after):
+    before = choke.before.rstrip("0123456789")
+    sign = _DASH.match(choke.line, len(before))
+    if sign is None or choke.brackets[-1:] != ["["] or before.rstrip()[-1:] not in ("", "[", ","):
         return None
     lines = list(choke.lines)
-    lines[choke.row] = f"{choke.before}{_DASH.sub('', choke.after, count=1)}"
+    lines[choke.row] = f"{before}{choke.line[sign.end() :]}"
     last = choke.row
     for row in range(choke.row + 1, len(lines)):
         if _DASH.match(lines[row]):
@@ -86,7 +89,7 @@ def dashes(choke: Choke) -> Mistake | None:
             lines[last] = bare if bare.endswith((",", "[")) else f"{bare},"
             lines[row] = _DASH.sub(r"\1", lines[row], count=1)
         last = row if _uncommented(lines[row]).strip() else last
-    return Mistake("streepje-in-lijst", choke.row, choke.at + 1, lines)
+    return Mistake("streepje-in-lijst", choke.row, len(before) + 1, lines, {"found": sign[2].strip()})
 
 
 def dashes_below(choke: Choke) -> Mistake | None:
@@ -98,14 +101,23 @@ def dashes_below(choke: Choke) -> Mistake | None:
     if not parts:
         return None
     items = ", ".join(_as_text(_DASH.sub("", part, count=1)) for part in parts)
-    return choke.mistake("streepje-in-lijst", f"{choke.line[:start]} [{items}]", takes=len(parts))
+    sign = _DASH.match(parts[0])
+    return choke.mistake(
+        "streepje-in-lijst",
+        f"{choke.line[:start]} [{items}]",
+        takes=len(parts),
+        found=sign[2].strip() if sign else "-",
+    )
 
 
 def loose_dash(choke: Choke) -> Mistake | None:
     """A part with a dash in front of it, of a list whose beginning could not be read."""
-    if choke.brackets or choke.row or choke.is_in_long_string or not _DASH.match(choke.line):
+    sign = _DASH.match(choke.line)
+    if choke.brackets or choke.row or choke.is_in_long_string or sign is None:
         return None
-    return choke.mistake("streepje-in-lijst", "", at=choke.line.find("-"))
+    if not sign[2].startswith("-") and choke.line[sign.end()] not in "\"'“„":
+        return None  # words that belong nowhere, rather
+    return choke.mistake("streepje-in-lijst", "", at=sign.start(2), found=sign[2].strip())
 
 
 def _as_text(part: str) -> str:

@@ -138,20 +138,20 @@ def _starts_anew(lines: list[str], at: int, still: Open) -> bool:
         return True
     if not is_key(line):
         return False
-    if still.brackets[-1] == "[":
-        return not _ENDS_A_TABLE.search(line) or line.count("{") >= line.count("}")
-    return not _closes_later(lines, at)
+    if still.brackets[-1] == "[" and _ENDS_A_TABLE.search(line) and line.count("{") < line.count("}"):
+        return False
+    return not _closes_later(lines, at, *("[]" if still.brackets[-1] == "[" else "{}"))
 
 
-def _closes_later(lines: list[str], at: int) -> bool:
-    """Whether a curly bracket closes below that was not opened there: a table written over more lines."""
+def _closes_later(lines: list[str], at: int, opening: str, closing: str) -> bool:
+    """Whether a bracket closes below that was not opened there: a table or a list written over more lines."""
     depth = 0
     for line in lines[at : at + _LINES_AHEAD]:
         if is_heading(line):
             return False
         bare = re.sub(r"\"[^\"]*\"?|#.*", "", line)
         for character in bare:
-            depth += {"{": 1, "}": -1}.get(character, 0)
+            depth += {opening: 1, closing: -1}.get(character, 0)
             if depth < 0:
                 return True
     return False

@@ -53,7 +53,10 @@ def problem_sentence(problem: Problem) -> ProblemText:
         what = _('Hier klopt iets niet (code "{code}").').format(code=clean_word(problem.code))
         remedy = _("Kijk deze plek na. Kom je er niet uit, geef de code dan door aan wie popgids beheert.")
         return ProblemText(what, remedy)
-    what, remedy = sentence(Facts(problem.data))
+    facts = Facts(problem.data)
+    what, remedy = sentence(facts)
+    if line := facts.line("whole_line"):
+        remedy = f"{remedy.removesuffix('.')}. {_('De hele regel wordt dan: {line}').format(line=line)}"
     return ProblemText(what, remedy)
 
 
@@ -79,7 +82,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id", "whole_line")
 """Facts that make a longer sentence where they are known."""
 
 

@@ -152,11 +152,28 @@ def _round_brackets(facts: Facts) -> tuple[str, str]:
     ).format(first=facts["first"], last=facts["last"])
 
 
-def _dashes(_facts: Facts) -> tuple[str, str]:
-    return (
-        _("In deze lijst staat een streepje (-) voor een onderdeel."),
-        _("Zet de onderdelen tussen [ en ], zonder streepje en met een komma ertussen."),
+def _dashes(facts: Facts) -> tuple[str, str]:
+    what = _("In deze lijst staat een teken ({found}) voor een onderdeel.").format(found=facts["found"])
+    if facts["found"] == "-":
+        what = _("In deze lijst staat een streepje (-) voor een onderdeel.")
+    return what, _(
+        'Haal dat bij elk onderdeel weg. Zet de onderdelen tussen [ en ], met een komma ertussen: ["…", "…"]'
     )
+
+
+def _square_item(facts: Facts) -> tuple[str, str]:
+    return (
+        _("Hier staan rechte haken om een onderdeel. Daar horen accolades."),
+        _("Schrijf het zo: {item}").format(item=facts.line("item")),
+    )
+
+
+def _bare_item(facts: Facts) -> tuple[str, str]:
+    what, remedy = _("Om dit onderdeel van de lijst staan geen accolades."), _("Schrijf het zo: {item}")
+    if facts["count"] not in ("", "1"):
+        what = _("Om de onderdelen van deze lijst staan geen accolades.")
+        remedy = _("Doe dat bij elk onderdeel, met een komma ertussen. Het eerste wordt: {item}")
+    return what, remedy.format(item=facts.line("item"))
 
 
 def _no_braces(facts: Facts) -> tuple[str, str]:
@@ -199,6 +216,8 @@ SENTENCES: dict[str, Sentence] = {
     "is-teken-dubbel": _double_equals,
     "ronde-haken": _round_brackets,
     "streepje-in-lijst": _dashes,
+    "vierkante-haken": _square_item,
+    "onderdeel-zonder-accolades": _bare_item,
     "accolades-vergeten": _no_braces,
     "twee-op-een-regel": _two_on_a_line,
     "tekst-na-waarde": _text_behind,
