@@ -42,6 +42,16 @@ REMARKS = {
     ),
     "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
     "soort-rest": N_("Bij de soort staat “{found}”. Daarvan is “{rest}” niet overgenomen."),
+    "andersom": N_("Er stond: van {high} tot {low}. Dat is omgedraaid, en is nu van {low} tot en met {high}."),
+    "punten-gekozen": N_(
+        "Bij “{found}” staat niet hoeveel punten er zijn. Het is nu een schaal van {low} tot {high}."
+    ),
+    "opties-werden-rijen": N_(
+        "Wat in de kolom “{column}” staat, zijn nu de rijen van de matrix: de punten zijn al “{points}”."
+    ),
+    "ja-nee-werd-keuze": N_(
+        "In de kolom “{column}” staan andere antwoorden dan ja en nee ({found}). Het is nu een keuze."
+    ),
     "soort-bewijs": N_(
         "In het formulier voeg je hier een bestand toe (“{found}”). In een gesprek schrijf je op waar het staat: de "
         "soort is nu “bewijs”."

@@ -138,12 +138,21 @@ def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
         ('Als het antwoord op "Wil je een cursus?" ja is', {"vraag": "cursus", "is": True}),
         ("niet cursus is ja", {"vraag": "cursus", "is_niet": True}),
         ("vormen bevat Werk", {"vraag": "vormen", "is": "werk"}),
+        ("mits cursus", {"vraag": "cursus", "is": True}),
+        ("tenzij vraag 1 ja is", {"vraag": "cursus", "is_niet": True}),
+        ("Tenzij cursus", {"vraag": "cursus", "is_niet": True}),
+        ("niet als vormen Werk", {"vraag": "vormen", "is_niet": "werk"}),
+        ("behalve als uren minstens 8", {"all": [{"vraag": "uren", "hoogstens": 8}, {"vraag": "uren", "is_niet": 8}]}),
+        ("cursus is ja, tenzij vormen is Werk",
+         {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is_niet": "werk"}]}),
+        ("tenzij cursus is ja of vormen is Werk",
+         {"all": [{"vraag": "cursus", "is_niet": True}, {"vraag": "vormen", "is_niet": "werk"}]}),
         (
             "uren tussen 4 en 7",
             {"all": [{"vraag": "uren", "minstens": 4}, {"vraag": "uren", "hoogstens": 7}]},
         ),
     ],
-)
+)  # fmt: skip
 def test_the_words_of_a_form_say_a_condition_too(words, condition):
     found = _with_condition(words)
     assert questions(found)["q"]["als"] == condition
@@ -156,6 +165,7 @@ def test_the_words_of_a_form_say_a_condition_too(words, condition):
         ("uren minstens 6 (medewerker)", "staat “6 (medewerker)”. Daar past alleen een getal."),
         ("cursus is ja en (vormen is Werk of uren minstens 8)", "heeft haakjes om “en” of “of”"),
         ("Alleen als vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
+        ("tenzij vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
     ],
 )
 def test_the_reason_why_a_condition_is_not_kept_is_the_right_one(words, told):

@@ -21,8 +21,31 @@ from tests.core.one_sheet import first, imported, questions, said
         ("getal 0-40", {"soort": "getal", "min": 0, "max": 40}),
         ("schaal (slecht/matig/goed)", {"punten": ["slecht", "matig", "goed"]}),
         ("uren (max 36)", {"soort": "uren", "max": 36}),
+        ("max 40 uur", {"soort": "uren", "max": 40}),
+        ("bedrag max € 500", {"soort": "bedrag", "max": 500}),
+        ("bedrag (max. 1.500 euro)", {"soort": "bedrag", "max": 1500}),
+        ("€ 0 - 500", {"soort": "bedrag", "min": 0, "max": 500}),
+        ("getal (0,5 - 8)", {"soort": "getal", "min": 0.5, "max": 8}),
+        ("getal tussen 1 en 10", {"soort": "getal", "min": 1, "max": 10}),
+        ("aantal uur per week", {"soort": "getal", "eenheid": "uur per week"}),
+        ("ja/nee (zo nee, waarom?)", {"soort": "ja-nee", "bij_ja": None, "bij_nee": "Waarom?"}),
+        ("ja/nee; bij ja: welke?", {"soort": "ja-nee", "bij_ja": "Welke?", "bij_nee": None}),
+        ("Ja / nee + toelichting", {"soort": "ja-nee", "bij_ja": "Toelichting", "bij_nee": "Toelichting"}),
+        ("ja/nee (verplicht)", {"soort": "ja-nee", "verplicht": True}),
+        ("5 sterren", {"soort": "schaal", "van_punt": 1, "tot_punt": 5}),
+        ("★★★★", {"soort": "schaal", "van_punt": 1, "tot_punt": 4}),
+        ("NPS 0-10", {"soort": "schaal", "van_punt": 0, "tot_punt": 10}),
+        ("NPS", {"soort": "schaal", "van_punt": 0, "tot_punt": 10}),
+        ("7-puntsschaal (oneens - eens)", {"soort": "schaal", "tot_punt": 7, "laag": "oneens", "hoog": "eens"}),
+        ("schaal 1-5 van slecht tot goed", {"soort": "schaal", "tot_punt": 5, "laag": "slecht", "hoog": "goed"}),
+        ("schaal van 1 (slecht) tot 10 (goed)", {"tot_punt": 10, "laag": "slecht", "hoog": "goed"}),
+        ("3-puntsschaal (slecht / matig / goed)", {"soort": "schaal", "punten": ["slecht", "matig", "goed"]}),
+        ("schaal 1-5, n.v.t. mogelijk", {"soort": "schaal", "tot_punt": 5, "nvt": True}),
+        ("tabel: Wat, Wie", {"soort": "tabel", "kolommen": [{"id": "wat", "kop": "Wat", "soort": "kort"},
+                                                            {"id": "wie", "kop": "Wie", "soort": "kort"}]}),
+        ("lange tekst", {"soort": "open"}),
     ],
-)
+)  # fmt: skip
 def test_the_words_beside_a_kind_are_read(words, keys):
     question, remarks = first(["stap", "vraag", "soort"], "3", "Hoe gaat het?", words)
     assert {key: question.get(key) for key in keys} == keys
@@ -37,6 +60,9 @@ def test_the_words_beside_a_kind_are_read(words, keys):
         ("stoplicht (rood/groen)", ["rood", "groen"]),
         ("keuze (ja / een beetje / nee)", ["ja", "een beetje", "nee"]),
         ("oordeel: onvoldoende/voldoende/goed", ["onvoldoende", "voldoende", "goed"]),
+        ("Ja, nee of n.v.t.", ["Ja", "nee", "n.v.t."]),
+        ("keuze: MBO, HBO of WO", ["MBO", "HBO", "WO"]),
+        ("dag/week/maand", ["dag", "week", "maand"]),
     ],
 )
 def test_a_kind_that_is_a_list_of_answers_becomes_a_choice(words, answers):
@@ -55,6 +81,11 @@ def test_a_kind_that_is_a_list_of_answers_becomes_a_choice(words, answers):
         ("maximaal 2 keuzes", "meerkeuze", {"hoogstens": 2}),
         ("ranking top 2", "rangorde", {"hoogstens": 2}),
         ("volgorde (1-3)", "rangorde", {}),
+        ("Zet in volgorde 1 t/m 3", "rangorde", {}),
+        ("Zet in volgorde 1 t/m 2", "rangorde", {"hoogstens": 2}),
+        ("precies 2", "meerkeuze", {"minstens": 2, "hoogstens": 2}),
+        ("meerkeuze (kies er 2)", "meerkeuze", {"minstens": 2, "hoogstens": 2}),
+        ("multiple choice (1 antwoord)", "keuze", {}),
     ],
 )
 def test_how_many_to_choose_is_kept(words, kind, limits):
@@ -66,7 +97,16 @@ def test_how_many_to_choose_is_kept(words, kind, limits):
 
 @pytest.mark.parametrize(
     ("words", "kind", "rest"),
-    [("tekst + cijfer", "open", "cijfer"), ("open (max 500 tekens)", "open", "tekens, hoogstens 500")],
+    [
+        ("tekst + cijfer", "open", "cijfer"),
+        ("open (max 500 tekens)", "open", "max 500 tekens"),
+        ("open, max. 200 woorden", "open", "max. 200 woorden"),
+        ("open vraag, max 3 antwoorden", "open", "max 3 antwoorden"),
+        ("datum (dd-mm-jjjj)", "datum", "dd-mm-jjjj"),
+        ("datum, niet in verleden", "datum", "niet in verleden"),
+        ("Oordeel 1-4", "schaal", "Oordeel"),
+        ("5-puntsschaal (a, b, c)", "schaal", "a, b, c"),
+    ],
 )
 def test_what_cannot_be_kept_is_named_beside_the_question(words, kind, rest):
     found = imported(["stap", "vraag", "soort"], ["3", "Wat?", words])
@@ -99,15 +139,48 @@ def test_a_calculation_without_words_says_what_to_fill_in():
 @pytest.mark.parametrize(
     ("columns", "cells", "rest"),
     [
-        (["soort", "punten"], ["5-puntsschaal", "a; b; c; d"], "1-5"),
-        (["soort", "laag", "hoog"], ["schaal (1 = slecht, 5 = goed)", "a", "b"], "1 = slecht; 5 = goed"),
-        (["soort", "punten"], ["schaal 0-100", ""], "schaal"),
+        (["soort", "punten"], ["5-puntsschaal", "a; b; c; d"], "5-punts"),
+        (["soort", "laag", "hoog"], ["schaal (1 = slecht, 5 = goed)", "a", "b"], "1 = slecht, 5 = goed"),
+        (["soort", "punten", "rijen"], ["matrix 1-5", "a; b", "Plannen; Lezen"], "1-5"),
     ],
 )
 def test_what_the_kind_says_else_than_the_cells_beside_it_is_named(columns, cells, rest):
     found = imported(["stap", "vraag", *columns], ["3", "Hoe?", *cells])
     (lost,) = found.lost
     assert (lost.code, lost.data["rest"]) == ("soort-rest", rest)
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "keys", "code"),
+    [
+        (["soort"], ["getal 10-0"], {"soort": "getal", "min": 0, "max": 10}, "andersom"),
+        (["soort"], ["schaal 5-1"], {"van_punt": 1, "tot_punt": 5}, "andersom"),
+        (["soort", "min", "max"], ["uren", "8", "2"], {"min": 2, "max": 8}, "andersom"),
+        (["soort", "punten"], ["schaal", "5 = goed; 1 = slecht"], {"laag": "slecht", "hoog": "goed"}, "andersom"),
+        (["soort", "punten", "rijen"], ["matrix", "3-1", "Plannen; Lezen"], {"punten": ["1", "2", "3"]}, "andersom"),
+        (["soort", "hoogstens", "minstens", "opties"], ["meerkeuze", "1", "2", "a; b; c"], {"minstens": 1, "hoogstens": 2},
+         "andersom"),
+        (["soort"], ["schaal 1-20"], {"soort": "getal", "min": 1, "max": 20}, "schaal-werd-getal"),
+        (["soort", "punten"], ["schaal", "0-100"], {"soort": "getal", "min": 0, "max": 100}, "schaal-werd-getal"),
+        (["soort", "max"], ["schaal", "20"], {"soort": "getal", "min": 1, "max": 20}, "schaal-werd-getal"),
+        (["soort"], ["sterren"], {"soort": "schaal", "van_punt": 1, "tot_punt": 5}, "punten-gekozen"),
+        (["soort", "opties"], ["ja/nee", "ja; nee; soms"], {"soort": "keuze"}, "ja-nee-werd-keuze"),
+        (["soort", "opties"], ["matrix 1-3", "Plannen; Lezen"],
+         {"punten": ["1", "2", "3"], "rijen": [{"id": "plannen", "tekst": "Plannen"}, {"id": "lezen", "tekst": "Lezen"}]},
+         "opties-werden-rijen"),
+    ],
+)  # fmt: skip
+def test_what_becomes_something_else_is_named(columns, cells, keys, code):
+    found = imported(["stap", "vraag", *columns], ["3", "Hoe?", *cells])
+    (question,) = questions(found).values()
+    assert {key: question.get(key) for key in keys} == keys
+    assert [one.code for one in found.lost] == [code]
+
+
+def test_a_limit_in_the_kind_is_named_in_its_own_words_when_the_kind_becomes_another():
+    found = imported(["stap", "vraag", "soort"], ["3", "Wat?", "meerkeuze, max. 3 antwoorden"])
+    assert [one.code for one in found.lost] == ["te-weinig-opties", "soort-rest"]
+    assert "“max. 3 antwoorden” niet overgenomen" in remark_line(found.lost[1])
 
 
 def test_as_many_points_as_the_kind_says_are_its_points():

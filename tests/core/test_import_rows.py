@@ -12,9 +12,10 @@ from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.guide_io import parse_guide
 from popgids.core.importing.guide import import_guide
 from popgids.core.importing.guide_toml import guide_toml
+from popgids.core.importing.kind_names import kind_called
 from popgids.core.importing.row_kinds import KIND_COLUMNS
 from popgids.core.importing.sheets import clean_cell, rows_of
-from popgids.core.importing.words import floor_called, kind_called, step_called
+from popgids.core.importing.words import floor_called, step_called
 from popgids.core.toml_text import toml_value
 from popgids.wording.importing import guide_text, step_titles
 
@@ -111,8 +112,8 @@ def test_what_the_columns_say_is_in_the_guide(columns, cells, keys):
         ("stap soort vraag min", "3|open|Wat?|3", "past-niet-bij-soort"),
         ("stap soort vraag opties", "3|keuze|Wat?|rood", "te-weinig-opties"),
         ("stap soort vraag opties", "3|keuze|Wat?|" + ";".join(map(str, range(40))), "te-veel-opties"),
-        ("stap soort vraag van_punt tot_punt laag hoog", "3|schaal|Wat?|5|2|a|b", "schaal-grenzen"),
-        ("stap soort vraag min max", "3|getal|Wat?|9|2", "past-niet"),
+        ("stap soort vraag van_punt tot_punt laag hoog", "3|schaal|Wat?|-3|2|a|b", "schaal-grenzen"),
+        ("stap soort vraag min max", "3|getal|Wat?|9|2", "andersom"),
         ("stap soort vraag als", "3|open|Wat?|vroeger is ja", "voorwaarde-onbekend"),
         ("stap soort vraag als", "3|open|Wat?|als het regent", "voorwaarde-woorden"),
         ("stap soort vraag kleur", "3|open|Wat?|rood", "kolom-onbekend"),

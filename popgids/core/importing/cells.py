@@ -20,6 +20,8 @@ _PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
 _SLASH = re.compile(r"(?<!\bt)/|/(?!m\b)", re.IGNORECASE)
 """Between answers, but not in t/m."""
 _COMMA = re.compile(r",")
+_LAST_OR = re.compile(r"\s+of\s+", re.IGNORECASE)
+"""Before the last of a row of answers: "rood, oranje of groen"."""
 _BETWEEN_PEOPLE = re.compile(r"[/,;&+\n]|\b(?:en|of)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
 _UNIT = re.compile(
@@ -57,6 +59,8 @@ def choices_in(text: str) -> list[str]:
     for mark in (_SLASH, _COMMA):
         if len(found) == 1:
             found = [one.strip() for one in mark.split(found[0]) if one.strip()]
+            if mark is _COMMA and len(found) > 1:
+                found[-1:] = _LAST_OR.split(found[-1], maxsplit=1)
     return found
 
 

@@ -6,14 +6,20 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.condition_words import bare, condition_from_words, pieces_of, words_of
-from popgids.core.importing.conditions import Unmet, known_as, value_as
+from popgids.core.importing.conditions import Unmet, both, known_as, value_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from popgids.core.importing.conditions import Known
 
-_AHEAD = re.compile(r"^(?:alleen\s+)?(?:als|indien|wanneer|bij)\s+(?:bij\s+)?", re.IGNORECASE)
+_AHEAD = re.compile(r"^(?:alleen\s+)?(?:als|indien|wanneer|mits|bij)\s+(?:bij\s+)?", re.IGNORECASE)
+_UNLESS = re.compile(
+    r"""(?P<quoted>"[^"]*"|'[^']*'|“[^”]*”)|(?:^(?:alleen\s+)?|[\s,;]+(?:en\s+)?)"""
+    r"(?:(?:tenzij|behalve)(?:\s+(?:als|indien|wanneer|bij))?|niet\s+(?:als|indien|wanneer))\s+",
+    re.IGNORECASE,
+)
+"""Before what must not hold, outside quotes."""
 _ANSWER_TO = re.compile(r"^(?:het\s+)?antwoord\s+(?:op|bij|van)\s+", re.IGNORECASE)
 _BEHIND = re.compile(r"\s+(?:is|ingevuld|gekozen|aangevinkt|geantwoord)$", re.IGNORECASE)
 BETWEEN = re.compile(
@@ -35,14 +41,31 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
 
     Raises Unmet when it is not understood.
     """
+    unless = next((one for one in _UNLESS.finditer(text) if not one["quoted"]), None)
+    if unless is None:
+        return _one_as_said(text, known)
     try:
-        return condition_from_words(text, known)
+        refused = _one_as_said(text[unless.end() :], known, negate=True)
+        before = text[: unless.start()].strip(" ,;")
+        return both(_one_as_said(before, known) if before else None, refused) or refused
+    except Unmet as reason:
+        # The name of a question can itself hold such a word.
+        try:
+            return _one_as_said(text, known)
+        except Unmet:
+            raise reason from None
+
+
+def _one_as_said(text: str, known: Mapping[str, Known], *, negate: bool = False) -> dict[str, Any]:
+    """The als for tests without "unless" between them; negate: it holds when they do not."""
+    try:
+        return condition_from_words(text, known, negate=negate)
     except Unmet as refused:
         reason = refused
     other = _respelled(text, known)
     if other != text:
         try:
-            return condition_from_words(other, known)
+            return condition_from_words(other, known, negate=negate)
         except Unmet as refused:
             reason = refused
     raise Unmet("voorwaarde-haakjes") if _WITH_BRACKETS.search(text) else reason
@@ -70,6 +93,9 @@ def _part(part: str, known: Mapping[str, Known]) -> str:
     if len(part) > _LONGEST:
         return part
     plain = _ANSWER_TO.sub("", part)
+    whole = known_as(bare(plain), known)
+    if whole is not None and whole.kind == "ja-nee":
+        return _test(bare(plain), "ja")
     said = words_of(plain, known)
     if said and known_as(said.name, known):
         return plain

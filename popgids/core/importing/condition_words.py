@@ -53,13 +53,13 @@ _Piece = tuple[str, str]
 """The word before a part (of or en, "" for the first), and the part."""
 
 
-def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
-    """The als for words as: cursus is ja en vorm een van werk, collega.
+def condition_from_words(text: str, known: Mapping[str, Known], *, negate: bool = False) -> dict[str, Any]:
+    """The als for words as: cursus is ja en vorm een van werk, collega; negate: it holds when these do not.
 
     Raises Unmet when it is not understood.
     """
     if "${" in text:
-        return condition_from_form(text, known)
+        return condition_from_form(f"not({text})" if negate else text, known)
     left = pieces_of(text)
     if len(left) > _MOST_PIECES:
         raise Unmet("voorwaarde-moeilijk")
@@ -69,7 +69,8 @@ def condition_from_words(text: str, known: Mapping[str, Known]) -> dict[str, Any
             ways.append([])
         ways[-1].append(_test(left, known))
     try:
-        return condition_of(_joined("or", [_joined("and", way) for way in ways]), known)
+        whole = _joined("or", [_joined("and", way) for way in ways])
+        return condition_of(Call("not", (whole,)) if negate else whole, known)
     except Unmet:
         raise
     except NotUnderstood:

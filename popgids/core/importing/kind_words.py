@@ -4,196 +4,290 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.cells import choices_in
-from popgids.core.importing.words import kind_exactly, kind_near
+from popgids.core.ids import id_from
+from popgids.core.importing.cells import choices_in, pieces
+from popgids.core.importing.kind_facts import facts_in, plain
+from popgids.core.importing.kind_names import kind_ahead, kind_exactly, kind_near, telling_words
+from popgids.core.importing.scale_words import ends_of, points_of_sort
+from popgids.core.importing.yes_no import after_yes_or_no
 from popgids.core.ranges import points_between
 
-_NUMBERS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
-_NUMBER = rf"(?:\d{{1,6}}|{'|'.join(_NUMBERS)})"
+if TYPE_CHECKING:
+    from popgids.core.importing.kind_facts import Facts, Span
+
 _TOP = 10
-_RANGE = re.compile(
-    r"(?:\bvan\s+)?(?<![\d-])(?P<low>\d{1,6})\s*(?:-|–|t/m|tot\s+en\s+met|tot)\s*(?P<high>\d{1,6})(?![\d=])(?!\s*=)",
-    re.IGNORECASE,
-)
-_POINTS = re.compile(rf"\b(?P<count>{_NUMBER})[\s-]*punts?(?:[\s-]*(?=schaal)|\b)", re.IGNORECASE)
-_MORE = r"(?:\s*(?:keuzes?|antwoorden|opties|vakjes)\b)?"
-_MOST = re.compile(
-    rf"\b(?:max(?:imaal|imum)?\b\.?|hoogstens|ten hoogste|top)\s*(?P<count>{_NUMBER})\b{_MORE}", re.IGNORECASE
-)
-_LEAST = re.compile(
-    rf"\b(?:min(?:imaal|imum)?\b\.?|minstens|ten minste)\s*(?P<count>{_NUMBER})\b{_MORE}", re.IGNORECASE
-)
-_WITH_NUMBER = re.compile(
-    r"(?P<number>\d{1,2})\s*=\s*(?P<text>[^,;=()\d]+?)\s*(?:(?=[,;/()])|[-–]\s*(?=\d)|(?=\d{1,2}\s*=)|$)"
-)
-_BEFORE_BRACKETS = re.compile(r"\b(\d{1,2})\s*\(([^()\d]+)\)")
 _BEFORE_ANSWERS = re.compile(r"^[^\W\d][\w ]{1,20}:\s*")
-_BRACKETS = re.compile(r"^(?P<kind>[^()/,;|]+?)\s*\((?P<answers>[^()]+)\)$")
+_OUT_OF = re.compile(r"^(?:uit|van)\b[\s:]*", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 _PARTS = re.compile(r"\s*(?:\+|/|,|\ben\b|\bmet\b)\s*", re.IGNORECASE)
-_LIGHTS = ("stoplicht", "verkeerslicht")
-_EXPLANATION = ("toelichting", "korte toelichting", "uitleg", "opmerking", "opmerkingen")
+_BETWEEN_COLUMNS = re.compile(r"\s*[|,/]\s*")
+_LIGHTS = re.compile(r"\b(?:stop|verkeers)licht\b", re.IGNORECASE)
+_STARS = re.compile(r"^[★☆⭐\s]+$")
+_CHOICES, _SCALES, _TABLES = (
+    ("keuze", "meerkeuze", "rangorde"),
+    ("schaal", "matrix"),
+    ("tabel", "herhaalblok"),
+)
 _AMOUNTS = ("getal", "bedrag", "uren", "percentage")
-_SCALES = ("schaal", "matrix")
+_COLUMNS_OF = {
+    "most": ("hoogstens", "max"),
+    "least": ("minstens", "min"),
+    "range": ("punten", "min", "max", "hoogstens"),
+    "numbered": ("punten", "opties"),
+}
 _LONGEST_ANSWER = 30
+_COUNTED = (
+    (re.compile(r"€|\beuro?\b", re.IGNORECASE), "bedrag"),
+    (re.compile(r"\buur\b|\buren\b", re.IGNORECASE), "uren"),
+    (re.compile(r"%|\bprocent\b", re.IGNORECASE), "percentage"),
+)
+_UNIT = re.compile(r"(?:\baantal\s+|\bin\s+)(?P<unit>[^\d()]+?)\W*$", re.IGNORECASE)
+_AROUND = " \t\n,;:.+/-–()"
 
 
 @dataclass(slots=True)
 class KindSaid:
-    """The kind that a cell means, "" for none; cells: what it says of other columns; left: what popgids does not read."""
+    """The kind that a cell means, "" for none; cells: what it says of other columns; words: in which words it does.
+
+    left: what popgids does not read, as it is written; remarks: what somebody should know, as code and facts.
+    """
 
     kind: str
     cells: dict[str, str] = field(default_factory=dict)
     left: list[str] = field(default_factory=list)
+    words: dict[str, str] = field(default_factory=dict)
+    remarks: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    unread: list[Span] = field(default_factory=list)
 
 
-def kind_said(words: str) -> KindSaid:
+def kind_said(cell: str) -> KindSaid:
     """Everything that the cell with the kind of a question says."""
-    plain = words.strip()
-    if kind := kind_exactly(plain):
-        return KindSaid(kind, {"formule": plain} if kind == "berekend" and plain.lower() != kind else {})
-    if plain.lower() in _LIGHTS:
-        return KindSaid("keuze", {"opties": "rood; oranje; groen"})
-    if points_between(plain) and not re.search(r"[^\W\d]{2}", re.sub(r"(?i)t/m|tot en met|tot", "", plain)):
-        return KindSaid("schaal", {"punten": plain})
-    rest, facts = _facts(plain)
-    if facts:
-        return _with_facts(rest, facts, plain)
-    return _in_brackets(plain) or _several(plain) or _from_words(plain)
+    text = " ".join(cell.split())
+    said = _said(text)
+    said.left += _as_written(text, said.unread)
+    points = points_of_sort(text)
+    if said.kind == "schaal" and points and not said.cells.keys() & {"punten", "opties"}:
+        low, high, is_known = points
+        said.cells["punten"] = f"{low}-{high}"
+        if not is_known:
+            said.remarks.append(("punten-gekozen", {"found": text, "low": low, "high": high}))
+    if said.kind == "keuze" and _LIGHTS.search(text):
+        said.cells.setdefault("opties", "rood; oranje; groen")
+    _read_what_is_left(said, text)
+    return said
 
 
-def _in_brackets(words: str) -> KindSaid | None:
-    """A kind with its answers in brackets behind it; None when it is not."""
-    match = _BRACKETS.match(words)
-    answers = choices_in(match["answers"]) if match else []
-    if match is None or not _are_answers(answers):
+def _said(text: str) -> KindSaid:
+    if kind := kind_exactly(text):
+        return KindSaid(kind, {"formule": text} if kind == "berekend" and text.lower() != kind else {})
+    if _STARS.match(text):
+        return KindSaid("schaal", {"punten": f"1-{len(''.join(text.split()))}"})
+    if (asked := after_yes_or_no(text)) is not None:
+        return KindSaid("ja-nee", *asked)
+    if points_between(text) and not re.search(r"[^\W\d]{2}", re.sub(r"(?i)t/m|tot en met|tot", "", text)):
+        return KindSaid("schaal", {"punten": text})
+    rest, facts = facts_in(text)
+    said = _several_kinds(rest) or _with_head(rest, facts) or _answers(rest) or _like(rest)
+    if not facts:
+        return _computed(said, text)
+    if not telling_words(rest):
+        said = KindSaid(next((kind for pattern, kind in _COUNTED if pattern.search(text)), _kind_by(facts)))
+    elif not said.kind and facts.range_of and max(facts.range_of) <= _TOP:
+        said = KindSaid("schaal", unread=telling_words(rest))
+    if not said.kind or said.kind == "berekend":
+        return _computed(said, text)
+    if facts.numbered or facts.range_of is not None:
+        _put_points(said, facts)
+    _put_limits(said, facts)
+    said.words = _words_of(facts, text)
+    return said
+
+
+def _words_of(facts: Facts, text: str) -> dict[str, str]:
+    """In which words the facts stand in a text, by the columns that they can be of."""
+    found: dict[str, str] = {}
+    for name, columns in _COLUMNS_OF.items():
+        start, end = facts.spans.get(name, (0, 0))
+        if words := _balanced(text[start:end].strip(_AROUND[:-2])):
+            found |= {column: words for column in columns if column not in found}
+    return found
+
+
+def _computed(said: KindSaid, text: str) -> KindSaid:
+    """What is to be computed is named whole."""
+    return KindSaid(said.kind, {"formule": text}) if said.kind == "berekend" else said
+
+
+def _several_kinds(rest: str) -> KindSaid | None:
+    """More than one kind in one cell, of which the first counts; None when it is something else."""
+    found: list[Span] = []
+    at = 0
+    for one in [*_PARTS.finditer(rest), None]:
+        span = (at, one.start() if one else len(rest))
+        at = one.end() if one else at
+        if telling_words(rest[slice(*span)]):
+            found.append(span)
+    kinds = [kind_exactly(rest[start:end].strip(_AROUND)) for start, end in found]
+    return KindSaid(kinds[0], unread=found[1:]) if len(kinds) > 1 and all(kinds) else None
+
+
+def _with_head(rest: str, facts: Facts) -> KindSaid | None:
+    """A kind and what stands behind it: its answers, its points, its columns; None when no kind comes first."""
+    kind, end = kind_ahead(rest)
+    behind = rest[end:].lstrip()
+    if not kind or behind.startswith(("/", "|")) or (kind == "ja-nee" and behind.startswith("of ")):
         return None
-    ahead, listed = match["kind"], "; ".join(answers)
-    kind = "keuze" if ahead.lower() in _LIGHTS else kind_exactly(ahead)
-    if kind in _SCALES:
-        return KindSaid(kind, {"punten": listed})
-    if kind in ("", "keuze", "meerkeuze", "rangorde"):
-        return KindSaid(kind or "keuze", {"opties": listed}, [] if kind else [ahead])
-    return KindSaid(kind, left=[match["answers"]])
+    said = KindSaid(kind)
+    brackets = _BRACKETED.search(rest, end)
+    places = [brackets.span()] if brackets else []
+    after = brackets.end() if brackets else len(rest)
+    places += [(end, brackets.start() if brackets else len(rest)), (after, len(rest))]
+    is_read = False
+    for start, stop in places:
+        is_read_here = not is_read and _read_behind(said, rest[start:stop].strip(_AROUND), facts)
+        is_read = is_read or is_read_here
+        if not is_read_here:
+            said.unread += [(start + one, start + other) for one, other in telling_words(rest[start:stop])]
+    return said
+
+
+def _read_behind(said: KindSaid, words: str, facts: Facts) -> bool:
+    """Whether the words behind a kind are its answers, points or columns, that are then put at their place."""
+    if said.kind == "schaal":
+        found = ends_of(words, int(max(facts.range_of)) if facts.range_of else 0)
+        said.cells |= found
+        return bool(found)
+    if said.kind in _TABLES:
+        columns = [one for part in pieces(words) for one in _BETWEEN_COLUMNS.split(part) if one]
+        if len(columns) > 1:
+            said.cells["kolommen" if said.kind == "tabel" else "velden"] = "; ".join(columns)
+        return len(columns) > 1
+    answers = choices_in(_OUT_OF.sub("", words))
+    if said.kind not in (*_CHOICES, "matrix") or not _are_answers(answers):
+        return False
+    said.cells["punten" if said.kind == "matrix" else "opties"] = "; ".join(answers)
+    return True
+
+
+def _answers(rest: str) -> KindSaid | None:
+    """Answers to choose from without a kind before them; None when they are none."""
+    brackets = _BRACKETED.search(rest)
+    within = choices_in(brackets[0].strip(_AROUND)) if brackets else []
+    if brackets and _are_answers(within):
+        return KindSaid(
+            "keuze", {"opties": "; ".join(within)}, unread=telling_words(rest[: brackets.start()])
+        )
+    answers = choices_in(_BEFORE_ANSWERS.sub("", re.sub(r"\(\s*\)", "", rest).strip()).rstrip(" ,;"))
+    return KindSaid("keuze", {"opties": "; ".join(answers)}) if _are_answers(answers) else None
 
 
 def _are_answers(texts: list[str]) -> bool:
     return len(texts) > 1 and all(len(one) <= _LONGEST_ANSWER for one in texts)
 
 
-@dataclass(slots=True)
-class _Facts:
-    range_of: tuple[int, int] | None = None
-    numbered: list[tuple[int, str]] = field(default_factory=list)
-    most: int | None = None
-    least: int | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.numbered) or any(one is not None for one in (self.range_of, self.most, self.least))
+def _like(rest: str) -> KindSaid:
+    kind, unread = kind_near(rest)
+    return KindSaid(kind, unread=unread)
 
 
-def _facts(words: str) -> tuple[str, _Facts]:
-    """The numbers in the cell and what they say, and the words without them."""
-    facts = _Facts()
-    if len(_BEFORE_BRACKETS.findall(words)) > 1:
-        words = _BEFORE_BRACKETS.sub(r"\1 = \2", words)
-    numbered = [(int(one["number"]), one["text"].strip()) for one in _WITH_NUMBER.finditer(words)]
-    if len(numbered) > 1:
-        facts.numbered = numbered
-        words = _WITH_NUMBER.sub(" ", words)
-    for name, pattern in (("most", _MOST), ("least", _LEAST)):
-        if match := pattern.search(words):
-            setattr(facts, name, _count(match["count"]))
-            words = _without(words, match)
-    if match := _POINTS.search(words):
-        facts.range_of = (1, _count(match["count"]))
-        words = _without(words, match)
-    elif match := _RANGE.search(words):
-        facts.range_of = (int(match["low"]), int(match["high"]))
-        words = _without(words, match)
-    return re.sub(r"[\s()\[\],;:.]+", " ", words).strip(" -–/"), facts
+def _kind_by(facts: Facts) -> str:
+    if facts.most is not None or facts.least is not None:
+        return "meerkeuze"
+    return "schaal" if facts.range_of is None or max(facts.range_of) <= _TOP else "getal"
 
 
-def _without(words: str, match: re.Match[str]) -> str:
-    return f"{words[: match.start()]} {words[match.end() :]}"
-
-
-def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS.index(word.lower())
-
-
-def _with_facts(rest: str, facts: _Facts, words: str) -> KindSaid:
-    said = _several(rest) or _from_words(rest) if rest else KindSaid(_kind_by(facts))
-    if not said.kind or said.kind == "berekend":
-        return said if said.kind == "" else KindSaid("berekend", {"formule": words})
-    if facts.numbered or facts.range_of:
-        _put_points(said, facts)
+def _put_limits(said: KindSaid, facts: Facts) -> None:
+    """How many at least and at most, where this kind has a limit for it."""
     if said.kind == "keuze" and (facts.most or 0) > 1:
         said.kind = "meerkeuze"
-    for count, own, limit in ((facts.most, "hoogstens", "max"), (facts.least, "minstens", "min")):
+    for name, count, own, limit in (
+        ("most", facts.most, "hoogstens", "max"),
+        ("least", facts.least, "minstens", "min"),
+    ):
         if count is None:
             continue
         if said.kind == "meerkeuze" or (said.kind == "rangorde" and own == "hoogstens"):
-            said.cells[own] = str(count)
+            said.cells[own] = plain(count)
         elif said.kind in _AMOUNTS:
-            said.cells[limit] = str(count)
-        elif said.kind != "keuze" or count != 1:
-            said.left.append(f"{own} {count}")
-    return said
+            said.cells[limit] = plain(count)
+        elif (said.kind != "keuze" or count != 1) and said.kind != "rangorde":
+            said.unread.append(facts.spans[name])
 
 
-def _kind_by(facts: _Facts) -> str:
-    if facts.most is not None or facts.least is not None:
-        return "meerkeuze"
-    return "schaal" if facts.range_of is None or facts.range_of[1] <= _TOP else "getal"
-
-
-def _put_points(said: KindSaid, facts: _Facts) -> None:
+def _put_points(said: KindSaid, facts: Facts) -> None:
     """The lowest and highest number, and the words behind numbers."""
-    low, high = facts.range_of or (facts.numbered[0][0], facts.numbered[-1][0])
     ends = [number for number, _text in facts.numbered][:: max(1, len(facts.numbered) - 1)]
-    with_words = "; ".join(f"{number} = {text}" for number, text in facts.numbered)
-    if said.kind == "schaal" and high > _TOP:
+    low, high = facts.range_of or (ends[0], ends[-1])
+    with_words = "; ".join(f"{number} = {words}" for number, words in facts.numbered)
+    numbered = [facts.spans["numbered"]] if with_words else []
+    if said.kind == "schaal" and max(low, high) > _TOP:
         said.kind = "getal"
-        said.left.append("schaal")
+        said.remarks.append(
+            ("schaal-werd-getal", {"low": plain(min(low, high)), "high": plain(max(low, high))})
+        )
     if said.kind in _SCALES:
-        fits = ends == [low, high]
-        said.cells["punten"] = with_words if fits else f"{low}-{high}"
-        if with_words and not fits:
-            said.left.append(with_words)
+        fits = not facts.range_of or sorted(ends) == sorted((low, high))
+        said.cells.setdefault("punten", with_words if with_words and fits else f"{plain(low)}-{plain(high)}")
+        said.unread += [] if fits else numbered
     elif said.kind in _AMOUNTS:
-        said.cells |= {"min": str(low), "max": str(high)}
-        said.left += [with_words] if with_words else []
+        said.cells |= {"min": plain(low), "max": plain(high)}
+        said.unread += numbered
     elif said.kind in ("keuze", "meerkeuze") and with_words:
-        said.cells["opties"] = "; ".join(text for _number, text in facts.numbered)
-    elif said.kind != "rangorde":
-        # The places of an order are as many as its answers; whatever they are numbered with says nothing more.
-        said.left.append(with_words or f"{low}-{high}")
+        said.cells["opties"] = "; ".join(words for _number, words in facts.numbered)
+    elif said.kind == "rangorde":
+        # The places of an order are as many as its answers, unless there are fewer places.
+        said.cells["hoogstens"] = plain(max(low, high))
+    else:
+        said.unread += numbered or [facts.spans["range"]]
 
 
-def _several(words: str) -> KindSaid | None:
-    """Answers to choose from, or more than one kind in one cell; None when it is neither."""
-    parts = [one for one in _PARTS.split(words) if one]
-    kinds = [kind_exactly(one) for one in parts]
-    if len(parts) > 1 and all(kinds):
-        said = KindSaid(kinds[0])
-        more = parts[1:]
-        if said.kind in _SCALES and any(one.lower() in _EXPLANATION for one in more):
-            said.cells["toelichting"] = "Toelichting"
-            more = [one for one in more if one.lower() not in _EXPLANATION]
-        said.left = more
-        return said
-    joined = re.split(r"\s*\+\s*|\s+met\s+", words, maxsplit=1)
-    if len(joined) > 1 and kind_exactly(joined[0]):
-        return KindSaid(kind_exactly(joined[0]), left=[joined[1]])
-    answers = choices_in(_BEFORE_ANSWERS.sub("", words))
-    if _are_answers(answers):
-        return KindSaid("keuze", {"opties": "; ".join(answers)})
-    return None
+def _read_what_is_left(said: KindSaid, text: str) -> None:
+    """Take what is left and still says something that a question can have: a mark, an explanation, a unit."""
+    for words in list(said.left):
+        name = id_from(words)
+        found: dict[str, str] | None = None
+        if name in ("verplicht", "verplichte"):
+            found = {"verplicht": "ja"}
+        elif name in ("optioneel", "facultatief", "niet-verplicht"):
+            found = {}
+        elif said.kind in _SCALES and name in (
+            "toelichting",
+            "korte-toelichting",
+            "uitleg",
+            "opmerking",
+            "opmerkingen",
+        ):
+            found = {"toelichting": words[:1].upper() + words[1:]}
+        elif said.kind in _SCALES and name.removesuffix("-mogelijk") in (
+            "n-v-t",
+            "nvt",
+            "niet-van-toepassing",
+        ):
+            found = {"nvt": "ja"}
+        elif said.kind == "getal" and (unit := _UNIT.search(text)) and unit["unit"] == words:
+            found = {"eenheid": words}
+        if found is not None:
+            said.left.remove(words)
+            said.cells |= found
 
 
-def _from_words(words: str) -> KindSaid:
-    kind, left = kind_near(words)
-    if kind == "berekend" and left:
-        return KindSaid(kind, {"formule": words})
-    return KindSaid(kind, left=[left] if left else [])
+def _as_written(text: str, spans: list[Span]) -> list[str]:
+    """The words at these places; places with nothing but signs and words without meaning between them are one."""
+    joined: list[Span] = []
+    for start, end in sorted(set(spans)):
+        between = text[joined[-1][1] : start] if joined else ""
+        if joined and not telling_words(between) and not re.search(r"\d", between):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return [words for start, end in joined if (words := _balanced(text[start:end].strip(_AROUND[:-2])))]
+
+
+def _balanced(words: str) -> str:
+    """Without a bracket that has no other half."""
+    for bracket in "()":
+        if words.count("(") != words.count(")"):
+            words = words.strip(bracket)
+    return words.strip()

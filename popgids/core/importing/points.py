@@ -45,7 +45,19 @@ def _put_words_of_limits(keys: dict[str, Any], row: SheetRow) -> None:
 
 
 def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | None]:
-    """The words of the points, and the numbers that they run between where there are no words."""
+    """The words of the points, and the numbers that they run between where there are no words; from low to high."""
+    texts, range_of = _as_written(row, entry)
+    numbers = list(_numbers_ahead(texts))
+    if range_of is not None and range_of[0] > range_of[1]:
+        range_of = (range_of[1], range_of[0])
+        entry.remark("andersom", low=range_of[0], high=range_of[1])
+    elif len(numbers) > 1 and numbers == sorted(numbers, reverse=True):
+        texts = texts[::-1]
+        entry.remark("andersom", low=numbers[-1], high=numbers[0])
+    return texts, range_of
+
+
+def _as_written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | None]:
     said = row.get("punten", "opties")
     found = pieces(said)
     if len(found) > 1:
@@ -63,11 +75,17 @@ def _written(row: SheetRow, entry: Entry) -> tuple[list[str], tuple[int, int] | 
 
 def _numbered(texts: list[str]) -> dict[int, str]:
     """What stands behind each number, where all points have one and they go up; else nothing."""
-    matches = [_NUMBERED.match(text) for text in texts]
-    found = {int(match["number"]): match["text"].strip() for match in matches if match}
+    found = _numbers_ahead(texts)
     numbers = list(found)
     goes_up = numbers == sorted(numbers) and len(numbers) == len(texts) >= FEWEST
     return found if goes_up and numbers[-1] <= _TOP else {}
+
+
+def _numbers_ahead(texts: list[str]) -> dict[int, str]:
+    """What stands behind each number, where all texts begin with one."""
+    matches = [match for match in map(_NUMBERED.match, texts) if match]
+    found = {int(match["number"]): match["text"].strip() for match in matches}
+    return found if len(found) == len(texts) else {}
 
 
 def _is_whole(numbers: list[int]) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.ids import unused_id
 from popgids.core.importing.cells import pieces
 from popgids.core.importing.draft import choices_from, shortened
+from popgids.core.importing.kind_names import kind_called, kind_exactly
 from popgids.core.importing.sheets import SheetRow
-from popgids.core.importing.words import kind_called, kind_exactly
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Entry

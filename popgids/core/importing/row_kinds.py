@@ -23,6 +23,11 @@ _NUMBERS = ("min", "max")
 _WHOLE = (
     "minstens", "hoogstens", "van_punt", "tot_punt", "decimalen", "min_rijen", "max_rijen", "min_items", "max_items",
 )  # fmt: skip
+_PAIRS = (
+    ("min", "max"), ("minstens", "hoogstens"), ("van_punt", "tot_punt"),
+    ("min_rijen", "max_rijen"), ("min_items", "max_items"),
+)  # fmt: skip
+"""The keys of a lowest and a highest number."""
 _MARKS = ("anders", "nvt", "verleden", "nu_en_gewenst")
 _LISTS = ("opties", "punten", "ankers", "kolommen", "velden", "rijen", "formule", "over", "gewichten")
 KIND_COLUMNS = (*_LISTS, *_LINES, *_NUMBERS, *_WHOLE, *_MARKS)
@@ -39,6 +44,7 @@ def keys_for_kind(
 ) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """The kind that it became, its own keys, and what conditions may call its answers."""
     keys = _simple_keys(kind, row, entry)
+    _put_limits_right(keys, row, entry)
     values: dict[str, Any] = {}
     if kind in ("keuze", "meerkeuze", "rangorde"):
         kind, own, values = _choices(kind, row, entry)
@@ -78,6 +84,14 @@ def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
     return found.data
 
 
+def _put_limits_right(keys: dict[str, Any], row: SheetRow, entry: Entry) -> None:
+    """A lowest that is higher than the highest was written the other way round."""
+    for low, high in _PAIRS:
+        if low in keys and high in keys and keys[low] > keys[high]:
+            keys[low], keys[high] = keys[high], keys[low]
+            entry.remark("andersom", low=row.get(high), high=row.get(low))
+
+
 def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any], dict[str, Any]]:
     given = [_pair(one) for one in _listed(row.get("opties", "punten"))]
     pairs = given if kind == "rangorde" else [one for one in given if not _OTHER.match(one[1])]
@@ -104,7 +118,11 @@ def _listed(text: str) -> list[str]:
     """The answers to choose from; those of "1 t/m 5" are the numbers."""
     found = choices_in(text)
     between = points_between(found[0]) if len(found) == 1 and not found[0].isdigit() else None
-    return [str(one) for one in range(between[0], between[1] + 1)] if between else found
+    if between is None:
+        return found
+    low, high = between
+    step = 1 if low <= high else -1
+    return [str(one) for one in range(low, high + step, step)]
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -7,11 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.ids import id_from
-from popgids.core.importing.cells import choices_in
-from popgids.core.importing.kind_words import kind_said
 from popgids.core.importing.sheets import Remark, SheetRow
 from popgids.core.importing.words import floor_called, step_called
-from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Entry
@@ -86,33 +83,6 @@ def heading_of(row: SheetRow) -> str:
     """The name of a step in a row that holds nothing else, as people put it over a row of merged cells."""
     (words,) = row.cells.values() if len(row.cells) == 1 else ("",)
     return words if "vraag" not in row.cells and has_words(words) and step_called(words) else ""
-
-
-def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, list[str]]:
-    """The row with what the cell with its kind says more at its own place, and what popgids cannot do with that."""
-    said = kind_said(row.get("soort"))
-    if not said.kind:
-        return row, said.left
-    cells = {**row.cells, "soort": said.kind}
-    left = list(said.left)
-    # What stands at its own place counts; a scale may have its points under opties, as choices theirs under punten.
-    for column, text in said.cells.items():
-        given = row.get("punten", "opties") if column in ("punten", "opties") else row.get(column)
-        if not given:
-            cells[column] = text
-        elif given != text and column != "toelichting" and not _says_points(given, text):
-            left.append(text)
-        if column == "punten" and "=" in text and row.get("laag", "hoog"):
-            left.append(text)
-    return SheetRow(row.number, cells), left
-
-
-def _says_points(given: str, said: str) -> bool:
-    """Whether points at their own place are as many as the kind says."""
-    range_of = points_between(said)
-    return range_of is not None and (
-        points_between(given) == range_of or len(choices_in(given)) == range_of[1] - range_of[0] + 1
-    )
 
 
 def note_known(entry: Entry, text: str) -> None:

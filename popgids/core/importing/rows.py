@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from popgids.core.checks.keys import QUESTION_KINDS
@@ -20,6 +19,7 @@ from popgids.core.importing.draft import (
     put_text,
     shortened,
 )
+from popgids.core.importing.kind_names import kind_exactly
 from popgids.core.importing.points import name_limits_beside_points
 from popgids.core.importing.row_columns import (
     name_columns,
@@ -29,6 +29,7 @@ from popgids.core.importing.row_columns import (
     with_dutch_columns,
 )
 from popgids.core.importing.row_fields import kind_by_columns, with_columns_in_text
+from popgids.core.importing.row_kind_words import with_words_of_kind
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
     has_words,
@@ -37,12 +38,11 @@ from popgids.core.importing.row_roles import (
     note_known,
     signer,
     with_rest_of_rows,
-    with_words_of_kind,
 )
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
 from popgids.core.importing.side_sheets import read_guide_facts, read_steps
-from popgids.core.importing.words import kind_exactly, only_floor_called, step_called
-from popgids.core.importing.yes_no import yes_or_no
+from popgids.core.importing.words import only_floor_called, step_called
+from popgids.core.importing.yes_no import asked_after, yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 _SHEET, _GUIDE_SHEET, _STEPS_SHEET = "vragen", "gids", "stappen"
 SIDE_SHEETS = (_GUIDE_SHEET, _STEPS_SHEET)
 """The sheets beside the one with questions that are read."""
-_IF_SO = re.compile(r"^(?:zo|indien|bij) (?P<answer>ja|nee)[\s,:]+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
 _ENDS = {"min": "laag", "max": "hoog"}
 """Where the words at the ends of a scale stand when they are no numbers."""
 _NEAR = 2
@@ -130,10 +129,10 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     if wanted and wanted != entry.data["id"]:
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     note_known(entry, row.get("vraag"))
-    written, said = row, row.get("soort")
-    row, left = with_words_of_kind(with_columns_in_text(row))
-    if left:
-        entry.remark("soort-rest", found=said, rest=", ".join(left))
+    written = row
+    row, told, in_kind = with_words_of_kind(with_columns_in_text(row))
+    for code, facts in told:
+        entry.remark(code, **facts)
     draft.entries.append(entry)
     kind = _kind(row, entry)
     entry.data["soort"] = kind
@@ -145,6 +144,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     _put_signing(entry, row.get("tekent"), draft)
     entry.data |= keys
     _name_what_does_not_fit(entry, row, kind, written)
+    _name_words_without_place(entry, row, kind, written, in_kind)
     if text := row.get("als"):
         _put_condition(entry, text, draft)
     about = Known(entry.data["id"], kind, values)
@@ -158,7 +158,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
 
 def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: SheetRow) -> None:
     """Name the columns that belong to other kinds; an explanation that a kind does not ask for is one to read."""
-    allowed = {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
+    allowed = _keys_of(kind)
     said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
         kind, ()
     )
@@ -174,14 +174,33 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: She
         is_end = shortened(text) == entry.data.get(_ENDS.get(column, ""))
         if not text or is_end or column in (*allowed, *said) or yes_or_no(text) is False:
             continue
+        if not written.get(column) and column != "toelichting":
+            continue
         if column != "toelichting":
             entry.remark("past-niet-bij-soort", column=column, kind=kind)
-        elif kind == "ja-nee" and (match := _IF_SO.match(text)):
-            asked = shortened(match["rest"])
-            key = "bij_ja" if match["answer"].lower() == "ja" else "bij_nee"
-            entry.data.setdefault(key, f"{asked[:1].upper()}{asked[1:]}")
+        elif kind == "ja-nee" and (asked := asked_after(text)):
+            entry.data |= {key: shortened(words) for key, words in asked.items() if key not in entry.data}
         else:
             put_paragraph(entry, "uitleg", text)
+
+
+def _name_words_without_place(
+    entry: Entry, row: SheetRow, kind: str, written: SheetRow, in_kind: dict[str, str]
+) -> None:
+    """Name what the cell with the kind says of columns that the kind which it became does not have."""
+    allowed = _keys_of(kind)
+    lost = [
+        words
+        for column, words in in_kind.items()
+        if column in KIND_COLUMNS and column not in allowed and row.get(column) and not written.get(column)
+    ]
+    if kind in ("kort", "open") and lost:
+        rest = "”, “".join(sorted(set(lost), key=written.get("soort").find))
+        entry.remark("soort-rest", found=written.get("soort"), rest=rest)
+
+
+def _keys_of(kind: str) -> set[str]:
+    return {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
 
 
 def _kind(row: SheetRow, entry: Entry) -> str:

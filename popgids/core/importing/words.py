@@ -1,10 +1,7 @@
-"""By which words people name the steps, the kinds of question and who answers."""
+"""By which words people name the steps and who answers."""
 
 from __future__ import annotations
 
-import re
-
-from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.checks.other_words import OTHER_FLOORS
 from popgids.core.guide_base import Floor, StepKind
 from popgids.core.ids import id_from
@@ -71,55 +68,6 @@ _STEP_WORDS: dict[str, tuple[str, ...]] = {
         "gegevens",
     ),
 }
-_KIND_WORDS: dict[str, str] = {
-    "tekst": "open",
-    "open-vraag": "open",
-    "lang": "open",
-    "regel": "kort",
-    "kort-antwoord": "kort",
-    "multiple-choice": "keuze",
-    "meerkeuzevraag": "meerkeuze",
-    "radio": "keuze",
-    "keuzelijst": "keuze",
-    "vinkjes": "meerkeuze",
-    "checkbox": "meerkeuze",
-    "meer-antwoorden": "meerkeuze",
-    "janee": "ja-nee",
-    "ja-of-nee": "ja-nee",
-    "cijfer": "schaal",
-    "score": "schaal",
-    "rapportcijfer": "schaal",
-    "nummer": "getal",
-    "aantal": "getal",
-    "euro": "bedrag",
-    "eur": "bedrag",
-    "uur": "uren",
-    "geld": "bedrag",
-    "procent": "percentage",
-    "dag": "datum",
-    "naam": "persoon",
-    "volgorde": "rangorde",
-    "rangschikken": "rangorde",
-    "bestand": "bewijs",
-    "bijlage": "bewijs",
-    "toelichting": "open",
-    "vrije-tekst": "open",
-    "tekstveld": "open",
-    "tekstvak": "open",
-    "invulveld": "open",
-    "dropdown": "keuze",
-    "meerdere-antwoorden": "meerkeuze",
-    "vinkje": "meerkeuze",
-    "ranking": "rangorde",
-    "sterren": "schaal",
-    "upload": "bewijs",
-    "collega": "persoon",
-    "gemiddelde": "berekend",
-    "kop": "info",
-    "herhaling": "herhaalblok",
-    "som": "berekend",
-}
-_SIGNS = {"€": "bedrag", "%": "percentage"}
 _FLOOR_WORDS = {
     **{floor.value: floor for floor in Floor},
     **{word: Floor(floor) for word, floor in OTHER_FLOORS.items()},
@@ -147,51 +95,6 @@ def step_called(words: str) -> str:
                 return kind
     near = nearest(plain, kinds)
     return near[0] if near else ""
-
-
-_BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
-"""The points behind the kind in "schaal van 1 tot 5"."""
-_FILLING = frozenset(
-    ("antwoord", "antwoorden", "vraag", "vragen", "veld", "mogelijk", "invullen", "invoer", "een", "de", "het", "van",
-     "en", "of", "met")
-)  # fmt: skip
-"""Words beside a kind that say nothing more."""
-_OTHER_LETTERS = 2
-
-
-def kind_exactly(words: str) -> str:
-    """The kind of question with this name, or with a word that is known for it; "" for none."""
-    plain = _SIGNS.get(words.strip(), id_from(words))
-    return plain if plain in QUESTION_KINDS else _KIND_WORDS.get(plain, "")
-
-
-def kind_near(words: str) -> tuple[str, str]:
-    """The kind that these words are like ("" for none), and those of the words that say more than that."""
-    said = [one for one in id_from(words).split("-") if one]
-    parts = [one for one in said if one not in _FILLING]
-    plain = "-".join(parts)
-    if kind := kind_exactly(plain) or kind_exactly("-".join(said)):
-        return kind, ""
-    near = nearest(plain, (*QUESTION_KINDS, *_KIND_WORDS)) if plain else ()
-    is_slip = bool(near) and near[0][0] == plain[0] and near[0].count("-") == plain.count("-")
-    if is_slip and abs(len(near[0]) - len(plain)) <= _OTHER_LETTERS:
-        return kind_exactly(near[0]), ""
-    first = kind_exactly(parts[0]) if len(parts) > 1 else ""
-    return first, " ".join(parts[1:]) if first else ""
-
-
-def kind_called(words: str, kinds: tuple[str, ...]) -> str:
-    """The kind of question that a cell means, one of these; "" for none."""
-    plain = _SIGNS.get(words.strip(), id_from(words))
-    if plain in kinds:
-        return plain
-    if plain in _KIND_WORDS:
-        return _KIND_WORDS[plain]
-    first = _BEFORE_NUMBER.sub("", plain)
-    if first and first != plain:
-        return kind_called(first, kinds)
-    near = nearest(plain, (*kinds, *_KIND_WORDS))
-    return _KIND_WORDS.get(near[0], near[0]) if near else ""
 
 
 def floor_called(words: str) -> str:

@@ -1,0 +1,169 @@
+"""By which words people name the kinds of question."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from popgids.core.checks.keys import QUESTION_KINDS
+from popgids.core.ids import id_from
+from popgids.core.nearest import nearest
+
+if TYPE_CHECKING:
+    from popgids.core.importing.kind_facts import Span
+
+_KIND_WORDS: dict[str, str] = {
+    "tekst": "open",
+    "open-vraag": "open",
+    "lang": "open",
+    "regel": "kort",
+    "kort-antwoord": "kort",
+    "multiple-choice": "keuze",
+    "meerkeuzevraag": "meerkeuze",
+    "radio": "keuze",
+    "keuzelijst": "keuze",
+    "vinkjes": "meerkeuze",
+    "checkbox": "meerkeuze",
+    "meer-antwoorden": "meerkeuze",
+    "janee": "ja-nee",
+    "ja-of-nee": "ja-nee",
+    "cijfer": "schaal",
+    "score": "schaal",
+    "rapportcijfer": "schaal",
+    "nummer": "getal",
+    "aantal": "getal",
+    "euro": "bedrag",
+    "eur": "bedrag",
+    "uur": "uren",
+    "geld": "bedrag",
+    "procent": "percentage",
+    "dag": "datum",
+    "naam": "persoon",
+    "volgorde": "rangorde",
+    "rangschikken": "rangorde",
+    "bestand": "bewijs",
+    "bijlage": "bewijs",
+    "toelichting": "open",
+    "vrije-tekst": "open",
+    "tekstveld": "open",
+    "tekstvak": "open",
+    "invulveld": "open",
+    "dropdown": "keuze",
+    "meerdere-antwoorden": "meerkeuze",
+    "vinkje": "meerkeuze",
+    "ranking": "rangorde",
+    "sterren": "schaal",
+    "upload": "bewijs",
+    "collega": "persoon",
+    "gemiddelde": "berekend",
+    "kop": "info",
+    "herhaling": "herhaalblok",
+    "som": "berekend",
+    "lange-tekst": "open",
+    "tekst-lang": "open",
+    "memo": "open",
+    "vrij-tekstveld": "open",
+    "vrij-veld": "open",
+    "opmerking": "open",
+    "korte-tekst": "kort",
+    "tekst-kort": "kort",
+    "likert": "schaal",
+    "likertschaal": "schaal",
+    "nps": "schaal",
+    "smiley": "schaal",
+    "smileys": "schaal",
+    "emoji": "schaal",
+    "emojis": "schaal",
+    "gezichtjes": "schaal",
+    "ster": "schaal",
+    "sterretjes": "schaal",
+    "slider": "schaal",
+    "schuif": "schaal",
+    "schuifbalk": "schaal",
+    "schuifregelaar": "schaal",
+    "waardering": "schaal",
+    "rangschik": "rangorde",
+    "prioriteren": "rangorde",
+    "prioriteit": "rangorde",
+    "euro-s": "bedrag",
+    "meerdere": "meerkeuze",
+    "stoplicht": "keuze",
+    "verkeerslicht": "keuze",
+    "kosten": "bedrag",
+}
+_SIGNS = {"€": "bedrag", "%": "percentage"}
+_BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
+"""The points behind the kind in "schaal van 1 tot 5"."""
+_FILLING = frozenset(
+    ("antwoord", "antwoorden", "vraag", "vragen", "veld", "mogelijk", "invullen", "invoer", "een", "de", "het", "van",
+     "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer")
+)  # fmt: skip
+"""Words beside a kind that say nothing more."""
+_WORD = re.compile(r"[^\W_]+|[€%]")
+_OTHER_LETTERS = 2
+_MOST_WORDS = 3
+
+
+def kind_exactly(words: str) -> str:
+    """The kind of question with this name, or with a word that is known for it; "" for none."""
+    plain = _SIGNS.get(words.strip(), id_from(words))
+    return plain if plain in QUESTION_KINDS else _KIND_WORDS.get(plain, "")
+
+
+def telling_words(text: str) -> list[Span]:
+    """Where the words stand that say something, beside the name of a kind."""
+    found = _WORD.finditer(text)
+    return [one.span() for one in found if id_from(one[0]) not in _FILLING or one[0] in _SIGNS]
+
+
+def kind_ahead(text: str) -> tuple[str, int]:
+    """The kind that a text begins with ("" for none), and where the name of it ends."""
+    spans = telling_words(text)
+    for count in range(min(_MOST_WORDS, len(spans)), 0, -1):
+        end = spans[count - 1][1]
+        if kind := kind_exactly(text[spans[0][0] : end]):
+            return kind, end
+    return "", 0
+
+
+def kind_near(words: str) -> tuple[str, list[Span]]:
+    """The kind that these words are like ("" for none), and where the words stand that say more than that."""
+    if kind := kind_exactly(" ".join(_WORD.findall(words))):
+        return kind, []
+    spans = telling_words(words)
+    names = [words[start:end] for start, end in spans]
+    if kind := _with_a_slip("-".join(map(id_from, names))):
+        return kind, []
+    last = kind_exactly(names[-1]) if names else ""
+    return last, spans[:-1] if last else []
+
+
+def _with_a_slip(plain: str) -> str:
+    """The kind whose name this is but for a few letters; "" for none."""
+    near = nearest(plain, (*QUESTION_KINDS, *_KIND_WORDS)) if plain else ()
+    is_like = bool(near) and near[0][0] == plain[0] and near[0].count("-") == plain.count("-")
+    return kind_exactly(near[0]) if is_like and _differs_little(near[0], plain) else ""
+
+
+def _differs_little(one: str, other: str) -> bool:
+    """Whether so few letters of two words are others that it is one word, written in a hurry."""
+    left, right = list(one), list(other)
+    for letter in one:
+        if letter in right:
+            left.remove(letter)
+            right.remove(letter)
+    return max(len(left), len(right)) <= min(_OTHER_LETTERS, len(other) // _MOST_WORDS)
+
+
+def kind_called(words: str, kinds: tuple[str, ...]) -> str:
+    """The kind of question that a cell means, one of these; "" for none."""
+    plain = _SIGNS.get(words.strip(), id_from(words))
+    if plain in kinds:
+        return plain
+    if plain in _KIND_WORDS:
+        return _KIND_WORDS[plain]
+    first = _BEFORE_NUMBER.sub("", plain)
+    if first and first != plain:
+        return kind_called(first, kinds)
+    near = nearest(plain, (*kinds, *_KIND_WORDS))
+    return _KIND_WORDS.get(near[0], near[0]) if near else ""

@@ -1,0 +1,134 @@
+"""What the cell with the kind of a question says, put beside what the other cells of its row say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.importing.cells import choices_in, number_in
+from popgids.core.importing.kind_names import kind_exactly
+from popgids.core.importing.kind_words import kind_said
+from popgids.core.importing.sheets import SheetRow
+from popgids.core.importing.yes_no import asks_on
+from popgids.core.ranges import points_between
+
+if TYPE_CHECKING:
+    from popgids.core.importing.kind_words import KindSaid
+
+_TOP = 10
+
+Said = list[tuple[str, dict[str, Any]]]
+"""Codes of remarks with their facts."""
+
+
+def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
+    """The row with what the cell with its kind says more at its own place, and what somebody should know of that.
+
+    The last are the words in which it says that, by column.
+    """
+    written = row.get("soort")
+    said = kind_said(written)
+    remarks = list(said.remarks)
+    left = list(said.left)
+    cells = dict(row.cells)
+    if said.kind:
+        cells["soort"] = said.kind
+        left += _put(said, row, cells)
+    if left:
+        quoted = "”, “".join(dict.fromkeys(left))
+        remarks.append(("soort-rest", {"found": written, "rest": quoted}))
+    fitted = SheetRow(row.number, {name: text for name, text in cells.items() if text})
+    for fit in (_with_rows_of_matrix, _with_answers_of_yes_no, _with_wide_scale):
+        fitted = fit(fitted, remarks)
+    words = {name: said.words.get(name, text) for name, text in said.cells.items()}
+    return fitted, remarks, words
+
+
+def _put(said: KindSaid, row: SheetRow, cells: dict[str, str]) -> list[str]:
+    """Put what the kind says where nothing stands yet; returns the words that say something else than a cell does."""
+    left = []
+    for column, text in said.cells.items():
+        # A scale may have its points under opties, as choices theirs under punten.
+        given = row.get("punten", "opties") if column in ("punten", "opties") else row.get(column)
+        words = said.words.get(column, text)
+        if (said.kind == "matrix" and column == "punten" and given and _are_rows(row, text)) or (
+            not given and not _is_all(said.kind, column, text, row)
+        ):
+            cells[column] = text
+        elif given and given != text and column != "toelichting" and not _says_points(given, text):
+            left.append(words)
+        if column == "punten" and "=" in text and row.get("laag", "hoog"):
+            left.append(words)
+    return left
+
+
+def _is_all(kind: str, column: str, text: str, row: SheetRow) -> bool:
+    """Whether so many are put in order as there are answers: that is no limit."""
+    is_limit = kind == "rangorde" and column == "hoogstens"
+    answers = choices_in(row.get("opties", "punten"))
+    return is_limit and bool(answers) and (number_in(text) or 0) >= len(answers)
+
+
+def _are_rows(row: SheetRow, points: str) -> bool:
+    """Whether the answers in a row are what is looked at in a matrix, because its points stand elsewhere."""
+    options = row.get("opties")
+    return (
+        bool(options) and not row.get("rijen") and not row.get("punten") and not _says_points(options, points)
+    )
+
+
+def _says_points(given: str, said: str) -> bool:
+    """Whether points at their own place are as many as the kind says."""
+    range_of = points_between(said)
+    return range_of is not None and (
+        points_between(given) == range_of or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
+    )
+
+
+def _with_rows_of_matrix(row: SheetRow, remarks: Said) -> SheetRow:
+    """The answers of a matrix whose points stand elsewhere are its rows."""
+    if row.get("soort") != "matrix" or not row.get("punten") or not row.get("opties") or row.get("rijen"):
+        return row
+    cells = {name: text for name, text in row.cells.items() if name != "opties"} | {
+        "rijen": row.get("opties")
+    }
+    remarks.append(("opties-werden-rijen", {"column": "opties", "points": row.get("punten")}))
+    return SheetRow(row.number, cells)
+
+
+def _with_answers_of_yes_no(row: SheetRow, remarks: Said) -> SheetRow:
+    """A yes or no whose answers are others, or more, is a choice; what they ask after a yes or a no is kept."""
+    options = row.get("opties")
+    if row.get("soort") != "ja-nee" or not options:
+        return row
+    asked = asks_on(choices_in(options))
+    if asked is None:
+        remarks.append(("ja-nee-werd-keuze", {"column": "opties", "found": "; ".join(choices_in(options))}))
+        return SheetRow(row.number, {**row.cells, "soort": "keuze"})
+    return SheetRow(row.number, {**asked, **row.cells})
+
+
+def _with_wide_scale(row: SheetRow, remarks: Said) -> SheetRow:
+    """A scale with more points than a guide has is a number between these limits."""
+    if (row.get("soort") or ("schaal" if row.get("punten") else "")) != "schaal":
+        return row
+    points = row.get("punten", "opties")
+    low, high = _range_of(points) if points else (number_in(row.get("min")), number_in(row.get("max")))
+    if high is None or max(low or 0, high) <= _TOP or (not points and not row.get("max")):
+        return row
+    low = 1 if low is None else low
+    low, high = sorted((low, high))
+    cells = {name: text for name, text in row.cells.items() if name not in ("punten", "opties")}
+    remarks.append(("schaal-werd-getal", {"low": low, "high": high}))
+    return SheetRow(row.number, {**cells, "soort": "getal", "min": str(low), "max": str(high)})
+
+
+def _range_of(text: str) -> tuple[float | None, float | None]:
+    """The numbers that a cell runs between, also beyond those of a scale."""
+    said = (
+        kind_said(f"getal {text}")
+        if not any(letter.isalpha() for letter in text.replace("t/m", ""))
+        else None
+    )
+    if said is None or said.kind != "getal" or said.left or kind_exactly(text):
+        return None, None
+    return number_in(said.cells.get("min", "")), number_in(said.cells.get("max", ""))
