@@ -22,6 +22,11 @@ def floor_name(floor: Floor) -> str:
     return label(floor)
 
 
+def guide_status_text(status: str) -> str:
+    """The word for a guide that is not in use, "" for one that is."""
+    return {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(status, "")
+
+
 def step_name(step: StepKind) -> str:
     """The full name of a step, for where the guide does not give its own."""
     return _(STEPS[step])

@@ -11,6 +11,7 @@ from popgids.core.dutch.times import format_minutes, parse_minutes
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Field, FieldKind, Option
+from popgids.wording.names import guide_status_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,9 +76,11 @@ class StartForm:
         guide = self.guide(said["guide"])
         return guide.roles if guide else ()
 
-    def _is_draft(self, said: Said) -> bool:
+    def _draft_text(self, said: Said) -> str:
+        """What stands beside a guide that is not in use yet."""
         guide = self.guide(said["guide"])
-        return guide is not None and guide.status == "concept"
+        is_draft = guide is not None and guide.status == "concept"
+        return _("Deze gids is nog een concept. Misschien verandert hij nog.") if is_draft else ""
 
     def _known_jobs(self, said: Said) -> str:
         """The jobs for which the chosen guide has questions of their own."""
@@ -130,7 +133,7 @@ class StartForm:
             said["guide"],
             options,
             is_vertical=len(options) > _MANY_GUIDES,
-            remark=draft_text() if self._is_draft(said) else "",
+            remark=self._draft_text(said),
         )
 
     def missing_name(self, said: Said) -> tuple[str, str] | None:
@@ -189,15 +192,9 @@ def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:
     return tuple(sorted(usable, key=lambda one: (one.status != "gepubliceerd", one.id != "basis")))
 
 
-def draft_text() -> str:
-    """What is said once to who begins a talk with a guide that is not in use yet."""
-    return _("Deze gids is nog een concept. Misschien verandert hij nog.")
-
-
 def _guide_name(guide: GuideLine, among: tuple[GuideLine, ...]) -> str:
     """The title of a guide, with its file where another has the same title, and whether it is in use."""
-    status = {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(guide.status, "")
     title = " ".join(guide.title.split()).casefold()
     is_shared = sum(" ".join(one.title.split()).casefold() == title for one in among) > 1
-    notes = [note for note in (guide.file_name if is_shared else "", status) if note]
+    notes = [note for note in (guide.file_name if is_shared else "", guide_status_text(guide.status)) if note]
     return f"{guide.title} ({', '.join(notes)})" if notes else guide.title

@@ -9,10 +9,10 @@ from popgids.core.support_totals import budget_of
 from popgids.i18n import _, ngettext
 from popgids.ui.problem_text import problem_sentence, where
 from popgids.ui.screens.guide_facts import question_facts, question_parts
-from popgids.ui.screens.home_rows import check_command, status_text
+from popgids.ui.screens.home_rows import check_command
 from popgids.ui.screens.outcomes import bare_name
 from popgids.ui.widgets.paper import Piece, piece
-from popgids.wording.names import label
+from popgids.wording.names import guide_status_text, label
 from popgids.wording.rules import hours_and_euros_text, rule_source_text
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def guide_pieces(guide: Guide, line: GuideLine, remarks: Sequence[Problem]) -> I
     """The guide as a whole: what is said of it, what it is, its steps with their minutes, what it brings along."""
     questions = sum(len(step.questions) for step in guide.steps)
     told = (
-        status_text(guide.status) or _("in gebruik"),
+        guide_status_text(guide.status) or _("in gebruik"),
         _("versie {version}").format(version=guide.version),
         format_minutes(guide.duration_minutes),
         ngettext("{n} vraag", "{n} vragen", questions).format(n=questions),

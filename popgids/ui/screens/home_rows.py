@@ -12,6 +12,7 @@ from popgids.core.dutch.dates import format_clock_time, format_date, format_shor
 from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _, ngettext
 from popgids.ui.widgets.literal import join, plain
+from popgids.wording.names import guide_status_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -141,11 +142,6 @@ def check_command(guide: GuideLine) -> str:
     return f'popgids gids controleer "{name}"' if " " in name else f"popgids gids controleer {name}"
 
 
-def status_text(status: str) -> str:
-    """What a status of a guide means on screen, empty for one that is simply in use."""
-    return {"concept": _("concept"), "ingetrokken": _("ingetrokken")}.get(status, "")
-
-
 def trouble_text(talks_folder: str) -> str:
     """That a folder cannot be read: that of the talks that run when it is named, else that of the plans."""
     if talks_folder:
@@ -168,7 +164,7 @@ def guide_entry(guide: GuideLine) -> Entry:
         detail = _("Enter laat zien waarom · {command}").format(command=check_command(guide))
         return Entry(Kind.GUIDE, guide.key, name, fact, detail, True, found)
     origin = _("hoort bij popgids") if guide.origin == "popgids" else _("van de organisatie")
-    if status := status_text(guide.status):
+    if status := guide_status_text(guide.status):
         name = _("{name} ({status})").format(name=name, status=status)
     parts = [guide.id, format_minutes(guide.minutes), origin]
     return Entry(Kind.GUIDE, guide.key, name, "", " · ".join(part for part in parts if part), found=found)

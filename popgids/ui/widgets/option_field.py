@@ -33,10 +33,10 @@ _TOLD = 3.0
 class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
-    One choice: arrows choose at once, space what is marked; when it is_secret they walk to what Enter or space chooses. More (is_multiple):
-    arrows walk, space ticks. A key of an option chooses it, and leads on when it goes_on. Other letters are left to
-    the screen, and choose nothing. A mark shows where the cursor is. most: how many have a place where they are put
-    in order.
+    One choice: arrows choose at once, space what is marked; when it is_secret they walk to what Enter or space
+    chooses. More (is_multiple): arrows walk, space ticks. A key of an option chooses it, and leads on when it
+    goes_on. Other letters are left to the screen, and choose nothing. A mark shows where the cursor is. most: how
+    many have a place where they are put in order.
     """
 
     DEFAULT_CSS = """
