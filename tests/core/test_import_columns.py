@@ -81,9 +81,18 @@ def test_headings_between_bars_are_the_columns_of_a_table(columns, cells):
     assert said(found) == []
 
 
-def test_other_words_between_bars_are_choices():
-    question, _remarks = first(["stap", "vraag", "opties"], "3", "Wat past?", "Cursus | Meelopen | Lezen")
-    assert question["soort"] == "keuze"
+@pytest.mark.parametrize(
+    ("kind", "text", "choices"),
+    [
+        ("", "Wat past?", "Cursus | Meelopen | Lezen"),
+        ("", "Wat past? (Cursus | Meelopen | Lezen)", ""),
+        ("keuze", "Wat past? (Cursus | Meelopen | Lezen)", ""),
+    ],
+)
+def test_other_words_between_bars_are_choices(kind, text, choices):
+    question, remarks = first(["stap", "soort", "vraag", "opties"], "3", kind, text, choices)
+    assert (question["soort"], question["vraag"], remarks) == ("keuze", "Wat past?", [])
+    assert [one["tekst"] for one in question["opties"]] == ["Cursus", "Meelopen", "Lezen"]
 
 
 def test_a_question_that_asks_for_an_order_is_one():

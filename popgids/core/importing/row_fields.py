@@ -29,9 +29,10 @@ _HEADING = re.compile(
     r"verantwoordelijke?|ondersteuning|evaluatie|start|eind)\b",
     re.IGNORECASE,
 )
-_COLUMNS_IN_TEXT = re.compile(
-    r"^(?P<text>.*[^\s(])\s*\((?P<columns>[^()|]+(?:\|[^()|]+)+)\)\s*[:?]?$", re.DOTALL
+_LIST_IN_TEXT = re.compile(
+    r"^(?P<text>.*[^\s(])\s*\((?P<listed>[^()|]+(?:\|[^()|]+)+)\)\s*[:?]?$", re.DOTALL
 )
+_WITH_ANSWERS = ("keuze", "meerkeuze", "rangorde")
 _RANKS = re.compile(r"\bvolgorde\b|\brangschik|\brangorde\b|\bnummer (?:ze|deze) van\b", re.IGNORECASE)
 _FEWEST, _MOST_CHOICES, _MOST_POINTS, _MOST_FIELDS = 2, 30, 10, 8
 
@@ -69,8 +70,7 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
 def kind_by_columns(row: SheetRow) -> str:
     """The kind of a question whose row does not name one: what it has columns for, or else an open one."""
     if choices := row.get("opties"):
-        headings = [one for one in choices.split("|") if _HEADING.match(one.strip())]
-        if len(headings) >= _FEWEST:
+        if _are_headings(choices):
             return "tabel"
         return "rangorde" if _RANKS.search(row.get("vraag")) else "keuze"
     for column, kind in (("kolommen", "tabel"), ("velden", "herhaalblok")):
@@ -81,15 +81,24 @@ def kind_by_columns(row: SheetRow) -> str:
     return "open"
 
 
-def with_columns_in_text(row: SheetRow) -> SheetRow:
-    """The row with the columns of a table at their own place that stand in brackets behind its question."""
-    match = _COLUMNS_IN_TEXT.match(row.get("vraag"))
+def with_list_in_text(row: SheetRow) -> SheetRow:
+    """The row with what stands between bars in brackets behind its question at its own place: columns, or answers."""
+    match = _LIST_IN_TEXT.match(row.get("vraag"))
     if match is None or row.get("kolommen", "velden", "opties", "punten"):
         return row
-    if row.get("soort") and kind_exactly(row.get("soort")) != "tabel":
+    kind = kind_exactly(row.get("soort"))
+    if row.get("soort") and kind not in ("tabel", *_WITH_ANSWERS):
         return row
-    own = {"vraag": match["text"], "soort": "tabel", "kolommen": match["columns"]}
-    return SheetRow(row.number, {**row.cells, **own})
+    if kind == "tabel" or (not kind and _are_headings(match["listed"])):
+        own = {"soort": "tabel", "kolommen": match["listed"]}
+    else:
+        own = {"opties": match["listed"]}
+    return SheetRow(row.number, {**row.cells, "vraag": match["text"], **own})
+
+
+def _are_headings(listed: str) -> bool:
+    """Whether these words between bars head the columns of a table."""
+    return sum(bool(_HEADING.match(one.strip())) for one in listed.split("|")) >= _FEWEST
 
 
 def _kind_by(heading: str) -> str:

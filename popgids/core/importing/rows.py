@@ -28,7 +28,7 @@ from popgids.core.importing.row_columns import (
     say_headings,
     with_dutch_columns,
 )
-from popgids.core.importing.row_fields import kind_by_columns, with_columns_in_text
+from popgids.core.importing.row_fields import kind_by_columns, with_list_in_text
 from popgids.core.importing.row_kind_words import with_words_of_kind
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
@@ -130,7 +130,7 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
         entry.remark("id-dubbel", found=wanted, id=entry.data["id"])
     note_known(entry, row.get("vraag"))
     written = row
-    row, told, in_kind = with_words_of_kind(with_columns_in_text(row))
+    row, told, in_kind = with_words_of_kind(with_list_in_text(row))
     for code, facts in told:
         entry.remark(code, **facts)
     draft.entries.append(entry)
@@ -194,7 +194,7 @@ def _name_words_without_place(
         for column, words in in_kind.items()
         if column in KIND_COLUMNS and column not in allowed and row.get(column) and not written.get(column)
     ]
-    if kind in ("kort", "open") and lost:
+    if lost and kind != "getal":
         rest = "”, “".join(sorted(set(lost), key=written.get("soort").find))
         entry.remark("soort-rest", found=written.get("soort"), rest=rest)
 
