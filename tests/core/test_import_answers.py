@@ -248,3 +248,10 @@ def test_a_condition_that_is_not_kept_names_the_answer_and_those_there_are(when,
     )
     (told,) = [remark_text(one) for one in found.remarks if one.row == 5]
     assert words in told
+
+
+def test_a_choice_of_yes_and_no_keeps_what_is_asked_after_a_yes():
+    question, remarks = first(
+        ["stap", "vraag", "soort", "opties", "bij_ja"], "3", "Wil je?", "keuze", "ja/nee", "Welke?"
+    )
+    assert (question["soort"], question["bij_ja"], remarks) == ("ja-nee", "Welke?", [])

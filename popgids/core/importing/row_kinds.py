@@ -43,12 +43,16 @@ def keys_for_kind(
     kind: str, row: SheetRow, entry: Entry, draft: Draft
 ) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """The kind that it became, its own keys, and what conditions may call its answers."""
-    keys = _simple_keys(kind, row, entry)
-    _put_limits_right(keys, row, entry)
+    own: dict[str, Any] = {}
     values: dict[str, Any] = {}
     if kind in ("keuze", "meerkeuze", "rangorde"):
         kind, own, values = _choices(kind, row, entry)
-        keys = own | _allowed(kind, keys) if kind == "ja-nee" else _allowed(kind, keys) | own
+    keys = _simple_keys(kind, row, entry)
+    _put_limits_right(keys, row, entry)
+    if kind == "ja-nee":
+        keys = own | keys
+    elif own:
+        keys |= own
     elif kind == "schaal":
         own, values = scale_keys(keys, row, entry)
         keys |= own
@@ -61,11 +65,6 @@ def keys_for_kind(
     elif kind == "berekend":
         kind, keys = _computed(keys, row, entry, draft)
     return kind, keys, values
-
-
-def _allowed(kind: str, keys: dict[str, Any]) -> dict[str, Any]:
-    known = {one.alias or name for name, one in QUESTION_KINDS[kind].model_fields.items()}
-    return {key: value for key, value in keys.items() if key in known}
 
 
 def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
