@@ -17,6 +17,7 @@ from popgids.core.layering.unbased import without_base
 from popgids.storage.guide_folders import led_to
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
+from popgids.storage.guide_same_ids import is_told, same_scales
 from popgids.storage.guide_shape import GUIDE_SHAPE
 from popgids.storage.toml.positions import Positions
 from popgids.storage.toml.salvage import salvage
@@ -114,6 +115,9 @@ class _Told:
             found.insert(0, (0, self._base_is_wrong(first)))
         merged = [one for one in self._merged if not self._is_lost(one)]
         merged = [one for one in merged if not one.is_warning or _said(one) not in self._doubts_of_base]
+        twice = same_scales(self.layers, merged)
+        found += [(0, one) for one in twice.values()]
+        merged = [one for one in merged if not is_told(one, twice)]
         placed = [(self._spot(one.loc), one) for one in merged]
         placed = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
         below = self.layers.below
@@ -274,6 +278,10 @@ class _Told:
         if finding.other is None:
             return replace(finding, loc=spot.loc)
         other = self.layers.merged.at(finding.other)
+        around = self.layers.merged.at(finding.other[:-1])
+        if other.layer != spot.layer == around.layer:
+            # An id that a base has too counts as that of the base, but it stands in this file as well.
+            other = Spot(around.layer, (*around.loc, finding.other[-1]))
         if other.layer == spot.layer:
             return replace(finding, loc=spot.loc, other=other.loc)
         file = self.layers.files[other.layer].toml

@@ -115,8 +115,43 @@ def test_what_a_guide_does_to_a_catalogue_of_the_program_is_told_in_the_guide(fo
     write(folder.parent / "vast", SHIPPED, "catalogi/lijst.toml")
     own = BASE.replace('titel = "G', 'catalogi = ["catalogi/lijst.toml"]\ntitel = "G')
     path = write(folder, own + '\n[[schaal]]\nid = "vast"\npunten = ["a", "b"]\n')
-    line = path.read_text(encoding="utf-8").splitlines().index("[[schaal]]") + 1
-    assert told(load(path)) == [("ankers-aantal", "onze.toml", line)]
+    line = path.read_text(encoding="utf-8").splitlines().index("[[schaal]]") + 2
+    assert told(load(path)) == [("schaal-ook-in-catalogus", "onze.toml", line)]
+
+
+def test_a_scale_that_a_catalogue_has_too_is_told_with_both_places(folder):
+    scale = '\n[[schaal]]\nid = "vast"\nnaam = "Hoe vast"\npunten = ["a", "b"]\n'
+    write(folder, SHIPPED, "lijst.toml")
+    own = BASE.replace('titel = "G', 'catalogi = ["lijst.toml"]\ntitel = "G')
+    path = write(folder, own + scale)
+    (found,) = load(path).problems
+    assert (found.code, found.line, found.is_warning) == (
+        "schaal-ook-in-catalogus",
+        own.count("\n") + 3,
+        False,
+    )
+    line = SHIPPED.splitlines().index('id = "vast"') + 1
+    said = problem_sentence(found)
+    assert f"in de catalogus lijst.toml op regel {line}. Samen passen ze niet." in said.what
+    assert '"hoe-vast"' in said.remedy
+    path.write_text(own, encoding="utf-8")
+    assert load(path).problems == ()
+    path.write_text(own + scale.replace('"vast"', '"hoe-vast"'), encoding="utf-8")
+    assert load(path).problems == ()
+
+
+def test_a_scale_of_a_guide_that_hides_one_of_a_catalogue_is_doubtful(folder):
+    write(folder, SHIPPED, "lijst.toml")
+    own = BASE.replace('titel = "G', 'catalogi = ["lijst.toml"]\ntitel = "G')
+    scale = '\n[[schaal]]\nid = "vast"\nnaam = "Hoe vast"\npunten = ["a", "b", "d"]\n'
+    asked = '\n[[stap.vraag]]\nid = "s"\nsoort = "schaal"\nschaal = "vast"\nvraag = "Hoe vast?"\n'
+    path = write(folder, own + asked + scale)
+    assert load(path).problems == ()
+    found = [one for one in check(path).problems if one.code != "stap-ontbreekt"]
+    assert [(one.code, one.is_warning) for one in found] == [("schaal-ook-in-catalogus", True)]
+    assert "popgids gebruikt nu wat hier staat." in problem_sentence(found[0]).what
+    path.write_text(own + asked + scale.replace('naam = "Hoe vast"\n', ""), encoding="utf-8")
+    assert {one.code for one in check(path).problems} == {"stap-ontbreekt"}
 
 
 def test_what_two_catalogues_say_is_told_where_they_are_named(folder):

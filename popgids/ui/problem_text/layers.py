@@ -172,6 +172,18 @@ def _twice_in_catalogues(facts: Facts) -> tuple[str, str]:
     return what, _("Haal er één weg. Nu gaat de laatste voor.")
 
 
+def _also_in_catalogue(facts: Facts) -> tuple[str, str]:
+    what = _('De schaal "{id}" staat er twee keer: hier, en in de catalogus {catalogue} op regel {line}.')
+    what = what.format(id=facts["id"], catalogue=facts["catalogue"], line=facts["other_line"])
+    then = _("popgids gebruikt nu wat hier staat.")
+    if facts.raw("fits") is not True:
+        then = _("Samen passen ze niet.")
+    remedy = _(
+        'Haal de schaal hier weg. Of geef hem een andere id, zoals "{suggestion}", ook bij de vragen die hem gebruiken.'
+    )
+    return f"{what} {then}", remedy.format(suggestion=facts["suggestion"])
+
+
 SENTENCES: dict[str, Sentence] = {
     "basis-onbekend": _base_unknown,
     "basis-heeft-fouten": _base_wrong,
@@ -202,4 +214,5 @@ SENTENCES: dict[str, Sentence] = {
     "catalogus-is-gids": _catalogue_is_guide,
     "catalogus-sleutel": _catalogue_key,
     "dubbel-in-catalogi": _twice_in_catalogues,
+    "schaal-ook-in-catalogus": _also_in_catalogue,
 }

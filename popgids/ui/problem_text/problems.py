@@ -82,7 +82,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id", "whole_line")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id", "whole_line", "other_file")
 """Facts that make a longer sentence where they are known."""
 
 

@@ -28,6 +28,8 @@ class Facts:
         self._data = data
 
     def __getitem__(self, key: str) -> str:
+        if key == "other_line" and (file := self._data.get("other_file")):
+            return _("{line} van {file}").format(line=self._data.get(key), file=file_name(str(file)))
         return clean_word(self._data.get(key, ""))
 
     def line(self, key: str) -> str:
