@@ -45,7 +45,7 @@ class Sense:
             return _fitting(about)
         for _ in range(2):
             try:
-                return condition_as_said(words, self._known)
+                return condition_as_said(words, self._known).als
             except Unmet as refused:
                 near = str(refused.facts.get("nearest", ""))
                 if not near or refused.name not in words:

@@ -173,6 +173,29 @@ def test_the_reason_why_a_condition_is_not_kept_is_the_right_one(words, told):
     assert told in remark_line(lost)
 
 
+def test_words_of_a_question_are_no_limits_and_no_brackets_around_tests():
+    found = imported(
+        ["stap", "soort", "id", "vraag", "als"],
+        ["3", "ja/nee", "", "Kies je tussen 4 en 7?", ""],
+        ["3", "getal", "", "Wat kost het (reis en hotel)?", ""],
+        ["3", "open", "welke", "Welke?", '"Kies je tussen 4 en 7?" is ja'],
+        ["3", "open", "", "Waarom?", "Wat kost het (reis en hotel)? is veel"],
+    )
+    assert questions(found)["welke"]["als"] == {"vraag": "kies-je-tussen-4-en-7", "is": True}
+    assert said(found) == [(5, "voorwaarde-woorden")]
+
+
+def test_each_number_between_two_others_is_read():
+    found = _with_condition("uren tussen 4 en 7 of uren tussen 10 en 12")
+    assert questions(found)["q"]["als"] == {
+        "any": [
+            {"all": [{"vraag": "uren", "minstens": low}, {"vraag": "uren", "hoogstens": high}]}
+            for low, high in ((4, 7), (10, 12))
+        ]
+    }
+    assert [(one.data["low"], one.data["high"]) for one in found.lost] == [("4", "7"), ("10", "12")]
+
+
 def test_a_number_that_two_questions_have_means_neither():
     found = imported(
         ["nr", "stap", "soort", "vraag", "als"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from popgids.core.importing.condition_words import bare, condition_from_words, pieces_of, words_of
 from popgids.core.importing.conditions import Unmet, both, known_as, value_as
@@ -22,7 +22,7 @@ _UNLESS = re.compile(
 """Before what must not hold, outside quotes."""
 _ANSWER_TO = re.compile(r"^(?:het\s+)?antwoord\s+(?:op|bij|van)\s+", re.IGNORECASE)
 _BEHIND = re.compile(r"\s+(?:is|ingevuld|gekozen|aangevinkt|geantwoord)$", re.IGNORECASE)
-BETWEEN = re.compile(
+_BETWEEN = re.compile(
     r"\s+(?:ligt\s+|is\s+)?tussen\s+(?:de\s+)?(?P<low>\d[\d.,]*)\s+en\s+(?:de\s+)?(?P<high>\d[\d.,]*)\b",
     re.IGNORECASE,
 )
@@ -33,11 +33,22 @@ _AT = re.compile(r"^(?P<value>.+?)\s+(?:bij|op)\s+(?P<name>.+)$", re.IGNORECASE)
 _HOLDS = re.compile(r"^(?P<name>.+?)\s+bevat\s+(?P<value>.+)$", re.IGNORECASE)
 _LONGEST = 400
 """A test of more signs than this is no short one."""
-_WITH_BRACKETS = re.compile(r"\([^()]*\s(?:of|en)\s[^()]*\)", re.IGNORECASE)
+_MOST_BETWEEN = 5
+_WITH_BRACKETS = re.compile(
+    r"(?:^|\b(?:of|en|niet|als|indien|wanneer|mits|tenzij)\s*)\([^()]*\s(?:of|en)\s[^()]*\)", re.IGNORECASE
+)
+"""Around tests, and not behind the words of a question."""
 
 
-def condition_as_said(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
-    """The als for a condition, also in the words that forms have for it.
+class AsSaid(NamedTuple):
+    """The als that a condition became, and the lowest and highest number of each "tussen" in it."""
+
+    als: dict[str, Any]
+    between: tuple[tuple[str, str], ...] = ()
+
+
+def condition_as_said(text: str, known: Mapping[str, Known]) -> AsSaid:
+    """What a condition became, also one in the words that forms have for it.
 
     Raises Unmet when it is not understood.
     """
@@ -47,7 +58,10 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
     try:
         refused = _one_as_said(text[unless.end() :], known, negate=True)
         before = text[: unless.start()].strip(" ,;")
-        return both(_one_as_said(before, known) if before else None, refused) or refused
+        if not before:
+            return refused
+        first = _one_as_said(before, known)
+        return AsSaid(both(first.als, refused.als) or refused.als, (*first.between, *refused.between))
     except Unmet as reason:
         # The name of a question can itself hold such a word.
         try:
@@ -56,36 +70,37 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> dict[str, Any]:
             raise reason from None
 
 
-def _one_as_said(text: str, known: Mapping[str, Known], *, negate: bool = False) -> dict[str, Any]:
-    """The als for tests without "unless" between them; negate: it holds when they do not."""
+def _one_as_said(text: str, known: Mapping[str, Known], *, negate: bool = False) -> AsSaid:
+    """What tests without "unless" between them became; negate: it holds when they do not."""
     try:
-        return condition_from_words(text, known, negate=negate)
+        return AsSaid(condition_from_words(text, known, negate=negate))
     except Unmet as refused:
         reason = refused
-    other = _respelled(text, known)
+    plain, between = _with_limits_apart(_AHEAD.sub("", text.strip()))
+    other = _respelled(plain, known)
     if other != text:
         try:
-            return condition_from_words(other, known, negate=negate)
+            return AsSaid(condition_from_words(other, known, negate=negate), between)
         except Unmet as refused:
             reason = refused
     raise Unmet("voorwaarde-haakjes") if _WITH_BRACKETS.search(text) else reason
 
 
 def _respelled(text: str, known: Mapping[str, Known]) -> str:
-    plain = _with_two_limits(_AHEAD.sub("", text.strip()))
-    parts = [f"{word} {_part(part, known)}" for word, part in pieces_of(plain)]
+    parts = [f"{word} {_part(part, known)}" for word, part in pieces_of(text)]
     return " ".join(parts).strip()
 
 
-def _with_two_limits(text: str) -> str:
-    """Both limits as tests of their own."""
-    match = BETWEEN.search(text)
-    if match is None:
-        return text
-    joins = list(_JOIN.finditer(text[: match.start()]))
-    name = text[joins[-1].end() if joins else 0 : match.start()].strip()
-    limits = f" minstens {match['low']} en {name} hoogstens {match['high']}"
-    return f"{text[: match.start()]}{limits}{text[match.end() :]}"
+def _with_limits_apart(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The two limits of each "tussen" as tests of their own, and those limits."""
+    found: list[tuple[str, str]] = []
+    while len(found) < _MOST_BETWEEN and (match := _BETWEEN.search(text)):
+        joins = list(_JOIN.finditer(text[: match.start()]))
+        name = text[joins[-1].end() if joins else 0 : match.start()].strip()
+        limits = f" minstens {match['low']} en {name} hoogstens {match['high']}"
+        text = f"{text[: match.start()]}{limits}{text[match.end() :]}"
+        found.append((match["low"], match["high"]))
+    return text, tuple(found)
 
 
 def _part(part: str, known: Mapping[str, Known]) -> str:

@@ -29,9 +29,7 @@ _HEADING = re.compile(
     r"verantwoordelijke?|ondersteuning|evaluatie|start|eind)\b",
     re.IGNORECASE,
 )
-_LIST_IN_TEXT = re.compile(
-    r"^(?P<text>.*[^\s(])\s*\((?P<listed>[^()|]+(?:\|[^()|]+)+)\)\s*[:?]?$", re.DOTALL
-)
+_LIST_IN_TEXT = re.compile(r"^(?P<text>.*[^\s(])\s*\((?P<listed>[^()|]+(?:\|[^()|]+)+)\)\s*[:?]?$", re.DOTALL)
 _WITH_ANSWERS = ("keuze", "meerkeuze", "rangorde")
 _RANKS = re.compile(r"\bvolgorde\b|\brangschik|\brangorde\b|\bnummer (?:ze|deze) van\b", re.IGNORECASE)
 _FEWEST, _MOST_CHOICES, _MOST_POINTS, _MOST_FIELDS = 2, 30, 10, 8

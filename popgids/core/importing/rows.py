@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from
 from popgids.core.importing.cells import put_shared
-from popgids.core.importing.condition_spelling import BETWEEN, condition_as_said
+from popgids.core.importing.condition_spelling import condition_as_said
 from popgids.core.importing.conditions import Known, Unmet
 from popgids.core.importing.draft import (
     DEFAULT_STEP,
@@ -242,8 +242,10 @@ def _put_signing(entry: Entry, text: str, draft: Draft) -> None:
 
 def _put_condition(entry: Entry, text: str, draft: Draft) -> None:
     try:
-        entry.data["als"] = condition_as_said(text, draft.known)
-        if match := BETWEEN.search(text):
-            entry.remark("voorwaarde-tussen", found=text, low=match["low"], high=match["high"])
+        said = condition_as_said(text, draft.known)
     except Unmet as reason:
         entry.remark(reason.code, found=text, name=reason.name, **reason.facts)
+        return
+    entry.data["als"] = said.als
+    for low, high in said.between:
+        entry.remark("voorwaarde-tussen", found=text, low=low, high=high)
