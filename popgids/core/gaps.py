@@ -19,6 +19,7 @@ from popgids.core.items import has_free_rows, is_unread, unread_cells
 from popgids.core.learning import is_training
 from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
 from popgids.core.progress import is_answered, is_filled, part_is_filled
+from popgids.core.reminders import has_no_support
 from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
 
 
@@ -171,6 +172,8 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
 
 
 def _support(_stop: Stop, conversation: Conversation) -> Open:
+    if has_no_support(conversation):
+        yield "geen-steun", "", Spot(field="what", is_new=True)
     for one in conversation.support:
         if one.id in settled_in_plan(conversation):
             yield "steun-al-klaar", one.what, Spot((one.id,), "what")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from popgids.core.agreements import Agreement, Mandatory
+from popgids.core.carrying import settled_in_plan
 from popgids.core.conversation import Conversation
 from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.guide import Guide, StepKind
@@ -93,19 +94,34 @@ def _over_budget(totals: SupportTotals) -> Iterator[Reminder]:
         yield Reminder("boven-uren", hours)
 
 
+def has_no_support(conversation: Conversation) -> bool:
+    """Whether there are agreements to keep, and nothing was promised for any of them."""
+    return bool(_without_support(conversation)) and not any(not one.is_empty for one in conversation.support)
+
+
+def _without_support(conversation: Conversation) -> list[Agreement]:
+    """The agreements still to keep for which nothing was promised."""
+    supported = {one.agreement_id for one in conversation.support if not one.is_empty}
+    done = settled_in_plan(conversation)
+    return [
+        one for one in conversation.agreements if not (one.is_empty or one.id in supported or one.id in done)
+    ]
+
+
 def _at_support(conversation: Conversation, guide: Guide | None) -> Iterator[Reminder]:
     yield from _repayment_in_support(conversation)
     for one in conversation.support:
         if promises_a_job(one.what):
             yield Reminder("functie-beloofd", one.what)
-    supported = {one.agreement_id for one in conversation.support if not one.is_empty}
     totals = support_totals(conversation, guide)
     yield from _over_budget(totals)
     is_arranged = totals.budget_eur is not None or any(one.amount_eur for one in conversation.support)
     if not is_arranged and open_costs(conversation):
         yield Reminder("kosten-zonder-budget")
-    without = [one for one in conversation.agreements if not one.is_empty and one.id not in supported]
-    if len(without) > 1:
+    without = _without_support(conversation)
+    if has_no_support(conversation) and len(without) > 1:
+        yield Reminder("geen-steun")
+    elif len(without) > 1:
         yield Reminder("meer-zonder-steun", str(len(without)))
     elif without:
         yield Reminder("zonder-steun", without[0].what)

@@ -27,6 +27,7 @@ _SENTENCES = {
         "De steun komt {also} uur en {subject} boven het budget uit. Wat kan later, of wie legt het bij?"
     ),
     "boven-uren": N_("De steun komt {subject} uur boven het budget uit. Wat kan later?"),
+    "geen-steun": N_("Er staat nog geen steun bij de afspraken. Wat is er nodig om ze te laten lukken?"),
     "zonder-steun": N_("Bij “{subject}” staat nog geen steun. Wat is er nodig om dit te laten lukken?"),
     "meer-zonder-steun": N_(
         "Bij {subject} afspraken staat nog geen steun. Wat is er nodig om ze te laten lukken?"

@@ -34,6 +34,7 @@ GAPS = {
     "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
     "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),
     "verplicht-onbekend": N_("Bij “{subject}” is nog niet bekend of het verplicht is."),
+    "geen-steun": N_("Er staat nog geen steun bij de afspraken."),
     "steun-zonder-datum": N_("Bij de steun “{subject}” staat nog geen datum."),
     "geen-volgend-gesprek": N_("Het volgende gesprek heeft nog geen datum."),
     "geen-evaluatie": N_("Er staat nog niet hoe dit gesprek was."),

@@ -1,5 +1,6 @@
 """What is open says at which record and in which field: where one has to be to fill it in."""
 
+import pytest
 from composed import GUIDE, answer, hours, points, talk
 from talks import TODAY, session
 
@@ -29,6 +30,21 @@ def test_of_an_empty_talk_each_leads_to_the_field_that_it_names():
         "geen-volgend-gesprek": Spot(field="day_said"),
         "geen-evaluatie": Spot(field="score"),
     }
+
+
+@pytest.mark.parametrize(
+    ("look_back", "support", "is_told"),
+    [
+        ((), (), True),
+        ((), (Support(id="s"),), True),
+        ((), (Support(id="s", what="tijd"),), False),
+        ((FollowUp(id="a", agreement=Agreement(id="a", what="cursus"), status=Status.DONE),), (), False),
+    ],
+)
+def test_a_plan_in_which_nothing_was_promised_for_any_agreement_says_so(look_back, support, is_told):
+    talk = session(agreements=(Agreement(id="a", what="cursus"),), look_back=look_back, support=support)
+    told = _spots(talk.guide, talk.conversation).get(("geen-steun", ""))
+    assert told == (Spot(field="what", is_new=True) if is_told else None)
 
 
 def test_a_record_is_named_with_the_field_that_it_lacks():

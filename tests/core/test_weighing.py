@@ -92,6 +92,23 @@ def test_an_agreement_without_support_and_costs_without_a_budget_are_named():
     assert _codes(StepKind.SUPPORT, agreements=agreements, goals=goals, support=support) == []
 
 
+@pytest.mark.parametrize(
+    ("support", "codes"),
+    [
+        ((), ["geen-steun"]),
+        ((Support(id="s", agreement_id="a"),), ["geen-steun"]),
+        ((Support(id="s", agreement_id="a", what="uren"),), ["meer-zonder-steun"]),
+        (
+            (Support(id="s", agreement_id="a", what="uren"), Support(id="t", agreement_id="b", what="uren")),
+            ["zonder-steun"],
+        ),
+    ],
+)
+def test_agreements_without_any_support_are_named_together(support, codes):
+    agreements = tuple(Agreement(id=one, what=one) for one in "abc")
+    assert _codes(StepKind.SUPPORT, agreements=agreements, support=support) == codes
+
+
 def test_costs_with_a_budget_in_the_guide_are_not_said_to_have_none():
     goals = (DevelopmentGoal(id="g", what="x", origins=(Party.EMPLOYEE,), cost_eur=300),)
     talk = blank_conversation(goals=goals)

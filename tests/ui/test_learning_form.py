@@ -240,6 +240,21 @@ def test_costs_that_were_named_without_a_budget_are_asked_about_before_any_suppo
     assert asked not in SUPPORT.intro(session)
 
 
+@pytest.mark.parametrize(
+    ("budget", "end"), [({}, "lukken?"), ({"budget_eur": 2000}, "lukken? Het budget is € 2.000.")]
+)
+def test_that_nothing_was_promised_yet_is_read_above_the_form(guide, blank, budget, end):
+    agreements = tuple(Agreement(id=one, what=one) for one in "ab")
+    session = session_at(Part.SUPPORT, guide.evolve(**budget), blank.evolve(agreements=agreements))
+    told = SUPPORT.intro(session)
+    assert told.startswith("Er staat nog geen steun bij de afspraken.")
+    assert told.endswith(end)
+    one = session_at(Part.SUPPORT, guide, blank.evolve(agreements=agreements[:1]))
+    assert SUPPORT.intro(one).startswith("Bij “a” staat nog geen steun.")
+    session = session.add("support", Support(id="u", agreement_id="a", what="uren"))
+    assert "geen steun" not in SUPPORT.intro(session)
+
+
 async def test_where_nothing_is_found_nothing_is_told_of_what_was_there(app_for, screen_at):
     screen = screen_at(Part.AGREEMENTS, agreements=(Agreement(id="a", what="Meelopen"),))
     app = app_for(screen)

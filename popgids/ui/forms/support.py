@@ -4,7 +4,7 @@ from typing import Any
 
 from popgids.core.agreements import Support, SupportKind
 from popgids.core.guide import Party, StepKind
-from popgids.core.reminders import reminders
+from popgids.core.reminders import has_no_support, reminders
 from popgids.core.session import Session
 from popgids.core.support_totals import SupportTotals, support_totals
 from popgids.i18n import _
@@ -69,7 +69,7 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 
 
 _CAN_WAIT = {"zonder-steun", "meer-zonder-steun"}
-"""Reminders of what is being written here; they stand beside the form and leave its first line to the rest."""
+"""Reminders of what is being written here; once there is any, they leave the first line of the form to the rest."""
 
 
 def _intro(session: Session) -> str:
@@ -77,19 +77,22 @@ def _intro(session: Session) -> str:
     told = reminders(session.conversation, StepKind.SUPPORT, session.guide)
     if totals.has_any:
         return " ".join([_totals_text(totals), *(reminder_text(one) for one in told[:1])])
-    urgent = [one for one in told if one.code not in _CAN_WAIT]
-    if urgent:
-        return reminder_text(urgent[0])
+    waits = () if has_no_support(session.conversation) else _CAN_WAIT
+    urgent = [one for one in told if one.code not in waits]
+    lead = reminder_text(urgent[0]) if urgent else ""
     if not totals.has_budget:
-        return _("{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum.").format(
+        return lead or _(
+            "{employee} vraagt, {manager} belooft. Elke belofte krijgt een naam en een datum."
+        ).format(
             employee=first_name(session.conversation, Party.EMPLOYEE),
             manager=first_name(session.conversation, Party.MANAGER),
         )
     source = session.guide.budget_source.strip()
-    return _("Elke belofte krijgt een naam en een datum. Het budget is {budget}{source}.").format(
+    budget = _("Het budget is {budget}{source}.").format(
         budget=hours_and_euros_text(totals.budget_hours, totals.budget_eur),
         source=f" ({source})" if source else "",
     )
+    return f"{lead or _('Elke belofte krijgt een naam en een datum.')} {budget}"
 
 
 def _totals_text(totals: SupportTotals) -> str:
