@@ -7,29 +7,10 @@ import pytest
 from popgids.core.checks.guide import check_guide
 from popgids.core.guide_io import parse_guide
 from popgids.core.importing.guide import import_guide
-from popgids.core.importing.sheets import rows_of
 from popgids.wording.import_remarks import REMARKS, remark_line
 from popgids.wording.importing import guide_text, step_titles
+from tests.core.one_form import imported, questions, sheet
 from tests.core.survey_form import SHEETS
-
-
-def sheet(name, *rows):
-    return rows_of(name, [(number, list(row)) for number, row in enumerate(rows, 1)])
-
-
-def imported(survey, choices=(), name="formulier"):
-    sheets = [sheet("survey", *survey), *([sheet("choices", *choices)] if choices else [])]
-    found = import_guide(sheets, name, step_titles())
-    assert found is not None
-    return found
-
-
-def questions(found):
-    return {
-        one["id"]: one | {"stap": step["soort"]}
-        for step in found.data["stap"]
-        for one in step.get("vraag", [])
-    }
 
 
 @pytest.fixture(scope="module")
@@ -127,73 +108,6 @@ def test_where_hr_has_to_choose_stands_beside_the_question(form):
     text = guide_text(form, "x.xlsx")
     above = text[: text.index('id = "plezier"')].rstrip().splitlines()[-2]
     assert above.startswith("# KIES: welke woorden staan er aan de uiteinden")
-
-
-@pytest.mark.parametrize(
-    ("relevant", "code"),
-    [
-        ("${b} = 'x'", "voorwaarde-volgorde"),
-        ("${zzz} = 'x'", "voorwaarde-onbekend"),
-        ("${a} = 'misschien'", "voorwaarde-waarde"),
-        ("${a} > 3", "voorwaarde-groter"),
-        ("${a} = ${n}", "voorwaarde-moeilijk"),
-        ("regex(${n}, '[0-9]+')", "voorwaarde-moeilijk"),
-        ("${a} = 'ja", "voorwaarde-moeilijk"),
-        ("(" * 200 + "${a}" + ")" * 200, "voorwaarde-moeilijk"),
-        ("", None),
-        ("true()", None),
-        ("${a} = 'ja'", None),
-        ("  not( selected( ${a} , 'nee' ) ) ", None),
-    ],
-)
-def test_a_condition_that_cannot_be_kept_is_named_and_leaves_the_question(relevant, code):
-    survey = [
-        ("type", "name", "label", "relevant"),
-        ("select_one jn", "a", "Wil je?", ""),
-        ("integer", "n", "Hoeveel?", ""),
-        ("text", "v", "Wat?", relevant),
-        ("text", "b", "En dan?", ""),
-    ]
-    found = imported(survey, [("list_name", "name", "label"), ("jn", "ja", "Ja"), ("jn", "nee", "Nee")])
-    assert [one.code for one in found.lost] == ([code] if code else [])
-    assert ("als" in questions(found)["v"]) is (code is None and "a}" in relevant)
-
-
-@pytest.mark.parametrize(
-    ("calculation", "keys"),
-    [
-        ("${a} + ${b}", {"formule": "som", "over": ["a", "b"]}),
-        ("sum(${a}, ${b})", {"formule": "som", "over": ["a", "b"]}),
-        ("(${a} + ${b}) div 2", {"formule": "gemiddelde", "over": ["a", "b"]}),
-        ("${a} - ${b}", {"formule": "verschil", "over": ["a", "b"]}),
-        ("max(${a}, ${b})", {"formule": "hoogste", "over": ["a", "b"]}),
-        (
-            "0.4 * ${a} + ${b} * 0.6",
-            {"formule": "gewogen-gemiddelde", "over": ["a", "b"], "gewichten": [0.4, 0.6]},
-        ),
-        ("round(coalesce(${a}, 0) + ${b}, 2)", {"formule": "som", "over": ["a", "b"], "decimalen": 2}),
-        ("2 * ${a} + 3 * ${b}", None),
-        ("(${a} + ${b}) div 3", None),
-        ("${a} + ${t}", None),
-        ("if(${a} > 3, 1, 0)", None),
-    ],
-)
-def test_a_calculation_that_a_guide_knows_comes_over_and_others_are_named(calculation, keys):
-    found = imported(
-        [
-            ("type", "name", "label", "calculation"),
-            ("integer", "a", "Eerst?", ""),
-            ("decimal", "b", "Dan?", ""),
-            ("text", "t", "Wat?", ""),
-            ("calculate", "c", "Samen", calculation),
-        ]
-    )
-    one = questions(found).get("c")
-    if keys is None:
-        assert one is None
-        assert [remark.code for remark in found.lost] == ["berekening"]
-    else:
-        assert {key: one[key] for key in keys} == keys
 
 
 def test_a_form_in_one_language_and_old_type_names_is_read_too():
@@ -322,35 +236,3 @@ def test_a_group_in_a_group_stays_in_its_step_and_one_without_questions_gives_no
         (5, "toelichting-los"),
         (9, "rij-zonder-label"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("kind", "relevant", "condition"),
-    [
-        ("integer", "${n} > 4", {"vraag": "n", "minstens": 5}),
-        ("integer", "${n} < 4", {"vraag": "n", "hoogstens": 3}),
-        ("integer", "${n} >= 4", {"vraag": "n", "minstens": 4}),
-        ("integer", "not(${n} >= 4)", {"vraag": "n", "hoogstens": 3}),
-        ("decimal", "${n} > 4", {"all": [{"vraag": "n", "minstens": 4}, {"vraag": "n", "is_niet": 4}]}),
-    ],
-)
-def test_a_condition_on_a_number_becomes_its_lowest_or_highest(kind, relevant, condition):
-    survey = [
-        ("type", "name", "label", "relevant"),
-        (kind, "n", "Hoeveel?", ""),
-        ("text", "v", "Wat?", relevant),
-    ]
-    found = imported(survey)
-    assert found.lost == ()
-    assert next(one for one in questions(found).values() if one["id"] == "v")["als"] == condition
-
-
-def test_a_condition_on_a_calculation_is_kept():
-    survey = [
-        ("type", "name", "label", "calculation", "relevant"),
-        ("integer", "a", "Hoeveel?", "", ""),
-        ("integer", "b", "En hier?", "", ""),
-        ("calculate", "samen", "Samen", "${a} + ${b}", ""),
-        ("text", "v", "Wat?", "", "${samen} >= 40"),
-    ]
-    assert questions(imported(survey))["v"]["als"] == {"vraag": "samen", "minstens": 40}

@@ -2,24 +2,11 @@
 
 import pytest
 
-from popgids.core.importing.guide import import_guide
-from popgids.core.importing.sheets import rows_of
-from popgids.wording.importing import step_titles
-
-
-def imported(survey, choices=()):
-    sheets = {"survey": survey, "choices": choices}
-    found = import_guide(
-        [rows_of(name, list(enumerate(map(list, rows), 1))) for name, rows in sheets.items() if rows],
-        "formulier",
-        step_titles(),
-    )
-    assert found is not None
-    return found
+from tests.core.one_form import imported, questions
 
 
 def only(found):
-    (question,) = (one for step in found.data["stap"] for one in step.get("vraag", ()))
+    (question,) = questions(found).values()
     return question
 
 
