@@ -1,6 +1,7 @@
-"""What a guide says about rows, scales, roles, catalogues and computed numbers: each mistake at its place."""
+"""What a guide says about rows, scales, roles and catalogues: each mistake at its place."""
 
 import pytest
+from guide_codes import NAME, OPTIONS, POINTS, ROW, codes, one
 from test_guide_checks import HERE, NEXT, guide_with
 
 from popgids.core.checks.guide import check_guide, guide_errors
@@ -11,22 +12,6 @@ from popgids.core.guide_io import parse_guide
 from popgids.errors import Problem
 from popgids.ui.problem_text import problem_sentence
 from popgids.ui.problem_text.problems import known_codes
-
-POINTS = ["laag", "hoog"]
-OPTIONS = [{"id": "a", "tekst": "A"}, {"id": "b", "tekst": "B"}]
-ROW = {"id": "r", "tekst": "R"}
-NAME = {"id": "wat", "kop": "Wat"}
-
-
-def one(soort, **more):
-    return {"id": "een", "soort": soort, **more}
-
-
-def codes(*questions, steps=None, **top):
-    data = guide_with(*questions) | top
-    for at, more in (steps or {}).items():
-        data["stap"][at] |= more
-    return [(found.code, found.loc) for found in check_guide(parse_guide(data))]
 
 
 def column(**more):
@@ -202,145 +187,6 @@ def test_a_group_names_answered_questions_of_its_step(group, code, loc):
     assert found == [(code, loc)]
 
 
-NUMBER = one("getal")
-TABLE = one("tabel", kolommen=[NAME, {"id": "uren", "kop": "Uren", "soort": "uren"}])
-
-
-@pytest.mark.parametrize(
-    ("first", "computed", "code"),
-    [
-        (one("open"), {"over": ["een"]}, "berekend-geen-getal"),
-        (TABLE, {"over": ["een"]}, "berekend-zonder-kolom"),
-        (TABLE, {"over": ["een.wat"]}, "berekend-kolom-geen-getal"),
-        (TABLE, {"over": ["een.nix"]}, "berekend-kolom-onbekend"),
-        (NUMBER, {"over": ["een.uren"]}, "berekend-zonder-kolommen"),
-        (NUMBER, {"over": ["een"], "formule": "verschil"}, "verschil-van-twee"),
-        (NUMBER, {"over": ["een"], "gewichten": [1]}, "gewichten-zonder-weging"),
-        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde"}, "gewichten-ontbreken"),
-        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde", "gewichten": [1, 2]}, "gewichten-aantal"),
-        (NUMBER, {"over": ["een"], "formule": "gewogen-gemiddelde", "gewichten": [0]}, "gewichten-te-klein"),
-    ],
-)
-def test_a_computed_number_needs_numbers_and_fitting_weights(first, computed, code):
-    second = {"id": "twee", "soort": "berekend", "formule": "som", **computed}
-    assert [found for found, _loc in codes(first, second)] == [code]
-
-
-def test_a_column_of_numbers_can_be_summed():
-    assert codes(TABLE, {"id": "twee", "soort": "berekend", "formule": "som", "over": ["een.uren"]}) == []
-
-
-def test_a_computed_number_comes_after_what_it_needs_and_not_in_a_circle():
-    total = one("berekend", formule="som", over=["twee"])
-    assert codes(total, {"id": "twee", "soort": "getal"}) == [("berekend-later", (*HERE, "over", 0))]
-    back = {"id": "twee", "soort": "berekend", "formule": "som", "over": ["een"]}
-    assert codes(total, back) == [("berekend-kring", (*HERE, "over", 0))]
-
-
-def asks(name, **test):
-    return {"vraag": name, **test}
-
-
-CHOICE = one("keuze", opties=OPTIONS)
-ALS = (*NEXT, "als")
-
-
-@pytest.mark.parametrize(
-    "als",
-    [
-        {"all": [asks("een", is_="a"), asks("een", is_="b")]},
-        {"all": [asks("een", is_="a"), asks("een", is_niet="a")]},
-        {"all": [asks("een", een_van=["a"]), asks("een", een_van=["b"])]},
-        {"all": [asks("een", ingevuld=False), asks("een", is_="a")]},
-        {"all": [asks("een", is_niet="a"), asks("een", is_niet="b")]},
-        {"all": [asks("een", is_="a"), {"any": [asks("een", is_="b"), asks("een", ingevuld=False)]}]},
-        asks("een", is_="a", is_niet="a"),
-    ],
-)
-def test_a_condition_that_contradicts_itself_is_found(als):
-    second = {"id": "twee", "als": _renamed(als)}
-    assert codes(CHOICE, second) == [("voorwaarde-nooit", ALS)]
-
-
-@pytest.mark.parametrize(
-    "als",
-    [
-        {"any": [asks("een", is_="a"), asks("een", is_="b")]},
-        {"all": [asks("een", ingevuld=True), asks("een", is_niet="b")]},
-        {"all": [asks("een", een_van=["a", "b"]), asks("een", is_="b")]},
-    ],
-)
-def test_a_condition_that_can_hold_is_left_alone(als):
-    assert codes(CHOICE, {"id": "twee", "als": _renamed(als)}) == []
-
-
-def test_two_who_answer_side_by_side_can_choose_differently():
-    als = _renamed({"all": [asks("een", is_="a"), asks("een", is_="b")]})
-    assert codes(CHOICE | {"van": "beiden"}, {"id": "twee", "als": als}) == []
-
-
-def _renamed(als):
-    if isinstance(als, list):
-        return [_renamed(part) for part in als]
-    if not isinstance(als, dict):
-        return als
-    return {("is" if key == "is_" else key): _renamed(value) for key, value in als.items()}
-
-
-def test_a_question_behind_one_that_is_never_asked_is_unreachable():
-    first, yes = one("ja-nee"), asks("een", is_=True)
-    second = {"id": "twee", "als": _renamed(yes)}
-    third = {"id": "drie", "als": _renamed({"all": [asks("twee", ingevuld=True), asks("een", is_=False)]})}
-    data = guide_with(first, second, third)
-    (found,) = check_guide(parse_guide(data))
-    assert (found.code, found.loc, found.is_warning) == (
-        "vraag-onbereikbaar",
-        ("stap", 0, "vraag", 2, "als"),
-        True,
-    )
-    fourth = {"id": "vier", "als": asks("drie", ingevuld=True)}
-    found = check_guide(parse_guide(guide_with(first, second, third, fourth)))
-    assert [(one.code, one.data["id"]) for one in found][1] == ("vraag-onbereikbaar", "drie")
-
-
-def test_a_long_chain_of_conditions_is_walked_no_further_than_makes_sense():
-    chain = [one("ja-nee")]
-    for at in range(400):
-        before = chain[-1]["id"]
-        either = {"any": [asks(before, ingevuld=True), asks("een", ingevuld=True)]}
-        chain.append({"id": f"v{at}", "soort": "ja-nee", "als": either})
-    assert codes(*chain) == []
-    assert [code for code, _loc in codes(*reversed(chain))] == ["voorwaarde-later"] * 800
-
-
-def test_conditions_in_a_circle_are_named_as_such():
-    first = one("open", als=asks("twee", ingevuld=True))
-    second = {"id": "twee", "als": asks("een", ingevuld=True)}
-    assert codes(first, second) == [("voorwaarde-kring", (*HERE, "als", "vraag"))]
-
-
-@pytest.mark.parametrize(
-    ("first", "test", "is_right"),
-    [
-        (one("percentage"), {"is": 50}, True),
-        (one("percentage"), {"is": 101}, False),
-        (one("rangorde", opties=OPTIONS), {"is": "a"}, True),
-        (one("rangorde", opties=OPTIONS), {"is": "c"}, False),
-        (one("tabel", kolommen=[NAME]), {"ingevuld": True}, True),
-        (one("tabel", kolommen=[NAME]), {"is": "x"}, False),
-        (one("persoon"), {"is": "Jan"}, False),
-    ],
-)
-def test_conditions_know_the_answers_of_every_kind(first, test, is_right):
-    found = codes(first, {"id": "twee", "als": {"vraag": "een", **test}})
-    assert [code for code, _loc in found] == ([] if is_right else ["voorwaarde-onmogelijk"])
-
-
-def test_a_condition_on_a_computed_number_is_fine():
-    total = {"id": "twee", "soort": "berekend", "formule": "som", "over": ["een"]}
-    assert codes(NUMBER, total, {"id": "drie", "als": {"vraag": "twee", "is": 3}}) == []
-
-
 def test_only_advice_that_there_is_can_be_switched_off():
     assert codes(advies_uit=["waarom"]) == []
     assert codes(advies_uit=["waarom", "waaarom"]) == [("adviesregel-onbekend", ("advies_uit", 1))]
@@ -401,70 +247,6 @@ def test_a_place_names_columns_rows_and_competences():
     assert place_of(COLUMN, data) == 'stap 1, vraag "een", kolom "wat"'
     assert place_of((*HERE, "rijen", 0, "tekst"), data) == 'stap 1, vraag "een", rij "r"'
     assert place_of(("competentie", 0, "niveau", 0, "naam"), data) == 'competentie "c", niveau 1'
-
-
-SCORE = {"id": "s", "soort": "schaal", "vraag": "Hoe?", "punten": ["a", "b", "c"]}
-
-
-@pytest.mark.parametrize(
-    ("about", "test", "code"),
-    [
-        (SCORE, {"minstens": 2}, None),
-        (SCORE, {"minstens": 4}, "voorwaarde-onmogelijk"),
-        (SCORE, {"hoogstens": 0}, "voorwaarde-onmogelijk"),
-        (SCORE, {"minstens": 3, "hoogstens": 2}, "minstens-boven-hoogstens"),
-        (SCORE | {"van": "beiden"}, {"minstens": 2, "van": "medewerker"}, None),
-        (SCORE, {"minstens": 2, "van": "medewerker"}, "voorwaarde-van-niemand"),
-        ({"id": "s", "soort": "bedrag", "vraag": "Wat?"}, {"hoogstens": 500}, None),
-        ({"id": "s", "soort": "uren", "vraag": "Wat?", "max": 8}, {"minstens": 9}, "voorwaarde-onmogelijk"),
-        ({"id": "s", "soort": "open", "vraag": "Wat?"}, {"minstens": 2}, "voorwaarde-geen-getal"),
-    ],
-)
-def test_a_limit_is_of_a_number_that_can_be_given(about, test, code):
-    asked = {"id": "dan", "soort": "open", "als": {"vraag": "s", **test}}
-    assert [found for found, _loc in codes(about, asked)] == ([code] if code else [])
-
-
-@pytest.mark.parametrize(
-    ("floor", "reference", "is_right"),
-    [
-        ("beiden", "s@medewerker", True),
-        ("beiden", "s@hr", False),
-        ("beiden", "s@", False),
-        ("samen", "s@medewerker", False),
-    ],
-)
-def test_a_side_is_one_of_the_two_where_both_answer(floor, reference, is_right):
-    made = {"id": "b", "soort": "berekend", "vraag": "Hoeveel?", "formule": "som", "over": [reference]}
-    assert [found for found, _loc in codes(SCORE | {"van": floor}, made)] == (
-        [] if is_right else ["berekend-kant"]
-    )
-
-
-@pytest.mark.parametrize(
-    ("floor", "reference", "taken"),
-    [
-        ("samen", "s", "samen"),
-        ("medewerker", "s", "medewerker"),
-        ("leidinggevende", "s", "leidinggevende"),
-        ("beiden", "s", ""),
-        ("samen", "s@medewerker", ""),
-    ],
-)
-def test_a_number_over_two_answers_says_which_it_takes(floor, reference, taken):
-    made = {
-        "id": "b",
-        "soort": "berekend",
-        "vraag": "Hoeveel?",
-        "van": floor,
-        "formule": "som",
-        "over": [reference],
-    }
-    data = guide_with(SCORE | {"van": "beiden"}, made)
-    found = [one for one in check_guide(parse_guide(data)) if one.code == "berekend-zonder-kant"]
-    assert [one.data["taken"] for one in found] == ([taken] if taken else [])
-    assert all(one.is_warning for one in found)
-    assert guide_errors(parse_guide(data)) == ()
 
 
 @pytest.mark.parametrize(
