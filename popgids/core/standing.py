@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
-from popgids.core.outline import Place, Stop, note_keys, stops, stops_in
+from popgids.core.outline import ANYWHERE, Place, Spot, Stop, note_keys, stops, stops_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from popgids.core.conversation import Conversation
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
 class Standing:
     """A guide, a conversation held with it, and the place where the two are.
 
-    today is the day of the talk, whatever day the computer says: what is typed counts from it.
+    today is the day of the talk, whatever day the computer says: what is typed counts from it. cursors: the field where
+    one was last at each place. is_at_plan: the two are through, and read the whole plan.
     """
 
     guide: Guide
     conversation: Conversation
     place: Place
     today: date
+    cursors: Mapping[Place, Spot] = field(default_factory=dict)
+    is_at_plan: bool = False
 
     @classmethod
     def start(cls, guide: Guide, conversation: Conversation, today: date) -> Self:
@@ -56,6 +60,17 @@ class Standing:
     def note_keys(self) -> tuple[str, ...]:
         """The key of the note to the stop where we are, and those under which an older file may have it."""
         return note_keys(self.stop, self.guide)
+
+    @property
+    def cursor(self) -> Spot:
+        """The field where one was last at this place; anywhere when one was in none."""
+        return self.cursors.get(self.place, ANYWHERE)
+
+    def with_cursor(self, spot: Spot) -> Self:
+        """The same with the cursor in a field at this place."""
+        if spot == self.cursor:
+            return self
+        return replace(self, cursors={**self.cursors, self.place: spot})
 
     def go(self, place: Place) -> Self:
         """The same at another place; unknown places leave it where it is."""

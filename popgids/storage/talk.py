@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide, parse_guide
-from popgids.core.outline import Place
+from popgids.core.outline import Place, Spot
 from popgids.core.session import Session
 from popgids.errors import NewerFormatError, Problem, UnreadableFileError
 from popgids.storage.files import ensure_folder, saving
@@ -19,6 +20,7 @@ from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import Opened, journal_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _KIND = "gesprek"
@@ -68,6 +70,11 @@ class Talk:
             record["wijziging"] = list(changes)
         if before.place != after.place:
             record["plek"] = [after.place.step.value, after.place.item]
+        moved = [key for key, spot in after.cursors.items() if before.cursors.get(key) != spot]
+        if moved:
+            record["cursor"] = _cursors(after, moved)
+        if before.is_at_plan != after.is_at_plan:
+            record["bij_plan"] = after.is_at_plan
         if record:
             self._journal.append(record)
         elif not self._journal.is_written:
@@ -110,6 +117,20 @@ def header_of(session: Session) -> dict[str, Any]:
         "gids": dump_guide(session.guide),
         "gesprek": dump_conversation(session.conversation),
         "plek": [session.place.step.value, session.place.item],
+        "cursor": _cursors(session, session.cursors),
+        "bij_plan": session.is_at_plan,
+    }
+
+
+def _cursors(session: Session, places: Iterable[Place]) -> list[list[Any]]:
+    found = ((place, session.cursors[place]) for place in places)
+    return [[at.step.value, at.item, list(spot.path), spot.field, spot.is_new] for at, spot in found]
+
+
+def _read_cursors(rows: Iterable[list[Any]]) -> dict[Place, Spot]:
+    return {
+        Place(StepKind(step), item): Spot(tuple(path), field, is_new=is_new)
+        for step, item, path, field, is_new in rows
     }
 
 
@@ -125,16 +146,19 @@ def session_in(opened: Opened, path: Path) -> Session:
     if header is None or header.get("soort") != _KIND or found != _FORMAT:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),))
     changes = [change for record in opened.records for change in record.get("wijziging", ())]
-    places = [header.get("plek"), *(record.get("plek") for record in opened.records)]
+    records = (header, *opened.records)
+    places = [record.get("plek") for record in records]
+    at_plan = [record["bij_plan"] for record in records if "bij_plan" in record]
     try:
         guide = parse_guide(header["gids"])
         conversation = replay(header["gesprek"], changes)
         step, item = next(place for place in reversed(places) if place)
         place = Place(StepKind(step), item)
+        cursors = _read_cursors(row for record in records for row in record.get("cursor", ()))
     except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
     started = Session.start(guide, conversation, conversation.held_on)
-    return started.go(place)
+    return replace(started.go(place), cursors=cursors, is_at_plan=bool(at_plan) and at_plan[-1] is True)
 
 
 def last_step(path: Path) -> str:

@@ -1,5 +1,6 @@
 """Everything on disk as the app sees it: a talk from its first letter to a version, and the next talk from there."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from popgids.core.agreements import Agreement
 from popgids.core.conversation import Person
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Floor, StepKind
+from popgids.core.outline import Spot
 from popgids.core.pop import PopDocument
 from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
 from popgids.storage.journal import Journal
@@ -93,6 +95,25 @@ def test_shortening_a_long_journal_keeps_everything(store):
     journal.close()
     resumed = store.resume(store.shelf().running[0].key)
     assert resumed.session.conversation == talk.conversation
+
+
+@pytest.mark.parametrize("is_shortened", [False, True])
+def test_a_talk_goes_on_in_the_field_where_one_was_and_at_the_plan_when_that_was_read(store, is_shortened):
+    talk = session()
+    journal = store.begin(talk)
+    for spot in (Spot(("a1",), "what"), Spot((), "purpose", is_new=True)):
+        before, talk = talk, talk.with_cursor(spot)
+        journal.record(before, talk)
+        before, talk = talk, talk.go(talk.neighbour(1).place)
+        journal.record(before, talk)
+    for is_at_plan in (True, False, True):
+        before, talk = talk, replace(talk, is_at_plan=is_at_plan)
+        journal.record(before, talk)
+    if is_shortened:
+        journal.shorten(talk)()
+    journal.close()
+    resumed = store.resume(store.shelf().running[0].key).session
+    assert (resumed.place, resumed.cursors, resumed.is_at_plan) == (talk.place, talk.cursors, True)
 
 
 def test_a_finished_talk_becomes_a_version_and_its_journal_goes(store):

@@ -122,6 +122,25 @@ async def test_a_talk_that_stops_is_on_the_home_screen_to_go_on_with(app: Popgid
         assert app.screen.session.conversation.purpose == "doel"
 
 
+async def test_a_talk_that_stopped_at_the_plan_goes_on_there_with_every_word(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        app.screen.action_finish()
+        await shows(pilot, ClosingScreen)
+        await pilot.press("f6", "a", "tab", *"mooi")
+        app.desk.talk_stopped()
+        await shows(pilot, HomeScreen)
+        await pilot.press("enter")
+        await shows(pilot, ClosingScreen)
+        assert "mooi" in [view.value for view in app.screen.query(FieldView)]
+        await pilot.press("escape")
+        await shows(pilot, ConversationScreen)
+        app.desk.talk_stopped()
+        await shows(pilot, HomeScreen)
+        await pilot.press("enter")
+        await shows(pilot, ConversationScreen)
+
+
 async def test_control_q_on_home_asks_before_it_leaves(app: PopgidsApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await shows(pilot, HomeScreen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -41,13 +42,15 @@ class TalkDesk:
         self._app = app
         self._guide = session.guide
         self._keeping = Keeping(talk) if talk is not None else None
-        self._screen: ConversationScreen | ClosingScreen = ConversationScreen(session, self)
+        self._left: tuple[Sequence[Gap], Gap] | None = None
+        self._screen: ConversationScreen | ClosingScreen = (
+            self._closing(session) if session.is_at_plan else ConversationScreen(session, self)
+        )
         self._trouble = ""
         self._asked_at = monotonic()
         self._is_sync_planned = False
         self._is_over = False
         self._other_version = 0
-        self._left: tuple[Sequence[Gap], Gap] | None = None
 
     @property
     def today(self) -> date:
@@ -205,17 +208,23 @@ class TalkDesk:
 
     def talk_finished(self, session: Session) -> None:
         """The two are through: on to the whole plan."""
+        after = replace(session, is_at_plan=True)
+        self.keep(session, after)
+        self._screen = self._closing(after)
+        self.open()
+
+    def _closing(self, session: Session) -> ClosingScreen:
         from popgids.ui.screens.closing import ClosingScreen
 
-        self._screen = ClosingScreen(session, self, self._left)
-        self.open()
+        return ClosingScreen(session, self, self._left)
 
     def back_to_talk(self, session: Session, gap: Gap | None = None) -> None:
         """Go back into the talk, to what is open, or to where one was."""
         from popgids.core.gaps import gaps
 
         self._left = (gaps(session.guide, session.conversation), gap) if gap is not None else None
-        after = session.go(Place(gap.step, gap.key)) if gap is not None else session
+        after = replace(session, is_at_plan=False)
+        after = after.go(Place(gap.step, gap.key)) if gap is not None else after
         self.keep(session, after)
         spot = gap.spot if gap is not None else ANYWHERE
         self._screen = ConversationScreen(after, self, spot, is_from_plan=gap is not None)

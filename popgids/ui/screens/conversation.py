@@ -16,6 +16,7 @@ from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
 from popgids.ui.forms.walking import names_at
 from popgids.ui.screens.beside import BesideTheTalk
+from popgids.ui.screens.talk_cursor import CursorInTalk
 from popgids.ui.screens.talk_moves import MovesInTalk
 from popgids.ui.screens.talk_origins import OriginsInTalk
 from popgids.ui.screens.talk_records import RecordsInTalk
@@ -47,7 +48,7 @@ _FIRST_TO_DO = frozenset({"show", "choose"})
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 
-class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, BesideTheTalk):
+class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, BesideTheTalk):
     """Holds the session; every change goes to the keeper at once and comes down to the widgets from here."""
 
     AUTO_FOCUS = ""
@@ -98,13 +99,16 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
         self.query_one(StepSidebar).fit(self.app.size.width)
         self.set_interval(_METER_SECONDS, self._tick)
         self.show_saved("")
-        await self._show_stop(self._spot)
+        spot = self._spot
+        await self._show_stop(self._where_one_was(is_back=True) if spot == ANYWHERE else spot)
 
     # showing
 
     async def _show_stop(self, spot: Spot = ANYWHERE) -> None:
         """Show the stop where the session is, with this record open, or else the first that is not done."""
         self._form = form_for(self.session.stop)
+        if spot == ANYWHERE:
+            spot = self._where_one_was()
         if spot.goal_id and self._form.create is not None:
             spot = self._begin_for(spot)
         asked = "/".join(spot.path)
@@ -199,6 +203,7 @@ class ConversationScreen(RecordsInTalk, UndoInTalk, OriginsInTalk, MovesInTalk, 
                 return
             begun = self._begin_record(self.session, change.name)
         self._fill_in(change.view.field, change.value, change.was, begun)
+        self._note_cursor(change.view)
         self._to_show.append(change)
 
     def keep_typed(self) -> None:

@@ -26,6 +26,8 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
     _keeper: TalkKeeper
     _form: Form
     _record: str
+    _open_in_plan: str = ""
+    """The key of the stop to which the plan led for what is open in it, empty when one was not there."""
     _way_back: tuple[tuple[Place, str, str], ...] = ()
     """The places, records and fields that led here from what came of a point; gone once one goes on from here."""
 

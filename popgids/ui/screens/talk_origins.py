@@ -23,12 +23,7 @@ _ORIGIN = 40
 
 
 class OriginsInTalk(TalkBase):
-    """Shows what the open record came from and what the other said of it, and leads there and back.
-
-    _open_in_plan: the key of the stop to which the plan led for what is open in it, empty when one was not there.
-    """
-
-    _open_in_plan: str = ""
+    """Shows what the open record came from and what the other said of it, and leads there and back."""
 
     def _show_origin(self) -> None:
         """Say under the question what the open record came from, which keys lead there and back, and the other voice."""
