@@ -42,8 +42,9 @@ class StartRequest:
 def following(
     previous: Conversation, guides: Sequence[GuideLine], today: date, pop_key: str, version_key: str
 ) -> StartRequest:
-    """What is known of the talk that follows an earlier one: with the same guide when it is one of these."""
-    guide = next((one for one in guides if one.id == previous.guide.id), guides[0] if guides else None)
+    """What is known of the talk that follows an earlier one: with the guide for the kind of talk that was agreed."""
+    same = next((one for one in guides if one.id == previous.guide.id), None)
+    guide = _for_kind(previous.next_talk.kind, same, guides)
     return StartRequest(
         guide_key=guide.key if guide else "",
         employee_name=previous.employee.name,
@@ -52,11 +53,32 @@ def following(
         manager_role=previous.manager.role,
         others=", ".join(person.name for person in previous.others),
         held_on=today,
-        minutes=previous.minutes or (guide.minutes if guide else 0),
+        minutes=_minutes(previous, same, guide),
         pop_key=pop_key,
         version_key=version_key,
         roles=tuple((one.id, one.name) for one in previous.participants),
     )
+
+
+def _for_kind(kind: str | None, same: GuideLine | None, guides: Sequence[GuideLine]) -> GuideLine | None:
+    """The guide of the talk before when it suits this kind of talk, or else the first in use that does.
+
+    For a short talk one of the organisation goes before those of the program. Where none suits, any will do.
+    """
+    usual = same or (guides[0] if guides else None)
+    if kind is None or (usual is not None and usual.talk_kind == kind):
+        return usual
+    fitting = [one for one in guides if one.talk_kind == kind and one.status == "gepubliceerd"]
+    if kind == "kort":
+        fitting.sort(key=lambda one: one.origin == "popgids")
+    return fitting[0] if fitting else usual
+
+
+def _minutes(previous: Conversation, same: GuideLine | None, guide: GuideLine | None) -> int:
+    """As long as the talk before, unless this is another kind of talk than that."""
+    own = guide.minutes if guide else 0
+    is_other = guide is not None and same is not None and guide.talk_kind != same.talk_kind
+    return own if is_other else previous.minutes or own
 
 
 def as_said(known: StartRequest, said: StartRequest, guides: Sequence[GuideLine]) -> StartRequest:

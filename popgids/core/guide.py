@@ -182,6 +182,7 @@ class Guide(Frozen):
     description: Paragraph = Field("", alias="omschrijving")
     language: Literal["nl"] = Field("nl", alias="taal")
     duration_minutes: Minutes = Field(60, alias="duur_minuten")
+    talk_kind: Literal["volledig", "kort"] = Field("volledig", alias="soort_gesprek")
     sources: tuple[StrictStr, ...] = Field((), alias="bron")
     budget_eur: NotNegative | None = None
     budget_hours: NotNegative | None = Field(None, alias="budget_uren")

@@ -56,7 +56,8 @@ class GuideLine:
     """A guide that was found; key opens it. A guide with errors has is_usable False and its problems.
 
     roles: the further roles with their ids and names. jobs: those for which it has rows of their own. origin: "popgids"
-    for one that comes with the program, "organisatie" for one of the organisation.
+    for one that comes with the program, "organisatie" for one of the organisation. talk_kind: "volledig", or "kort" for
+    a short look back.
     """
 
     key: str
@@ -72,6 +73,7 @@ class GuideLine:
     problems: tuple[Problem, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
     jobs: tuple[str, ...] = ()
+    talk_kind: str = "volledig"
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,4 +107,5 @@ def _line(one: LoadedGuide) -> GuideLine:
         problems=one.problems,
         roles=tuple((role.id, role.name) for role in guide.roles) if guide else (),
         jobs=jobs_of(guide) if guide else (),
+        talk_kind=guide.talk_kind if guide else "volledig",
     )

@@ -168,6 +168,7 @@ KEYS: dict[str, str] = {
     "schaal": N_("de schaal"),
     "scholing": N_("de regel voor scholing"),
     "soort": N_("de manier van antwoorden"),
+    "soort_gesprek": N_("de keuze tussen een volledig en een kort gesprek"),
     "spreek_af": N_("de tip voor de afspraak"),
     "status": N_("de status"),
     "taal": N_("de taal"),

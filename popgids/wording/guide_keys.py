@@ -14,6 +14,10 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "duur_minuten": N_(
             "Hoelang het hele gesprek duurt. Dit is gelijk aan de minuten van alle stappen samen."
         ),
+        "soort_gesprek": N_(
+            "volledig of kort: voor welk gesprek de gids is. Spreken de twee een korte terugblik af, dan staat de volgende "
+            "keer een gids klaar met kort."
+        ),
         "bron": N_("Waar de gids op gebaseerd is. Niet te zien in het gesprek."),
         "budget_eur": N_("Het bedrag dat een medewerker per jaar kan gebruiken om te leren."),
         "budget_uren": N_("De uren die een medewerker per jaar kan gebruiken om te leren."),

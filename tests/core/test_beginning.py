@@ -7,8 +7,9 @@ import pytest
 from talks import blank_conversation, ids, small_guide
 
 from popgids.core.beginning import StartRequest, as_said, begun, following, is_same_name
-from popgids.core.conversation import Person
+from popgids.core.conversation import GuideRef, Person
 from popgids.core.shelf import GuideLine
+from popgids.core.sign_off import NextTalk
 
 TODAY = date(2028, 3, 1)
 
@@ -36,6 +37,35 @@ def guide_line(key, minutes):
 GUIDES = tuple(guide_line(key, minutes) for key, minutes in (("basis", 60), ("kort", 30), ("loopbaan", 75)))
 KNOWN = StartRequest("kort", "Sanne", "planner", "Karim", "teamleider", "Noor", TODAY, 45, "pop", "v1")
 SAID = StartRequest("basis", "sanne", "", "karim", "", "", TODAY, 60)
+
+
+SHORT = replace(guide_line("kort", 30), talk_kind="kort")
+OWN_SHORT = replace(SHORT, key="own", id="even-terug", origin="organisatie", minutes=20)
+WHOLE = tuple(guide_line(key, minutes) for key, minutes in (("basis", 60), ("loopbaan", 75)))
+
+
+@pytest.mark.parametrize(
+    ("held_with", "kind", "guides", "expected"),
+    [
+        ("basis", "kort", (*WHOLE, SHORT), ("kort", 30)),
+        ("loopbaan", "kort", (*WHOLE, SHORT, OWN_SHORT), ("own", 20)),
+        ("kort", "kort", (*WHOLE, SHORT, OWN_SHORT), ("kort", 50)),
+        ("loopbaan", "kort", WHOLE, ("loopbaan", 50)),
+        ("loopbaan", "kort", (*WHOLE, replace(SHORT, status="concept")), ("loopbaan", 50)),
+        ("loopbaan", "volledig", (*WHOLE, SHORT), ("loopbaan", 50)),
+        ("loopbaan", None, (*WHOLE, SHORT), ("loopbaan", 50)),
+        ("kort", "volledig", (*WHOLE, SHORT), ("basis", 60)),
+        ("kort", None, (*WHOLE, SHORT), ("kort", 50)),
+        ("gone", "kort", (*WHOLE, SHORT), ("kort", 50)),
+        ("gone", "volledig", (SHORT, *WHOLE), ("basis", 50)),
+        ("basis", "kort", (), ("", 50)),
+    ],
+)
+def test_the_guide_is_the_one_for_the_kind_of_talk_that_was_agreed(held_with, kind, guides, expected):
+    guide = GuideRef(id=held_with, version="1", title=held_with)
+    before = blank_conversation(guide=guide, minutes=50, next_talk=NextTalk(kind=kind))
+    request = following(before, guides, TODAY, "pop", "v1")
+    assert (request.guide_key, request.minutes) == expected
 
 
 def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():

@@ -80,6 +80,7 @@ GUIDE = st.fixed_dictionaries(
         "budget_eur": AMOUNT,
         "budget_uren": AMOUNT,
         "budget_bron": LINE,
+        "soort_gesprek": st.sampled_from(["volledig", "kort"]),
         "scholing": RULE,
         "leervorm": st.lists(FORM, max_size=3),
     },

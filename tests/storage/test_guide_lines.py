@@ -95,3 +95,12 @@ def test_an_own_base_guide_with_errors_does_not_come_before_the_one_that_is_used
     )
     lines = guide_lines((guides,), None)
     assert (lines[0].id, lines[0].is_usable) == ("basis", True)
+
+
+def test_a_guide_that_builds_on_one_for_a_short_talk_is_for_a_short_talk(folders) -> None:
+    guides, cache = folders
+    own = 'formaat = 1\nid = "even-terug"\nbreidt_uit = "kort"\nversie = "1"\ntitel = "Even terug"\n'
+    (guides / "even-terug.toml").write_text(own, encoding="utf-8")
+    guide_lines((guides,), cache)
+    kinds = {one.id: one.talk_kind for one in guide_lines((guides,), cache)}
+    assert [kinds[one] for one in ("basis", "kort", "even-terug")] == ["volledig", "kort", "kort"]
