@@ -163,7 +163,8 @@ class PopgidsApp(Shell, inherit_bindings=False):
             return
         for screen in self.screen_stack:
             screen.post_message(events.Resize(self.size, self.size))
-        self.screen.refresh()
+        # By way of the app, which knows whether there is a screen still: it may be closing.
+        self.refresh()
 
     # keeping
 

@@ -329,6 +329,12 @@ async def test_what_is_typed_as_the_window_becomes_larger_is_not_lost(
         assert app.screen.session.conversation.purpose == "doelen nux"
 
 
+async def test_a_size_that_comes_to_rest_after_the_last_screen_is_let_be(app: PopgidsApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await shows(pilot, HomeScreen)
+    app._fit()
+
+
 def asking_app(folder: Path, status: str) -> PopgidsApp:
     """The app as it begins at once from the command line, with a guide of this status."""
     guide = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
