@@ -58,6 +58,14 @@ REMARKS = {
     ),
     "soort-ongeveer": N_("De soort “{found}” is er niet. De vraag is nu “{kind}”."),
     "rij-zonder-vraag": N_("Deze rij heeft geen tekst in de kolom “vraag”, en is geen vraag geworden."),
+    "kop": N_("“{found}” is gelezen als kop van de stap “{step}”, en is geen vraag geworden."),
+    "kop-zonder-stap": N_("“{found}” is gelezen als kop, en is geen vraag geworden."),
+    "alleen-tekst": N_(
+        "op deze rij staat alleen een tekst. Is het geen vraag? Maak de soort dan “info”, of haal hem weg."
+    ),
+    "na-antwoord": N_(
+        "Deze vraag begint met “{found}”. Je stelt hem nu alleen na “{answer}” op de vraag op rij {other}."
+    ),
     "rij-zonder-label": N_("“{name}” heeft geen tekst in de kolom “label”, en is geen vraag geworden."),
     "rij-bij-vraag": N_("Deze rij heeft geen eigen vraag, en hoort nu bij de vraag op rij {other}."),
     "toelichting-erbij": N_("Deze rij vraagt nu om toelichting bij de vraag op rij {other}."),

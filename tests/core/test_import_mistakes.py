@@ -135,6 +135,28 @@ def test_the_columns_of_an_organisation_s_own_form_are_known():
     assert found.remarks == ()
 
 
+def test_columns_are_known_by_how_they_begin_and_answers_by_what_they_are():
+    found = imported(
+        ["Volgnr", "Vraagtekst", "Soort antwoord", "Opties", "Wie vult in?", "Toelichting voor invuller",
+         "Alleen tonen indien", "Schaaluitleg", "Vertrouwelijk"],
+        ["1", "Heb je genoeg tijd?", "Ja/Nee", "", "Werknemer", "Neem de tijd.", "", "", "ja"],
+        ["2", "Wat kost te veel tijd?", "Vrije tekst lang", "", "Werknemer", "", "1 = Nee", "", ""],
+        ["3", "Hoeveel dagen?", "Getal", "0 t/m 20", "Beiden", "", "", "", ""],
+        ["4", "Hoe is je plek?", "Schaal", "1-5", "Beiden", "", "", "1 = slecht, 5 = prima", ""],
+        ["5", "Hoe scoor je?", "Matrix", "Plannen; Lezen", "Beiden", "", "", "1 = zwak; 2 = sterk", ""],
+        ["6", "Wanneer?", "Datumveld", "", "Samen", "", "", "", ""],
+        ["7", "Hoeveel?", "Bedrag in euro", "", "Samen", "", "", "", ""],
+    )  # fmt: skip
+    one, two, three, four, five, six, seven = questions(found).values()
+    assert (one["soort"], one["gevoelig"], one["uitleg"]) == ("ja-nee", True, "Neem de tijd.")
+    assert two["als"] == {"vraag": one["id"], "is": False}
+    assert (three["min"], three["max"]) == (0, 20)
+    assert (four["laag"], four["hoog"], four["tot_punt"]) == ("slecht", "prima", 5)
+    assert (five["punten"], [row["id"] for row in five["rijen"]]) == (["zwak", "sterk"], ["plannen", "lezen"])
+    assert (six["soort"], seven["soort"]) == ("datum", "bedrag")
+    assert said(found) == [(2, "stap-kiezen"), (6, "opties-werden-rijen")]
+
+
 def test_of_two_columns_that_mean_the_same_one_is_read_and_the_other_named():
     question, remarks = first(
         ["stap", "vraag", "instructie", "hulptekst"], "3", "Wat?", "Denk na.", "Neem de tijd."
@@ -170,6 +192,46 @@ def test_a_heading_over_merged_cells_begins_a_step_and_a_note_below_the_table_is
     )
     assert [one["soort"] for one in found.data["stap"] if "vraag" in one] == ["stand-van-zaken", "steun"]
     assert said(found) == [(6, "rij-zonder-vraag")]
+
+
+def test_headings_and_texts_between_the_questions_of_a_form_are_named():
+    found = imported(
+        ["Vragen", "Antwoordwijze", "In te vullen door"],
+        ["1. Terugblik op het jaar"],
+        ["1.1 Wat ging goed?", "………………", "medewerker"],
+        ["Geef aan hoe je scoort."],
+        ["Samenwerken", "1 2 3", "beiden"],
+        ["Plannen", "☐ zwak ☐ sterk", "beiden"],
+        ["2. Iets heel anders"],
+        ["2.1 Wil je een cursus?", "☐ ja, welke … ☐ nee", "medewerker"],
+        ["Zo ja, wanneer begin je?", "datum", "medewerker"],
+        ["Zo nee, waarom niet?", "", "medewerker"],
+        ["1."],
+    )
+    kinds = [(one["soort"], one.get("als", {}).get("is")) for one in questions(found).values()]
+    assert kinds == [
+        ("open", None), ("open", None), ("schaal", None), ("keuze", None), ("ja-nee", None), ("datum", True), ("open", False),
+    ]  # fmt: skip
+    assert [one for one in said(found) if one[1] != "schaal-woorden"] == [
+        (2, "kop"),
+        (4, "alleen-tekst"),
+        (7, "kop-zonder-stap"),
+        (8, "stap-onbekend"),
+        (9, "na-antwoord"),
+        (10, "na-antwoord"),
+        (11, "rij-zonder-vraag"),
+    ]
+
+
+def test_somebody_else_whose_signature_has_its_own_row_signs_as_a_role():
+    found = imported(
+        ["vraag", "soort", "van"],
+        ["Wat wil je leren?", "open", "medewerker"],
+        ["Akkoord medewerker", "handtekening", "medewerker"],
+        ["Akkoord", "handtekening", "HR"],
+        ["Gezien door de mentor", "handtekening", ""],
+    )
+    assert [(one["id"], one["tekent"]) for one in found.data["rol"]] == [("hr", True), ("mentor", True)]
 
 
 def test_a_line_for_an_agreement_is_named_as_something_that_popgids_asks_itself():

@@ -87,6 +87,29 @@ _KIND_WORDS: dict[str, str] = {
     "prioriteit": "rangorde",
     "euro-s": "bedrag",
     "meerdere": "meerkeuze",
+    "selectievakje": "meerkeuze",
+    "selectievakjes": "meerkeuze",
+    "aankruisvakjes": "meerkeuze",
+    "aankruisen": "meerkeuze",
+    "aanvinken": "meerkeuze",
+    "aanvinklijst": "meerkeuze",
+    "checkboxes": "meerkeuze",
+    "checklist": "meerkeuze",
+    "keuzerondje": "keuze",
+    "keuzerondjes": "keuze",
+    "rondjes": "keuze",
+    "enkele-keuze": "keuze",
+    "meerdere-keuzes": "meerkeuze",
+    "selectielijst": "keuze",
+    "uitklaplijst": "keuze",
+    "keuzemenu": "keuze",
+    "getallen": "getal",
+    "numeriek": "getal",
+    "telefoonnummer": "kort",
+    "e-mailadres": "kort",
+    "email": "kort",
+    "vrije-tekst-lang": "open",
+    "vrije-tekst-kort": "kort",
     "stoplicht": "keuze",
     "verkeerslicht": "keuze",
     "kosten": "bedrag",
@@ -96,9 +119,11 @@ _BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
 """The points behind the kind in "schaal van 1 tot 5"."""
 _FILLING = frozenset(
     ("antwoord", "antwoorden", "vraag", "vragen", "veld", "mogelijk", "invullen", "invoer", "een", "de", "het", "van",
-     "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer")
+     "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer", "uit", "lijst")
 )  # fmt: skip
 """Words beside a kind that say nothing more."""
+_ENDS = ("veld", "velden", "vak", "vraag")
+"""What people make one word of with a kind."""
 _WORD = re.compile(r"[^\W_]+|[€%]")
 _OTHER_LETTERS = 2
 _MOST_WORDS = 3
@@ -107,7 +132,10 @@ _MOST_WORDS = 3
 def kind_exactly(words: str) -> str:
     """The kind of question with this name, or with a word that is known for it; "" for none."""
     plain = _SIGNS.get(words.strip(), id_from(words))
-    return plain if plain in QUESTION_KINDS else _KIND_WORDS.get(plain, "")
+    for name in (plain, *(plain.removesuffix(end).rstrip("-") for end in _ENDS if plain.endswith(end))):
+        if name in QUESTION_KINDS or name in _KIND_WORDS:
+            return _KIND_WORDS.get(name, name)
+    return ""
 
 
 def telling_words(text: str) -> list[Span]:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.ids import id_from
 from popgids.core.importing.cells import choices_in, pieces
 from popgids.core.importing.kind_facts import facts_in, plain
+from popgids.core.importing.kind_left import AROUND, as_written, balanced, what_is_left
 from popgids.core.importing.kind_names import kind_ahead, kind_exactly, kind_near, telling_words
 from popgids.core.importing.scale_words import ends_of, points_of_sort
 from popgids.core.importing.yes_no import after_yes_or_no
@@ -24,6 +24,7 @@ _BRACKETED = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 _PARTS = re.compile(r"\s*(?:\+|/|,|\ben\b|\bmet\b)\s*", re.IGNORECASE)
 _BETWEEN_COLUMNS = re.compile(r"\s*[|,/]\s*")
 _LIGHTS = re.compile(r"\b(?:stop|verkeers)licht\b", re.IGNORECASE)
+_LINE_TO_FILL = re.compile(r"^[.…_‥\s]{2,}$|^…$")
 _STARS = re.compile(r"^[★☆⭐\s]+$")
 _CHOICES, _SCALES, _TABLES = (
     ("keuze", "meerkeuze", "rangorde"),
@@ -43,8 +44,6 @@ _COUNTED = (
     (re.compile(r"\buur\b|\buren\b", re.IGNORECASE), "uren"),
     (re.compile(r"%|\bprocent\b", re.IGNORECASE), "percentage"),
 )
-_UNIT = re.compile(r"(?:\baantal\s+|\bin\s+)(?P<unit>[^\d()]+?)\W*$", re.IGNORECASE)
-_AROUND = " \t\n,;:.+/-–()"
 
 
 @dataclass(slots=True)
@@ -66,7 +65,7 @@ def kind_said(cell: str) -> KindSaid:
     """Everything that the cell with the kind of a question says."""
     text = " ".join(cell.split())
     said = _said(text)
-    said.left += _as_written(text, said.unread)
+    left = [*said.left, *as_written(text, said.unread)]
     points = points_of_sort(text)
     if said.kind == "schaal" and points and not said.cells.keys() & {"punten", "opties"}:
         low, high, is_known = points
@@ -75,13 +74,16 @@ def kind_said(cell: str) -> KindSaid:
             said.remarks.append(("punten-gekozen", {"found": text, "low": low, "high": high}))
     if said.kind == "keuze" and _LIGHTS.search(text):
         said.cells.setdefault("opties", "rood; oranje; groen")
-    _read_what_is_left(said, text)
+    more, said.left = what_is_left(said.kind, left, text)
+    said.cells |= more
     return said
 
 
 def _said(text: str) -> KindSaid:
     if kind := kind_exactly(text):
         return KindSaid(kind, {"formule": text} if kind == "berekend" and text.lower() != kind else {})
+    if _LINE_TO_FILL.match(text):
+        return KindSaid("open")
     if _STARS.match(text):
         return KindSaid("schaal", {"punten": f"1-{len(''.join(text.split()))}"})
     if (asked := after_yes_or_no(text)) is not None:
@@ -110,7 +112,7 @@ def _words_of(facts: Facts, text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, columns in _COLUMNS_OF.items():
         start, end = facts.spans.get(name, (0, 0))
-        if words := _balanced(text[start:end].strip(_AROUND[:-2])):
+        if words := balanced(text[start:end].strip(AROUND[:-2])):
             found |= {column: words for column in columns if column not in found}
     return found
 
@@ -129,7 +131,7 @@ def _several_kinds(rest: str) -> KindSaid | None:
         at = one.end() if one else at
         if telling_words(rest[slice(*span)]):
             found.append(span)
-    kinds = [kind_exactly(rest[start:end].strip(_AROUND)) for start, end in found]
+    kinds = [kind_exactly(rest[start:end].strip(AROUND)) for start, end in found]
     return KindSaid(kinds[0], unread=found[1:]) if len(kinds) > 1 and all(kinds) else None
 
 
@@ -146,7 +148,7 @@ def _with_head(rest: str, facts: Facts) -> KindSaid | None:
     places += [(end, brackets.start() if brackets else len(rest)), (after, len(rest))]
     is_read = False
     for start, stop in places:
-        is_read_here = not is_read and _read_behind(said, rest[start:stop].strip(_AROUND), facts)
+        is_read_here = not is_read and _read_behind(said, rest[start:stop].strip(AROUND), facts)
         is_read = is_read or is_read_here
         if not is_read_here:
             said.unread += [(start + one, start + other) for one, other in telling_words(rest[start:stop])]
@@ -174,7 +176,7 @@ def _read_behind(said: KindSaid, words: str, facts: Facts) -> bool:
 def _answers(rest: str) -> KindSaid | None:
     """Answers to choose from without a kind before them; None when they are none."""
     brackets = _BRACKETED.search(rest)
-    within = choices_in(brackets[0].strip(_AROUND)) if brackets else []
+    within = choices_in(brackets[0].strip(AROUND)) if brackets else []
     if brackets and _are_answers(within):
         return KindSaid(
             "keuze", {"opties": "; ".join(within)}, unread=telling_words(rest[: brackets.start()])
@@ -241,53 +243,3 @@ def _put_points(said: KindSaid, facts: Facts) -> None:
         said.cells["hoogstens"] = plain(max(low, high))
     else:
         said.unread += numbered or [facts.spans["range"]]
-
-
-def _read_what_is_left(said: KindSaid, text: str) -> None:
-    """Take what is left and still says something that a question can have: a mark, an explanation, a unit."""
-    for words in list(said.left):
-        name = id_from(words)
-        found: dict[str, str] | None = None
-        if name in ("verplicht", "verplichte"):
-            found = {"verplicht": "ja"}
-        elif name in ("optioneel", "facultatief", "niet-verplicht"):
-            found = {}
-        elif said.kind in _SCALES and name in (
-            "toelichting",
-            "korte-toelichting",
-            "uitleg",
-            "opmerking",
-            "opmerkingen",
-        ):
-            found = {"toelichting": words[:1].upper() + words[1:]}
-        elif said.kind in _SCALES and name.removesuffix("-mogelijk") in (
-            "n-v-t",
-            "nvt",
-            "niet-van-toepassing",
-        ):
-            found = {"nvt": "ja"}
-        elif said.kind == "getal" and (unit := _UNIT.search(text)) and unit["unit"] == words:
-            found = {"eenheid": words}
-        if found is not None:
-            said.left.remove(words)
-            said.cells |= found
-
-
-def _as_written(text: str, spans: list[Span]) -> list[str]:
-    """The words at these places; places with nothing but signs and words without meaning between them are one."""
-    joined: list[Span] = []
-    for start, end in sorted(set(spans)):
-        between = text[joined[-1][1] : start] if joined else ""
-        if joined and not telling_words(between) and not re.search(r"\d", between):
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return [words for start, end in joined if (words := _balanced(text[start:end].strip(_AROUND[:-2])))]
-
-
-def _balanced(words: str) -> str:
-    """Without a bracket that has no other half."""
-    for bracket in "()":
-        if words.count("(") != words.count(")"):
-            words = words.strip(bracket)
-    return words.strip()

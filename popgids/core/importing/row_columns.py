@@ -71,15 +71,76 @@ _OTHER_NAMES = {
     "doorvraag": "doorvragen",
     "vervolgvragen": "doorvragen",
     "kolom": "kolommen",
+    "stelling": "vraag",
+    "vraag_of_stelling": "vraag",
+    "vraagstelling": "vraag",
+    "antwoordwijze": "soort",
+    "wijze_van_antwoorden": "soort",
+    "invulwijze": "soort",
+    "vraagtype_antwoord": "soort",
+    "veldtype": "soort",
+    "soort_veld": "soort",
+    "type_veld": "soort",
+    "gespreksonderdeel": "stap",
+    "blok": "stap",
+    "deel": "stap",
+    "gespreksfase": "stap",
+    "voor_wie": "van",
+    "invuller": "van",
+    "wie_vult_dit_in": "van",
+    "door": "van",
+    "beantwoorder": "van",
+    "respondent": "van",
+    "mogelijke_antwoorden": "opties",
+    "antwoordcategorieen": "opties",
+    "antwoordcategorieën": "opties",
+    "keuzemogelijkheden": "opties",
+    "keuzeopties": "opties",
+    "antwoordlijst": "opties",
+    "schaaluitleg": "punten",
+    "schaalpunten": "punten",
+    "schaalwaarden": "punten",
+    "schaallabels": "punten",
+    "vraag_verplicht": "verplicht",
+    "is_verplicht": "verplicht",
+    "vertrouwelijk": "gevoelig",
+    "privacygevoelig": "gevoelig",
+    "hint": "uitleg",
+    "help": "uitleg",
+    "helptekst": "uitleg",
+    "hulp": "uitleg",
+    "doorvraagsuggesties": "doorvragen",
+    "vervolgvraag": "doorvragen",
+    "bronvermelding": "bron",
     "tips_voor_leidinggevende": "tips_leidinggevende",
     "tips_voor_medewerker": "tips_medewerker",
 }
+_BEGINNINGS = (
+    (re.compile(r"^alleen_(?:tonen_|stellen_|invullen_|vragen_)?(?:als|indien|bij|wanneer)(?:_|$)"), "als"),
+    (re.compile(r"^(?:tonen|stellen|invullen|vragen)_(?:als|indien|bij|wanneer)(?:_|$)"), "als"),
+    (re.compile(r"^(?:toelichting|uitleg|instructie)_(?:voor|bij|op)_(?:de_|het_)?(?:vraag|invuller|medewerker|invullen)"),
+     "uitleg"),
+    (re.compile(r"^wie_(?:vult|beantwoordt|antwoordt|geeft)_"), "van"),
+)  # fmt: skip
+"""How a heading begins that people end in words of their own."""
 _ONE_CHOICE = re.compile(r"^(?:optie|antwoord|keuze)_?\d{1,2}$")
 """A column for each of the choices."""
 _OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol", "tekent"}
 _KNOWN = (*_OWN_COLUMNS, *SHARED_COLUMNS, *KIND_COLUMNS)
 _NOTE = re.compile(r"_?\((?!\d+\))[^()]*\)$")
-NUMBERING = ("nr", "nummer", "volgnummer", "vraagnummer", "#")
+NUMBERING = (
+    "nr",
+    "nummer",
+    "volgnummer",
+    "vraagnummer",
+    "#",
+    "volgnr",
+    "vraagnr",
+    "vraag_nr",
+    "nr_vraag",
+    "no",
+    "nummering",
+)
 """Columns that only number the rows."""
 
 
@@ -122,7 +183,10 @@ def with_dutch_columns(sheet: Sheet) -> Sheet:
 def _own_name(column: str) -> str:
     """The name that popgids has for a column, also with a note in brackets behind the one that people use."""
     bare = _NOTE.sub("", column)
-    return _OTHER_NAMES.get(column, _OTHER_NAMES.get(bare, bare if bare in _KNOWN else column))
+    for name in (column, bare):
+        if name in _OTHER_NAMES or name in _KNOWN:
+            return _OTHER_NAMES.get(name, name)
+    return next((own for beginning, own in _BEGINNINGS if beginning.match(bare)), column)
 
 
 def name_columns(sheet: Sheet, draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.cells import choices_in, number_in
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from popgids.core.importing.kind_words import KindSaid
 
 _TOP = 10
+_POINT_WORDS = re.compile(
+    r"\d|\b(?:zeer|heel|(?:on)?voldoende|slecht|matig|zwak|sterk|goed|laag|hoog|nooit|zelden|soms|vaak|altijd|(?:on)?eens|"
+    r"(?:on)?tevreden|neutraal|beginnend|ervaren|niet)\b",
+    re.IGNORECASE,
+)
+"""Words for points of a scale: what is looked at in a matrix is not called so."""
 
 Said = list[tuple[str, dict[str, Any]]]
 """Codes of remarks with their facts."""
@@ -37,7 +44,7 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
         quoted = "”, “".join(dict.fromkeys(left))
         remarks.append(("soort-rest", {"found": written, "rest": quoted}))
     fitted = SheetRow(row.number, {name: text for name, text in cells.items() if text})
-    for fit in (_with_rows_of_matrix, _with_answers_of_yes_no, _with_wide_scale):
+    for fit in (_with_limits_in_answers, _with_rows_of_matrix, _with_answers_of_yes_no, _with_wide_scale):
         fitted = fit(fitted, remarks)
     words = {name: said.words.get(name, text) for name, text in said.cells.items()}
     return fitted, remarks, words
@@ -50,7 +57,7 @@ def _put(said: KindSaid, row: SheetRow, cells: dict[str, str]) -> list[str]:
         # A scale may have its points under opties, as choices theirs under punten.
         given = row.get("punten", "opties") if column in ("punten", "opties") else row.get(column)
         words = said.words.get(column, text)
-        if (said.kind == "matrix" and column == "punten" and given and _are_rows(row, text)) or (
+        if (said.kind == "matrix" and column == "punten" and given and _are_rows(row)) or (
             not given and not _is_all(said.kind, column, text, row)
         ):
             cells[column] = text
@@ -68,12 +75,13 @@ def _is_all(kind: str, column: str, text: str, row: SheetRow) -> bool:
     return is_limit and bool(answers) and (number_in(text) or 0) >= len(answers)
 
 
-def _are_rows(row: SheetRow, points: str) -> bool:
+def _are_rows(row: SheetRow) -> bool:
     """Whether the answers in a row are what is looked at in a matrix, because its points stand elsewhere."""
     options = row.get("opties")
-    return (
-        bool(options) and not row.get("rijen") and not row.get("punten") and not _says_points(options, points)
-    )
+    if not options or row.get("rijen", "punten") or points_between(options):
+        return False
+    answers = choices_in(options)
+    return sum(bool(_POINT_WORDS.search(one)) for one in answers) < len(answers) / 2
 
 
 def _says_points(given: str, said: str) -> bool:
@@ -82,6 +90,22 @@ def _says_points(given: str, said: str) -> bool:
     return range_of is not None and (
         points_between(given) == range_of or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
     )
+
+
+def _with_limits_in_answers(row: SheetRow, _remarks: Said) -> SheetRow:
+    """Limits of a number that stand where answers do."""
+    options = row.get("opties")
+    if (
+        row.get("soort") not in ("getal", "bedrag", "uren", "percentage")
+        or not options
+        or row.get("min", "max")
+    ):
+        return row
+    low, high = _range_of(options)
+    if low is None or high is None:
+        return row
+    cells = {name: text for name, text in row.cells.items() if name != "opties"}
+    return SheetRow(row.number, {**cells, "min": str(low), "max": str(high)})
 
 
 def _with_rows_of_matrix(row: SheetRow, remarks: Said) -> SheetRow:

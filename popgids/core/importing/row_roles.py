@@ -20,6 +20,9 @@ _SIGNATURE = re.compile(
     r"^(?:voor )?(?:handtekening(?:en)?|ondertekening|paraaf)\b\s*(?:van |voor |door )?(?:de |het )?(?P<who>[^:]*)",
     re.IGNORECASE,
 )
+_AGREES = re.compile(
+    r"^(?:voor )?(?:akkoord|gezien)\b[\s:]*(?:van |voor |door )?(?:de |het )?(?P<who>[^:]*)", re.IGNORECASE
+)
 _EXPLANATION = (
     *("toelichting", "korte-toelichting", "eventuele-toelichting", "toelichting-op-je-antwoord"),
     *("motivatie", "motivering", "onderbouwing", "licht-toe", "opmerking", "opmerkingen"),
@@ -70,7 +73,9 @@ def signer(row: SheetRow) -> str | None:
     is_said = _SIGNATURE.match(row.get("soort")) is not None
     if not match and not is_said:
         return None
-    words = row.get("rol") or (match["who"].strip() if match else "")
+    agrees = _AGREES.match(row.get("vraag"))
+    named = match or agrees
+    words = row.get("rol") or (named["who"].strip() if named else "") or row.get("van")
     return "" if floor_called(words) or not has_words(words) else words
 
 

@@ -28,11 +28,11 @@ from popgids.core.importing.row_columns import (
     say_headings,
     with_dutch_columns,
 )
+from popgids.core.importing.row_context import is_heading, put_answer_before, rows_alone
 from popgids.core.importing.row_fields import kind_by_columns, with_list_in_text
 from popgids.core.importing.row_kind_words import with_words_of_kind
 from popgids.core.importing.row_kinds import KIND_COLUMNS, keys_for_kind
 from popgids.core.importing.row_roles import (
-    has_words,
     heading_of,
     is_explanation,
     note_known,
@@ -43,6 +43,7 @@ from popgids.core.importing.sheets import Remark, Sheet, SheetRow
 from popgids.core.importing.side_sheets import read_guide_facts, read_steps
 from popgids.core.importing.words import only_floor_called, step_called
 from popgids.core.importing.yes_no import asked_after, yes_or_no
+from popgids.core.ranges import points_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,18 +81,25 @@ def _read_questions(sheet: Sheet, draft: Draft) -> None:
     draft.remarks += remarks
     draft.numbers = numbers_once(joined)
     step, is_known, unknown = DEFAULT_STEP, False, ""
+    alone = rows_alone(joined)
     for row in joined.rows:
-        if words := row.get("stap") or heading_of(row):
+        heads = row.get("vraag") if row.number in alone and is_heading(row) else ""
+        if words := row.get("stap") or heading_of(row) or heads:
             found = step_called(words)
             step, is_known, unknown = found or step, bool(found), "" if found else words
         who = signer(row)
-        if who is not None:
+        if heads:
+            told = {"found": shortened(heads), "step": found}
+            draft.remarks.append(Remark("kop" if found else "kop-zonder-stap", sheet.name, row.number, told))
+        elif who is not None:
             _read_signature(sheet, row, who, draft)
-        elif not has_words(row.get("vraag")):
+        elif not any(letter.isalpha() for letter in row.get("vraag")):
             if set(row.cells) - {"stap"} and not heading_of(row):
                 draft.remarks.append(Remark("rij-zonder-vraag", sheet.name, row.number))
         elif not _explains_above(row, draft):
             entry = _read_question(sheet, row, draft, step)
+            if row.number in alone and not entry.remarks and "?" not in row.get("vraag"):
+                entry.remark("alleen-tekst", is_choice=True)
             if not is_known:
                 entry.remark("stap-onbekend" if unknown else "stap-kiezen", is_choice=True, found=unknown)
     name_columns(sheet, draft)
@@ -147,6 +155,8 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     _name_words_without_place(entry, row, kind, written, in_kind)
     if text := row.get("als"):
         _put_condition(entry, text, draft)
+    else:
+        put_answer_before(entry, row.get("vraag"), draft)
     about = Known(entry.data["id"], kind, values)
     if kind != "info":
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
@@ -165,7 +175,11 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: She
     if kind == "tabel" and not row.get("kolommen", "velden"):
         said = ("opties",)
     if kind in ("schaal", "matrix"):
-        said = ("min", "max") if row.get("punten") else ("opties", "min", "max")
+        is_same = points_between(row.get("opties")) == (
+            entry.data.get("van_punt"),
+            entry.data.get("tot_punt"),
+        )
+        said = ("min", "max") if row.get("punten") and not is_same else ("opties", "min", "max")
         name_limits_beside_points(row, entry, written)
     if any(one.code.startswith("berekening-") for one in entry.remarks):
         said = (*said, "formule", "over")
@@ -188,7 +202,8 @@ def _name_words_without_place(
     entry: Entry, row: SheetRow, kind: str, written: SheetRow, in_kind: dict[str, str]
 ) -> None:
     """Name what the cell with the kind says of columns that the kind which it became does not have."""
-    allowed = _keys_of(kind)
+    # The answers of a yes or no are those already.
+    allowed = _keys_of(kind) | ({"opties"} if kind == "ja-nee" else set())
     lost = [
         words
         for column, words in in_kind.items()

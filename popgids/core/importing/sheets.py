@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 _CELL_LIMIT = 4000
 _MOST_ABOVE = 12
-_HEADINGS = {"vraag", "vragen", "vraagtekst", "question", "type", "list_name", "lijst", "gegeven"}
+_HEADINGS = {
+    *("vraag", "vragen", "vraagtekst", "vraagstelling", "vraag_of_stelling", "stelling"),
+    *("question", "type", "list_name", "lijst", "gegeven"),
+}
 """A sheet has a column of one of these names, if it has columns that popgids knows."""
 
 

@@ -8,7 +8,7 @@ from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 
 _STEP_WORDS: dict[str, tuple[str, ...]] = {
-    "volgend-gesprek": ("volgend", "vervolggesprek", "vervolgafspraak"),
+    "volgend-gesprek": ("volgend", "vervolg"),
     "evaluatie": (
         *("evaluatie", "evalueren", "hoe-was-dit-gesprek", "terugblik-op-dit-gesprek"),
         *("afsluit", "ondertek", "handtekening"),
@@ -23,6 +23,7 @@ _STEP_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "behoefte-medewerker": (
         *("behoefte", "wens", "ambitie", "toekomst", "loopbaan", "leren", "ontwikkelen", "ontwikkelwens"),
+        *("ontwikkeling", "vooruitkijken", "vooruitblik"),
         *(
             "ontwikkelbehoefte",
             "ontwikkelpunt",
