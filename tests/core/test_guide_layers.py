@@ -5,11 +5,8 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from popgids.core.guide_io import dump_guide, parse_guide
-from popgids.core.layering.catalogue import is_catalogue, with_catalogue
 from popgids.core.layering.layers import layered
 from popgids.core.layering.origins import Layer, OriginKind, origins
 from popgids.core.layering.trace import unmerged
@@ -259,105 +256,3 @@ def test_a_chain_is_traced_to_the_lowest_guide():
     assert top.at(("stap", 0, "vraag", 3, "uitleg")).layer == 0
     assert top.at(("stap", 0, "vraag", 3, "vraag")).layer == 1
     assert top.at(("stap", 0, "vraag", 0)).layer == 2
-
-
-CATALOGUE = {
-    "competentie": [{"id": "luisteren", "naam": "Luisteren"}],
-    "leervorm": [{"id": "meelopen", "kosten": "niets"}],
-    "teksten": {"uitnodiging": "Kom je ook?", "voorbereiding": {"medewerker": ["Neem mee."]}},
-}
-
-
-def test_a_catalogue_comes_between_the_base_and_the_guide():
-    below = with_catalogue(unmerged(deepcopy(BASE), 1), CATALOGUE, 2, frozenset())
-    merged = layered(below, {**HEAD, "competentie": [{"id": "luisteren", "gebonden": "persoon"}]}, 0)
-    assert (below.findings, merged.findings) == ((), ())
-    assert merged.data["competentie"] == [{"id": "luisteren", "naam": "Luisteren", "gebonden": "persoon"}]
-    assert merged.data["leervorm"][0]["kosten"] == "niets"
-    assert merged.data["uitnodiging"] == "Kom je ook?"
-    assert merged.data["voorbereiding"] == {"medewerker": ["Neem mee."], "leidinggevende": ["Lees terug."]}
-    assert merged.at(("uitnodiging",)) == (2, ("teksten", "uitnodiging"))
-
-
-@pytest.mark.parametrize(
-    ("data", "code", "loc"),
-    [
-        ({"stap": []}, "catalogus-is-gids", ("stap",)),
-        ({"competenties": []}, "catalogus-sleutel", ("competenties",)),
-        ({"teksten": {"uitnodigin": "x"}}, "catalogus-sleutel", ("teksten", "uitnodigin")),
-        ({"teksten": "x"}, "verkeerde-soort", ("teksten",)),
-        ({"schaal": "x"}, "verkeerde-soort", ("schaal",)),
-    ],
-)
-def test_what_does_not_belong_in_a_catalogue_is_found(data, code, loc):
-    merged = with_catalogue(unmerged({}, 0), data, 1, frozenset())
-    assert codes(merged) == [(code, loc)]
-
-
-def test_an_id_in_two_catalogues_is_doubtful():
-    first = with_catalogue(unmerged({}, 0), CATALOGUE, 1, frozenset())
-    second = with_catalogue(
-        first, {"competentie": [{"id": "luisteren", "naam": "Goed luisteren"}]}, 2, frozenset({1})
-    )
-    assert [(one.code, one.is_warning) for one in second.findings] == [("dubbel-in-catalogi", True)]
-
-
-def test_a_file_with_only_lists_is_a_catalogue():
-    assert is_catalogue(CATALOGUE)
-    assert not is_catalogue(BASE)
-    assert not is_catalogue({"titel": "x"})
-
-
-NAMES = st.sampled_from(["a", "b", "c", "z", "n", "m", "status", "evaluatie", "afspraken", "meelopen", ""])
-ODD = st.one_of(
-    st.none(), st.integers(), st.text(max_size=3), st.lists(NAMES, max_size=3), st.dictionaries(NAMES, NAMES)
-)
-QUESTIONS = st.lists(
-    st.one_of(
-        ODD,
-        st.fixed_dictionaries(
-            {},
-            optional={"id": st.one_of(NAMES, ODD), "na": st.one_of(NAMES, ODD), "voor": NAMES, "soort": st.one_of(NAMES, ODD), "als": ODD, "tips": ODD},
-        ),
-    ),
-    max_size=4,
-)  # fmt: skip
-STEPS = st.lists(
-    st.one_of(
-        ODD,
-        st.fixed_dictionaries(
-            {},
-            optional={"soort": st.one_of(NAMES, ODD), "vraag": st.one_of(QUESTIONS, ODD), "volgorde": ODD, "minstens": ODD},
-        ),
-    ),
-    max_size=3,
-)  # fmt: skip
-OWN = st.fixed_dictionaries(
-    {}, optional={"stap": st.one_of(STEPS, ODD), "verberg": ODD, "leervorm": st.one_of(QUESTIONS, ODD), "breidt_uit": ODD}
-)  # fmt: skip
-
-
-def listed(value):
-    return value if isinstance(value, list) else []
-
-
-@given(OWN, OWN)
-@settings(max_examples=300, deadline=None)
-def test_anything_can_be_laid_over_anything_and_all_of_it_is_traced(below, own):
-    before = deepcopy((below, own))
-    middle = layered(unmerged(deepcopy(BASE), 2), below, 1)
-    merged = layered(middle, own, 0)
-    assert (below, own) == before
-    sources = [own, below, BASE]
-    for step_at, step in enumerate(listed(merged.data.get("stap"))):
-        for at, one in enumerate(listed(step.get("vraag") if isinstance(step, dict) else None)):
-            for key, value in (one if isinstance(one, dict) else {}).items():
-                layer, loc = merged.at(("stap", step_at, "vraag", at, key))
-                found = sources[layer]
-                for part in loc:
-                    found = found[part]
-                assert key == "tips" or found == value
-    for finding in merged.findings:
-        found = own
-        for part in finding.loc:
-            found = found[part]
