@@ -42,7 +42,9 @@ REMARKS = {
     ),
     "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
     "soort-rest": N_("Bij de soort staat “{found}”. Daarvan is “{rest}” niet overgenomen."),
-    "andersom": N_("Er stond: van {high} tot {low}. Dat is omgedraaid, en is nu van {low} tot en met {high}."),
+    "andersom": N_(
+        "Er stond: van {high} tot {low}. Dat is omgedraaid, en is nu van {low} tot en met {high}."
+    ),
     "punten-gekozen": N_(
         "Bij “{found}” staat niet hoeveel punten er zijn. Het is nu een schaal van {low} tot {high}."
     ),
@@ -186,6 +188,7 @@ REMARKS = {
     "voorwaarde-in-blok": N_("De voorwaarde “{found}” gaat over een veld in een blok dat zich herhaalt."),
     "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),
     "beperking": N_("De beperking “{found}” is niet overgenomen."),
+    "grens-telt-mee": N_("Bij de beperking “{found}” mag de grens zelf niet. In de gids mag die wel."),
     "niet-overgenomen": N_("Wat in de kolom “{column}” staat (“{found}”) kent popgids niet."),
     "antwoord-in-vraag": N_("in deze tekst stond het antwoord op een andere vraag. Daar staat nu “…”."),
     "opties-in-bestand": N_(

@@ -16,6 +16,7 @@ from popgids.core.importing.survey_blocks import block_keys, matrix_keys, matrix
 from popgids.core.importing.survey_groups import SurveyGroups
 from popgids.core.importing.survey_kinds import NOT_ASKED, WHOLE_KINDS, shape_of
 from popgids.core.importing.survey_sheets import (
+    CHOICE_COLUMNS,
     Node,
     choice_lists,
     language_of,
@@ -80,7 +81,8 @@ class _Survey:
         self._sheet = by_name["survey"]
         self._settings = settings_of(by_name.get("settings"))
         choices = by_name.get("choices")
-        read = [self._sheet, *([choices] if choices else [])]
+        self._choices = [choices] if choices else []
+        read = [self._sheet, *self._choices]
         self._language = language_of(read, self._settings.get("default_language", ""))
         self._lists = choice_lists(choices, self._language)
         self._draft = draft
@@ -108,13 +110,22 @@ class _Survey:
             if base in _READ_COLUMNS or base in _SILENT_COLUMNS:
                 continue
             name_column(self._sheet, column, self._draft)
+        filters = " ".join(row.get("choice_filter") for row in self._sheet.rows)
+        for sheet in self._choices:
+            for column in sheet.columns:
+                if column.partition("::")[0] not in CHOICE_COLUMNS and column not in filters:
+                    name_column(sheet, column, self._draft)
 
     def _rows(self, nodes: list[Node], place: _Place) -> _Place:
         """Convert rows; returns the place where the last one ended, for rows that name no step."""
+        around = place
         for node in nodes:
             if node.is_group and node.kind == "group":
                 inner = self._group(node, place)
-                place = replace(place, step=inner.step, is_step_known=False)
+                # Behind a group inside another one goes on with the step of that other.
+                place = (
+                    around if around.is_step_known else replace(place, step=inner.step, is_step_known=False)
+                )
             elif node.kind in NOT_ASKED:
                 self._not_asked.append(node.kind)
             elif yes_or_no(node.row.get("disabled")):

@@ -73,7 +73,8 @@ def matrix_keys(
 def name_not_taken(row: SheetRow, entry: Entry, *more: str) -> None:
     """Name each cell of a row that a guide has nothing for; more: columns that it has nothing for here."""
     for column in (*more, *_NOT_TAKEN):
-        if (text := row.get(column)) and yes_or_no(text) is not False:
+        # An answer that is filled in beforehand can itself be a no.
+        if (text := row.get(column)) and (column == "default" or yes_or_no(text) is not False):
             entry.remark("niet-overgenomen", row=row.number, column=column, found=text)
 
 

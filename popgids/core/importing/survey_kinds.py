@@ -189,6 +189,8 @@ def _put_limits(node: Node, shape: Shape) -> None:
         shape.remark("beperking", found=f"{constraint}: {message}" if message else constraint)
         return
     shape.keys |= limits
+    if node.kind == "decimal" and re.search(r"[<>](?!=)", constraint):
+        shape.remark("grens-telt-mee", found=constraint)
 
 
 def whole_number(text: str) -> int | None:

@@ -75,6 +75,10 @@ def language_of(sheets: Sequence[Sheet], default: str) -> Language:
     return Language((*dutch, "", *chosen, *(one for one in found if one not in dutch and one not in chosen)))
 
 
+CHOICE_COLUMNS = ("list_name", "lijst", "name", "value", "naam", "label", "tekst")
+"""What is read of a sheet with choices."""
+
+
 def choice_lists(sheet: Sheet | None, language: Language) -> dict[str, list[tuple[str, str]]]:
     """The names and texts of the choices of each list."""
     lists: dict[str, list[tuple[str, str]]] = {}
