@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from textual.pilot import Pilot
 
 from popgids.core.beginning import StartRequest, begun
 from popgids.storage.store import Store
@@ -14,6 +13,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import AskDialog
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.literal import Words
+from tests.ui.waiting import shows
 
 
 @pytest.fixture
@@ -38,14 +38,6 @@ def running(store: Store) -> str:
 def app_for(store: Store, request: StartRequest) -> PopgidsApp:
     clock = datetime(2026, 11, 22, 11, 3, tzinfo=UTC)
     return PopgidsApp(store, lambda: clock, lambda: uuid4().hex, "gesprek", request)
-
-
-async def shows(pilot: Pilot[None], screen: type) -> None:
-    for _turn in range(200):
-        if isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted:
-            return
-        await pilot.pause(0.01)
-    pytest.fail(f"{screen.__name__} did not come")
 
 
 async def test_their_names_lead_to_the_talk_that_they_are_in(store: Store, running: str) -> None:

@@ -1,7 +1,6 @@
 """A talk with rows, orders and further roles, in the real app by keys alone, as it is kept on disk."""
 
 import shutil
-from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -21,6 +20,7 @@ from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.wording.sentences import gap_text
+from tests.ui.waiting import shows, until
 
 GUIDE = Path(__file__).parents[1] / "data" / "gidsen" / "alle-soorten.toml"
 
@@ -39,20 +39,6 @@ def app(store: Store) -> PopgidsApp:
     return PopgidsApp(
         store, lambda: datetime(2026, 11, 22, 11, 3, tzinfo=UTC), lambda: f"id{next(numbers):06}"
     )
-
-
-async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
-    """Wait for something to happen on screen."""
-    for _turn in range(200):
-        if is_so():
-            return
-        await pilot.pause(0.01)
-    pytest.fail("it did not happen")
-
-
-async def shows(pilot: Pilot[None], screen: type) -> None:
-    await until(pilot, lambda: isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted)
-    await pilot.pause()
 
 
 async def begin(pilot: Pilot[None], at: str = "") -> None:
