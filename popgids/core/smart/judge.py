@@ -8,6 +8,7 @@ from datetime import date
 from popgids.core.agreements import Agreement, Owner
 from popgids.core.guide import Party
 from popgids.core.smart.deadline import other_deadline
+from popgids.core.smart.intentions import ATTEMPTS, DIRECTIONS, WISHES
 from popgids.core.smart.marks import (
     GOOD,
     UNKNOWN,
@@ -31,17 +32,14 @@ from popgids.core.smart.time import (
 )
 from popgids.core.smart.words import (
     AMONG_OTHERS,
-    ATTEMPTS,
     BETTER,
     CASES,
-    DIRECTIONS,
     HOW_MUCH,
     HOW_OFTEN,
     NOBODY,
     PASSIVE,
     QUALITY,
     UNSEEN,
-    WISHES,
     Span,
     first,
 )
@@ -181,11 +179,11 @@ def _has_doer(what: str) -> bool:
 
 
 def _is_only_a_subject(what: str) -> bool:
-    """Whether the text names a field and nothing that is done in it: "Communicatie"."""
-    says_more = (
-        _PRONOUN.search(what) or _VERB.search(what) or _LEARNING.search(what) or re.search(r"\d", what)
-    )
-    return len(what.split()) <= _FEW_WORDS and not (says_more or names_result(what) or names_amount(what))
+    """Whether the text names a field and nothing that is done in it: "Communicatie", "Netwerken"."""
+    count = len(what.split())
+    has_verb = count > 1 and (_PRONOUN.search(what) or _VERB.search(what))
+    says_more = has_verb or _LEARNING.search(what) or re.search(r"\d", what)
+    return count <= _FEW_WORDS and not (says_more or names_result(what) or names_amount(what))
 
 
 # M
