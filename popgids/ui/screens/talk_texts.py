@@ -127,8 +127,8 @@ def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
         ),
         "\n\n",
         _(
-            "In een veld van één regel ga je met Enter verder. In een groter veld maakt Enter een nieuwe regel; "
-            "daar ga je verder met Tab. Met pijltjes kies je een antwoord."
+            "In een veld van één regel ga je met Enter verder, en met pijl omhoog en omlaag van veld naar veld. In een "
+            "groter veld maakt Enter een nieuwe regel; daar ga je verder met Tab. Met pijltjes kies je een antwoord."
         ),
         "\n\n",
         *_own_keys(session),

@@ -109,6 +109,11 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
         """Put the cursor behind the last letter."""
         self.move_cursor(self.document.end)
 
+    def is_at_edge(self, step: int) -> bool:
+        """Whether the cursor is in the first row (step -1), or in the last (1)."""
+        row = self.wrapped_document.location_to_offset(self.cursor_location).y
+        return row == (0 if step < 0 else self.wrapped_document.height - 1)
+
     def put(self, text: str) -> None:
         """Type this where the cursor is."""
         self.insert(text)

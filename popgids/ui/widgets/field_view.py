@@ -278,9 +278,10 @@ class FieldView(Container):
         if self.field.goes_on:
             self._show_echo()
 
-    def key_down(self) -> None:
+    def key_down(self, event: events.Key) -> None:
         """Ask for what can be filled in, where there is something to choose from."""
         if self.field.picks:
+            event.stop()
             self.post_message(self.Picking(self.field.picks))
 
     def on_click(self, event: events.Click) -> None:

@@ -16,6 +16,7 @@ from textual.message import Message
 from popgids.ui.key_order import takes_text
 from popgids.ui.widgets.field_heights import level
 from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.stepping import stepped_to, steps_out
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -214,6 +215,29 @@ class FormView(VerticalScroll, can_focus=False):
             return last
         empty = (one for one in self.views if one.takes_words and not one.value)
         return next(empty, None) if with_empty else None
+
+    def key_up(self, event: events.Key) -> None:
+        """Go to the field above."""
+        self._step(-1, event)
+
+    def key_down(self, event: events.Key) -> None:
+        """Go to the field below."""
+        self._step(1, event)
+
+    def _step(self, step: int, event: events.Key) -> None:
+        """Go to the next field up or down, in the column where one is, unless the arrow does something in the field."""
+        here = next((one for one in self.views if one.has_focus_within), None)
+        if here is None or not steps_out(here, step):
+            return
+        there = stepped_to(self.views, here, step)
+        is_among_others = sum(one.is_for_keys for one in self.views) > 1
+        if there is not here:
+            event.stop()
+            there.focus_target.focus()
+            self.bring_in_sight(there)
+        elif is_among_others and not takes_text(here.focus_target):
+            # where an arrow led to the field above, the other one does not choose
+            event.stop()
 
     @property
     def names(self) -> tuple[str, ...]:
