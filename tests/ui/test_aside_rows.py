@@ -11,7 +11,7 @@ from popgids.ui.forms.opening import AGENDA
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.aside import aside_sections, floor_text
 from tests.ui.conftest import TODAY
-from tests.ui.test_beside_the_talk import Keeper
+from tests.ui.talk_keeper import Keeper
 
 
 def beside(question_id: str, **fields) -> tuple[str, ...]:

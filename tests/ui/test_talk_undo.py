@@ -14,7 +14,7 @@ from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Choices
 from tests.ui.conftest import TODAY
-from tests.ui.test_beside_the_talk import Keeper
+from tests.ui.talk_keeper import Keeper
 
 AGENDA = tuple(AgendaItem(id=f"a{n}", text=f"punt {n}", raised_by=Party.EMPLOYEE) for n in range(9))
 PARKED = tuple(ParkedItem(id=f"p{n}", text=f"gedachte {n}\nmet meer") for n in range(5))

@@ -15,7 +15,7 @@ from popgids.core.sign_off import ReadBack
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.form_view import FormView
 from tests.ui.conftest import TODAY
-from tests.ui.test_beside_the_talk import Keeper
+from tests.ui.talk_keeper import Keeper
 
 ONE = Agreement(id="a", what="cursus", due_on=TODAY, result="diploma")
 COURSE = ONE.evolve(id="c", what="opleiding", learning_form="Opleiding", mandatory=Mandatory.UNKNOWN)

@@ -10,7 +10,7 @@ from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.form_view import FormView
 from tests.ui.conftest import TODAY
-from tests.ui.test_beside_the_talk import Keeper
+from tests.ui.talk_keeper import Keeper
 
 POINTS = Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value)
 PROMISES = Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value)
