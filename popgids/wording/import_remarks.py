@@ -129,6 +129,10 @@ REMARKS = {
         "De schaal loopt van {low} tot {high}, want dat staat in de kolom “{column}”. Wat bij min en max staat ({limits}) "
         "is niet gebruikt. Laat een van de twee leeg."
     ),
+    "dubbel-gezegd": N_("Voor “{key}” staat er “{used}” en ook “{other}”. Het is nu “{used}”."),
+    "ankers-zonder-punten": N_(
+        "Ankers passen alleen bij een schaal waarvan elk punt een eigen tekst heeft. Ze zijn niet overgenomen."
+    ),
     "ankers-aantal": N_("Bij {limit} punten horen ook {limit} ankers. Het aantal is hier {count}."),
     "schaal-grenzen": N_("Een schaal van {low} tot {high} kan niet. Het is nu een schaal van 1 tot 10."),
     "te-weinig-punten": N_("Bij “punten” staat er maar één: “{found}”. Het is nu een schaal met cijfers."),
@@ -145,6 +149,9 @@ REMARKS = {
     ),
     "matrix-punten": N_(
         "welke punten heeft de schaal? Er zijn er 2 tot 10 nodig. Nu staan er de cijfers 1 tot 5."
+    ),
+    "matrix-punten-anders": N_(
+        "welke punten heeft de schaal? Er staat “{found}”, en er zijn er 2 tot 10 nodig. Nu staan er de cijfers 1 tot 5."
     ),
     "matrix-rijen": N_("welke rijen heeft deze matrix?"),
     "zonder-velden": N_("welke kolommen of velden horen hierbij?"),

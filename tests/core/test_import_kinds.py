@@ -140,7 +140,6 @@ def test_a_calculation_without_words_says_what_to_fill_in():
     ("columns", "cells", "rest"),
     [
         (["soort", "punten"], ["5-puntsschaal", "a; b; c; d"], "5-punts"),
-        (["soort", "laag", "hoog"], ["schaal (1 = slecht, 5 = goed)", "a", "b"], "1 = slecht, 5 = goed"),
         (["soort", "punten", "rijen"], ["matrix 1-5", "a; b", "Plannen; Lezen"], "1-5"),
     ],
 )
@@ -175,6 +174,24 @@ def test_what_becomes_something_else_is_named(columns, cells, keys, code):
     (question,) = questions(found).values()
     assert {key: question.get(key) for key in keys} == keys
     assert [one.code for one in found.lost] == [code]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "codes"),
+    [
+        (["soort", "laag", "hoog"], ["schaal (1 = slecht, 5 = goed)", "a", "b"], ["dubbel-gezegd", "dubbel-gezegd"]),
+        (["soort", "punten", "tot_punt", "laag", "hoog"], ["schaal", "1-5", "7", "a", "b"], ["dubbel-gezegd"]),
+        (["soort", "punten", "max"], ["schaal", "0-50", "40"], ["schaal-werd-getal", "dubbel-gezegd"]),
+        (["soort", "punten", "opties"], ["schaal", "0-50", "a; b"], ["schaal-werd-getal", "past-niet-bij-soort"]),
+        (["soort", "punten", "opties"], ["keuze", "a; b", "c; d"], ["past-niet-bij-soort"]),
+        (["soort", "ankers", "laag", "hoog"], ["schaal", "a; b", "c", "d"], ["ankers-zonder-punten"]),
+        (["soort", "ankers", "punten", "rijen"], ["matrix", "a", "b; c", "d; e"], ["ankers-aantal"]),
+        (["soort", "min"], ["berekend", "laag"], ["berekening-leeg", "geen-getal"]),
+    ],
+)  # fmt: skip
+def test_of_two_things_that_do_not_go_together_the_one_that_is_not_used_is_named(columns, cells, codes):
+    found = imported(["stap", "vraag", *columns], ["3", "Hoe?", *cells])
+    assert [one.code for one in found.lost] == codes
 
 
 def test_a_limit_in_the_kind_is_named_in_its_own_words_when_the_kind_becomes_another():

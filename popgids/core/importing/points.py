@@ -104,24 +104,38 @@ def scale_keys(keys: dict[str, Any], row: SheetRow, entry: Entry) -> tuple[dict[
     elif numbered:
         texts = list(numbered.values())
     elif range_of is not None:
-        keys.setdefault("van_punt", range_of[0])
-        keys.setdefault("tot_punt", range_of[1])
+        _put_beside(keys, {"van_punt": range_of[0], "tot_punt": range_of[1]}, entry)
     points = _few_enough([shortened(one) for one in texts], entry)
     if len(points) == 1:
         entry.remark("te-weinig-punten", found=points[0])
-    return _words(points, keys, row, entry) if len(points) >= FEWEST else _numbers(keys, entry)
+    if len(points) >= FEWEST:
+        return _words(points, keys, row, entry)
+    if row.get("ankers"):
+        entry.remark("ankers-zonder-punten")
+    return _numbers(keys, entry)
 
 
 def _put_ends(numbered: dict[int, str], texts: list[str], keys: dict[str, Any], entry: Entry) -> None:
     """The words at the ends of a scale; those in between have no place but the explanation."""
     numbers = list(numbered)
-    keys.setdefault("van_punt", numbers[0])
-    keys.setdefault("tot_punt", numbers[-1])
-    keys.setdefault("laag", shortened(numbered[numbers[0]]))
-    keys.setdefault("hoog", shortened(numbered[numbers[-1]]))
+    low, high = numbers[0], numbers[-1]
+    own = {
+        "van_punt": low,
+        "tot_punt": high,
+        "laag": shortened(numbered[low]),
+        "hoog": shortened(numbered[high]),
+    }
+    _put_beside(keys, own, entry)
     if len(numbers) > FEWEST:
         put_paragraph(entry, "uitleg", "; ".join(texts))
         entry.remark("punten-ertussen")
+
+
+def _put_beside(keys: dict[str, Any], own: dict[str, Any], entry: Entry) -> None:
+    """Put what the points say; what stands at its own place counts, and is named where it is something else."""
+    for key, value in own.items():
+        if keys.setdefault(key, value) != value:
+            entry.remark("dubbel-gezegd", key=key, used=keys[key], other=value)
 
 
 def _few_enough(points: list[str], entry: Entry) -> list[str]:
@@ -141,13 +155,16 @@ def _words(
     for at, text in enumerate(points, 1):
         for name in (str(at), text, text.lower()):
             values.setdefault(name, at)
-    own: dict[str, Any] = {"punten": points}
+    return {"punten": points} | anchor_keys(row, points, entry), values
+
+
+def anchor_keys(row: SheetRow, points: list[str], entry: Entry) -> dict[str, Any]:
+    """What one sees at each of these points, where that is said of all of them."""
     anchors = pieces(row.get("ankers"))
-    if anchors and len(anchors) == len(points):
-        own["ankers"] = anchors
-    elif anchors:
+    if anchors and len(anchors) != len(points):
         entry.remark("ankers-aantal", count=len(anchors), limit=len(points))
-    return own, values
+        return {}
+    return {"ankers": anchors} if anchors else {}
 
 
 def _numbers(keys: dict[str, Any], entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -178,7 +195,8 @@ def matrix_points(row: SheetRow, entry: Entry) -> list[str]:
     elif range_of is not None and FEWEST <= range_of[1] - range_of[0] + 1 <= MOST:
         points = [str(point) for point in range(range_of[0], range_of[1] + 1)]
     if not FEWEST <= len(points) <= MOST:
-        entry.remark("matrix-punten", is_choice=True, count=len(points))
+        said = row.get("punten", "opties")
+        entry.remark("matrix-punten-anders" if said else "matrix-punten", is_choice=True, found=said)
         points = ["1", "2", "3", "4", "5"]
     return points
 

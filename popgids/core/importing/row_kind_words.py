@@ -63,8 +63,6 @@ def _put(said: KindSaid, row: SheetRow, cells: dict[str, str]) -> list[str]:
             cells[column] = text
         elif given and given != text and column != "toelichting" and not _says_points(given, text):
             left.append(words)
-        if column == "punten" and "=" in text and row.get("laag", "hoog"):
-            left.append(words)
     return left
 
 
@@ -141,9 +139,14 @@ def _with_wide_scale(row: SheetRow, remarks: Said) -> SheetRow:
         return row
     low = 1 if low is None else low
     low, high = sorted((low, high))
-    cells = {name: text for name, text in row.cells.items() if name not in ("punten", "opties")}
+    used = next((one for one in ("punten", "opties") if row.get(one)), "")
+    cells = {name: text for name, text in row.cells.items() if name != used}
     remarks.append(("schaal-werd-getal", {"low": low, "high": high}))
-    return SheetRow(row.number, {**cells, "soort": "getal", "min": str(low), "max": str(high)})
+    limits = {"min": str(low), "max": str(high)}
+    for key, limit in limits.items():
+        if row.get(key) not in ("", limit) and used:
+            remarks.append(("dubbel-gezegd", {"key": key, "used": limit, "other": row.get(key)}))
+    return SheetRow(row.number, {**cells, "soort": "getal", **limits})
 
 
 def _range_of(text: str) -> tuple[float | None, float | None]:

@@ -9,7 +9,7 @@ from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.cells import choices_in, pieces, put_line, put_mark, put_number
 from popgids.core.importing.draft import Draft, Entry, choices_from, shortened
-from popgids.core.importing.points import matrix_points, scale_keys
+from popgids.core.importing.points import anchor_keys, matrix_points, scale_keys
 from popgids.core.importing.row_fields import item_fields
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
 from popgids.core.leftovers import UNSAID
@@ -64,6 +64,8 @@ def keys_for_kind(
         keys |= _matrix(row, entry)
     elif kind == "berekend":
         kind, keys = _computed(keys, row, entry, draft)
+        if kind != "berekend":
+            keys = _simple_keys(kind, row, entry)
     return kind, keys, values
 
 
@@ -153,7 +155,7 @@ def _matrix(row: SheetRow, entry: Entry) -> dict[str, Any]:
     if not rows:
         entry.remark("matrix-rijen", is_choice=True)
         rows = [{"id": "rij", "tekst": UNSAID}]
-    return {"punten": points, "rijen": rows}
+    return {"punten": points, "rijen": rows} | anchor_keys(row, points, entry)
 
 
 def _computed(keys: dict[str, Any], row: SheetRow, entry: Entry, draft: Draft) -> tuple[str, dict[str, Any]]:

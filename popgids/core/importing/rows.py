@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from
-from popgids.core.importing.cells import put_shared
+from popgids.core.importing.cells import number_in, put_shared
 from popgids.core.importing.condition_spelling import condition_as_said
 from popgids.core.importing.conditions import Known, Unmet
 from popgids.core.importing.draft import (
@@ -169,9 +169,9 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
 def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: SheetRow) -> None:
     """Name the columns that belong to other kinds; an explanation that a kind does not ask for is one to read."""
     allowed = _keys_of(kind)
-    said: tuple[str, ...] = {"ja-nee": ("opties",), "keuze": ("punten",), "meerkeuze": ("punten",)}.get(
-        kind, ()
-    )
+    said: tuple[str, ...] = ("opties",) if kind == "ja-nee" else ()
+    if kind in ("keuze", "meerkeuze", "rangorde") and not row.get("opties"):
+        said = ("punten",)
     if kind == "tabel" and not row.get("kolommen", "velden"):
         said = ("opties",)
     if kind in ("schaal", "matrix"):
@@ -185,8 +185,10 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: She
         said = (*said, "formule", "over")
     for column in KIND_COLUMNS:
         text = row.get(column)
+        is_word_of_matrix = kind == "matrix" and column in _ENDS and number_in(text) is None
         is_end = shortened(text) == entry.data.get(_ENDS.get(column, ""))
-        if not text or is_end or column in (*allowed, *said) or yes_or_no(text) is False:
+        is_said = column in (*allowed, *said) and not is_word_of_matrix
+        if not text or is_end or is_said or yes_or_no(text) is False:
             continue
         if not written.get(column) and column != "toelichting":
             continue
