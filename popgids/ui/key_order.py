@@ -74,8 +74,12 @@ class KeysInOrder(App[Result]):
 
     async def _give(self, event: events.Key | events.Paste) -> None:
         target = self.focused
+        if isinstance(event, events.Key) and event.is_printable and target is not None and takes_text(target):
+            # text at once, without looking through all bindings for a letter that none of them may take
+            target._forward_event(event)  # noqa: SLF001 - what Textual itself does after looking
+            return
         # a letter or paste where no text goes may be written in a field, where the next one belongs as well
-        may_move = not takes_text(target) or (isinstance(event, events.Key) and not event.is_printable)
+        may_move = not takes_text(target) or isinstance(event, events.Key)
         if may_move:
             self.hold_keys()
         await super().on_event(event)
