@@ -191,6 +191,20 @@ async def test_words_on_a_button_that_does_something_else_make_no_option(
             assert told in _told(app)[-1]
 
 
+async def test_words_on_the_scale_of_an_option_are_answered_and_written_nowhere(talk):
+    goals = (DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,), what="plannen"),)
+    options = (Option(id="o", goal_id="g", what="meelopen"),)
+    screen = talk(StepKind.AGREEMENTS, Part.OPTIONS, goals=goals, options=options)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query(OptionField).first().focus()
+        _type(app, "zeven")
+        await _done(pilot)
+        assert screen.session.conversation.options == options
+        assert _told(app)[-1].startswith("Hier kies je: typ een cijfer")
+
+
 async def test_words_on_the_button_for_one_more_option_begin_it(talk):
     goals = (DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,), what="plannen"),)
     options = (Option(id="o", goal_id="g", what="meelopen", acceptance=7),)

@@ -124,7 +124,8 @@ class Form:
     change(session, record, name, value): the session after a field changed.
     intro_in_words(session): the intro while somebody types, where letters choose otherwise; empty for the usual one.
     records(session): the lines of the list, None when the form has no list.
-    begins_by_typing: whether letters that are typed on the list begin one more record.
+    begins_by_typing: whether letters that are typed on the list begin one more record, and those on a choice go to the
+    text below it.
     create(session, new_id): a session with one more record, under that id; None when none can be added.
     act(session, record, name): the session after an action, with the record to show then.
     opens_new(session): whether an empty record is what one comes for, though there are records to see.

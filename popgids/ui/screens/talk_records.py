@@ -10,12 +10,14 @@ from popgids.core.origins import left_alone
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
 from popgids.ui.screens.quick_records import QuickRecords
+from popgids.ui.screens.stray_letters import how_to_choose
 from popgids.ui.screens.talk_base import TO_READ
 from popgids.ui.screens.talk_rows import RowsInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import tell
+from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -94,7 +96,9 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
         """Write what was typed or pasted where no text goes; on a list or a button it begins a new record."""
         await self._settle()
         is_at_record = isinstance(self.focused, RecordList) and bool(self._form.quick_field)
-        if is_at_record and text.strip():
+        if isinstance(self.focused, OptionField) and not self._form.begins_by_typing:
+            tell(self, how_to_choose(self.focused))
+        elif is_at_record and text.strip():
             await self._to_words(text)
         elif isinstance(self.focused, (RecordList, ActionRow)) and self._can_begin:
             await self._begin_with(text)
