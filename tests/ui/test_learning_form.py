@@ -1,9 +1,5 @@
 """Choosing how to learn, what is asked about training, and the sum of the support, as people meet them on screen."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import count
-
 import pytest
 
 from popgids.core.agreements import Agreement, Mandatory, Support
@@ -19,23 +15,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import ChooseDialog
 from popgids.ui.widgets.form_view import FormView
 from tests.ui.conftest import TODAY
-
-
-@dataclass
-class Keeper:
-    """Keeps nothing."""
-
-    ids: Iterator[int] = field(default_factory=count)
-    today = TODAY
-
-    def new_id(self) -> str:
-        return f"id{next(self.ids)}"
-
-    def seconds_passed(self) -> int:
-        return 0
-
-    def keep(self, before, after) -> None:
-        pass
+from tests.ui.talk_keeper import Keeper
 
 
 def session_at(part, guide, talk):
