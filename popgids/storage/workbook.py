@@ -6,6 +6,7 @@ import csv
 import io
 import warnings
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from popgids.core.importing.sheets import Sheet, clean_cell, rows_of
 from popgids.errors import Problem, UnreadableFileError
 from popgids.storage.files import read_at_most
 from popgids.storage.toml.text import decode
+from popgids.storage.workbook_notes import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -111,7 +113,9 @@ def _sheets(raw: bytes, path: Path) -> Iterator[Sheet]:
     if _has_formulas(raw):
         formulas = load_workbook(io.BytesIO(raw), read_only=True, data_only=False, keep_links=False)
     for at, worksheet in enumerate(book.worksheets):
-        yield _sheet(worksheet, formulas.worksheets[at] if formulas else None, path)
+        sheet = _sheet(worksheet, formulas.worksheets[at] if formulas else None, path)
+        # openpyxl has no other name for the place of a sheet inside its workbook.
+        yield replace(sheet, notes=notes_of(raw, getattr(worksheet, "_worksheet_path", "")))
 
 
 def _has_formulas(raw: bytes) -> bool:
@@ -123,8 +127,8 @@ def _has_formulas(raw: bytes) -> bool:
 def _sheet(worksheet: Any, formulas: Any, path: Path) -> Sheet:
     table: list[tuple[int, list[str]]] = []
     unread: list[tuple[int, str]] = []
-    for number, (values, written) in enumerate(zip(_values(worksheet), _written(formulas), strict=False), 1):
-        cells = [_text(value) for value in values]
+    for number, (shown, written) in enumerate(zip(_cells(worksheet), _written(formulas), strict=False), 1):
+        cells = [_shown(one) for one in shown]
         if any(cells):
             table.append((number, cells))
         if len(table) > MAX_ROWS:
@@ -137,17 +141,26 @@ def _sheet(worksheet: Any, formulas: Any, path: Path) -> Sheet:
     return rows_of(clean_cell(str(worksheet.title)), table, tuple(unread))
 
 
-def _values(worksheet: Any) -> Iterable[tuple[Any, ...]]:
+def _cells(worksheet: Any, *, values_only: bool = False) -> Iterable[tuple[Any, ...]]:
     rows: Iterable[tuple[Any, ...]] = worksheet.iter_rows(
-        max_row=_LAST_ROW, max_col=_LAST_COLUMN, values_only=True
+        max_row=_LAST_ROW, max_col=_LAST_COLUMN, values_only=values_only
     )
     return rows
 
 
 def _written(formulas: Any) -> Iterable[tuple[Any, ...]]:
     if formulas is not None:
-        return _values(formulas)
+        return _cells(formulas, values_only=True)
     return (() for _ in range(_LAST_ROW + 1))
+
+
+def _shown(cell: Any) -> str:
+    """The text of a cell; a part of one that is shown as a percentage is one."""
+    value = cell.value
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if is_number and "%" in str(getattr(cell, "number_format", "")):
+        return f"{format((Decimal(repr(value)) * 100).normalize(), 'f')}%"
+    return _text(value)
 
 
 def _text(value: Any) -> str:

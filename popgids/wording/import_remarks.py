@@ -17,6 +17,7 @@ REMARKS = {
     "formule": N_(
         "In kolom “{column}” staat een formule zonder uitkomst. Open het bestand in Excel en bewaar het opnieuw."
     ),
+    "opmerking-bij-cel": N_("Bij cel {cell} staat een opmerking: “{found}”. Die is niet overgenomen."),
     "boven-koppen": N_("Deze rij staat boven de namen van de kolommen, en is niet overgenomen."),
     "kolom-onbekend": N_(
         "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer, het eerst op rij {first}) is niet "

@@ -138,6 +138,7 @@ def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
         ('Als het antwoord op "Wil je een cursus?" ja is', {"vraag": "cursus", "is": True}),
         ("niet cursus is ja", {"vraag": "cursus", "is_niet": True}),
         ("vormen bevat Werk", {"vraag": "vormen", "is": "werk"}),
+        ("cursus ja én vormen Werk", {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is": "werk"}]}),
         ("mits cursus", {"vraag": "cursus", "is": True}),
         ("tenzij vraag 1 ja is", {"vraag": "cursus", "is_niet": True}),
         ("Tenzij cursus", {"vraag": "cursus", "is_niet": True}),

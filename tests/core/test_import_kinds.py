@@ -44,6 +44,7 @@ from tests.core.one_sheet import first, imported, questions, said
         ("tabel: Wat, Wie", {"soort": "tabel", "kolommen": [{"id": "wat", "kop": "Wat", "soort": "kort"},
                                                             {"id": "wie", "kop": "Wie", "soort": "kort"}]}),
         ("lange tekst", {"soort": "open"}),
+        ("Bestand uploaden", {"soort": "bewijs"}),
     ],
 )  # fmt: skip
 def test_the_words_beside_a_kind_are_read(words, keys):
@@ -86,6 +87,8 @@ def test_a_kind_that_is_a_list_of_answers_becomes_a_choice(words, answers):
         ("precies 2", "meerkeuze", {"minstens": 2, "hoogstens": 2}),
         ("meerkeuze (kies er 2)", "meerkeuze", {"minstens": 2, "hoogstens": 2}),
         ("multiple choice (1 antwoord)", "keuze", {}),
+        ("Eén antwoord", "keuze", {}),
+        ("Selectievakjes, minimaal één", "meerkeuze", {"minstens": 1}),
     ],
 )
 def test_how_many_to_choose_is_kept(words, kind, limits):

@@ -5,7 +5,8 @@ import zipfile
 from datetime import date, datetime
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
 
 from popgids.core.advice.guide import advise
 from popgids.core.guide_io import parse_guide
@@ -121,6 +122,20 @@ def test_a_csv_file_has_the_same_columns(tmp_path, delimiter, encoding):
     path.write_bytes(delimiter.join(["stap", "vraag\r\n3", '"Hoe gaat het, één keer?"\r\n']).encode(encoding))
     (found,) = read_workbook(path)
     assert found.rows[0].cells == {"stap": "3", "vraag": "Hoe gaat het, één keer?"}
+
+
+def test_a_part_that_is_shown_as_a_percentage_is_read_as_one_and_a_note_beside_a_cell_is_named(tmp_path):
+    path = saved(tmp_path / "a.xlsx", Vragen=[["vraag", "soort", "max"], ["Hoeveel?", "percentage", 0.8]])
+    book = load_workbook(path)
+    book["Vragen"]["C2"].number_format = "0%"
+    book["Vragen"]["A2"].comment = Comment("Alleen bij <parttimers>.", "HR")
+    book.save(path)
+    found = import_guide(read_workbook(path), "a", step_titles())
+    assert found is not None
+    (question,) = found.data["stap"][1]["vraag"]
+    assert question["max"] == 80
+    (lost,) = found.lost
+    assert (lost.row, lost.data) == (2, {"cell": "A2", "found": "Alleen bij <parttimers>."})
 
 
 def zipped(**parts):

@@ -31,6 +31,7 @@ _JOIN = re.compile(r"\s(?:of|en)\s", re.IGNORECASE)
 _NOT = re.compile(r"^niet\s+", re.IGNORECASE)
 _AT = re.compile(r"^(?P<value>.+?)\s+(?:bij|op)\s+(?P<name>.+)$", re.IGNORECASE)
 _HOLDS = re.compile(r"^(?P<name>.+?)\s+bevat\s+(?P<value>.+)$", re.IGNORECASE)
+_STRESSED = re.compile(r"\b(?:én|óf)\b", re.IGNORECASE)
 _LONGEST = 400
 """A test of more signs than this is no short one."""
 _MOST_BETWEEN = 5
@@ -52,6 +53,7 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> AsSaid:
 
     Raises Unmet when it is not understood.
     """
+    text = _STRESSED.sub(lambda match: "en" if match[0][-1] in "nN" else "of", text)
     unless = next((one for one in _UNLESS.finditer(text) if not one["quoted"]), None)
     if unless is None:
         return _one_as_said(text, known)

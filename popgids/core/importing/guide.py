@@ -112,7 +112,15 @@ def _note_unread(sheets: Sequence[Sheet], names: Sequence[str], draft: Draft) ->
             formulas = [
                 Remark("formule", sheet.name, row, {"column": at}) for row, at in sheet.unread_formulas
             ]
-            draft.remarks += [*formulas, *(Remark("boven-koppen", sheet.name, row) for row in sheet.above)]
+            notes = [
+                Remark("opmerking-bij-cel", sheet.name, one.row, {"cell": one.cell, "found": one.text})
+                for one in sheet.notes
+            ]
+            draft.remarks += [
+                *formulas,
+                *notes,
+                *(Remark("boven-koppen", sheet.name, row) for row in sheet.above),
+            ]
 
 
 def _ask_for_a_step_once(entries: list[Entry]) -> None:

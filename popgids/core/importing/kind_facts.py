@@ -11,9 +11,9 @@ Span = tuple[int, int]
 """Where something stands in a text."""
 
 _COUNTS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
-_COUNT = rf"(?:\d{{1,6}}|{'|'.join(_COUNTS)})"
+_COUNT = rf"(?:\d{{1,6}}|{'|'.join(_COUNTS)}|[eé][eé]n)"
 _VALUE = r"(?:€\s*)?\d{1,7}(?:[.,]\d{1,3})*(?:,-{1,2})?"
-_LIMIT = rf"(?:{_VALUE}|{'|'.join(_COUNTS)})"
+_LIMIT = rf"(?:{_VALUE}|{'|'.join(_COUNTS)}|[eé][eé]n)"
 _UNIT = r"(?:\s*(?:euro|eur|uur|uren|keuzes?|antwoord(?:en)?|opties?|vakjes?|stuks)\b)?"
 _OF_TEXT = r"(?!\s*(?:tekens?|karakters?|letters?|woorden|regels?|zinnen|zin)\b)"
 """A limit to the length of a text is none to a number."""
@@ -108,8 +108,9 @@ def _taken(text: str, match: re.Match[str], name: str, facts: Facts) -> str:
 
 
 def _number(word: str) -> float:
-    if word.lower() in _COUNTS:
-        return _COUNTS.index(word.lower())
+    name = word.lower().replace("é", "e")
+    if name in _COUNTS:
+        return _COUNTS.index(name)
     return number_in(word) or 0
 
 

@@ -107,6 +107,7 @@ _KIND_WORDS: dict[str, str] = {
     "numeriek": "getal",
     "telefoonnummer": "kort",
     "e-mailadres": "kort",
+    "e-mail": "kort",
     "email": "kort",
     "vrije-tekst-lang": "open",
     "vrije-tekst-kort": "kort",
@@ -119,7 +120,7 @@ _BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
 """The points behind the kind in "schaal van 1 tot 5"."""
 _FILLING = frozenset(
     ("antwoord", "antwoorden", "vraag", "vragen", "veld", "mogelijk", "invullen", "invoer", "een", "de", "het", "van",
-     "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer", "uit", "lijst")
+     "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer", "uit", "lijst", "uploaden", "toevoegen")
 )  # fmt: skip
 """Words beside a kind that say nothing more."""
 _ENDS = ("veld", "velden", "vak", "vraag")

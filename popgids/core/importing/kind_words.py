@@ -196,7 +196,7 @@ def _like(rest: str) -> KindSaid:
 
 def _kind_by(facts: Facts) -> str:
     if facts.most is not None or facts.least is not None:
-        return "meerkeuze"
+        return "keuze" if facts.most == 1 else "meerkeuze"
     return "schaal" if facts.range_of is None or max(facts.range_of) <= _TOP else "getal"
 
 

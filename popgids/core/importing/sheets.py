@@ -33,11 +33,21 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote beside a cell; cell is its name, as B4."""
+
+    row: int
+    cell: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet: its name, its columns as they are headed, and its rows.
 
     unread_formulas: the cells whose formula was never worked out, as (row, letter of the column); above: the rows with
-    text above the one that heads the columns; heading_row: the one that does; headings: what stands there, by column.
+    text above the one that heads the columns; heading_row: the one that does; headings: what stands there, by column;
+    notes: what people wrote beside cells.
     """
 
     name: str
@@ -47,6 +57,7 @@ class Sheet:
     above: tuple[int, ...] = ()
     heading_row: int = 0
     headings: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
 
     def heading(self, column: str) -> str:
         """What people call a column; its own name where two have the same heading, or it has none."""
