@@ -78,7 +78,7 @@ def test_a_day_in_the_words_is_offered_where_none_was_carried_over_or_it_was_tak
 def test_a_day_that_does_not_fit_the_words_is_asked_about_and_can_give_way(talk):
     talk = _with(talk, what="Binnen 6 weken leid ik twee overleggen", due_said="30 september 2027")
     assert _field(talk, "what").remark.endswith("T ?   “Binnen 6 weken”: is het 12 apr 2027 of 30 sep 2027?")
-    assert _actions(talk) == {"due-said": "Neem datum over"}
+    assert _actions(talk) == {"due-said": "Liever 12 apr 2027"}
     taken, _shown = AGREEMENTS.act(talk, "a", "due-said")
     assert _due(taken) == date(2027, 4, 12)
     assert _field(taken, "what").remark.endswith("T ✓")

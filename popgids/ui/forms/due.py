@@ -74,8 +74,11 @@ def with_due_followed(after: Session, before: Agreement, changed: str) -> Sessio
 
 def due_actions(session: Session, one: Agreement) -> tuple[Action, ...]:
     """Take the day that the words mean, or that of the development point in its place."""
-    if offered_due(session, one) or _said_otherwise(session, one):
+    if offered_due(session, one) is not None:
         return (Action(TAKE_SAID, _("Neem datum over")),)
+    said = _said_otherwise(session, one)
+    if said is not None:
+        return (Action(TAKE_SAID, _("Liever {day}").format(day=format_short(said))),)
     taken = taken_due(session.conversation, one)
     carried = point_due(session.conversation, one.goal_id)
     if taken is not None and taken.words and carried is not None and carried != taken.day:
