@@ -4,11 +4,18 @@ import re
 import unicodedata
 
 _LENGTH = 60
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+"""Longer dashes, which Word makes of a hyphen."""
 
 
 def id_from(words: str) -> str:
     """An id that looks like these words: small letters and digits, with hyphens between."""
-    plain = unicodedata.normalize("NFKD", words[:300]).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", _DASHES.sub("-", words[:300]))
+        .encode("ascii", "ignore")
+        .decode()
+        .lower()
+    )
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LENGTH].strip("-")
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from popgids.core.checks.free_ids import free_id
+from popgids.core.checks.free_ids import free_id, free_kind, other_id
+from popgids.core.checks.ids import DOUBLE
 from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import WRITTEN_OTHERWISE
 from popgids.core.findings import Finding, place_of, value_at
@@ -82,8 +83,11 @@ def _located(
         if "known" in facts and isinstance(facts["known"], tuple):
             near = nearest(str(facts.get("id", "")), facts.pop("known"))
             facts["nearest"] = near[0] if near else ""
+        if one.code in DOUBLE.values():
+            facts["fits"] = other_id(one.loc[:-1], data)
         if one.code == "ontbreekt":
-            facts["free_id"] = free_id(one.loc[:-1], data)
+            is_kind = one.loc[0] == "stap" and one.loc[2:] == ("soort",)
+            facts["fits"] = (free_kind if is_kind else free_id)(one.loc[:-1], data)
             if positions.is_in_braces(one.loc[:-1]):
                 table = value_at(one.loc[:-1], data)
                 pairs = table.items() if isinstance(table, dict) else ()

@@ -18,6 +18,7 @@ from popgids.core.checks.keys import (
     table_at,
     table_name,
 )
+from popgids.core.checks.lists import list_in_text
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
 from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide import FORMAT, Guide
@@ -185,6 +186,10 @@ def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> F
     near = nearest(str(value), allowed) if isinstance(value, str) else ()
     other = other_kind(str(value)) if key == "soort" else OTHER_FLOORS.get(str(value).lower(), "")
     meant = near[0] if near else other if other in allowed else ""
+    if isinstance(value, list) and {"medewerker", "leidinggevende"} <= {
+        one for one in value if isinstance(one, str)
+    }:
+        meant = "beiden" if "beiden" in allowed else ""
     facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": meant}
     return Finding("waarde-onbekend", loc, facts)
 
@@ -208,6 +213,8 @@ def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Find
         item = {"found": _short(value), "key": loc[-2], "suggestion": id_from(value) if is_short else ""}
         return Finding("opties-zonder-id", loc[:-1], item)
     facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
+    if "lijst" in wanted and isinstance(value, str):
+        facts["listed"] = list_in_text(value, loc)
     return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
 
 

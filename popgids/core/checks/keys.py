@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel
 
-from popgids.core.checks.other_words import OTHER_WORDS, OTHER_WORDS_IN
+from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_WORDS, OTHER_WORDS_IN
 from popgids.core.guide import (
     Competence,
     Guide,
@@ -89,7 +89,8 @@ def table_name(loc: Loc) -> str:
 def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None = None) -> str:
     """The known key that people mean by another word in this kind of table, or ""."""
     words = OTHER_WORDS_IN.get(model.__name__, {}) if model else {}
-    for meant in (words.get(key.lower(), ""), OTHER_WORDS.get(key.lower(), "")):
+    plain = key.lower()
+    for meant in (words.get(plain, ""), OTHER_WORDS.get(plain, ""), OTHER_FLOORS.get(plain, "")):
         if meant in known:
             return meant
     return ""

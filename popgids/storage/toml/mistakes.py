@@ -13,7 +13,8 @@ from popgids.storage.toml.mistakes_in_keys import (
     odd_key,
     rest_of_list,
 )
-from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again
+from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again, list_without_opening
+from popgids.storage.toml.mistakes_in_pairs import or_between, text_without_key
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
@@ -29,6 +30,7 @@ from popgids.storage.toml.mistakes_in_values import (
     missing_brace,
     missing_comma,
     number_with_more,
+    points_as_range,
     semicolon,
     text_behind,
     unclosed_bracket,
@@ -65,11 +67,15 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     dashes_below,
     loose_dash,
     no_braces,
+    list_without_opening,
     empty_value,
     yes_or_no,
+    points_as_range,
     number_with_more,
     comma_too_many,
     key_again,
+    or_between,
+    text_without_key,
     missing_comma,
     broken_table,
     unclosed_bracket,
@@ -134,7 +140,7 @@ def _in_rounds(
             break
         if all(one.row != mistake.row for one in found):
             found.append(mistake)
-        elif all((one.row, one.code) != (mistake.row, mistake.code) for one in found):
+        else:
             more.add(mistake.row)
         if mistake.lines == lines:
             break

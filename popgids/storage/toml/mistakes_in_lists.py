@@ -1,11 +1,14 @@
-"""Mistakes between the brackets of a list or a table: a comma too many, and a key that is there twice."""
+"""Mistakes between the brackets of a list or a table: a comma too many, a key that is there twice, and no bracket to open a list."""
 
+import itertools
 import re
 from itertools import pairwise
 
 from popgids.storage.toml.choke import Choke, Mistake
 from popgids.storage.toml.statements import end_of_string
 
+_PART = re.compile(r"\s*(?:\"(?:[^\"\\]|\\.)*\"|\{[^#]*\})\s*(?:,\s*|\])?\s*$")
+"""A line with a part of a list: a text, or keys between curly brackets."""
 _KEY = re.compile(r"\s*[\"']?([\w\-]+)[\"']?\s*=")
 
 
@@ -39,6 +42,23 @@ def key_again(choke: Choke) -> Mistake | None:
         key=key,
         around=_key_in(choke.lines[0]),
     )
+
+
+def list_without_opening(choke: Choke) -> Mistake | None:
+    """Key = with nothing behind it, and below it the parts of a list: the bracket that opens it was forgotten."""
+    start, words = choke.value
+    if choke.brackets or words or not choke.before.rstrip().endswith("="):
+        return None
+    parts = list(itertools.takewhile(_PART.match, choke.below))
+    if not parts:
+        return None
+    behind = choke.below[len(parts)] if len(parts) < len(choke.below) else ""
+    is_closed = behind.strip() == "]" or parts[-1].rstrip().endswith("]")
+    inside = " ".join(part.strip() for part in parts).removesuffix("]")
+    takes = len(parts) + (behind.strip() == "]")
+    key = choke.before.rstrip()[:-1].strip()
+    mended = f"{choke.line[:start]} [{inside}]"
+    return choke.mistake("lijst-niet-geopend", mended, takes=takes, key=key, is_closed=is_closed)
 
 
 def _key_in(part: str) -> str:

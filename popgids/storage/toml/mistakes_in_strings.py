@@ -47,7 +47,7 @@ def backslash(choke: Choke) -> Mistake | None:
     end = line.rfind('"')
     if end <= start:
         end = len(line)
-    word = re.search(r"(?<![^\s\\])[^\s\\]*+\\\S*", line[start + 1 : end])
+    word = re.search(r"(?<![^\s\\])[^\s\\]*+\\[^\s\"]*", line[start + 1 : end])
     mended = line[:start] + '"' + re.sub(r"\\+", r"\\\\", line[start + 1 : end]) + line[end:]
     return choke.mistake("backslash", mended, at=at, found=word.group() if word else "\\")
 

@@ -12,6 +12,7 @@ _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
 _THOUSANDS = re.compile(r"(?:€\s*)?([1-9]\d{0,2}(?:\.\d{3})+)(?:,-+|\s+euro)?$")
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
+_RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|—|\.\.+|t/m|tot|tot en met)\s*(\d{1,2})")
 _DAYS = 31
 _MONTHS = 12
 
@@ -34,6 +35,26 @@ def yes_or_no(choke: Choke) -> Mistake | None:
         return None
     mended = "true" if words.lower() in _YES else "false"
     return choke.mistake("ja-nee-waarde", _swap(choke, start, words, mended), found=words, suggestion=mended)
+
+
+def points_as_range(choke: Choke) -> Mistake | None:
+    """A range such as 1-5: the lowest and the highest point, where each point has a word."""
+    start, words = choke.value
+    match = _RANGE.fullmatch(words)
+    key = re.findall(r"[\w\-]+", choke.line[:start])
+    if match is None or key[-1:] not in (["punten"], ["schaal"]):
+        return None
+    low, high = sorted((int(match[1]), int(match[2])))
+    return choke.mistake(
+        "schaal-als-tekst",
+        _swap(choke, start, words, _quoted(words)),
+        at=start,
+        key=key[-1],
+        found=words,
+        lowest=low,
+        highest=high,
+        has_range=not choke.brackets,
+    )
 
 
 def number_with_more(choke: Choke) -> Mistake | None:

@@ -2,7 +2,7 @@
 
 from popgids.core.cleaning import clean_text
 from popgids.i18n import _
-from popgids.ui.problem_text.text import Facts
+from popgids.ui.problem_text.text import Facts, listed
 
 
 def table_words(name: str) -> str:
@@ -36,17 +36,20 @@ def missing(facts: Facts) -> tuple[str, str]:
         )
         if in_braces := _in_braces(facts):
             return what, in_braces
-        return what, _(
-            "Voeg deze regels toe, of haal dit deel weg. Zo ziet de eerste eruit: {example}"
-        ).format(example=_example(key, facts["table"], facts["free_id"]))
+        lines = [_example(one, facts["table"], facts["fits"]) for one in facts.many("keys")]
+        remedy = _("Voeg deze regels toe, of haal dit deel weg: {lines}")
+        if facts["table"] == "gids":
+            remedy = _("Voeg bovenaan deze regels toe: {lines}")
+        return what, remedy.format(lines=listed(lines, _("en")))
     what = _('In {table} ontbreekt "{key}".').format(table=table_words(facts["table"]), key=key)
     if in_braces := _in_braces(facts):
         return what, in_braces
     if facts.words("allowed"):
         return what, _("Voeg de regel toe. Kies uit {allowed}.").format(allowed=facts.words("allowed"))
-    return what, _("Voeg een regel toe: {example}").format(
-        example=_example(key, facts["table"], facts["free_id"])
-    )
+    told = _("Voeg een regel toe: {example}")
+    if facts["table"] == "gids":
+        told = _("Voeg bovenaan een regel toe: {example}")
+    return what, told.format(example=_example(key, facts["table"], facts["fits"]))
 
 
 def _in_braces(facts: Facts) -> str:
@@ -61,7 +64,7 @@ def _in_braces(facts: Facts) -> str:
     lacks = facts.many("keys") or (facts["key"],)
     firsts = [key for key in ("id", *_TEXTS) if key in there or key in lacks]
     order = dict.fromkeys([*firsts, *lacks, *there])
-    pairs = [there.get(key) or _example(key, table, facts["free_id"]) for key in order]
+    pairs = [there.get(key) or _example(key, table, facts["fits"]) for key in order]
     return _("Schrijf {table} zo: {example}").format(
         table=table_words(table), example=f"{{ {', '.join(pairs)} }}"
     )
@@ -115,7 +118,9 @@ _EXAMPLES = {
 }
 
 
-def _example(key: str, table: str, free_id: str = "") -> str:
-    if key == "id" and free_id:
-        return f'id = "{free_id}"'
+def _example(key: str, table: str, fits: str = "") -> str:
+    if key == "id" and fits:
+        return f'id = "{fits}"'
+    if (key, table) == ("soort", "stap") and fits:
+        return f'soort = "{fits}"'
     return _EXAMPLES_IN.get((key, table)) or _EXAMPLES.get(key, f"{key} = …")

@@ -176,6 +176,8 @@ def _scale_as_text(facts: Facts) -> tuple[str, str]:
     what = _(
         'Bij "schaal" staat "{found}", maar daar hoort de id van een schaal onder [[schaal]].'
     ).format_map(facts)
+    if facts["key"] == "punten":
+        what = _('Bij "punten" staat "{found}", maar daar hoort een lijst met woorden.').format_map(facts)
     if facts.raw("has_range") is True:
         return what, _(
             "Schrijf in plaats daarvan: van_punt = {lowest} en tot_punt = {highest}, met een woord bij laag en bij hoog. "

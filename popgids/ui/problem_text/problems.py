@@ -1,5 +1,6 @@
 """The sentence for a problem, whichever part of the program found it."""
 
+from popgids.core.checks.ids import DOUBLE
 from popgids.errors import Problem
 from popgids.i18n import _
 from popgids.ui.problem_text import (
@@ -55,9 +56,18 @@ def problem_sentence(problem: Problem) -> ProblemText:
         return ProblemText(what, remedy)
     facts = Facts(problem.data)
     what, remedy = sentence(facts)
+    return ProblemText(what, _with_example(remedy, problem.code, facts))
+
+
+def _with_example(remedy: str, code: str, facts: Facts) -> str:
+    """A remedy with an id that is free, or with the whole right line where more than one thing is wrong in it."""
+    if code in DOUBLE.values() and facts["fits"]:
+        example = _('zoals "{id}".').format(id=facts["fits"])
+        remedy = f"{remedy.removesuffix('.')}, {example}"
     if line := facts.line("whole_line"):
-        remedy = f"{remedy.removesuffix('.')}. {_('De hele regel wordt dan: {line}').format(line=line)}"
-    return ProblemText(what, remedy)
+        told = _("De hele regel wordt dan: {line}").format(line=line)
+        remedy = f"{remedy}{'' if remedy[-1:] in '.…' else '.'} {told}"
+    return remedy
 
 
 def known_codes() -> frozenset[str]:
@@ -82,7 +92,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times", "braces", "free_id", "whole_line", "other_file")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces", "whole_line", "other_file", "fits")
 """Facts that make a longer sentence where they are known."""
 
 

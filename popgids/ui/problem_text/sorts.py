@@ -16,6 +16,10 @@ _EXAMPLES = {
 
 def _scale(facts: Facts) -> str:
     words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
+    if facts["key"] == "schaal":
+        words = _(
+            'Schrijf in plaats daarvan een woord voor elk punt: punten = ["begin ik mee", "gaat goed"].'
+        )
     if facts.raw("has_range") is not True:
         return words
     first, last = points_between(facts["found"]) or (1, 5)
@@ -26,6 +30,8 @@ def _scale(facts: Facts) -> str:
 def _by_key(facts: Facts) -> str:
     """The remedy for keys that people fill in another way than they are meant; "" for all others."""
     key, found = facts["key"], facts["found_kind"]
+    if found == "tekst" and facts.line("listed"):
+        return _("Schrijf het zo: {listed}").format(listed=facts.line("listed"))
     if key in _EXAMPLES and found != "tabel":
         return _("Schrijf het zo: {example}").format(example=_EXAMPLES[key])
     if key in ("punten", "schaal") and found in ("getal", "tekst"):

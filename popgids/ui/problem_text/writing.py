@@ -90,6 +90,10 @@ def _heading_brackets(facts: Facts) -> tuple[str, str]:
 
 def _text_behind_heading(facts: Facts) -> tuple[str, str]:
     what = _("Achter de kop staat nog iets ({found}).").format(found=facts["found"])
+    if "=" not in facts["found"]:
+        return what, _(
+            "Haal dat weg, of zet er een hekje (#) voor. Verder staat op deze regel alleen {suggestion}."
+        ).format(suggestion=facts["suggestion"])
     return what, _("Zet dat op een nieuwe regel. Op deze regel staat alleen {suggestion}.").format(
         suggestion=facts["suggestion"]
     )
@@ -145,7 +149,8 @@ def _double_key(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{key}" staat hier voor de tweede keer. De eerste staat op regel {line}.')
     if facts["key"] == "als":
         return what.format(key="als", line=facts["other_line"]), _(
-            "Moeten ze allebei waar zijn, zet ze dan samen in één: als = { all = [{ … }, { … }] }"
+            "Zet ze samen in één. Moeten ze allebei waar zijn: als = { all = [{ … }, { … }] }. "
+            "Is één genoeg: als = { any = [{ … }, { … }] }"
         )
     return what.format(key=facts["key"], line=facts["other_line"]), _(
         "Haal een van de twee weg. Is dit een nieuwe vraag of stap, zet er dan een kop boven, zoals [[stap.vraag]]."

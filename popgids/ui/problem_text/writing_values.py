@@ -135,10 +135,32 @@ def _comma_behind(facts: Facts) -> tuple[str, str]:
     return what, _("Haal het teken weg.")
 
 
-def _list_without_brackets(_facts: Facts) -> tuple[str, str]:
+def _list_without_brackets(facts: Facts) -> tuple[str, str]:
+    what = _("Hier staan meer waarden achter elkaar, zonder haken eromheen.")
+    if item := facts.line("item"):
+        return what, _("Schrijf het zo: {item}").format(item=item)
+    return what, _('Zet er een [ voor en een ] achter: ["…", "…"]')
+
+
+def _list_not_opened(facts: Facts) -> tuple[str, str]:
+    what = _('Achter "{key} =" ontbreekt de haak [ waarmee de lijst begint.').format(key=facts["key"])
+    remedy = _("Schrijf: {key} = [")
+    if facts.raw("is_closed") is not True:
+        remedy = _("Schrijf: {key} = [ en zet een ] achter het laatste onderdeel.")
+    return what, remedy.format(key=facts["key"])
+
+
+def _or_between(facts: Facts) -> tuple[str, str]:
     return (
-        _("Hier staan meer waarden achter elkaar, zonder haken eromheen."),
-        _('Zet er een [ voor en een ] achter: ["…", "…"]'),
+        _('Tussen twee antwoorden staat "of".'),
+        _("Is één ervan genoeg, schrijf dan: {item}").format(item=facts.line("item")),
+    )
+
+
+def _text_without_key(facts: Facts) -> tuple[str, str]:
+    return (
+        _("Voor deze tekst ontbreekt de sleutel."),
+        _("Schrijf: {item}").format(item=facts.line("item")),
     )
 
 
@@ -212,6 +234,9 @@ SENTENCES: dict[str, Sentence] = {
     "verkeerde-haak": _wrong_bracket,
     "haak-te-veel": _bracket_too_many,
     "komma-na-waarde": _comma_behind,
+    "lijst-niet-geopend": _list_not_opened,
+    "of-tussen-antwoorden": _or_between,
+    "tekst-zonder-sleutel": _text_without_key,
     "lijst-zonder-haken": _list_without_brackets,
     "is-teken-dubbel": _double_equals,
     "ronde-haken": _round_brackets,

@@ -1,0 +1,78 @@
+"""A mistake is told once, and who writes what the remedy says is done: no other mistake comes in its place."""
+
+import pytest
+
+from popgids.ui.problem_text import problem_sentence
+from tests.storage.test_guide_mistakes_of_beginners import HEAD, OPTIONS, asked, problems_of
+
+KIND = asked(OPTIONS, kind="keuze", name="vorm")
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong", "code", "remedy", "right"),
+    [
+        # brackets and commas of lists
+        ("open", ["doorvragen =", '"Wat nog?",', '"Wie nog?"', "]"], "lijst-niet-geopend", "doorvragen = [",
+         ["doorvragen = [", '"Wat nog?",', '"Wie nog?"', "]"]),
+        ("open", ["doorvragen =", '"Wat nog?",', '"Wie nog?"'], "lijst-niet-geopend", "zet een ] achter",
+         ["doorvragen = [", '"Wat nog?",', '"Wie nog?"]']),
+        ("keuze", ["opties =", '{ id = "a", tekst = "A" },', '{ id = "b", tekst = "B" }]'], "lijst-niet-geopend", "opties = [",
+         ["opties = [", '{ id = "a", tekst = "A" },', '{ id = "b", tekst = "B" }]']),
+        ("tabel", ['kolommen = [{ id: "w", kop: "W" }]'], "dubbele-punt", 'kolommen = [{ id = "w", kop = "W" }]',
+         ['kolommen = [{ id = "w", kop = "W" }]']),
+        ("tabel", ['kolommen = [{ id = w, kop = "W"; soort = "uren" }]'], "geen-aanhalingstekens", 'dan: kolommen = [{ id = "w", kop = "W", soort = "uren" }]',
+         ['kolommen = [{ id = "w", kop = "W", soort = "uren" }]']),
+        ("tabel", ['kolommen = [{ id = "w", "Wat" }]'], "tekst-zonder-sleutel", 'Schrijf: kop = "Wat"',
+         ['kolommen = [{ id = "w", kop = "Wat" }]']),
+        ("open", ['als = { vraag = "vorm", een_van = "a", "b" }'], "lijst-zonder-haken", 'een_van = ["a", "b"]',
+         ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
+        ("open", ['als = { vraag = "vorm", is = "a" of "b" }'], "of-tussen-antwoorden", 'een_van = ["a", "b"]',
+         ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
+        # a text for a list
+        ("open", ['als = { vraag = "vorm", een_van = "a, b" }'], "verkeerde-soort", 'een_van = ["a", "b"]',
+         ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
+        ("tabel", ['kolommen = "Wat; Hoeveel uur"'], "verkeerde-soort", 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "hoeveel-uur", kop = "Hoeveel uur" }]',
+         ['kolommen = [{ id = "wat", kop = "Wat" }, { id = "hoeveel-uur", kop = "Hoeveel uur" }]']),
+        ("schaal", ['punten = "slecht, goed"'], "verkeerde-soort", 'punten = ["slecht", "goed"]', ['punten = ["slecht", "goed"]']),
+        ("open", ['tips.medewerker = "Denk aan werk, of aan thuis."'], "verkeerde-soort", 'zo: ["Denk aan werk, of aan thuis."]',
+         ['tips.medewerker = ["Denk aan werk, of aan thuis."]']),
+        ("schaal", ["punten = 1-5"], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5, met een woord bij laag",
+         ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
+        # words from elsewhere
+        ("open", ['tips.manager = ["Luister."]'], "onbekende-sleutel", '"leidinggevende"', ['tips.leidinggevende = ["Luister."]']),
+        ("open", ['example = "Zo."'], "onbekende-sleutel", '"voorbeeld"', ['voorbeeld = "Zo."']),
+        ("tabel", ['kolommen = [{ id = "w", header = "W" }]'], "onbekende-sleutel", '"kop"', ['kolommen = [{ id = "w", kop = "W" }]']),
+        ("open", ['van = ["medewerker", "leidinggevende"]'], "waarde-onbekend", 'Bedoel je "beiden"?', ['van = "beiden"']),
+        # ids
+        ("tabel", ['kolommen = [{ id = "u", kop = "U" }, { id = "u", kop = "Uren per week" }]'], "dubbele-kolom-id", 'zoals "uren-per-week"',
+         ['kolommen = [{ id = "u", kop = "U" }, { id = "uren-per-week", kop = "Uren per week" }]']),
+        ("keuze", [OPTIONS.replace('"a"', '"a–z"')], "id-vorm", '"a-z"', [OPTIONS.replace('"a"', '"a-z"')]),
+    ],
+)  # fmt: skip
+def test_what_the_remedy_says_is_right(tmp_path, kind, wrong, code, remedy, right):
+    (found,) = problems_of(tmp_path, HEAD + KIND + asked(*wrong, kind=kind))
+    assert found.code == code
+    assert remedy in problem_sentence(found).remedy
+    assert problems_of(tmp_path, HEAD + KIND + asked(*right, kind=kind)) == []
+
+
+def test_a_step_without_a_kind_is_offered_one_that_no_other_step_has(tmp_path):
+    step = '\n[[stap]]\nsoort = "%s"\ntitel = "T"\nminuten = 0\n'
+    text = HEAD + step.replace('soort = "%s"\n', "") + step % "afspraken"
+    (found,) = problems_of(tmp_path, text)
+    assert problem_sentence(found).remedy.endswith('soort = "stand-van-zaken"')
+    assert problems_of(tmp_path, HEAD + step % "stand-van-zaken" + step % "afspraken") == []
+
+
+def test_keys_that_the_guide_itself_lacks_are_to_be_written_at_its_top(tmp_path):
+    text = HEAD.replace('titel = "Proef"\n', "").replace('versie = "1"\n', "")
+    (found,) = problems_of(tmp_path, text)
+    assert problem_sentence(found).remedy.startswith(
+        'Voeg bovenaan deze regels toe: versie = "2026.1" en titel = '
+    )
+
+
+def test_words_behind_a_heading_go_behind_a_hash_and_a_key_to_a_line_of_its_own(tmp_path):
+    for behind, told in (("nieuw", "hekje"), ('id = "x"', "nieuwe regel")):
+        (found,) = problems_of(tmp_path, HEAD + asked().replace("]]", f"]] {behind}"))
+        assert told in problem_sentence(found).remedy
