@@ -73,6 +73,14 @@ def remark(terminal: Terminal) -> None:
     terminal.press("f6", "tab")
 
 
+def into_talk(terminal: Terminal) -> None:
+    """From the plan, when the program died there, to the questions."""
+    terminal.wait_for("Jullie gaan verder waar jullie waren")
+    if any("Leg vast" in line for line in terminal.lines()):
+        terminal.press("f7")
+        terminal.wait_for("F8 Verder")
+
+
 FIELDS: tuple[Callable[[Terminal], None], ...] = (
     open_answer,
     parked,
@@ -114,6 +122,7 @@ def test_no_letter_that_could_be_read_is_gone_after_a_kill(tmp_path: Path) -> No
         words = new_words(chance, WORDS)
         go = FIELDS[turn % len(FIELDS)]
         with place.go_on() as terminal:
+            into_talk(terminal)
             go(terminal)
             type_and_die(terminal, words, turn, chance)
             seen = seen_of(words, terminal.lines())
