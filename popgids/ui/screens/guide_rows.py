@@ -36,13 +36,9 @@ def first_other(before: Sequence[RemarkedPart], now: Sequence[RemarkedPart]) -> 
 
     Where rows went, it is the one that took the place of the first of them.
     """
-    known = [_said(one) for one in before]
-    for at, one in enumerate(now):
-        said = _said(one)
-        if at < len(known) and known[at] == said:
-            continue
-        return at
-    return len(now) - 1 if len(before) > len(now) else None
+    known, said = [_said(one) for one in before], [_said(one) for one in now]
+    others = (at for at in range(len(said)) if known[at : at + 1] != said[at : at + 1])
+    return next(others, len(now) - 1 if len(before) > len(now) else None)
 
 
 def _said(one: RemarkedPart) -> tuple[object, ...]:
