@@ -105,6 +105,31 @@ def test_columns_say_what_they_hold_by_their_heading_or_their_unit():
     assert remarks == [(2, "veld-soort-onbekend")]
 
 
+@pytest.mark.parametrize(
+    ("cell", "keys"),
+    [
+        ("Score (1-3)", {"kop": "Score", "soort": "schaal", "punten": ["1", "2", "3"]}),
+        ("Bedrag (max € 500)", {"kop": "Bedrag", "soort": "bedrag", "max": 500}),
+        ("Percentage (0-100)", {"kop": "Percentage", "soort": "percentage", "min": 0, "max": 100}),
+        ("Tijd (uren per week)", {"kop": "Tijd (uren per week)", "soort": "uren"}),
+        ("Plan (tekst; max 3 regels)", {"kop": "Plan (tekst, max 3 regels)", "soort": "open"}),
+        ("Stand (keuze: open / klaar)", {"kop": "Stand", "soort": "keuze"}),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_column_is_read_or_stays_there(cell, keys):
+    question, remarks = first(["stap", "soort", "vraag", "kolommen"], "5", "tabel", "Plan?", f"Wat; {cell}")
+    _what, field = question["kolommen"]
+    assert {key: field[key] for key in keys} == keys
+    assert remarks == []
+
+
+def test_columns_between_commas_are_columns():
+    question, _remarks = first(
+        ["stap", "soort", "vraag", "kolommen"], "5", "tabel", "Plan?", "Wat, wie, wanneer"
+    )
+    assert [one["kop"] for one in question["kolommen"]] == ["Wat", "wie", "wanneer"]
+
+
 def test_a_calculation_finds_its_question_and_column_by_their_names():
     found = imported(
         ["stap", "soort", "vraag", "kolommen", "formule", "over"],

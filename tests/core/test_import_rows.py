@@ -4,10 +4,9 @@ import tomllib
 
 import pytest
 
-from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.importing.guide import import_guide
 from popgids.core.importing.guide_toml import guide_toml
-from popgids.core.importing.kind_names import kind_called
+from popgids.core.importing.kind_names import kind_exactly
 from popgids.core.importing.sheets import clean_cell, rows_of
 from popgids.core.importing.words import floor_called, step_called
 from popgids.wording.importing import step_titles
@@ -172,8 +171,8 @@ def test_words_for_who_answers_and_for_kinds():
     assert floor_called("Medewerker en leidinggevende") == "beiden"
     assert floor_called("de manager") == "leidinggevende"
     assert floor_called("HR") == ""
-    assert kind_called("Ja / nee", tuple(QUESTION_KINDS)) == "ja-nee"
-    assert kind_called("xyz", tuple(QUESTION_KINDS)) == ""
+    assert kind_exactly("Ja / nee") == "ja-nee"
+    assert kind_exactly("xyz") == ""
 
 
 def test_comments_stand_above_what_they_are_about():

@@ -116,8 +116,6 @@ _KIND_WORDS: dict[str, str] = {
     "kosten": "bedrag",
 }
 _SIGNS = {"€": "bedrag", "%": "percentage"}
-_BEFORE_NUMBER = re.compile(r"(?:-van)?-?\d.*$")
-"""The points behind the kind in "schaal van 1 tot 5"."""
 _FILLING = frozenset(
     ("antwoord", "antwoorden", "vraag", "vragen", "veld", "mogelijk", "invullen", "invoer", "een", "de", "het", "van",
      "en", "of", "met", "zet", "in", "op", "kies", "kiezen", "er", "deze", "meer", "uit", "lijst", "uploaden", "toevoegen")
@@ -182,17 +180,3 @@ def _differs_little(one: str, other: str) -> bool:
             left.remove(letter)
             right.remove(letter)
     return max(len(left), len(right)) <= min(_OTHER_LETTERS, len(other) // _MOST_WORDS)
-
-
-def kind_called(words: str, kinds: tuple[str, ...]) -> str:
-    """The kind of question that a cell means, one of these; "" for none."""
-    plain = _SIGNS.get(words.strip(), id_from(words))
-    if plain in kinds:
-        return plain
-    if plain in _KIND_WORDS:
-        return _KIND_WORDS[plain]
-    first = _BEFORE_NUMBER.sub("", plain)
-    if first and first != plain:
-        return kind_called(first, kinds)
-    near = nearest(plain, (*kinds, *_KIND_WORDS))
-    return _KIND_WORDS.get(near[0], near[0]) if near else ""

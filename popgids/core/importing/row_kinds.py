@@ -9,8 +9,8 @@ from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.cells import choices_in, pieces, put_line, put_mark, put_number
 from popgids.core.importing.draft import Draft, Entry, choices_from, shortened
+from popgids.core.importing.item_fields import item_fields
 from popgids.core.importing.points import anchor_keys, matrix_points, scale_keys
-from popgids.core.importing.row_fields import item_fields
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
 from popgids.core.leftovers import UNSAID
 from popgids.core.ranges import points_between
