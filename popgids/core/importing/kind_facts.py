@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from popgids.core.dutch.words import CARDINALS, number_from_words
 from popgids.core.importing.cells import number_in
 
 Span = tuple[int, int]
 """Where something stands in a text."""
 
-_COUNTS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_MOST_COUNTED = 10
+_COUNTS = ("nul", *(word for word, number in CARDINALS.items() if number <= _MOST_COUNTED))
 _COUNT = rf"(?:\d{{1,6}}|{'|'.join(_COUNTS)}|[eé][eé]n)"
 _VALUE = r"(?:€\s*)?\d{1,7}(?:[.,]\d{1,3})*(?:,-{1,2})?"
 _LIMIT = rf"(?:{_VALUE}|{'|'.join(_COUNTS)}|[eé][eé]n)"
@@ -108,10 +110,8 @@ def _taken(text: str, match: re.Match[str], name: str, facts: Facts) -> str:
 
 
 def _number(word: str) -> float:
-    name = word.lower().replace("é", "e")
-    if name in _COUNTS:
-        return _COUNTS.index(name)
-    return number_in(word) or 0
+    counted = number_from_words(word.lower().replace("é", "e"))
+    return (number_in(word) or 0) if counted is None else counted
 
 
 def plain(number: float) -> str:
