@@ -24,6 +24,8 @@ _JOINS = ("all", "any")
 _NAME = re.compile(r"^\s*(?:(?:alleen|als|indien|wanneer|bij|vraag)\b[\s=]*)*([\w-]+)", re.IGNORECASE)
 _QUESTION = 4
 """The length of the place of a question: its step and its number there."""
+_NAMES = ("id-vorm", "voorwaarde-onbekend")
+"""Codes for the name of a question that is wrong."""
 _UNKNOWN_KEYS = ("onbekende-sleutel", "sleutel-hoort-elders")
 
 
@@ -64,7 +66,7 @@ def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
         return near in ("", "vraag") or is_join or finding.data.get("home") == "gids"
     if finding.code == "waarde-onbekend":
         return last == "van" and isinstance(written, (int, float))
-    return finding.code == "id-vorm" and last == "vraag" and isinstance(written, str) and "=" in written
+    return last == "vraag" and finding.code in _NAMES and isinstance(written, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +81,17 @@ def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Find
     senses, example = senses_of(data, place[:_QUESTION])
     key = str(place[-1])
     meant = _meant(value_at(place, data), senses, example)
-    if meant is None:
+    inside = [one for one in findings if one.loc[: len(place)] == place]
+    names = [one for one in inside if one.code in _NAMES]
+    if meant is None or (len(names) == len(inside) and _is_only_name(meant, value_at(place, data))):
         return None
     if key in _NEGATED:
         condition = _negated(meant.condition)
         if condition is None:
             return None
         meant = replace(meant, condition=condition)
-    inside = [one for one in findings if one.loc[: len(place)] == place and len(one.loc) > len(place)]
-    words = tuple(dict.fromkeys(str(one.loc[-1]) for one in inside if one.code in _UNKNOWN_KEYS))
+    keys = [one for one in inside if len(one.loc) > len(place) and one.code in _UNKNOWN_KEYS]
+    words = tuple(dict.fromkeys(str(one.loc[-1]) for one in keys))
     own = value_at((*place[:_QUESTION], "id"), data)
     facts = {
         "key": key,
@@ -97,6 +101,13 @@ def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Find
         "unknown": "" if meant.unknown == own else meant.unknown,
     }
     return Finding(WRITTEN_OTHERWISE, place, facts)
+
+
+def _is_only_name(meant: _Meant, written: Any) -> bool:
+    """Whether the name of the question is all that is to be changed: that is told where the name stands."""
+    if not isinstance(written, dict) or meant.unknown or any(key in written for key in _JOINS):
+        return True
+    return {**written, "vraag": ""} == {**meant.condition, "vraag": ""}
 
 
 def _meant(written: Any, senses: Sense, example: Sense) -> _Meant | None:

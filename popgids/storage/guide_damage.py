@@ -26,6 +26,14 @@ _COUNTS = (
 )
 """Codes for what follows from the rest of the same table, which is not whole when a line of it is wrong."""
 
+_OF_KEYS = ("onbekende-sleutel", "sleutel-hoort-elders", "sleutel-zonder-basis")
+_OF_VALUES = (
+    *("ja-nee-waarde", "geen-aanhalingstekens", "krul-aanhalingstekens", "datum-notatie", "komma-in-getal"),
+    *("geen-sluitend-aanhalingsteken", "geen-openend-aanhalingsteken", "getal-met-tekst", "voorloopnul"),
+    *("gemengde-aanhalingstekens", "komma-na-waarde", "backslash", "dubbele-punt", "is-teken-dubbel"),
+)
+"""Mistakes in the writing of a value, which leave the key before it as it is."""
+
 
 def without_damage(findings: Iterable[Finding], salvaged: Salvaged, positions: Positions) -> list[Finding]:
     """The findings that do not come from a line with a mistake in its writing."""
@@ -52,8 +60,17 @@ def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bo
         if any(_is_in(one.line, at) for one in salvaged.damage):
             return True
     if finding.code != "ontbreekt" and any(at.line == one.line for one in salvaged.damage):
-        return True
+        return not _is_whole_key(finding, at, salvaged)
     return _is_inside_damage(finding, positions, salvaged)
+
+
+def _is_whole_key(finding: Finding, at: Position, salvaged: Salvaged) -> bool:
+    """Whether a finding is about the key of a line on which only the value behind it is wrong."""
+    if finding.code not in _OF_KEYS:
+        return False
+    wrong = {one.code for one in salvaged.problems if one.line == at.line}
+    is_first = salvaged.text.split("\n")[at.line - 1].lstrip().partition("=")[0].strip() == finding.loc[-1]
+    return is_first and wrong <= set(_OF_VALUES)
 
 
 def _is_inside_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:

@@ -5,7 +5,9 @@ import pytest
 from popgids.ui.problem_text import problem_sentence
 from tests.storage.test_guide_mistakes_of_beginners import HEAD, OPTIONS, asked, problems_of
 
-KIND = asked(OPTIONS, kind="keuze", name="vorm")
+KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
+    'kolommen = [{ id = "uren", kop = "Uren", soort = "uren" }]', kind="tabel", name="tabel"
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +45,11 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm")
         ("open", ['example = "Zo."'], "onbekende-sleutel", '"voorbeeld"', ['voorbeeld = "Zo."']),
         ("tabel", ['kolommen = [{ id = "w", header = "W" }]'], "onbekende-sleutel", '"kop"', ['kolommen = [{ id = "w", kop = "W" }]']),
         ("open", ['van = ["medewerker", "leidinggevende"]'], "waarde-onbekend", 'Bedoel je "beiden"?', ['van = "beiden"']),
+        ("open", ['als = { vraag = "vorm", is = "B" }'], "voorwaarde-onmogelijk", 'Bedoel je "b"?', ['als = { vraag = "vorm", is = "b" }']),
+        ("open", ['als = { vraag = "Wil je binnen een jaar iets anders?", is = "ja" }'], "voorwaarde-anders", '{ vraag = "verder", is = true }',
+         ['als = { vraag = "verder", is = true }']),
+        ("berekend", ['formule = "som"', 'over = ["tabel-uren"]'], "berekend-onbekend", 'Bedoel je "tabel.uren"?',
+         ['formule = "som"', 'over = ["tabel.uren"]']),
         # ids
         ("tabel", ['kolommen = [{ id = "u", kop = "U" }, { id = "u", kop = "Uren per week" }]'], "dubbele-kolom-id", 'zoals "uren-per-week"',
          ['kolommen = [{ id = "u", kop = "U" }, { id = "uren-per-week", kop = "Uren per week" }]']),
@@ -54,6 +61,12 @@ def test_what_the_remedy_says_is_right(tmp_path, kind, wrong, code, remedy, righ
     assert found.code == code
     assert remedy in problem_sentence(found).remedy
     assert problems_of(tmp_path, HEAD + KIND + asked(*right, kind=kind)) == []
+
+
+def test_a_key_and_its_value_that_are_both_wrong_are_told_together(tmp_path):
+    found = problems_of(tmp_path, HEAD + asked("required = yes"))
+    assert [(one.code, one.line) for one in found] == [("onbekende-sleutel", 29), ("ja-nee-waarde", 29)]
+    assert problems_of(tmp_path, HEAD + asked("verplicht = true")) == []
 
 
 def test_a_step_without_a_kind_is_offered_one_that_no_other_step_has(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,11 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
     if finding.code == "waarde-onbekend" and key == "van":
         role = _called(str(finding.data.get("found")), _parts("rol", data))
         return replace(finding, data={**finding.data, "role": role}) if role else finding
+    if finding.code == "berekend-onbekend" and (meant := _with_point(finding)):
+        facts = {name: fact for name, fact in finding.data.items() if name != "known"}
+        return replace(finding, data={**facts, "nearest": meant})
+    if finding.code == "voorwaarde-onmogelijk" and isinstance(finding.data.get("found"), str):
+        return _with_answer(finding, data)
     if finding.code in _UNKNOWN and key in _REFERS_TO and "known" in finding.data:
         meant = _called(str(finding.data.get("id")), _parts(_REFERS_TO[key], data))
         facts = {name: fact for name, fact in finding.data.items() if name != "known"}
@@ -59,6 +65,32 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
         near = nearest(id_from(words), [one for one, _name in parts])
         meant = near[0] if near else ""
     return replace(finding, data={**finding.data, "suggestion": meant, "refers_to": table})
+
+
+def _with_point(finding: Finding) -> str:
+    """The question and its column where another sign than a point stands between them; "" when that is not so."""
+    name = str(finding.data.get("id"))
+    known = [one for one in finding.data.get("known", ()) if re.match(rf"{re.escape(one)}[-_ /:]", name)]
+    longest = max(known, key=len, default="")
+    return f"{longest}.{name[len(longest) + 1 :]}" if longest else ""
+
+
+def _with_answer(finding: Finding, data: dict[str, Any]) -> Finding:
+    """The finding, with the answer that was meant by its text or by nearly its id."""
+    allowed = [one for one in finding.data.get("allowed", ()) if isinstance(one, str)]
+    questions = [
+        one
+        for step in _items(data.get("stap"))
+        if isinstance(step, dict)
+        for one in _items(step.get("vraag"))
+    ]
+    about = [one for one in questions if isinstance(one, dict) and one.get("id") == finding.data.get("id")]
+    choices = [one for one in _items(about[0].get("opties")) if isinstance(one, dict)] if about else []
+    words = str(finding.data["found"])
+    meant = _called(words, [(str(one.get("id")), str(one.get("tekst", ""))) for one in choices])
+    near = nearest(id_from(words), allowed)
+    meant = meant if meant in allowed else near[0] if near else ""
+    return replace(finding, data={**finding.data, "nearest": meant}) if meant else finding
 
 
 def _with_points(finding: Finding, data: dict[str, Any]) -> Finding:

@@ -161,7 +161,10 @@ def _when_impossible(facts: Facts) -> tuple[str, str]:
             first=first, last=last
         )
     if facts.words("allowed"):
-        return what, _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
+        choices = _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
+        if facts["nearest"]:
+            choices = " ".join((_('Bedoel je "{nearest}"?').format(nearest=facts["nearest"]), choices))
+        return what, choices
     return what, _("Gebruik bij deze soort vraag liever: ingevuld = true")
 
 
