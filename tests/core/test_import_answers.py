@@ -17,12 +17,27 @@ from tests.core.one_sheet import first, imported, questions, said
         ("Ja / Nee / Deels", {"soort": "keuze", "gesloten": True}),
         ("Ja, altijd; Nee, nooit", {"soort": "keuze", "gesloten": True}),
         ("onvoldoende/voldoende/goed", {"soort": "keuze", "gesloten": None}),
+        ("10,20,30", {"soort": "keuze", "opties": [{"id": one, "tekst": one} for one in ("10", "20", "30")]}),
+        ("A; B; Overig, namelijk", {"soort": "keuze", "anders": True}),
     ],
 )
 def test_yes_and_no_are_known_however_they_are_written(choices, keys):
     question, remarks = first(["stap", "soort", "vraag", "opties"], "3", "keuze", "Is het zo?", choices)
     assert {key: question.get(key) for key in keys} == keys
     assert remarks == []
+
+
+def test_a_comma_in_brackets_or_in_a_number_is_part_of_the_answer():
+    columns = ["stap", "soort", "vraag", "opties"]
+    question, _remarks = first(
+        columns, "3", "keuze", "Hoe?", "groen (koel, rustig), 1,5 jaar (of 2), blauw of rood"
+    )
+    assert [one["tekst"] for one in question["opties"]] == [
+        "groen (koel, rustig)",
+        "1,5 jaar (of 2)",
+        "blauw",
+        "rood",
+    ]
 
 
 def test_a_yes_or_no_on_which_another_question_waits_is_a_gate():
@@ -53,6 +68,8 @@ def test_a_yes_or_no_on_which_another_question_waits_is_a_gate():
         ),
         ("schaal", "1 = zelden, of nooit; 4 = vaak", {"tot_punt": 4, "laag": "zelden, of nooit"}),
         ("schaal 1-3", "nooit; soms; vaak", {"punten": ["nooit", "soms", "vaak"]}),
+        ("schaal", "- / +- / +", {"punten": ["-", "+-", "+"]}),
+        ("schaal", "slecht; goed; n.v.t.", {"punten": ["slecht", "goed"], "nvt": True}),
     ],
 )
 def test_the_words_of_a_scale_come_over(kind, points, keys):

@@ -66,6 +66,9 @@ def test_a_title_above_the_columns_is_passed_over_and_named():
     [
         ("stap soort vraag van", "3|open|Wat?|mw en lg", {"van": "beiden"}),
         ("stap soort vraag verplicht gevoelig", "3|tekst|Wat?|x|ja", {"soort": "open", "verplicht": True, "gevoelig": True}),
+        ("stap soort vraag verplicht gevoelig prive", "3|tekst|Wat?|Verplicht|✓|n.v.t.",
+         {"verplicht": True, "gevoelig": True, "prive": None}),
+        ("stap soort vraag opties min uitleg", "3|tekst|Wat?|-|—|-", {"soort": "open", "uitleg": None}),
         ("stap vraag opties", "3|Welke?|rood; groen", {"soort": "keuze"}),
         ("stap vraag opties", "3|Wil je?|ja; nee", {"soort": "ja-nee"}),
         ("stap soort vraag opties hoogstens anders", "3|vinkjes|Welke?|- rood\n- groen|1|ja",

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.ids import id_from
 from popgids.core.importing.draft import LINE, Entry, put_paragraph, shortened
 from popgids.core.importing.words import floor_called
 from popgids.core.importing.yes_no import yes_or_no
@@ -17,13 +18,16 @@ MOST_LINES = 20
 _BOXES = "□☐☑☒▢◻○◯❏❑❍\uf0a8\uf06f\uf071"
 """A box to tick before an answer on a form, also as Word keeps it."""
 _PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
-_SLASH = re.compile(r"(?<!\bt)/|/(?!m\b)", re.IGNORECASE)
+_OUTSIDE = r"(?![^()]*\))"
+"""Not between brackets."""
+_SLASH = re.compile(rf"(?:(?<!\bt)/|/(?!m\b)){_OUTSIDE}", re.IGNORECASE)
 """Between answers, but not in t/m."""
-_COMMA = re.compile(r",")
+_COMMA = re.compile(rf",(?!(?<=\d,)\d{{1,2}}\s*[^\W\d]){_OUTSIDE}")
+"""Between answers, but not in 1,5 jaar."""
 _LAST_OR = re.compile(r"\s+of\s+", re.IGNORECASE)
 """Before the last of a row of answers: "rood, oranje of groen"."""
 _BETWEEN_PEOPLE = re.compile(r"[/,;&+\n]|\b(?:en|of)\b", re.IGNORECASE)
-_BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+(?=[^\s/+-])")
 _UNIT = re.compile(
     r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE
 )
@@ -36,6 +40,7 @@ _MARKS = {
     "verdieping": "verdieping",
     "neemt_over": "neemt_over",
 }
+_NOT_MARKED = ("optioneel", "facultatief", "vrijwillig", "nvt", "n-v-t")
 _TIPS = {
     "tips_leidinggevende": "leidinggevende",
     "tips_medewerker": "medewerker",
@@ -120,8 +125,9 @@ def _people_in(text: str) -> list[str]:
 
 
 def put_mark(entry: Entry, key: str, text: str) -> None:
-    """A cell with ja, nee or a cross."""
-    found = yes_or_no(text)
+    """A cell with ja, nee or a cross, or with the name of the mark itself."""
+    name = id_from(text)
+    found = True if name == key else False if name in (f"niet-{key}", *_NOT_MARKED) else yes_or_no(text)
     if found is None:
         entry.remark("geen-ja-nee", column=key, found=text)
     elif found:

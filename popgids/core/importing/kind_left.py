@@ -17,7 +17,7 @@ _SCALES = ("schaal", "matrix")
 _NEEDED = ("verplicht", "verplichte")
 _SAID_ALREADY = ("optioneel", "facultatief", "niet-verplicht")
 _EXPLANATION = ("toelichting", "korte-toelichting", "uitleg", "opmerking", "opmerkingen")
-_NOT_APPLICABLE = ("n-v-t", "nvt", "niet-van-toepassing")
+NOT_APPLICABLE = ("n-v-t", "nvt", "niet-van-toepassing")
 _UNIT = re.compile(r"(?:\baantal\s+|\bin\s+)(?P<unit>[^\d()]+?)\W*$", re.IGNORECASE)
 _UNITS = (
     "minuten",
@@ -51,7 +51,7 @@ def what_is_left(kind: str, left: list[str], text: str) -> tuple[dict[str, str],
             cells["verplicht"] = "ja"
         elif kind in _SCALES and name in _EXPLANATION:
             cells["toelichting"] = f"{words[:1].upper()}{words[1:]}"
-        elif kind in _SCALES and name.removesuffix("-mogelijk") in _NOT_APPLICABLE:
+        elif kind in _SCALES and name.removesuffix("-mogelijk") in NOT_APPLICABLE:
             cells["nvt"] = "ja"
         elif kind == "getal" and _is_unit(words, text):
             cells["eenheid"] = words

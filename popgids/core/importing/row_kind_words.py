@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.ids import id_from
 from popgids.core.importing.cells import choices_in, number_in
+from popgids.core.importing.kind_left import NOT_APPLICABLE
 from popgids.core.importing.kind_names import kind_exactly
 from popgids.core.importing.kind_words import kind_said
 from popgids.core.importing.sheets import SheetRow
@@ -44,7 +46,13 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
         quoted = "”, “".join(dict.fromkeys(left))
         remarks.append(("soort-rest", {"found": written, "rest": quoted}))
     fitted = SheetRow(row.number, {name: text for name, text in cells.items() if text})
-    for fit in (_with_limits_in_answers, _with_rows_of_matrix, _with_answers_of_yes_no, _with_wide_scale):
+    for fit in (
+        _with_not_applicable,
+        _with_limits_in_answers,
+        _with_rows_of_matrix,
+        _with_answers_of_yes_no,
+        _with_wide_scale,
+    ):
         fitted = fit(fitted, remarks)
     words = {name: said.words.get(name, text) for name, text in said.cells.items()}
     return fitted, remarks, words
@@ -88,6 +96,17 @@ def _says_points(given: str, said: str) -> bool:
     return range_of is not None and (
         points_between(given) == range_of or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
     )
+
+
+def _with_not_applicable(row: SheetRow, _remarks: Said) -> SheetRow:
+    """The last point of a scale that says that it does not apply is none."""
+    column = next((one for one in ("punten", "opties") if row.get(one)), "")
+    points = choices_in(row.get(column)) if column else []
+    if row.get("soort") not in ("schaal", "matrix") or row.get("nvt") or not points[2:]:
+        return row
+    if id_from(points[-1]) not in NOT_APPLICABLE:
+        return row
+    return SheetRow(row.number, {**row.cells, column: "; ".join(points[:-1]), "nvt": "ja"})
 
 
 def _with_limits_in_answers(row: SheetRow, _remarks: Said) -> SheetRow:

@@ -33,7 +33,9 @@ _LISTS = ("opties", "punten", "ankers", "kolommen", "velden", "rijen", "formule"
 KIND_COLUMNS = (*_LISTS, *_LINES, *_NUMBERS, *_WHOLE, *_MARKS)
 
 _FORMULAS = ("som", "gemiddelde", "gewogen-gemiddelde", "verschil", "hoogste", "laagste")
-_OTHER = re.compile(r"^(?:iets )?anders[\s,:;(]*(?:namelijk|nl|te weten|vul in)?[\s.:…_()-]*$", re.IGNORECASE)
+_OTHER = re.compile(
+    r"^(?:(?:iets )?anders|overige?)[\s,:;(]*(?:namelijk|nl|te weten|vul in)?[\s.:…_()-]*$", re.IGNORECASE
+)
 """An answer that asks for one's own words."""
 _OWN_ID = re.compile(r"^(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(?P<text>.+)$", re.DOTALL)
 _FEWEST, _MOST_CHOICES, _MOST_RANKED, _MOST_ROWS = 2, 30, 20, 40

@@ -106,7 +106,8 @@ def rows_of(
     columns = _unlike([column_name(cell) for cell in filled[first][1]], [cells for _number, cells in filled])
     rows = []
     for number, cells in filled[first + 1 :]:
-        found = {column: cell for column, cell in zip(columns, cells, strict=False) if cell}
+        # People put a dash where nothing is.
+        found = {column: cell for column, cell in zip(columns, cells, strict=False) if cell.strip("-–— ")}
         if found:
             rows.append(SheetRow(number, found))
     above = tuple(number for number, _cells in filled[:first])

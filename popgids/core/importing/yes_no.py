@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_YES = ("ja", "yes", "j", "y", "1", "true", "waar", "x")
+_YES = ("ja", "yes", "j", "y", "1", "true", "waar", "x", "✓", "✔", "☑", "☒", "√")
 _NO = ("nee", "no", "n", "0", "false", "onwaar", "neen")
 _BOTH = 2
 _ANSWER = re.compile(r"^(?P<word>ja|nee|neen)(?:$|[\s,;:.(–-]+(?P<more>.*)$)", re.IGNORECASE | re.DOTALL)
@@ -32,7 +32,7 @@ _ANOTHER = re.compile(r"^\s*(?:[/|,;]|\bof\b)", re.IGNORECASE)
 
 def yes_or_no(word: str) -> bool | None:
     """What a cell says in which people put ja, nee or a cross; None when it says something else."""
-    return is_yes(word.strip().rstrip("().").lower())
+    return is_yes(word.strip().rstrip("().*").lower())
 
 
 def is_yes(word: str) -> bool | None:
