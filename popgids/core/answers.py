@@ -10,7 +10,7 @@ from pydantic import Field
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText, clean_line
-from popgids.core.dutch.dates import parse_date
+from popgids.core.dutch.dates import MONTHS_TO_NEAREST, parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 from popgids.core.guide import Choice, Floor, Party, Question, ScaleQuestion
 
@@ -139,6 +139,11 @@ def choices_of(question: Question) -> tuple[Choice, ...]:
     return ()
 
 
+def months_back(question: Question) -> int:
+    """How far back a day that is typed without its year may be."""
+    return MONTHS_TO_NEAREST if getattr(question, "allows_past", False) else 0
+
+
 def read_answer(question: Question, party: Floor, today: date, said: dict[str, Any]) -> Answer:
     """The answer that follows from what was typed or chosen.
 
@@ -148,11 +153,12 @@ def read_answer(question: Question, party: Floor, today: date, said: dict[str, A
     fields = dict(said)
     text = str(fields.get("text", ""))
     match question.kind:
-        case "datum":
-            fields["on"] = parse_date(text, today).day
-        case "periode":
-            fields["on"] = parse_date(text, today).day
-            fields["until_on"] = parse_date(str(fields.get("text_until", "")), today).last_day
+        case "datum" | "periode":
+            back = months_back(question)
+            fields["on"] = parse_date(text, today, months_back=back).day
+            if question.kind == "periode":
+                until = str(fields.get("text_until", ""))
+                fields["until_on"] = parse_date(until, today, months_back=back).last_day
         case "bedrag":
             fields["number"] = parse_amount(text)
         case "uren":

@@ -13,7 +13,7 @@ from popgids.core.composed_questions import (
     RepeatQuestion,
     TableQuestion,
 )
-from popgids.core.dutch.dates import parse_date
+from popgids.core.dutch.dates import MONTHS_TO_NEAREST, parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
 from popgids.core.jobs import is_for_job
 
@@ -111,7 +111,7 @@ def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
     text = str(facts.get("text", ""))
     match field.kind:
         case "datum":
-            facts["on"] = parse_date(text, today).day
+            facts["on"] = parse_date(text, today, months_back=MONTHS_TO_NEAREST).day
         case "bedrag":
             facts["number"] = parse_amount(text)
         case "uren":

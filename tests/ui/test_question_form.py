@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from popgids.core.conversation import Conversation, GuideRef, Person
+from popgids.core.dutch.dates import format_date
 from popgids.core.guide_io import parse_guide
 from popgids.core.outline import stops
 from popgids.core.session import Session
+from popgids.ui.forms.reading import understood
 from popgids.ui.forms.registry import form_for
 from popgids.ui.screens.conversation import ConversationScreen
 
@@ -47,6 +49,19 @@ def test_the_unit_of_a_number_reads_as_a_label_before_it() -> None:
     session = begun({"soort": "getal", "vraag": "Hoeveel?", "eenheid": "dagen per week"})
     (field,) = form_for(session.stop).fields(session, "")
     assert (field.label, field.is_under_label) == ("Aantal dagen per week", True)
+
+
+@pytest.mark.parametrize(("keys", "day"), [({}, date(2028, 2, 12)), ({"verleden": True}, date(2027, 2, 12))])
+def test_a_day_without_its_year_is_the_nearest_where_the_past_is_allowed(
+    keys: dict[str, object], day: date
+) -> None:
+    session = begun({"soort": "datum", "vraag": "Wanneer was dat?", "van": "samen", **keys})
+    form = form_for(session.stop)
+    (field,) = form.fields(session, "")
+    after = form.change(session, "", field.name, "12 feb")
+    assert after.conversation.answers[0].on == day
+    shown, is_question = understood(field, "12 feb", session.today)
+    assert (format_date(day) in shown, is_question) == (True, False)
 
 
 async def test_the_cursor_goes_to_what_is_asked_of_another_choice(app_for, keeper) -> None:

@@ -56,6 +56,8 @@ _FEASTS = {
     "bevrijdingsdag": "5 mei",
     "dag van de arbeid": "1 mei",
 }
+MONTHS_TO_NEAREST = 6
+"""How far back a day without a year may be where the past is allowed, too: of the two years the nearest one is meant."""
 
 
 def parse_date(text: str, today: date, *, months_back: int = 0) -> DateReading:

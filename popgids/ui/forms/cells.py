@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import Cell, Chosen
-from popgids.core.dutch.dates import format_short
+from popgids.core.dutch.dates import MONTHS_TO_NEAREST, format_short
 from popgids.core.dutch.numbers import format_amount, format_number
 from popgids.core.items import is_unread, read_cell, yes_or_no
 from popgids.i18n import _, ngettext
@@ -49,6 +49,7 @@ def cell_field(field: ItemField, cell: Cell | None, name: str, side: int = -1, l
             rows=2 if field.kind == "open" else 0,
             side=side,
             allows_past=True,
+            months_back=MONTHS_TO_NEAREST,
             is_start=True,
             is_under_label=len(head) > _LONG_LABEL,
             minimum=field.minimum,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.answers import Answer, Chosen, choices_of, parties_of
+from popgids.core.answers import Answer, Chosen, choices_of, months_back, parties_of
 from popgids.core.guide import Floor, Question, ScaleQuestion, StepKind
 from popgids.i18n import _
 from popgids.ui.forms.names import head_name, shortened
@@ -88,7 +88,10 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
     if question.kind == "periode":
         first = Field(name("text"), _("Vanaf"), FieldKind.DATE, text("text"), side=side, is_start=True)
         last = Field(name("text_until"), _("Tot en met"), FieldKind.DATE, text("text_until"), side=side)
-        return tuple(replace(one, allows_past=question.allows_past) for one in (first, last))
+        return tuple(
+            replace(one, allows_past=question.allows_past, months_back=months_back(question))
+            for one in (first, last)
+        )
     if question.kind == "persoon":
         return (line("text", _("Naam")), line("role", _("Functie")), line("contact", _("Bereikbaar via")))
     if question.kind == "bewijs":
@@ -111,6 +114,7 @@ def _typed_field(question: Question, name: str, value: str, side: int) -> Field:
         value,
         side=side,
         allows_past=getattr(question, "allows_past", False),
+        months_back=months_back(question),
         is_start=True,
         is_under_label=len(label) > _LONGEST_LABEL,
         minimum=getattr(question, "minimum", None),
