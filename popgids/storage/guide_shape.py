@@ -40,6 +40,8 @@ def _missing_heading(table: Path, seen: Collection[str], block: Collection[str])
     repeats = bool(set(seen) & keys)
     if {"soort", "titel", "minuten"} <= keys and (table != _STEP or repeats):
         return _STEP
+    if {"titel", "minuten"} <= keys and table[:2] == _QUESTION:
+        return _STEP
     if {"tekst", "bron"} <= keys <= {"tekst", "bron", "datum"} and table != _RULE:
         return _RULE
     if "vragen" in keys and keys <= {"vragen", "aantal", "tekst"}:

@@ -40,7 +40,19 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
          ['tips.medewerker = ["Denk aan werk, of aan thuis."]']),
         ("schaal", ["punten = 1-5"], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5, met een woord bij laag",
          ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
+        ("open", ["bron = G1.70, P2.17"], "geen-aanhalingstekens", 'bron = ["G1.70", "P2.17"]', ['bron = ["G1.70", "P2.17"]']),
+        ("keuze", ["opties = [", '{ id = "a", tekst = "A" ],', '{ id = "b", tekst = "B" }', "]"], "verkeerde-haak", "door }",
+         ["opties = [", '{ id = "a", tekst = "A" },', '{ id = "b", tekst = "B" }', "]"]),
+        ("keuze", ['opties = [{ id = "a", tekst = "A" }, { thuis = "Bij jou" }]'], "opties-zonder-id", '{ id = "thuis", tekst = "Bij jou" }',
+         ['opties = [{ id = "a", tekst = "A" }, { id = "thuis", tekst = "Bij jou" }]']),
+        ("schaal", ['schaal = "1-5"', 'laag = "slecht"', 'hoog = "goed"'], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5",
+         ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
+        # texts without quotes
+        ("open", ["uitleg Denk aan het werk."], "geen-is-teken", 'uitleg = "Denk aan het werk."', ['uitleg = "Denk aan het werk."']),
+        ("keuze", ['opties = [{ id = nog iets, tekst = "A" }, { id = "b", tekst = "B" }]'], "geen-aanhalingstekens", 'id = "nog-iets"',
+         ['opties = [{ id = "nog-iets", tekst = "A" }, { id = "b", tekst = "B" }]']),
         # words from elsewhere
+        ("open", ['doorvragen = ["Wat?"]', 'doorvraag = "Wie?"'], "onbekende-sleutel", 'lijkt op "doorvragen"', ['doorvragen = ["Wat?", "Wie?"]']),
         ("open", ['tips.manager = ["Luister."]'], "onbekende-sleutel", '"leidinggevende"', ['tips.leidinggevende = ["Luister."]']),
         ("open", ['example = "Zo."'], "onbekende-sleutel", '"voorbeeld"', ['voorbeeld = "Zo."']),
         ("tabel", ['kolommen = [{ id = "w", header = "W" }]'], "onbekende-sleutel", '"kop"', ['kolommen = [{ id = "w", kop = "W" }]']),
@@ -67,6 +79,17 @@ def test_a_key_and_its_value_that_are_both_wrong_are_told_together(tmp_path):
     found = problems_of(tmp_path, HEAD + asked("required = yes"))
     assert [(one.code, one.line) for one in found] == [("onbekende-sleutel", 29), ("ja-nee-waarde", 29)]
     assert problems_of(tmp_path, HEAD + asked("verplicht = true")) == []
+
+
+def test_hours_where_minutes_belong_are_counted_in_minutes(tmp_path):
+    (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten = 10", "duur_minuten = 1,5 uur"))
+    assert "(90)" in problem_sentence(found).remedy
+
+
+def test_a_step_of_which_the_heading_and_the_kind_are_gone_is_still_a_step(tmp_path):
+    lines = '\n\ntitel = "Afspraken"\nminuten = 0\ndoel = "Afspraken"\n' + asked()
+    found = problems_of(tmp_path, HEAD + asked(name="eerst") + lines)
+    assert {one.code for one in found} == {"kop-vergeten", "ontbreekt"}
 
 
 def test_a_step_without_a_kind_is_offered_one_that_no_other_step_has(tmp_path):

@@ -1,9 +1,8 @@
 """From pydantic's errors on a guide to findings: one for each mistake, at the place in the file."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
 from itertools import islice
 from typing import Any
 
@@ -19,7 +18,9 @@ from popgids.core.checks.keys import (
     table_name,
 )
 from popgids.core.checks.lists import list_in_text
+from popgids.core.checks.once import WITH_ID, said_once
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
+from popgids.core.checks.values import kind_of, short_value
 from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide import FORMAT, Guide
 from popgids.core.ids import id_from
@@ -54,7 +55,6 @@ _LIMITS = {
     "too_short": ("te-weinig", "min_length"),
     "too_long": ("te-veel", "max_length"),
 }
-_WITH_ID = ("opties", "rijen", "kolommen", "velden")
 _UNDER_HEADING = 3
 """The length of the place of a key below a heading such as [[rol]]."""
 
@@ -68,7 +68,7 @@ def findings_of(error: ValidationError, data: dict[str, Any]) -> list[Finding]:
     for detail in islice(error.errors(include_input=False, include_url=False), _MOST):
         groups.setdefault(_path(detail["loc"], data, detail["type"]), []).append(detail)
     found = [one for loc, details in groups.items() for one in _findings(loc, details, data)]
-    return list(_with_items_joined(_without_echoes(found), data))
+    return said_once(found, data)
 
 
 def _path(loc: Sequence[str | int], data: Any, kind: str) -> Loc:
@@ -101,7 +101,9 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
     elif kind in ("literal_error", "enum"):
         yield _unknown_value(loc, key, value, context)
     elif kind == "string_pattern_mismatch":
-        yield Finding("id-vorm", loc, {"key": key, "found": _short(value), "suggestion": id_from(str(value))})
+        yield Finding(
+            "id-vorm", loc, {"key": key, "found": short_value(value), "suggestion": id_from(str(value))}
+        )
     elif kind == "string_too_short":
         yield Finding("lege-tekst", loc, {"key": key})
     elif kind == "string_too_long":
@@ -114,7 +116,7 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
         found = _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
         yield _with_range(found, data) if key in ("schaal", "punten") else found
     else:
-        yield Finding("waarde-past-niet", loc, {"key": key, "found": _short(value), "type": kind})
+        yield Finding("waarde-past-niet", loc, {"key": key, "found": short_value(value), "type": kind})
 
 
 def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
@@ -134,11 +136,15 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
             "found": key,
             "home": home,
             "kinds": kinds,
-            "kind": _short(kind),
+            "kind": short_value(kind),
             "table": table_name(loc[:-1]),
         }
         return Finding("sleutel-hoort-elders", loc, facts)
     facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
+    if not meant:
+        there = tuple(name for name in known if name in here)
+        near = nearest(key, there)
+        facts["taken"] = other_word(key, there, model) or (near[0] if near else "")
     if has_word and _may_be_of_guide(loc, data):
         facts["home"] = "gids"
     return Finding("onbekende-sleutel", loc, facts)
@@ -159,7 +165,7 @@ def _unknown_kind(loc: Loc, value: Any) -> Finding:
         return Finding("leeg-deel", loc)
     kind = value.get("soort") if isinstance(value, dict) else None
     if kind is not None:
-        facts = {"key": "soort", "found": _short(kind), "allowed": kinds}
+        facts = {"key": "soort", "found": short_value(kind), "allowed": kinds}
         near = nearest(str(kind), kinds) or (other_kind(str(kind)),)
         return Finding("waarde-onbekend", (*loc, "soort"), {**facts, "nearest": near[0]})
     for key in value if isinstance(value, dict) else ():
@@ -181,7 +187,7 @@ def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> F
     if key == "formaat":
         is_newer = isinstance(value, int) and value > FORMAT
         code = "nieuwer-formaat" if is_newer else "formaat-onbekend"
-        return Finding(code, loc, {"found": _short(value), "known": FORMAT})
+        return Finding(code, loc, {"found": short_value(value), "known": FORMAT})
     allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
     near = nearest(str(value), allowed) if isinstance(value, str) else ()
     other = other_kind(str(value)) if key == "soort" else OTHER_FLOORS.get(str(value).lower(), "")
@@ -190,7 +196,7 @@ def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> F
         one for one in value if isinstance(one, str)
     }:
         meant = "beiden" if "beiden" in allowed else ""
-    facts = {"key": key, "found": _short(value), "allowed": allowed, "nearest": meant}
+    facts = {"key": key, "found": short_value(value), "allowed": allowed, "nearest": meant}
     return Finding("waarde-onbekend", loc, facts)
 
 
@@ -204,15 +210,15 @@ def _beyond(kind: str, loc: Loc, key: str, value: Any, context: dict[str, Any]) 
             return
         yield Finding(code, loc, {"key": key, "count": count, "limit": limit})
         return
-    yield Finding(code, loc, {"key": key, "found": _short(value), "limit": limit})
+    yield Finding(code, loc, {"key": key, "found": short_value(value), "limit": limit})
 
 
 def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Finding:
-    if len(loc) > 1 and loc[-2] in _WITH_ID and "tabel" in wanted:
-        is_short = isinstance(value, str) and value == _short(value)
-        item = {"found": _short(value), "key": loc[-2], "suggestion": id_from(value) if is_short else ""}
+    if len(loc) > 1 and loc[-2] in WITH_ID and "tabel" in wanted:
+        is_short = isinstance(value, str) and value == short_value(value)
+        item = {"found": short_value(value), "key": loc[-2], "suggestion": id_from(value) if is_short else ""}
         return Finding("opties-zonder-id", loc[:-1], item)
-    facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": _short(value)}
+    facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": short_value(value)}
     if "lijst" in wanted and isinstance(value, str):
         facts["listed"] = list_in_text(value, loc)
     return Finding("verkeerde-soort", loc, {**facts, "found_kind": kind_of(value)})
@@ -224,53 +230,3 @@ def _with_range(finding: Finding, data: dict[str, Any]) -> Finding:
     model = table_at(table, data)
     has_range = model is not None and "van_punt" in keys_of(model)
     return replace(finding, data={**finding.data, "has_range": has_range})
-
-
-def _without_echoes(found: list[Finding]) -> Iterator[Finding]:
-    """Leave out a missing key that stands there under a wrong name, and what is said a second time."""
-    meant = {(*one.loc[:-1], one.data.get("nearest")) for one in found if one.code == "onbekende-sleutel"}
-    seen: set[tuple[str, Loc]] = set()
-    for one in found:
-        is_echo = one.code == "ontbreekt" and one.loc in meant
-        if not is_echo and (one.code, one.loc) not in seen:
-            seen.add((one.code, one.loc))
-            yield one
-
-
-def _with_items_joined(found: Iterable[Finding], data: dict[str, Any]) -> Iterator[Finding]:
-    """One finding for a list in which several items are of the wrong sort: one rule was not known, not five."""
-    found = list(found)
-    wrong: dict[Loc, list[Finding]] = {}
-    for one in found:
-        if one.code == "verkeerde-soort" and isinstance(one.loc[-1], int):
-            wrong.setdefault(one.loc[:-1], []).append(one)
-    for one in found:
-        items = wrong.get(one.loc[:-1], []) if one.code == "verkeerde-soort" else []
-        if not items:
-            yield one
-        elif one is items[0]:
-            values = tuple(_short(value_at(item.loc, data)) for item in items)
-            loc = one.loc[:-1] if len(items) > 1 else one.loc
-            yield replace(one, loc=loc, data={**one.data, "items": values})
-
-
-def kind_of(value: Any) -> str:
-    """What sort of value a reader sees: tekst, ja-nee, getal, lijst, tabel or datum."""
-    kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
-        (str, "tekst"),
-        (bool, "ja-nee"),
-        ((int, float), "getal"),
-        (list, "lijst"),
-        (dict, "tabel"),
-        ((date, datetime, time), "datum"),
-    )
-    return next((name for kind, name in kinds if isinstance(value, kind)), "")
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (list, dict)):
-        return ""
-    text = str(value) if not isinstance(value, int) or abs(value) < 10**30 else "een heel groot getal"
-    return text[:60]

@@ -35,7 +35,9 @@ _UNKNOWN = (
 
 def with_meaning(findings: Iterable[Finding], data: dict[str, Any]) -> list[Finding]:
     """The findings, with the id of the part that was meant where its name stands instead of its id."""
-    return [_with_meaning(one, data) for one in findings]
+    found = [_with_meaning(one, data) for one in findings]
+    replaced = {one.loc[:-1] for one in found if one.code == "schaal-als-tekst"}
+    return [one for one in found if one.code != "schaal-en-punten" or one.loc[:-1] not in replaced]
 
 
 def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.checks.errors import kind_of
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
+from popgids.core.checks.values import kind_of
 from popgids.core.findings import Finding, Loc
 from popgids.core.layering.trace import Part, child_items, children, list_of, names_in, table_of
 

@@ -109,6 +109,10 @@ class Choke:
             return bare == "" or bare[-1] in "=[,"
         return bare.endswith("=")
 
+    def with_line(self, mended: str) -> list[str]:
+        """The lines with another text for this row."""
+        return [*self.lines[: self.row], mended, *self.lines[self.row + 1 :]]
+
     def mistake(
         self, code: str, mended: str | None = None, *, at: int | None = None, takes: int = 0, **data: Any
     ) -> Mistake:

@@ -9,6 +9,8 @@ _HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?
 _UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
 _RULED_LINE = re.compile(r"\s*([-=*~+]{2,})")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
+_TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
+"""Keys with one text behind them; a loose line that begins with one lacks more than quotes."""
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
 _KEY_THEN_BRACE = re.compile(r"^(\s*[\w\-]+)\s*(\{.*)$", re.DOTALL)
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
@@ -107,6 +109,10 @@ def key_alone(choke: Choke) -> Mistake | None:
     if "=" in line:
         return None
     words = line.strip()
+    key, _space, text = words.partition(" ")
+    if key in _TEXT_KEYS and text.strip() and '"' not in text:
+        item = f'{key} = "{text.strip()}"'
+        return choke.mistake("geen-is-teken", item, at=line.find(key) + len(key), key=key, item=item)
     return choke.mistake("losse-tekst", "", at=0, found=words[:40])
 
 

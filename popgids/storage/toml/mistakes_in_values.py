@@ -2,6 +2,8 @@
 
 import re
 
+from popgids.core.checks.lists import list_in_text
+from popgids.core.ids import id_from
 from popgids.storage.toml.choke import Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string
 
@@ -13,6 +15,7 @@ _COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
 _THOUSANDS = re.compile(r"(?:€\s*)?([1-9]\d{0,2}(?:\.\d{3})+)(?:,-+|\s+euro)?$")
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|—|\.\.+|t/m|tot|tot en met)\s*(\d{1,2})")
+_HOURS = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uur|uren|u|h)\.?", re.IGNORECASE)
 _DAYS = 31
 _MONTHS = 12
 
@@ -67,6 +70,9 @@ def number_with_more(choke: Choke) -> Mistake | None:
     code, suggestion = _read_number(words)
     if not code:
         return None
+    hours = _HOURS.fullmatch(words)
+    if hours and re.search(r"minuten\s*=\s*$", choke.line[:start]):
+        suggestion = str(int(float(hours[1].replace(",", ".")) * 60))
     mended = _swap(choke, start, words, suggestion or '"?"')
     return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion)
 
@@ -157,6 +163,10 @@ def unclosed_bracket(choke: Choke) -> Mistake | None:
         return None
     wanted = {"[": "]", "{": "}"}[choke.brackets[-1]]
     code = "haak-niet-gesloten" if wanted == "]" else "accolade-niet-gesloten"
+    if choke.char == "]" and choke.brackets[-2:] == ["[", "{"] and _goes_on(choke):
+        return choke.mistake(
+            "verkeerde-haak", f"{choke.before}}}{choke.after[1:]}", found="]", suggestion="}"
+        )
     if choke.char == "]" and choke.brackets[-2:] == ["[", "{"]:
         bare = choke.before.rstrip()
         return choke.mistake("accolade-niet-gesloten", f"{bare} }} {choke.after}", at=len(bare), found="{")
@@ -167,6 +177,12 @@ def unclosed_bracket(choke: Choke) -> Mistake | None:
         return None
     bare = choke.line.rstrip().rstrip(",")
     return choke.mistake(code, f"{bare}{wanted}", at=len(bare), found=choke.brackets[-1])
+
+
+def _goes_on(choke: Choke) -> bool:
+    """Whether the list has more parts below, so that this bracket is not the one at its end."""
+    below = next((line.strip() for line in choke.lines[choke.row + 1 :] if line.strip()), "")
+    return choke.after[1:].strip() in ("", ",") and below[:1] in ("{", "]") and below != ""
 
 
 def missing_brace(choke: Choke) -> Mistake | None:
@@ -187,9 +203,23 @@ def unquoted(choke: Choke) -> Mistake | None:
     if words.endswith(('"', "”")) and words.count('"') <= 1:
         mended = _swap(choke, start, words, _quoted(words[:-1]))
         return choke.mistake("geen-openend-aanhalingsteken", mended, at=start, found=short(words))
+    key = re.search(r"([\w-]+)\s*=\s*$", choke.line[:start])
+    if key and (item := _as_meant(key[1], words)):
+        mended = choke.line[: key.start()] + item + choke.line[start + len(words) :]
+        facts = {"found": short(words), "item": item}
+        return Mistake("geen-aanhalingstekens", choke.row, start + 1, choke.with_line(mended), facts)
     return choke.mistake(
         "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=short(words)
     )
+
+
+def _as_meant(key: str, words: str) -> str:
+    """A key with what these words mean behind it, where quotes alone would not make it right; else ""."""
+    if set(words) & set('"“”„[]{}='):
+        return ""
+    if key == "id" and id_from(words) not in ("", words):
+        return f'id = "{id_from(words)}"'
+    return list_in_text(words, (key,))
 
 
 def text_behind(choke: Choke) -> Mistake | None:

@@ -26,6 +26,10 @@ def _unknown_key(facts: Facts) -> tuple[str, str]:
             above = _("Hoort de regel bij de hele gids, zet hem dan bovenaan, boven de eerste kop.")
             remedy = f"{remedy} {above}"
         return what, remedy
+    if facts["taken"]:
+        return what, _(
+            'Het lijkt op "{key}", dat er al staat. Zet de tekst daarbij, of haal deze weg.'
+        ).format(key=facts["taken"])
     if facts.words("allowed"):
         return what, _("Haal de regel weg, of kies uit {allowed}.").format(allowed=facts.words("allowed"))
     return what, _("Haal de regel weg.")

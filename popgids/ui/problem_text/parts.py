@@ -191,14 +191,18 @@ SENTENCES: dict[str, Sentence] = {
     **{code: plain(*texts) for code, texts in _SAID.items()},
     "sleutel-past-niet-bij-soort": _does_not_fit_kind,
     "rol-onbekend": unknown(
-        N_('De rol "{id}" is er niet.'), N_('Voeg hem toe onder [[rol]], met id = "{id}".')
+        N_('De rol "{id}" is er niet.'),
+        N_('Zet boven de eerste stap een kop [[rol]], met eronder: id = "{id}" en een naam.'),
     ),
     "schaal-onbekend": unknown(
-        N_('De schaal "{id}" is er niet.'), N_('Voeg hem toe onder [[schaal]], met id = "{id}".')
+        N_('De schaal "{id}" is er niet.'),
+        N_('Zet boven de eerste stap een kop [[schaal]], met eronder: id = "{id}", een naam en punten.'),
     ),
     "competentie-onbekend": unknown(
         N_('De competentie "{id}" is er niet.'),
-        N_('Voeg haar toe onder [[competentie]], of haal "{id}" weg.'),
+        N_(
+            'Zet boven de eerste stap een kop [[competentie]], met eronder: id = "{id}" en een naam. Of haal "{id}" weg.'
+        ),
     ),
     "minstens-onbekend": unknown(
         N_('De vraag "{id}" is er niet.'), N_("Noem hier de id van een vraag in deze stap.")

@@ -92,7 +92,7 @@ class _Blank(tuple[str, ...]):
         return "…"
 
 
-_SOMETIMES = ("nearest", "gone_from", "times", "braces", "whole_line", "other_file", "fits")
+_SOMETIMES = ("nearest", "gone_from", "times", "braces", "whole_line", "other_file", "fits", "taken")
 """Facts that make a longer sentence where they are known."""
 
 

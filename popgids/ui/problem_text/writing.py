@@ -13,6 +13,8 @@ def _smart_quotes(facts: Facts) -> tuple[str, str]:
 
 def _no_quotes(facts: Facts) -> tuple[str, str]:
     what = _("De tekst ({found}) staat niet tussen aanhalingstekens.").format(found=facts["found"])
+    if item := facts.line("item"):
+        return what, _("Schrijf het zo: {item}").format(item=item)
     return what, _('Zet er rechte dubbele aanhalingstekens (") voor en achter.')
 
 
@@ -169,6 +171,8 @@ def _colon(facts: Facts) -> tuple[str, str]:
 
 def _no_equals(facts: Facts) -> tuple[str, str]:
     what = _('Na "{key}" ontbreekt het is-teken.').format(key=facts["key"])
+    if item := facts.line("item"):
+        return what, _("Schrijf: {item}").format(item=item)
     return what, _("Schrijf: {key} = …").format(key=facts["key"])
 
 

@@ -131,7 +131,7 @@ def _bracket_too_many(facts: Facts) -> tuple[str, str]:
 
 
 def _comma_behind(facts: Facts) -> tuple[str, str]:
-    what = _("Aan het eind van de regel staat {found}. Dat hoort daar niet.").format(found=facts["found"])
+    what = _('Achter de waarde staat nog "{found}". Dat hoort daar niet.').format(found=facts["found"])
     return what, _("Haal het teken weg.")
 
 
