@@ -67,7 +67,7 @@ REMARKS = {
         "op deze rij staat alleen een tekst. Is het geen vraag? Maak de soort dan “info”, of haal hem weg."
     ),
     "na-antwoord": N_(
-        "Deze vraag begint met “{found}”. Je stelt hem nu alleen na “{answer}” op de vraag op rij {other}."
+        "Hier staat “{found}”. Je stelt deze vraag nu alleen na “{answer}” op de vraag op rij {other}."
     ),
     "rij-zonder-label": N_("“{name}” heeft geen tekst in de kolom “label”, en is geen vraag geworden."),
     "rij-bij-vraag": N_("Deze rij heeft geen eigen vraag, en hoort nu bij de vraag op rij {other}."),

@@ -139,6 +139,12 @@ def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
         ("niet cursus is ja", {"vraag": "cursus", "is_niet": True}),
         ("vormen bevat Werk", {"vraag": "vormen", "is": "werk"}),
         ("cursus ja én vormen Werk", {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is": "werk"}]}),
+        ("vormen ≠ Werk", {"vraag": "vormen", "is_niet": "werk"}),
+        ("vormen anders dan Werk", {"vraag": "vormen", "is_niet": "werk"}),
+        ("vraag 2 is geen Werk", {"vraag": "vormen", "is_niet": "werk"}),
+        ("vraag 1 = ja & uren minstens 8",
+         {"all": [{"vraag": "cursus", "is": True}, {"vraag": "uren", "minstens": 8}]}),
+        ("vraag 3 niet beantwoord", {"vraag": "uren", "ingevuld": False}),
         ("mits cursus", {"vraag": "cursus", "is": True}),
         ("tenzij vraag 1 ja is", {"vraag": "cursus", "is_niet": True}),
         ("Tenzij cursus", {"vraag": "cursus", "is_niet": True}),
@@ -166,6 +172,9 @@ def test_the_words_of_a_form_say_a_condition_too(words, condition):
         ("uren minstens 6 (medewerker)", "staat “6 (medewerker)”. Daar past alleen een getal."),
         ("cursus is ja en (vormen is Werk of uren minstens 8)", "heeft haakjes om “en” of “of”"),
         ("Alleen als vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
+        ("vormen !Werk", "begrijpt popgids niet"),
+        ("vormen ! Werk", "begrijpt popgids niet"),
+        ("indien ja (vraag 1)", "begrijpt popgids niet"),
         ("tenzij vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
     ],
 )
@@ -195,6 +204,23 @@ def test_each_number_between_two_others_is_read():
         ]
     }
     assert [(one.data["low"], one.data["high"]) for one in found.lost] == [("4", "7"), ("10", "12")]
+
+
+def test_a_condition_that_names_only_an_answer_is_about_the_yes_or_no_above_it():
+    found = imported(
+        ["stap", "soort", "vraag", "als"],
+        ["3", "open", "Wat doe je?", "altijd"],
+        ["3", "ja/nee", "Wil je een cursus?", ""],
+        ["3", "open", "Welke?", "indien ja"],
+        ["3", "open", "Waarom niet?", "bij nee op de vorige vraag"],
+        ["3", "open", "Wat nog?", ""],
+        ["3", "open", "Hoezo?", "als ja"],
+    )
+    gate = "wil-je-een-cursus"
+    assert [one.get("als") for one in questions(found).values()] == [
+        None, None, {"vraag": gate, "is": True}, {"vraag": gate, "is": False}, None, None,
+    ]  # fmt: skip
+    assert said(found) == [(4, "na-antwoord"), (5, "na-antwoord"), (7, "voorwaarde-woorden")]
 
 
 def test_a_number_that_two_questions_have_means_neither():

@@ -31,7 +31,16 @@ _JOIN = re.compile(r"\s(?:of|en)\s", re.IGNORECASE)
 _NOT = re.compile(r"^niet\s+", re.IGNORECASE)
 _AT = re.compile(r"^(?P<value>.+?)\s+(?:bij|op)\s+(?P<name>.+)$", re.IGNORECASE)
 _HOLDS = re.compile(r"^(?P<name>.+?)\s+bevat\s+(?P<value>.+)$", re.IGNORECASE)
-_STRESSED = re.compile(r"\b(?:én|óf)\b", re.IGNORECASE)
+_OTHER_SPELLINGS = (
+    (re.compile(r"\bén\b|(?<=\s)[&+](?=\s)", re.IGNORECASE), "en"),
+    (re.compile(r"\bóf\b", re.IGNORECASE), "of"),
+    (re.compile(r"\s*≠\s*"), " != "),
+    (re.compile(r"\s+(?:is\s+)?(?:anders\s+dan|ongelijk\s+aan)\s+", re.IGNORECASE), " is niet "),
+    (re.compile(r"\s+(?:is\s+)?geen\s+(?=\S)", re.IGNORECASE), " is niet "),
+    (re.compile(r"\b(?:is\s+)?(?:beantwoord|gevuld)$", re.IGNORECASE), "ingevuld"),
+)
+"""What people write for what popgids has its own words for."""
+_SIGN_BEHIND = re.compile(r"[!≠<>=~¬]\W*$")
 _LONGEST = 400
 """A test of more signs than this is no short one."""
 _MOST_BETWEEN = 5
@@ -53,7 +62,23 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> AsSaid:
 
     Raises Unmet when it is not understood.
     """
-    text = _STRESSED.sub(lambda match: "en" if match[0][-1] in "nN" else "of", text)
+    try:
+        return _with_unless(text, known)
+    except Unmet as refused:
+        reason = refused
+    other = text
+    for pattern, words in _OTHER_SPELLINGS:
+        other = pattern.sub(words, other)
+    if other == text:
+        raise reason
+    try:
+        return _with_unless(other, known)
+    except Unmet:
+        raise reason from None
+
+
+def _with_unless(text: str, known: Mapping[str, Known]) -> AsSaid:
+    """What a condition became of which a part must not hold."""
     unless = next((one for one in _UNLESS.finditer(text) if not one["quoted"]), None)
     if unless is None:
         return _one_as_said(text, known)
@@ -134,7 +159,7 @@ def _if_answer(name: str, value: str, known: Mapping[str, Known]) -> str:
     """The test on this answer, where the question has it; else ""."""
     name = bare(name.rstrip(": "))
     about = known_as(name, known)
-    if about is None or about.kind in ("open", "kort") or '"' in name:
+    if about is None or about.kind in ("open", "kort") or '"' in name or _SIGN_BEHIND.search(name):
         return ""
     plain = bare(value)
     return (

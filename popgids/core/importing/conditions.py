@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NEGATED = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "and": "or", "or": "and"}
 _MIRRORED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+_SIGN = re.compile(r"[!≠<>~¬]")
 _KEPT_AS_TEXT = ("open", "kort")
 _NUMBERS = ("getal", "bedrag", "uren", "percentage", "berekend")
 MOST_PARTS = 20
@@ -148,7 +149,9 @@ def value_as(about: Known, words: str) -> Any:
         return is_yes(words)
     if about.kind in _NUMBERS and re.fullmatch(r"\d{1,12}(\.\d{1,6})?", words):
         return float(words) if "." in words else int(words)
-    return about.values.get(words, about.values.get(words.lower(), about.values.get(id_from(words))))
+    found = about.values.get(words, about.values.get(words.lower()))
+    # A sign ahead can turn the meaning around.
+    return found if found is not None or _SIGN.match(words) else about.values.get(id_from(words))
 
 
 def _known(node: Node, known: Mapping[str, Known]) -> Known:

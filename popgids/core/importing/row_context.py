@@ -19,6 +19,12 @@ _NUMBERED = re.compile(
 )
 _MOST_WORDS, _MOST_WORDS_OF_STEP = 4, 6
 _FEWEST_WITH_MORE = 3
+_ONLY_ANSWER = re.compile(
+    r"^(?P<said>(?:(?:alleen\s+)?(?:zo|indien|als|bij|wanneer)\s+)?(?:(?:hierboven|(?:de\s+)?vorige(?:\s+vraag)?)\s+(?:is\s+|=\s*)?)?"
+    r"['\"‘“]?(?P<answer>ja|neen?|niet)['\"’”]?(?:\s+(?:is|hierboven|(?:op\s+)?(?:de\s+)?vorige\s+vraag))?)$",
+    re.IGNORECASE,
+)
+"""A condition that names an answer and no question."""
 _GOES_ON = re.compile(r"^(?P<said>(?:zo|indien|als)\s+(?P<answer>ja|neen?|niet))\b[\s,:]", re.IGNORECASE)
 
 
@@ -41,17 +47,27 @@ def is_heading(row: SheetRow) -> bool:
     return (numbered is not None or text.isupper()) and count <= _MOST_WORDS
 
 
-def put_answer_before(entry: Entry, text: str, draft: Draft) -> None:
-    """A question that begins with "zo ja" is asked after a yes on the one above it."""
-    match = _GOES_ON.match(text.strip())
-    before = next(
-        (one for one in reversed(draft.entries[:-1]) if not _GOES_ON.match(one.data["vraag"])), None
-    )
+def put_answer_before(entry: Entry, row: SheetRow, draft: Draft) -> bool:
+    """Whether a row is about the yes or no above it, by its condition or its text; it is then asked after that answer."""
+    condition = row.get("als").strip()
+    match = _ONLY_ANSWER.match(condition) if condition else _GOES_ON.match(row.get("vraag").strip())
+    before = _gate_above(draft)
     about = draft.about(before.data["id"]) if before else None
     if match is None or before is None or about is None:
-        return
+        return False
     answer = "ja" if match["answer"].lower() == "ja" else "nee"
-    value: Any = value_as(about, answer) if about.kind in ("ja-nee", "keuze") else None
+    value: Any = value_as(about, answer)
     if value is not None:
         entry.data["als"] = {"vraag": about.id, "is": value}
         entry.remark("na-antwoord", found=match["said"], answer=answer, other=before.row)
+    return value is not None
+
+
+def _gate_above(draft: Draft) -> Entry | None:
+    """The question with a yes or no that the last one can be about: those between them are asked after it as well."""
+    for one in reversed(draft.entries[:-1]):
+        if one.data["soort"] in ("ja-nee", "keuze"):
+            return one
+        if "als" not in one.data:
+            return None
+    return None

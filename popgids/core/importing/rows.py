@@ -53,6 +53,8 @@ SIDE_SHEETS = (_GUIDE_SHEET, _STEPS_SHEET)
 """The sheets beside the one with questions that are read."""
 _ENDS = {"min": "laag", "max": "hoog"}
 """Where the words at the ends of a scale stand when they are no numbers."""
+_NO_CONDITION = ("altijd", "geen", "nvt", "n-v-t", "iedereen")
+"""What people write where there is no condition."""
 _NEAR = 2
 """A line for an explanation stands so few rows below its question."""
 
@@ -153,10 +155,8 @@ def _read_question(sheet: Sheet, row: SheetRow, draft: Draft, step: str) -> Entr
     entry.data |= keys
     _name_what_does_not_fit(entry, row, kind, written)
     _name_words_without_place(entry, row, kind, written, in_kind)
-    if text := row.get("als"):
+    if not put_answer_before(entry, row, draft) and (text := row.get("als")):
         _put_condition(entry, text, draft)
-    else:
-        put_answer_before(entry, row.get("vraag"), draft)
     about = Known(entry.data["id"], kind, values)
     if kind != "info":
         draft.remember(about, row.get("id"), row.get("vraag"), entry.data["vraag"])
@@ -258,6 +258,8 @@ def _put_signing(entry: Entry, text: str, draft: Draft) -> None:
 
 
 def _put_condition(entry: Entry, text: str, draft: Draft) -> None:
+    if id_from(text) in _NO_CONDITION:
+        return
     try:
         said = condition_as_said(text, draft.known)
     except Unmet as reason:
