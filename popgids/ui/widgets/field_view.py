@@ -44,7 +44,7 @@ class FieldView(Container):
     """A field of a form; its screen gets Changed at every change, its form Submitted when Enter means: on."""
 
     @dataclass
-    class Changed(Message):
+    class Changed(Message, bubble=False):
         """The value changed: text as typed, the value of an option, or a tuple of values; was is what it was before."""
 
         view: FieldView
