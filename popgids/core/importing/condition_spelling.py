@@ -34,13 +34,12 @@ _HOLDS = re.compile(r"^(?P<name>.+?)\s+bevat\s+(?P<value>.+)$", re.IGNORECASE)
 _OTHER_SPELLINGS = (
     (re.compile(r"\bén\b|(?<=\s)[&+](?=\s)", re.IGNORECASE), "en"),
     (re.compile(r"\bóf\b", re.IGNORECASE), "of"),
-    (re.compile(r"\s*≠\s*"), " != "),
     (re.compile(r"\s+(?:is\s+)?(?:anders\s+dan|ongelijk\s+aan)\s+", re.IGNORECASE), " is niet "),
     (re.compile(r"\s+(?:is\s+)?geen\s+(?=\S)", re.IGNORECASE), " is niet "),
     (re.compile(r"\b(?:is\s+)?(?:beantwoord|gevuld)$", re.IGNORECASE), "ingevuld"),
 )
 """What people write for what popgids has its own words for."""
-_SIGN_BEHIND = re.compile(r"[!≠<>=~¬]\W*$")
+_SIGNS = ((re.compile(r"\s*(?:≠|=/=|=!)\s*"), " != "), (re.compile(r"=<"), "<="), (re.compile(r"=>"), ">="))
 _LONGEST = 400
 """A test of more signs than this is no short one."""
 _MOST_BETWEEN = 5
@@ -62,6 +61,8 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> AsSaid:
 
     Raises Unmet when it is not understood.
     """
+    for pattern, sign in _SIGNS:
+        text = pattern.sub(sign, text)
     try:
         return _with_unless(text, known)
     except Unmet as refused:
@@ -159,7 +160,7 @@ def _if_answer(name: str, value: str, known: Mapping[str, Known]) -> str:
     """The test on this answer, where the question has it; else ""."""
     name = bare(name.rstrip(": "))
     about = known_as(name, known)
-    if about is None or about.kind in ("open", "kort") or '"' in name or _SIGN_BEHIND.search(name):
+    if about is None or about.kind in ("open", "kort") or '"' in name:
         return ""
     plain = bare(value)
     return (

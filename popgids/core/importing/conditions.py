@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _NEGATED = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "and": "or", "or": "and"}
 _MIRRORED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
-_SIGN = re.compile(r"[!≠<>~¬]")
+_SIGN = re.compile(r"^\W*[!≠<>=~¬]|[!≠<>=~¬]\W*$")
+"""A sign around a name or an answer, that can turn the meaning of a test around."""
 _KEPT_AS_TEXT = ("open", "kort")
 _NUMBERS = ("getal", "bedrag", "uren", "percentage", "berekend")
 MOST_PARTS = 20
@@ -139,7 +140,7 @@ def _limit(about: Known, operator: str, limit: Decimal) -> dict[str, Any]:
 
 def known_as(name: str, known: Mapping[str, Known]) -> Known | None:
     """The question that goes by this name, whatever its capitals and signs."""
-    return known.get(name) or known.get(id_from(name))
+    return known.get(name) or (None if _SIGN.search(name) else known.get(id_from(name)))
 
 
 def value_as(about: Known, words: str) -> Any:
@@ -150,8 +151,7 @@ def value_as(about: Known, words: str) -> Any:
     if about.kind in _NUMBERS and re.fullmatch(r"\d{1,12}(\.\d{1,6})?", words):
         return float(words) if "." in words else int(words)
     found = about.values.get(words, about.values.get(words.lower()))
-    # A sign ahead can turn the meaning around.
-    return found if found is not None or _SIGN.match(words) else about.values.get(id_from(words))
+    return found if found is not None or _SIGN.search(words) else about.values.get(id_from(words))
 
 
 def _known(node: Node, known: Mapping[str, Known]) -> Known:
