@@ -136,6 +136,7 @@ def test_a_part_that_is_shown_as_a_percentage_is_read_as_one_and_a_note_beside_a
     assert question["max"] == 80
     (lost,) = found.lost
     assert (lost.row, lost.data) == (2, {"cell": "A2", "found": "Alleen bij <parttimers>."})
+    assert lost in next(iter(found.notes.values()))
 
 
 def zipped(**parts):

@@ -88,6 +88,7 @@ def import_guide(
         read_rows(sheets, draft)
     if not draft.entries:
         return None
+    _put_notes_beside_questions(draft)
     name_other_sheets(sheets, read, draft)
     _ask_for_a_step_once(draft.entries)
     _name_same_texts(draft.entries)
@@ -121,6 +122,15 @@ def _note_unread(sheets: Sequence[Sheet], names: Sequence[str], draft: Draft) ->
                 *notes,
                 *(Remark("boven-koppen", sheet.name, row) for row in sheet.above),
             ]
+
+
+def _put_notes_beside_questions(draft: Draft) -> None:
+    """What somebody wrote beside a cell of a question can change it: it is shown there."""
+    by_row = {(one.sheet, one.row): one for one in draft.entries}
+    for note in [one for one in draft.remarks if one.code == "opmerking-bij-cel"]:
+        if entry := by_row.get((note.sheet, note.row)):
+            draft.remarks.remove(note)
+            entry.remarks.append(note)
 
 
 def _ask_for_a_step_once(entries: list[Entry]) -> None:
