@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from
+from popgids.core.importing.slips import differs_little
 from popgids.core.nearest import nearest
 
 if TYPE_CHECKING:
@@ -124,7 +125,6 @@ _FILLING = frozenset(
 _ENDS = ("veld", "velden", "vak", "vraag")
 """What people make one word of with a kind."""
 _WORD = re.compile(r"[^\W_]+|[€%]")
-_OTHER_LETTERS = 2
 _MOST_WORDS = 3
 
 
@@ -169,14 +169,4 @@ def _with_a_slip(plain: str) -> str:
     """The kind whose name this is but for a few letters; "" for none."""
     near = nearest(plain, (*QUESTION_KINDS, *_KIND_WORDS)) if plain else ()
     is_like = bool(near) and near[0][0] == plain[0] and near[0].count("-") == plain.count("-")
-    return kind_exactly(near[0]) if is_like and _differs_little(near[0], plain) else ""
-
-
-def _differs_little(one: str, other: str) -> bool:
-    """Whether so few letters of two words are others that it is one word, written in a hurry."""
-    left, right = list(one), list(other)
-    for letter in one:
-        if letter in right:
-            left.remove(letter)
-            right.remove(letter)
-    return max(len(left), len(right)) <= min(_OTHER_LETTERS, len(other) // _MOST_WORDS)
+    return kind_exactly(near[0]) if is_like and differs_little(near[0], plain) else ""

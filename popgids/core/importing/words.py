@@ -5,6 +5,7 @@ from __future__ import annotations
 from popgids.core.checks.other_words import OTHER_FLOORS
 from popgids.core.guide_base import Floor, StepKind
 from popgids.core.ids import id_from
+from popgids.core.importing.slips import differs_little
 from popgids.core.nearest import nearest
 
 _STEP_WORDS: dict[str, tuple[str, ...]] = {
@@ -34,7 +35,15 @@ _STEP_WORDS: dict[str, tuple[str, ...]] = {
             "talent",
         ),
     ),
-    "afspraken": ("afspra", "actie", "doelen", "plan-van-aanpak", "scholing", "opleidingsplan"),
+    "afspraken": (
+        "volgende-stap",
+        "afspra",
+        "actie",
+        "doelen",
+        "plan-van-aanpak",
+        "scholing",
+        "opleidingsplan",
+    ),
     "steun": (
         "steun",
         "ondersteun",
@@ -75,6 +84,8 @@ _FLOOR_WORDS = {
 }
 _BETWEEN_FLOORS = {"de", "en", "of"}
 
+_PAST = ("terugblik", "terugkij", "vorig", "afgelopen")
+"""What is called so is looked back on, also when it is an agreement."""
 _STEM = 4
 """A word of so many letters may have more behind it."""
 
@@ -88,14 +99,19 @@ def step_called(words: str) -> str:
         return kinds[int(number) - 1] if 1 <= int(number) <= len(kinds) else ""
     if plain in kinds:
         return plain
-    parts = plain.split("-")
     for kind, known in _STEP_WORDS.items():
-        for word in known:
-            is_in = "-" in word and word in plain
-            if is_in or any(part == word or (len(word) >= _STEM and part.startswith(word)) for part in parts):
-                return kind
+        if any("-" in word and word in plain for word in known):
+            return kind
+    parts = plain.split("-")
+    if any(part.startswith(_PAST) for part in parts):
+        return StepKind.CURRENT_STATE.value
+    for kind, known in _STEP_WORDS.items():
+        if any(
+            part == word or (len(word) >= _STEM and part.startswith(word)) for part in parts for word in known
+        ):
+            return kind
     near = nearest(plain, kinds)
-    return near[0] if near else ""
+    return near[0] if near and differs_little(near[0], plain) else ""
 
 
 def floor_called(words: str) -> str:
