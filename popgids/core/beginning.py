@@ -40,11 +40,20 @@ class StartRequest:
 
 
 def following(
-    previous: Conversation, guides: Sequence[GuideLine], today: date, pop_key: str, version_key: str
+    previous: Conversation,
+    guides: Sequence[GuideLine],
+    today: date,
+    pop_key: str,
+    version_key: str,
+    earlier: Sequence[str] = (),
 ) -> StartRequest:
-    """What is known of the talk that follows an earlier one: with the guide for the kind of talk that was agreed."""
-    same = next((one for one in guides if one.id == previous.guide.id), None)
-    guide = _for_kind(previous.next_talk.kind, same, guides)
+    """What is known of the talk that follows an earlier one: with the guide for the kind of talk that was agreed.
+
+    earlier: the ids of the guides of all talks before, the last one first.
+    """
+    held = [line for one in (previous.guide.id, *earlier) for line in guides if line.id == one]
+    same = next((one for one in held if one.id == previous.guide.id), None)
+    guide = _for_kind(previous.next_talk.kind, same, held, guides)
     return StartRequest(
         guide_key=guide.key if guide else "",
         employee_name=previous.employee.name,
@@ -60,8 +69,10 @@ def following(
     )
 
 
-def _for_kind(kind: str | None, same: GuideLine | None, guides: Sequence[GuideLine]) -> GuideLine | None:
-    """The guide of the talk before when it suits this kind of talk, or else the first in use that does.
+def _for_kind(
+    kind: str | None, same: GuideLine | None, held: Sequence[GuideLine], guides: Sequence[GuideLine]
+) -> GuideLine | None:
+    """The guide of the talk before when it suits this kind of talk, or else of the last one that did, or the first.
 
     For a short talk one of the organisation goes before those of the program. Where none suits, any will do.
     """
@@ -71,7 +82,8 @@ def _for_kind(kind: str | None, same: GuideLine | None, guides: Sequence[GuideLi
     fitting = [one for one in guides if one.talk_kind == kind and one.status == "gepubliceerd"]
     if kind == "kort":
         fitting.sort(key=lambda one: one.origin == "popgids")
-    return fitting[0] if fitting else usual
+    again = [one for one in held if one.talk_kind == kind]
+    return next(iter((*again, *fitting)), usual)
 
 
 def _minutes(previous: Conversation, same: GuideLine | None, guide: GuideLine | None) -> int:

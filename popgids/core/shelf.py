@@ -78,7 +78,10 @@ class GuideLine:
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """One version of a POP; key opens it. is_changed: altered outside popgids; is_newest: nothing supersedes it."""
+    """One version of a POP; key opens it. is_changed: altered outside popgids; is_newest: nothing supersedes it.
+
+    guide_id: of the guide that the talk was held with, empty when the file cannot be read.
+    """
 
     key: str
     revision: int
@@ -88,6 +91,7 @@ class VersionLine:
     is_newest: bool = False
     is_changed: bool = False
     problems: tuple[Problem, ...] = ()
+    guide_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

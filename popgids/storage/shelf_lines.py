@@ -74,8 +74,8 @@ def pop_line(row: PopRow) -> PopLine:
     )
 
 
-def version_line(entry: VersionEntry, reason: str, *, is_newest: bool) -> VersionLine:
-    """A version; reason: why it corrects an earlier one, empty when it does not."""
+def version_line(entry: VersionEntry, reason: str, guide_id: str, *, is_newest: bool) -> VersionLine:
+    """A version; reason: why it corrects an earlier one, empty when it does not; guide_id: as in VersionLine."""
     return VersionLine(
         str(entry.path),
         entry.revision,
@@ -85,4 +85,5 @@ def version_line(entry: VersionEntry, reason: str, *, is_newest: bool) -> Versio
         is_newest,
         entry.is_changed,
         entry.problems,
+        guide_id,
     )

@@ -218,10 +218,11 @@ class Store:
         newest = {one.path for one in history.newest}
         lines = []
         for one in reversed(history.versions):
-            reason = ""
+            reason = guide_id = ""
             with suppress(PopgidsError):
-                reason = load_version(one).conversation.correction_reason
-            lines.append(version_line(one, reason, is_newest=one.path in newest))
+                talk = load_version(one).conversation
+                reason, guide_id = talk.correction_reason, talk.guide.id
+            lines.append(version_line(one, reason, guide_id, is_newest=one.path in newest))
         return tuple(lines)
 
     # talks

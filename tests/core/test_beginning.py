@@ -68,6 +68,21 @@ def test_the_guide_is_the_one_for_the_kind_of_talk_that_was_agreed(held_with, ki
     assert (request.guide_key, request.minutes) == expected
 
 
+@pytest.mark.parametrize(
+    ("earlier", "expected"),
+    [
+        (["kort", "loopbaan", "basis"], ("loopbaan", 75)),
+        (["kort", "kort", "gone", "loopbaan"], ("loopbaan", 75)),
+        (["kort", "gone"], ("basis", 60)),
+    ],
+)
+def test_after_a_short_talk_the_next_whole_one_has_the_guide_of_the_whole_one_before(earlier, expected):
+    guide = GuideRef(id="kort", version="1", title="kort")
+    before = blank_conversation(guide=guide, minutes=30, next_talk=NextTalk(kind="volledig"))
+    request = following(before, (*WHOLE, SHORT), TODAY, "pop", "v1", earlier)
+    assert (request.guide_key, request.minutes) == expected
+
+
 def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
     assert as_said(KNOWN, SAID, GUIDES) == KNOWN
     tomorrow = date(2028, 3, 2)

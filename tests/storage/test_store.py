@@ -149,6 +149,7 @@ def test_the_second_talk_supersedes_the_first(store):
     (line,) = store.shelf().pops
     assert (line.revision, line.is_forked) == (2, False)
     assert [one.revision for one in store.versions("pop-1")] == [2, 1]
+    assert {one.guide_id for one in store.versions("pop-1")} == {first.conversation.guide.id}
     assert store.version(store.versions("pop-1")[1].key).document.conversation == first.conversation
 
 

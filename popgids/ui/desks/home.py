@@ -10,8 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from popgids.core.beginning import as_said, begun, following
-from popgids.core.follow_up import correction
-from popgids.core.session import Session
 from popgids.errors import PopgidsError, UnreadableFileError
 from popgids.i18n import _
 from popgids.storage.store import TALKS_UNREADABLE
@@ -23,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from popgids.core.beginning import StartRequest
-    from popgids.core.conversation import Conversation
-    from popgids.core.guide import Guide
+    from popgids.core.session import Session
     from popgids.core.shelf import GuideLine, PopLine, Shelf
     from popgids.storage.guides import LoadedGuide
     from popgids.storage.talk import Talk
@@ -115,11 +112,12 @@ class HomeDesk(PlanDesk):
                 )
                 return
             conversation = self.version_of(pop_key, version_key).document.conversation
+            earlier = [one.guide_id for one in self._app.store.versions(pop_key)]
         except PopgidsError as error:
             self._tell(error)
             return
         guides = self._usable_guides()
-        request = following(conversation, guides, self.today, pop_key, version_key)
+        request = following(conversation, guides, self.today, pop_key, version_key, earlier)
         self.start_with(as_said(request, said, guides) if said else request)
 
     def begin_unseen(self, request: StartRequest) -> None:
@@ -233,26 +231,14 @@ class HomeDesk(PlanDesk):
 
     def begin_correction(self, version_key: str, reason: str) -> None:
         """Open a version of a POP once more, to correct it."""
+        from popgids.ui.desks.correcting import correction_of
+
         try:
-            known = self._app.store.version(version_key)
-            previous = known.document.conversation
-            loaded = self._guide_to_mend(previous)
-            conversation = correction(previous, known.fingerprint, self._app.new_id(), reason)
-            session = Session.start(loaded, conversation, conversation.held_on)
-            talk = self._app.store.begin(session)
+            session, talk = correction_of(self._app, version_key, reason, self.guide_of)
         except PopgidsError as error:
             self._tell(error)
             return
         self._open(session, talk)
-
-    def _guide_to_mend(self, conversation: Conversation) -> Guide:
-        """The guide a talk was held with; when it is gone, the base guide, so that the plan can still be mended.
-
-        Raises NotFoundError.
-        """
-        from popgids.ui.desks.example import base_guide
-
-        return self.guide_of(conversation) or base_guide(self._app.store)[0]
 
     # looking
 
