@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import keys_of, other_word
-from popgids.core.condition_sense import Sense, senses_of
+from popgids.core.condition_sense import Sense, ids_of, senses_of
 from popgids.core.findings import Finding, value_at
 from popgids.core.guide_base import Condition
 from popgids.core.toml_text import toml_value
@@ -59,11 +59,16 @@ def _place(finding: Finding, data: dict[str, Any]) -> Loc | None:
 def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
     last, written = finding.loc[-1], value_at(finding.loc, data)
     if finding.code == "verkeerde-soort":
-        return last in (_KEY, *_JOINS) or isinstance(last, int)
+        return (
+            last in (_KEY, *_JOINS)
+            or isinstance(last, int)
+            or (last == "vraag" and isinstance(written, list))
+        )
     if finding.code in _UNKNOWN_KEYS:
         near = finding.data.get("nearest", "")
         is_join = near in _JOINS and not isinstance(written, list)
-        return near in ("", "vraag") or is_join or finding.data.get("home") == "gids"
+        is_name = near in ("", "vraag") or finding.data.get("home") == "gids" or last in ids_of(data)
+        return is_name or is_join
     if finding.code == "waarde-onbekend":
         return last == "van" and isinstance(written, (int, float))
     return last == "vraag" and finding.code in _NAMES and isinstance(written, str)
@@ -90,13 +95,14 @@ def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Find
         if condition is None:
             return None
         meant = replace(meant, condition=condition)
-    keys = [one for one in inside if len(one.loc) > len(place) and one.code in _UNKNOWN_KEYS]
-    words = tuple(dict.fromkeys(str(one.loc[-1]) for one in keys))
+    unknown = [one for one in inside if len(one.loc) > len(place) and one.code in _UNKNOWN_KEYS]
+    words = tuple(dict.fromkeys(str(one.loc[-1]) for one in unknown))
+    keys = keys_of(Condition)
     own = value_at((*place[:_QUESTION], "id"), data)
     facts = {
         "key": key,
         "words": tuple(one for one in words if not senses.has(one)),
-        "allowed": () if all(map(senses.knows, words)) else keys_of(Condition),
+        "allowed": () if all(senses.knows(one) or _named(one) in keys for one in words) else keys,
         "suggestion": f"{_KEY} = {toml_value(meant.condition)}",
         "unknown": "" if meant.unknown == own else meant.unknown,
     }
@@ -142,19 +148,29 @@ def _joined(parts: list[_Meant | None], key: str) -> _Meant | None:
     return _Meant(conditions[0] if len(conditions) == 1 else {key: conditions}, unknown)
 
 
+def _named(key: str) -> str:
+    """The key of a condition that is meant; the same one when nobody knows."""
+    known = keys_of(Condition)
+    return key if key in known else other_word(key, known, Condition) or key
+
+
 def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> _Meant | None:
     known = keys_of(Condition)
-    named = {
-        key if key in known else other_word(key, known, Condition) or key: value
-        for key, value in table.items()
-    }
+    named = {_named(key): value for key, value in table.items()}
     for key in _JOINS:
-        if isinstance(named.get(key), (list, dict, str)) and "vraag" not in named:
+        if isinstance(named.get(key), (list, dict, str)):
             inside = named[key] if isinstance(named[key], list) else [named[key]]
+            rest = {one: value for one, value in named.items() if one not in _JOINS}
+            inside = [rest, *inside] if "vraag" in rest else inside
             return _joined(
                 [_meant(one, senses, example) for one in inside if isinstance(one, (dict, str))], key
             )
     name = named.get("vraag")
+    if isinstance(name, list):
+        return _joined(
+            [_of_table({**named, "vraag": one}, senses, example) for one in name if isinstance(one, str)],
+            "all",
+        )
     if isinstance(name, str):
         condition = senses.tested(name, named)
         return _Meant(condition) if condition is not None else _fallback(name, example)

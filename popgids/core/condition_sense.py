@@ -128,6 +128,11 @@ def senses_of(data: dict[str, Any], own: Loc) -> tuple[Sense, Sense]:
     return Sense(known, every), Sense(known, earlier)
 
 
+def ids_of(data: dict[str, Any]) -> list[Any]:
+    """The ids of all questions."""
+    return [question.get("id") for _loc, question in _questions(data)]
+
+
 def _questions(data: dict[str, Any]) -> Iterator[tuple[Loc, dict[str, Any]]]:
     steps = data.get("stap")
     for step_at, step in enumerate(steps if isinstance(steps, list) else ()):

@@ -66,9 +66,11 @@ def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bo
 
 def _is_whole_key(finding: Finding, at: Position, salvaged: Salvaged) -> bool:
     """Whether a finding is about the key of a line on which only the value behind it is wrong."""
+    wrong = {one.code for one in salvaged.problems if one.line == at.line}
+    if finding.code == "voorwaarde-onbekend" and finding.loc[-1:] == ("vraag",):
+        return wrong <= {"ja-nee-waarde", "is-teken-dubbel", "komma-vergeten", "accolade-niet-gesloten"}
     if finding.code not in _OF_KEYS:
         return False
-    wrong = {one.code for one in salvaged.problems if one.line == at.line}
     is_first = salvaged.text.split("\n")[at.line - 1].lstrip().partition("=")[0].strip() == finding.loc[-1]
     return is_first and wrong <= set(_OF_VALUES)
 

@@ -15,6 +15,7 @@ from popgids.core.layering.layers import CATALOGUES, ITEM_TABLES, QUESTION_LAYER
 from popgids.core.layering.trace import Hidden, Spot, unmerged
 from popgids.core.layering.unbased import without_base
 from popgids.storage.guide_folders import led_to
+from popgids.storage.guide_layer_echoes import is_echo, steps_without_kind
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
 from popgids.storage.guide_same_ids import is_told, same_scales
@@ -116,7 +117,7 @@ class _Told:
         merged = [one for one in self._merged if not self._is_lost(one)]
         merged = [one for one in merged if not one.is_warning or _said(one) not in self._doubts_of_base]
         twice = same_scales(self.layers, merged)
-        found += [(0, one) for one in twice.values()]
+        found += [(0, one) for one in (*twice.values(), *steps_without_kind(self.layers))]
         merged = [one for one in merged if not is_told(one, twice)]
         placed = [(self._spot(one.loc), one) for one in merged]
         placed = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
@@ -240,8 +241,9 @@ class _Told:
         return self._depth(spot.layer) == 0
 
     def _is_explained(self, spot: Spot, finding: Finding) -> bool:
-        """Whether the guide hides what a question of the base needs: that is told where it is hidden."""
-        return not self._is_own(spot) and str(finding.data.get("id")) in self._gone
+        """Whether a finding follows from another: the guide hides what a question of the base needs, say."""
+        needs_hidden = not self._is_own(spot) and str(finding.data.get("id")) in self._gone
+        return needs_hidden or is_echo(self.layers, spot, finding)
 
     @cached_property
     def _gone(self) -> set[Any]:

@@ -130,6 +130,11 @@ CHOICE = asked(OPTIONS, kind="keuze", name="vorm")
         ('alleen_als = { vraag = "verder", is = true }', 'vraag = "verder", is = true'),
         ('alleen_als = "verder = ja"', 'vraag = "verder", is = true'),
         ('wanneer = { vraag = "vorm", is = "a" }', 'vraag = "vorm", is = "a"'),
+        ("als = { groei = 2 }", 'vraag = "groei", is = 2'),
+        ('als = { vraag = ["verder", "vorm"], ingevuld = true }',
+         'all = [{ vraag = "verder", ingevuld = true }, { vraag = "vorm", ingevuld = true }]'),
+        ('als = { vraag = "verder", is = true, en = { vraag = "vorm", is = "a" } }',
+         'all = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }]'),
         ('als_niet = { vraag = "vorm", is = "a" }', 'vraag = "vorm", is_niet = "a"'),
     ],
 )  # fmt: skip

@@ -8,6 +8,7 @@ from tests.storage.test_guide_mistakes_of_beginners import HEAD, OPTIONS, asked,
 KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
     'kolommen = [{ id = "uren", kop = "Uren", soort = "uren" }]', kind="tabel", name="tabel"
 )
+KIND += asked(kind="getal", name="getal")
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,12 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
         ("open", ['als = { vraag = "vorm", is = "a" of "b" }'], "of-tussen-antwoorden", 'een_van = ["a", "b"]',
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
+        ("open", ['als = { vraag = "verder", is = true } of { vraag = "vorm", is = "a" }'], "twee-voorwaarden",
+         'als = { any = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }',
+         ['als = { any = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }']),
+        ("open", ['als = { vraag = "getal" > 7 }'], "grens-met-teken", "minstens = 8", ['als = { vraag = "getal", minstens = 8 }']),
+        ("tabel", ["kolommen = {", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "}"], "accolades-om-lijst", "[ in plaats van de eerste {",
+         ["kolommen = [", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "]"]),
         # a text for a list
         ("open", ['als = { vraag = "vorm", een_van = "a, b" }'], "verkeerde-soort", 'een_van = ["a", "b"]',
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
@@ -79,6 +86,8 @@ def test_a_key_and_its_value_that_are_both_wrong_are_told_together(tmp_path):
     found = problems_of(tmp_path, HEAD + asked("required = yes"))
     assert [(one.code, one.line) for one in found] == [("onbekende-sleutel", 29), ("ja-nee-waarde", 29)]
     assert problems_of(tmp_path, HEAD + asked("verplicht = true")) == []
+    found = problems_of(tmp_path, HEAD + asked('als = { vraag = "verde", is = ja }'))
+    assert [one.code for one in found] == ["voorwaarde-onbekend", "ja-nee-waarde"]
 
 
 def test_hours_where_minutes_belong_are_counted_in_minutes(tmp_path):

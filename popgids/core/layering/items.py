@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
+from popgids.core.checks.lists import list_in_text
 from popgids.core.checks.values import kind_of
 from popgids.core.findings import Finding, Loc
 from popgids.core.layering.trace import Part, child_items, children, list_of, names_in, table_of
@@ -154,6 +155,8 @@ def wrong_sort(part: Part, key: str, wanted: str) -> Finding:
     """The finding for a value of the wrong sort."""
     found = str(part.value)[:60] if not isinstance(part.value, (list, dict)) else ""
     facts = {"key": key, "wanted": (wanted,), "found": found, "found_kind": kind_of(part.value)}
+    if wanted == "lijst" and isinstance(part.value, str):
+        facts["listed"] = list_in_text(part.value, (key,))
     return Finding("verkeerde-soort", part.trace.spot.loc, facts)
 
 

@@ -14,7 +14,13 @@ from popgids.storage.toml.mistakes_in_keys import (
     rest_of_list,
 )
 from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again, list_without_opening
-from popgids.storage.toml.mistakes_in_pairs import or_between, text_without_key
+from popgids.storage.toml.mistakes_in_pairs import (
+    braces_around_list,
+    limit_sign,
+    or_between,
+    text_without_key,
+    two_conditions,
+)
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
@@ -59,8 +65,11 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     apostrophe,
     smart_quote,
     inner_quote,
+    two_conditions,
+    limit_sign,
     double_equals,
     round_brackets,
+    braces_around_list,
     square_items,
     bare_items,
     dashes,

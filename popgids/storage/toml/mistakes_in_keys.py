@@ -23,7 +23,7 @@ def another_heading(choke: Choke) -> Mistake | None:
         return None
     names = re.findall(r"[\w\-]+", line.split("#")[0].split("]")[0])
     if not names:
-        return choke.mistake("losse-tekst", "")
+        return choke.mistake("losse-tekst", "", found=line.strip()[:40])
     double = "[[" in line.replace(" ", "") or "]]" in line.replace(" ", "")
     path = ".".join(_plain(name) for name in names)
     mended = f"[[{path}]]" if double else f"[{path}]"

@@ -1,4 +1,4 @@
-"""Mistakes between the keys of a part: a text without a key, and a word such as "of" between two answers."""
+"""Mistakes between the keys of a part: a text without a key, two answers or conditions side by side, a sign."""
 
 import re
 
@@ -10,6 +10,10 @@ _IS = re.compile(rf"\b(is|een_van)\s*=\s*({_VALUE})\s*$")
 _LOOSE = re.compile(r"[{,]\s*(\"[^\"]*\")\s*$")
 _LISTED = re.compile(r"([A-Za-z_][\w-]*)\s*=\s*(\"[^\"]*\"(?:\s*,\s*\"[^\"]*\")*)\s*$")
 _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
+_TWO = re.compile(
+    r"(\s*als\s*=)\s*(\{[^{}]*\})\s*(en|of|and|or|&|,)\s*(\{[^{}]*\})\s*(?:#.*)?$", re.IGNORECASE
+)
+_LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9})")
 _TEXT_OF = {"kolommen": "kop", "velden": "kop", "opties": "tekst", "rijen": "tekst"}
 """The key of the text in a part of a list."""
 
@@ -24,6 +28,42 @@ def or_between(choke: Choke) -> Mistake | None:
     item = f"een_van = [{values}]"
     mended = f"{choke.line[: match.start()]}{item}{choke.line[both.end() :]}"
     return choke.mistake("of-tussen-antwoorden", mended, at=both.end(1), item=item)
+
+
+def two_conditions(choke: Choke) -> Mistake | None:
+    """Two parts between curly brackets behind one key, with "en" or "of" between them."""
+    match = _TWO.match(choke.line)
+    if match is None or choke.at < match.end(2):
+        return None
+    join = "any" if match[3].lower() in ("of", "or") else "all"
+    item = f"{match[1].strip()} {{ {join} = [{match[2]}, {match[4]}] }}"
+    return choke.mistake("twee-voorwaarden", item, at=match.start(3), item=item)
+
+
+def limit_sign(choke: Choke) -> Mistake | None:
+    """{ vraag = "cijfer" > 7 }: a sign for a limit, which the keys minstens and hoogstens say."""
+    match = _LIMIT.match(choke.after)
+    if match is None or choke.brackets[-1:] != ["{"]:
+        return None
+    number = int(match[2]) + {">": 1, "<": -1}.get(match[1], 0)
+    item = f"{'minstens' if match[1] in ('>', '>=', '≥') else 'hoogstens'} = {number}"
+    mended = f"{choke.before.rstrip()}, {item}{choke.after[match.end() :]}"
+    return choke.mistake("grens-met-teken", mended, found=match[1], item=item)
+
+
+def braces_around_list(choke: Choke) -> Mistake | None:
+    """Curly brackets around a list of parts that have their own."""
+    opening = re.match(r"\s*[\w.-]+\s*=\s*\{", choke.lines[0])
+    if opening is None or choke.brackets != ["{"]:
+        return None
+    inside = "\n".join([choke.lines[0][opening.end() :], *choke.lines[1:]]).lstrip()
+    last = choke.lines[-1].rstrip()
+    if not inside.startswith("{") or not last.endswith("}"):
+        return None
+    lines = list(choke.lines)
+    lines[-1] = f"{last[:-1]}]"
+    lines[0] = f"{lines[0][: opening.end() - 1]}[{lines[0][opening.end() :]}"
+    return Mistake("accolades-om-lijst", 0, opening.end(), lines)
 
 
 def text_without_key(choke: Choke) -> Mistake | None:

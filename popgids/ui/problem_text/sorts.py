@@ -83,6 +83,8 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
         return _('Zet er aanhalingstekens omheen: {key} = "{found}"').format(
             key=facts["key"], found=facts["found"]
         )
+    if wanted == ("tekst",) and found == "lijst":
+        return _('Schrijf één tekst, zonder rechte haken: {key} = "…"').format(key=facts["key"])
     if "ja-nee" in wanted and len(wanted) == 1:
         return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
     if wanted[:1] in (("heel-getal",), ("getal",)):

@@ -157,6 +157,27 @@ def _or_between(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _two_conditions(facts: Facts) -> tuple[str, str]:
+    return (
+        _("Hier staan twee voorwaarden naast elkaar."),
+        _("Schrijf het zo: {item}").format(item=facts.line("item")),
+    )
+
+
+def _limit_sign(facts: Facts) -> tuple[str, str]:
+    what = _("popgids kent het teken {found} niet.").format(found=facts["found"])
+    return what, _("Schrijf: {item}. Zet er een komma voor. Dat getal telt zelf mee.").format(
+        item=facts["item"]
+    )
+
+
+def _braces_around_list(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Om deze lijst staan accolades. Daar horen rechte haken."),
+        _("Schrijf [ in plaats van de eerste { en ] in plaats van de laatste }."),
+    )
+
+
 def _text_without_key(facts: Facts) -> tuple[str, str]:
     return (
         _("Voor deze tekst ontbreekt de sleutel."),
@@ -236,6 +257,9 @@ SENTENCES: dict[str, Sentence] = {
     "komma-na-waarde": _comma_behind,
     "lijst-niet-geopend": _list_not_opened,
     "of-tussen-antwoorden": _or_between,
+    "twee-voorwaarden": _two_conditions,
+    "grens-met-teken": _limit_sign,
+    "accolades-om-lijst": _braces_around_list,
     "tekst-zonder-sleutel": _text_without_key,
     "lijst-zonder-haken": _list_without_brackets,
     "is-teken-dubbel": _double_equals,
