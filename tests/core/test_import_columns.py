@@ -163,3 +163,20 @@ def test_what_the_sheet_with_steps_says_and_popgids_does_not_know_is_named():
     assert [(one.row, one.code) for one in found.lost] == [(1, "kolom-bij-stap"), (2, "begint-onbekend")]
     assert "de kolom “Locatie” niet bij een stap" in told[0]
     assert "Bij “begint” staat “de buren”" in told[1]
+
+
+def test_a_column_with_questions_for_each_of_the_two_makes_a_question_for_each():
+    found = imported(
+        ["Thema", "Vraag medewerker", "Vraag aan de leidinggevende", "Soort"],
+        ["Terugblik", "Wat ging goed?", "Wat zag je goed gaan?", "open"],
+        ["Afspraken", "Wat spreken jullie af?", "Wat spreken jullie af?", "open"],
+        ["Steun", "", "Wat kun je bieden?", "kort"],
+    )
+    asked = [(one["vraag"], one["van"], one["soort"]) for one in questions(found).values()]
+    assert asked == [
+        ("Wat ging goed?", "medewerker", "open"),
+        ("Wat zag je goed gaan?", "leidinggevende", "open"),
+        ("Wat spreken jullie af?", "beiden", "open"),
+        ("Wat kun je bieden?", "leidinggevende", "kort"),
+    ]
+    assert found.remarks == ()

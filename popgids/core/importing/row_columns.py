@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from popgids.core.guide_base import Floor
 from popgids.core.importing.cells import SHARED_COLUMNS
 from popgids.core.importing.row_kinds import KIND_COLUMNS
 from popgids.core.importing.sheets import Remark, Sheet, SheetRow
+from popgids.core.importing.words import floor_called
 
 if TYPE_CHECKING:
     from popgids.core.importing.draft import Draft
@@ -123,6 +125,8 @@ _BEGINNINGS = (
     (re.compile(r"^wie_(?:vult|beantwoordt|antwoordt|geeft)_"), "van"),
 )  # fmt: skip
 """How a heading begins that people end in words of their own."""
+_ASKED_OF = re.compile(r"^vra(?:ag|gen)(?:tekst)?_(?:(?:voor|aan|van)_)?(?:de_)?(?P<who>[a-z]+)$")
+_TWO = (Floor.EMPLOYEE.value, Floor.MANAGER.value)
 _ONE_CHOICE = re.compile(r"^(?:optie|antwoord|keuze)_?\d{1,2}$")
 """A column for each of the choices."""
 _OWN_COLUMNS = {"stap", "soort", "id", "vraag", "als", "rol", "tekent"}
@@ -156,7 +160,30 @@ def numbers_once(sheet: Sheet) -> set[str]:
 
 
 def with_dutch_columns(sheet: Sheet) -> Sheet:
-    """The sheet with its columns under the names that popgids uses."""
+    """The sheet with its columns under the names that popgids uses, and a row for each question."""
+    return _with_row_per_person(_with_own_names(sheet))
+
+
+def _with_row_per_person(sheet: Sheet) -> Sheet:
+    """The sheet in which a column of questions for each of the two became rows; the same words to both are one row."""
+    found = {column: match["who"] for column in sheet.columns if (match := _ASKED_OF.match(column))}
+    floors = {column: floor_called(who) for column, who in found.items() if floor_called(who) in _TWO}
+    if len(floors) != len(_TWO) or {"vraag", "van"} & set(sheet.columns):
+        return sheet
+    rows = []
+    for row in sheet.rows:
+        rest = {name: text for name, text in row.cells.items() if name not in floors}
+        asked = {floor: row.get(column) for column, floor in floors.items() if row.get(column)}
+        texts = set(asked.values())
+        if len(asked) > 1 and len(texts) == 1:
+            asked = {Floor.BOTH.value: texts.pop()}
+        own = [{"vraag": text, "van": floor} for floor, text in asked.items()]
+        rows += [SheetRow(row.number, {**rest, **one}) for one in own or [{}]]
+    columns = ("vraag", "van", *(one for one in sheet.columns if one not in floors))
+    return replace(sheet, columns=columns, rows=tuple(rows))
+
+
+def _with_own_names(sheet: Sheet) -> Sheet:
     named: dict[str, str] = {}
     for column in sheet.columns:
         is_one = bool(_ONE_CHOICE.match(column))

@@ -15,6 +15,7 @@ _CELL_LIMIT = 4000
 _MOST_ABOVE = 12
 _HEADINGS = {
     *("vraag", "vragen", "vraagtekst", "vraagstelling", "vraag_of_stelling", "stelling"),
+    *("vraag_medewerker", "vraag_voor_medewerker", "vraag_aan_medewerker", "vragen_medewerker"),
     *("question", "type", "list_name", "lijst", "gegeven"),
 }
 """A sheet has a column of one of these names, if it has columns that popgids knows."""
