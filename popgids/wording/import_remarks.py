@@ -148,6 +148,9 @@ REMARKS = {
     "schaal-werd-getal": N_(
         "Een schaal van {low} tot {high} past niet. Het is nu een getal met deze grenzen."
     ),
+    "schaal-stappen": N_(
+        "Een schaal van {low} tot {high} met stappen van {step} past niet. Het is nu een getal met deze grenzen."
+    ),
     "matrix-punten": N_(
         "welke punten heeft de schaal? Er zijn er 2 tot 10 nodig. Nu staan er de cijfers 1 tot 5."
     ),

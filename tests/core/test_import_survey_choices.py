@@ -2,6 +2,7 @@
 
 import pytest
 
+from popgids.wording.import_remarks import remark_line
 from tests.core.one_form import imported, questions
 
 
@@ -151,3 +152,11 @@ def test_what_a_form_says_beside_its_questions_is_never_left_out_in_silence():
         ("survey", 6, "grens-telt-mee"),
         ("survey", 7, "niet-overgenomen"),
     ]
+
+
+def test_the_steps_of_a_range_that_do_not_fit_are_named():
+    survey = [("type", "name", "label", "parameters"), ("range", "r", "Hoeveel?", "start=0 end=10 step=2")]
+    found = imported(survey)
+    assert (only(found)["min"], only(found)["max"]) == (0, 10)
+    (lost,) = found.lost
+    assert "met stappen van 2 past niet" in remark_line(lost)

@@ -169,7 +169,10 @@ def _range(node: Node) -> Shape:
         return shape
     low, high = min(low, high), max(low, high)
     shape = Shape("getal", {"min": plain_number(low), "max": plain_number(high)})
-    shape.remark("schaal-werd-getal", low=str(low), high=str(high))
+    if step == 1:
+        shape.remark("schaal-werd-getal", low=str(low), high=str(high))
+    else:
+        shape.remark("schaal-stappen", low=str(low), high=str(high), step=str(step))
     return shape
 
 
