@@ -119,9 +119,9 @@ REMARKS = {
     "te-weinig-opties": N_(
         "Er zijn minstens twee opties nodig. Het aantal is hier {count}. Het is nu een vraag met een kort antwoord."
     ),
-    "te-veel-opties": N_("Er zijn {count} opties. Er passen er {limit}; de rest is weggelaten."),
+    "te-veel-opties": N_("Er zijn {count} opties, en er passen er {limit}. Weggelaten: {left}."),
     "te-veel-punten": N_(
-        "Een schaal heeft hoogstens {limit} punten, en hier staan er {count}. De rest is weggelaten."
+        "Een schaal heeft hoogstens {limit} punten, en hier staan er {count}. Weggelaten: {left}."
     ),
     "punten-en-uiteinden": N_(
         "Elk punt van de schaal heeft al een eigen tekst. De kolom “{column}” is niet nodig."
@@ -159,8 +159,8 @@ REMARKS = {
     ),
     "matrix-rijen": N_("welke rijen heeft deze matrix?"),
     "zonder-velden": N_("welke kolommen of velden horen hierbij?"),
-    "rijen-te-veel": N_("Er zijn {count} rijen. Er passen er {limit}; de rest is weggelaten."),
-    "te-veel-velden": N_("Er zijn {count} kolommen of velden. Er passen er {limit}; de rest is weggelaten."),
+    "rijen-te-veel": N_("Er zijn {count} rijen, en er passen er {limit}. Weggelaten: {left}."),
+    "te-veel-velden": N_("Er zijn {count} kolommen of velden, en er passen er {limit}. Weggelaten: {left}."),
     "veld-soort-onbekend": N_(
         "Tussen haakjes achter “{name}” staat “{found}”. Dat is geen soort; het hoort nu bij de naam van de kolom."
     ),

@@ -210,11 +210,12 @@ def test_headings_and_texts_between_the_questions_of_a_form_are_named():
         ["2.1 Wil je een cursus?", "☐ ja, welke … ☐ nee", "medewerker"],
         ["Zo ja, wanneer begin je?", "datum", "medewerker"],
         ["Zo nee, waarom niet?", "", "medewerker"],
+        ["3. Beschrijf je rol"],
         ["1."],
     )
     kinds = [(one["soort"], one.get("als", {}).get("is")) for one in questions(found).values()]
     assert kinds == [
-        ("open", None), ("open", None), ("schaal", None), ("keuze", None), ("ja-nee", None), ("datum", True), ("open", False),
+        ("open", None), ("open", None), ("schaal", None), ("keuze", None), ("ja-nee", None), ("datum", True), ("open", False), ("open", None),
     ]  # fmt: skip
     assert [one for one in said(found) if one[1] != "schaal-woorden"] == [
         (2, "kop"),
@@ -223,7 +224,8 @@ def test_headings_and_texts_between_the_questions_of_a_form_are_named():
         (8, "stap-onbekend"),
         (9, "na-antwoord"),
         (10, "na-antwoord"),
-        (11, "rij-zonder-vraag"),
+        (11, "alleen-tekst"),
+        (12, "rij-zonder-vraag"),
     ]
 
 

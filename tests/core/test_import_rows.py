@@ -121,6 +121,21 @@ def test_what_does_not_fit_is_named_with_its_row(columns, cells, code):
     assert {one.row for one in found.lost} == {1 if code == "kolom-onbekend" else 2}
 
 
+@pytest.mark.parametrize(
+    ("columns", "cell", "code"),
+    [
+        ("stap soort vraag opties", "3|keuze|Wat?|{}", "te-veel-opties"),
+        ("stap soort vraag kolommen", "3|tabel|Wat?|{}", "te-veel-velden"),
+        ("stap soort vraag kolommen rijen", "3|tabel|Wat?|Hoe|{}", "rijen-te-veel"),
+    ],
+)
+def test_what_is_too_many_is_named_word_for_word(columns, cell, code):
+    words = [f"woord{number}" for number in range(60)]
+    found = imported(columns.split(), cell.format("; ".join(words)).split("|"))
+    (lost,) = [one for one in found.lost if one.code == code]
+    assert lost.data["left"].split("; ") == words[lost.data["limit"] :]
+
+
 def test_a_question_that_is_too_long_keeps_its_whole_text():
     question, lost = only_question(["stap", "vraag"], "3", "Wat wil je " + "heel erg graag " * 30 + "leren?")
     assert len(question["vraag"]) <= 300

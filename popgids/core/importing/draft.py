@@ -10,6 +10,8 @@ from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.sheets import Remark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from popgids.core.importing.conditions import Known
 
 LINE = 300
@@ -104,6 +106,13 @@ def shortened(text: str, limit: int = LINE) -> str:
         return plain
     cut = plain[: limit - 1]
     return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut).rstrip() + "…"
+
+
+def say_left_out(entry: Entry, code: str, texts: Sequence[str], limit: int) -> None:
+    """Name what is left out, word for word, where there is more than fits; code: of the remark."""
+    if len(texts) > limit:
+        left = "; ".join(shortened(one) for one in texts[limit:])
+        entry.remark(code, count=len(texts), limit=limit, left=left)
 
 
 def put_text(entry: Entry, text: str, fallback: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import unused_id
 from popgids.core.importing.cells import number_in, pieces
-from popgids.core.importing.draft import choices_from, shortened
+from popgids.core.importing.draft import choices_from, say_left_out, shortened
 from popgids.core.importing.kind_words import kind_said
 from popgids.core.importing.points import MOST, matrix_points
 from popgids.core.importing.sheets import SheetRow
@@ -35,8 +35,7 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
     parts = _parts(text)
     if not parts:
         entry.remark("zonder-velden", is_choice=True)
-    if len(parts) > _MOST_FIELDS:
-        entry.remark("te-veel-velden", count=len(parts), limit=_MOST_FIELDS)
+    say_left_out(entry, "te-veel-velden", parts, _MOST_FIELDS)
     taken: set[str] = set()
     found = []
     for part in parts[:_MOST_FIELDS]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.importing.cells import choices_in, number_in, pieces
-from popgids.core.importing.draft import put_paragraph, shortened
+from popgids.core.importing.draft import put_paragraph, say_left_out, shortened
 from popgids.core.leftovers import UNSAID
 from popgids.core.ranges import points_between
 
@@ -139,8 +139,7 @@ def _put_beside(keys: dict[str, Any], own: dict[str, Any], entry: Entry) -> None
 
 
 def _few_enough(points: list[str], entry: Entry) -> list[str]:
-    if len(points) > MOST:
-        entry.remark("te-veel-punten", count=len(points), limit=MOST)
+    say_left_out(entry, "te-veel-punten", points, MOST)
     return points[:MOST]
 
 

@@ -17,6 +17,10 @@ _NUMBERED = re.compile(
     r"^(?:(?:stap|deel|onderdeel|hoofdstuk|fase|blok)\s+)?(?:\d{1,2}|[A-H]|[IVX]{1,4})\s*(?:[.):-]\s*|\s)(?!\d)(?P<words>\S.*)$",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"^(?:beschrijf|noem|geef|vul|schets|licht|vertel|denk|kies|omschrijf|benoem|bespreek|kijk|maak|schrijf|zet|vraag)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS, _MOST_WORDS_OF_STEP = 4, 6
 _FEWEST_WITH_MORE = 3
 _ONLY_ANSWER = re.compile(
@@ -41,7 +45,10 @@ def is_heading(row: SheetRow) -> bool:
     if text.endswith(("?", ".")):
         return False
     numbered = _NUMBERED.match(text)
-    count = len((numbered["words"] if numbered else text).split())
+    words = numbered["words"] if numbered else text
+    if _ASKS.match(words):
+        return False
+    count = len(words.split())
     if step_called(text):
         return count <= _MOST_WORDS_OF_STEP
     return (numbered is not None or text.isupper()) and count <= _MOST_WORDS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.cells import choices_in, pieces, put_line, put_mark, put_number
-from popgids.core.importing.draft import Draft, Entry, choices_from, shortened
+from popgids.core.importing.draft import Draft, Entry, choices_from, say_left_out, shortened
 from popgids.core.importing.item_fields import item_fields
 from popgids.core.importing.points import anchor_keys, matrix_points, scale_keys
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
@@ -108,10 +108,8 @@ def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any
     if len(pairs) < _FEWEST:
         entry.remark("te-weinig-opties", count=len(pairs))
         return "kort", {}, {}
-    if len(pairs) > most:
-        entry.remark("te-veel-opties", count=len(pairs), limit=most)
-        pairs = pairs[:most]
-    choices, values = choices_from(pairs)
+    say_left_out(entry, "te-veel-opties", texts, most)
+    choices, values = choices_from(pairs[:most])
     if kind == "keuze" and has_yes_and_no(texts):
         own["gesloten"] = True
     return kind, {**own, "opties": choices}, values | {"anders": "anders"}
@@ -142,8 +140,7 @@ def _table(row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 def _rows(row: SheetRow, entry: Entry) -> list[dict[str, Any]]:
     texts = pieces(row.get("rijen"))
-    if len(texts) > _MOST_ROWS:
-        entry.remark("rijen-te-veel", count=len(texts), limit=_MOST_ROWS)
+    say_left_out(entry, "rijen-te-veel", texts, _MOST_ROWS)
     taken: set[str] = set()
     found = []
     for name, text in map(_pair, texts[:_MOST_ROWS]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import unused_id
 from popgids.core.importing.conditions import Known
-from popgids.core.importing.draft import Draft, Entry, shortened
+from popgids.core.importing.draft import Draft, Entry, say_left_out, shortened
 from popgids.core.importing.survey_kinds import (
     FEWEST,
     MOST_POINTS,
@@ -57,8 +57,12 @@ def matrix_keys(
     rows = [one for one in rows if one.row.get("appearance").lower() != "label"]
     if not FEWEST <= len(pairs) <= MOST_POINTS or not rows:
         return None
-    if len(rows) > _MOST_ROWS:
-        entry.remark("rijen-te-veel", limit=_MOST_ROWS, count=len(rows))
+    say_left_out(
+        entry,
+        "rijen-te-veel",
+        [language.text(one.row, "label") or one.name for one in rows],
+        _MOST_ROWS,
+    )
     taken: set[str] = set()
     found = []
     for one in rows[:_MOST_ROWS]:
