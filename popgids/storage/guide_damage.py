@@ -51,6 +51,9 @@ def without_damage(findings: Iterable[Finding], salvaged: Salvaged, positions: P
 
 def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
     at = positions.find(finding.loc)
+    if finding.code == "ontbreekt" and len(finding.loc) == 1:
+        headings = [place.line for _loc, place in positions.tables()]
+        at = Position(1, 1, min(headings, default=2) - 1)
     if finding.code == "ontbreekt" and any(
         _is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in salvaged.damage
     ):

@@ -29,7 +29,7 @@ _right_guides: dict[str, Guide] = {}
 """Guides by their fingerprint: beginning a talk reads the same guide twice, and parsing is slow."""
 
 _LAYER_KEYS = ("breidt_uit", "catalogi", "verberg")
-_SAYS_LAYERS = re.compile(r"^[ \t]*(breidt_uit|catalogi|verberg)[ \t]*=", re.MULTILINE)
+_SAYS_LAYERS = re.compile(r"^[^\S\n]*(breidt_uit|catalogi|verberg)\b", re.MULTILINE)
 _HEAD = "gids"
 """A heading that people put above the keys at the top, which are not at the top then."""
 _CATALOGUE_KEYS = ("competentie", "schaal", "leervorm", "rol", "teksten")

@@ -37,6 +37,11 @@ KIND += asked(kind="getal", name="getal")
         ("open", ['als = { vraag = "getal" > 7 }'], "grens-met-teken", "minstens = 8", ['als = { vraag = "getal", minstens = 8 }']),
         ("tabel", ["kolommen = {", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "}"], "accolades-om-lijst", "[ in plaats van de eerste {",
          ["kolommen = [", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "]"]),
+        ("open", ["doorvragen: [", '"Wat nog?",', "]"], "dubbele-punt", "doorvragen = …", ["doorvragen = [", '"Wat nog?",', "]"]),
+        ("open", ["doorvragen [", '"Wat nog?",', "]"], "geen-is-teken", "doorvragen = …", ["doorvragen = [", '"Wat nog?",', "]"]),
+        ("open", ['uitleg: """', "Denk na.", 'Rustig aan."""'], "dubbele-punt", "uitleg = …", ['uitleg = """', "Denk na.", 'Rustig aan."""']),
+        ("matrix", ['Alleen = ["patientgericht"]', 'catalogus = "competenties"', 'punten = ["a", "b"]'], "onbekende-sleutel", '"alleen"',
+         ['alleen = ["patientgericht"]', 'catalogus = "competenties"', 'punten = ["a", "b"]']),
         # a text for a list
         ("open", ['als = { vraag = "vorm", een_van = "a, b" }'], "verkeerde-soort", 'een_van = ["a", "b"]',
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
@@ -99,6 +104,23 @@ def test_a_step_of_which_the_heading_and_the_kind_are_gone_is_still_a_step(tmp_p
     lines = '\n\ntitel = "Afspraken"\nminuten = 0\ndoel = "Afspraken"\n' + asked()
     found = problems_of(tmp_path, HEAD + asked(name="eerst") + lines)
     assert {one.code for one in found} == {"kop-vergeten", "ontbreekt"}
+
+
+def test_a_text_of_the_guide_without_its_key_is_not_missing_as_well(tmp_path):
+    (found,) = problems_of(tmp_path, HEAD.replace('titel = "Proef"', '"Proef"'))
+    assert "zet er dan de sleutel voor" in problem_sentence(found).remedy
+
+
+@pytest.mark.parametrize("wrong", ["caalogi =", "catalogi\u00a0=", "catalogi:"])
+def test_a_key_for_catalogues_that_cannot_be_read_is_all_that_is_told(tmp_path, wrong):
+    (tmp_path / "lijst.toml").write_text(
+        '[[schaal]]\nid = "s"\nnaam = "S"\npunten = ["a", "b"]\n', encoding="utf-8"
+    )
+    asks = asked('schaal = "s"', kind="schaal")
+    text = HEAD.replace("duur_minuten", f'{wrong} ["lijst.toml"]\nduur_minuten') + asks
+    (found,) = problems_of(tmp_path, text)
+    assert found.line == 5
+    assert problems_of(tmp_path, text.replace(wrong, "catalogi =")) == []
 
 
 def test_a_step_without_a_kind_is_offered_one_that_no_other_step_has(tmp_path):

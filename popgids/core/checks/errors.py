@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from popgids.core.checks.keys import (
+    GUIDE_LAYER_KEYS,
     QUESTION_KINDS,
     has_own_word,
     home_of,
@@ -125,8 +126,9 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     known = keys_of(model) if model else ()
     here = value_at(loc[:-1], data)
     free = tuple(name for name in known if name not in here)
-    near = nearest(key, free)
-    meant = other_word(key, free, model) or (near[0] if near else "")
+    near = nearest(key, (*free, *(GUIDE_LAYER_KEYS if model is Guide else ())))
+    near = () if set(near) & set(GUIDE_LAYER_KEYS) else near
+    meant = key.lower() if key.lower() in free else other_word(key, free, model) or (near[0] if near else "")
     has_word = model is not None and has_own_word(key, meant, model)
     home, kinds = home_of(key, model) if model and not has_word else ("", ())
     is_sister = bool(meant) and other_word(meant, (key,)) == key

@@ -28,6 +28,9 @@ QUESTION_KINDS: dict[str, type[QuestionBase]] = {
 }
 """The kinds of question by the word that stands behind soort."""
 
+GUIDE_LAYER_KEYS = ("breidt_uit", "catalogi", "verberg")
+"""The keys at the top of a guide that say what it is made from; they are gone when it is put together."""
+
 _HOMES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("stap", Step),
     ("gids", Guide),

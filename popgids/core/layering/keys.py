@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import with_conditions_meant
-from popgids.core.layering.layers import EXTENDS, GUIDE_LAYER_KEYS, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
+from popgids.core.layering.layers import (
+    CATALOGUES,
+    EXTENDS,
+    GUIDE_LAYER_KEYS,
+    QUESTION_LAYER_KEYS,
+    STEP_LAYER_KEYS,
+)
 from popgids.core.nearest import nearest
 
 if TYPE_CHECKING:
@@ -15,6 +21,14 @@ if TYPE_CHECKING:
 
     from popgids.core.findings import Finding, Loc
 
+_FROM_CATALOGUE = (
+    "catalogus-leeg",
+    "gebonden-leeg",
+    "schaal-onbekend",
+    "rol-onbekend",
+    "competentie-onbekend",
+)
+"""What is said of a guide whose catalogues were meant to be named."""
 _FROM_BASE = ("titel", "stap")
 """What a guide misses that was meant to build on another."""
 
@@ -22,20 +36,20 @@ _FROM_BASE = ("titel", "stap")
 def single_findings(data: dict[str, Any]) -> list[Finding]:
     """Everything that is wrong or doubtful in a guide that is one file."""
     found = []
-    meant = False
+    meant: set[str] = set()
     for one in with_layer_keys(with_conditions_meant(all_findings(data), data)):
-        meant = meant or one.data.get("nearest") == EXTENDS
+        meant.add(str(one.data.get("nearest")))
         is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
         facts = {"key": one.loc[-1]} if is_layer_key else {}
         code = "sleutel-zonder-basis" if is_layer_key else one.code
         found.append(replace(one, code=code, data={**one.data, **facts}))
-    if not meant:
-        return found
-    return [
-        one
-        for one in found
-        if not (one.code == "ontbreekt" and one.loc[0] in _FROM_BASE and len(one.loc) == 1)
-    ]
+    if EXTENDS in meant:
+        found = [
+            one
+            for one in found
+            if not (one.code == "ontbreekt" and one.loc[0] in _FROM_BASE and len(one.loc) == 1)
+        ]
+    return [one for one in found if CATALOGUES not in meant or not one.code.startswith(_FROM_CATALOGUE)]
 
 
 def with_layer_keys(findings: Iterable[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from popgids.core.checks.keys import GUIDE_LAYER_KEYS
 from popgids.core.findings import Finding
 from popgids.core.guide import StepKind
 from popgids.core.layering.hiding import hidden_by, needed_but_hidden, without_hidden
@@ -35,8 +36,7 @@ from popgids.core.layering.trace import (
     table_of,
 )
 
-EXTENDS, CATALOGUES, HIDES = "breidt_uit", "catalogi", "verberg"
-GUIDE_LAYER_KEYS = (EXTENDS, CATALOGUES, HIDES)
+EXTENDS, CATALOGUES, HIDES = GUIDE_LAYER_KEYS
 """Keys of a guide that say what it is made from; a guide that was put together has them no more."""
 
 STEP_LAYER_KEYS = (ORDER,)

@@ -12,6 +12,8 @@ _QUOTE_OR_BRACKET = re.compile(r"\"\"\"|'''|[\"'\[\]{}#]")
 _ENDS_A_TABLE = re.compile(r"\}\s*,?\s*\]?\s*$")
 _LINES_AHEAD = 100
 """How far a closing bracket is looked for; without an end to it a long file would be read over and over."""
+_OTHER_SIGN = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*(?::|(?<=\s))(?=\s*(?:\"\"\"|'''|\[|\{))")
+"""A key with a colon before its value, or with nothing."""
 _MULTI_LINE_START = re.compile(r"\s*(\"\"\"|'''|[\[{])")
 
 
@@ -115,11 +117,12 @@ def statements(lines: list[str]) -> Iterator[Statement]:
 
 def _statement(lines: list[str], start: int) -> Statement:
     first = lines[start]
-    equals = first.find("=")
-    if first.lstrip().startswith("[") or equals < 0 or not _MULTI_LINE_START.match(first, equals + 1):
+    other = _OTHER_SIGN.match(first)
+    value = other.end() if other else first.find("=") + 1
+    if first.lstrip().startswith("[") or not value or not _MULTI_LINE_START.match(first, value):
         return Statement(start, [first])
     still = Open()
-    still.feed(first, equals + 1)
+    still.feed(first, value)
     at = start + 1
     while still:
         if at == len(lines) or _starts_anew(lines, at, still):

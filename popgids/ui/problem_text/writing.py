@@ -200,7 +200,8 @@ def _comment(facts: Facts) -> tuple[str, str]:
 def _loose_text(facts: Facts) -> tuple[str, str]:
     what = _('Hier staat tekst die nergens bij hoort: "{found}".').format(found=facts["found"])
     return what, _(
-        'Zet er een hekje (#) voor als het een opmerking is. Is het een tekst, schrijf dan: naam = "tekst".'
+        "Zet er een hekje (#) voor als het een opmerking is. "
+        'Is het een tekst van de gids, zet er dan de sleutel voor, zoals: vraag = "…"'
     )
 
 
