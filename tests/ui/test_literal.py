@@ -80,3 +80,18 @@ def test_own_styles_go_around_literal_text() -> None:
     content = join("Stap ", ("[b]1[/b]", "bold"), literal(" [x]"))
     assert content.plain == "Stap [b]1[/b] [x]"
     assert [span.style for span in content.spans] == ["bold"]
+
+
+async def test_words_that_change_twice_take_the_rows_of_the_last() -> None:
+    words = Words("kort")
+    app = Gallery("")
+    async with app.run_test(size=(160, 60)) as pilot:
+        await app.screen.mount(words)
+        await pilot.pause()
+        words.update("lang\n" * 7)
+        app.screen._clear_arrangement_cache()
+        app.screen._refresh_layout()
+        assert words.size.height > 1, "something else was laid out in between"
+        words.update("kort")
+        await pilot.pause()
+        assert words.size.height == 1

@@ -112,6 +112,9 @@ class Words(LiteralTitles, Static):
         if isinstance(shown, Content) and isinstance(before, Content) and shown.is_same(before):
             return
         super().update(shown, layout=layout)
+        if layout:
+            # Textual 8.2 counts only the first of two changes in one turn, and a layout between them kept the first size.
+            self._layout_updates += 1
 
     @property
     def text(self) -> str:
