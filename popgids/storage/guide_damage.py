@@ -80,11 +80,11 @@ def _is_whole_key(finding: Finding, at: Position, salvaged: Salvaged) -> bool:
 
 def _is_inside_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
     """Whether a finding is about something in a list or table whose own line is wrong."""
-    parts = finding.loc[:-1] if finding.code == "ontbreekt" else finding.loc
+    parts = finding.loc[:-1] if finding.code in ("ontbreekt", *_OF_KEYS) else finding.loc
     for size, part in enumerate(parts):
         if size == 0 or not any(one.key == part for one in salvaged.damage):
             continue
-        around = positions.find(parts[:size])
+        around = positions.find(parts[: size + 1])
         if any(one.key == part and _is_in(one.line, around) for one in salvaged.damage):
             return True
     return False

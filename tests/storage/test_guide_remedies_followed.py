@@ -91,6 +91,12 @@ def test_a_key_and_its_value_that_are_both_wrong_are_told_together(tmp_path):
     found = problems_of(tmp_path, HEAD + asked("required = yes"))
     assert [(one.code, one.line) for one in found] == [("onbekende-sleutel", 29), ("ja-nee-waarde", 29)]
     assert problems_of(tmp_path, HEAD + asked("verplicht = true")) == []
+    found = problems_of(tmp_path, HEAD + asked("Doorvragen = [", '- "Wat?"', "]"))
+    assert [(one.code, one.line) for one in found] == [("onbekende-sleutel", 29), ("streepje-in-lijst", 30)]
+    found = problems_of(
+        tmp_path, HEAD + asked("kolommen = [", '{ id = "w" kop = "W" }', "]", kind="tabel", name="a–b")
+    )
+    assert [(one.code, one.line) for one in found] == [("id-vorm", 26), ("komma-vergeten", 30)]
     found = problems_of(tmp_path, HEAD + asked('als = { vraag = "verde", is = ja }'))
     assert [one.code for one in found] == ["voorwaarde-onbekend", "ja-nee-waarde"]
 
