@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import keys_of, other_word
@@ -22,6 +23,8 @@ _KEY = "als"
 _NEGATED = ("als_niet", "niet_als", "behalve_als", "tenzij")
 _JOINS = ("all", "any")
 _NAME = re.compile(r"^\s*(?:(?:alleen|als|indien|wanneer|bij|vraag)\b[\s=]*)*([\w-]+)", re.IGNORECASE)
+_MOST = 50
+"""So many conditions are told as they should be; nobody mends more in one go."""
 _QUESTION = 4
 """The length of the place of a question: its step and its number there."""
 _NAMES = ("id-vorm", "voorwaarde-onbekend")
@@ -34,7 +37,7 @@ def with_conditions_meant(findings: Iterable[Finding], data: dict[str, Any]) -> 
     findings = list(findings)
     places = dict.fromkeys(place for one in findings if (place := _place(one, data)))
     told: dict[Loc, Finding] = {}
-    for place in places:
+    for place in islice(places, _MOST):
         one = _written_otherwise(place, data, findings)
         if one is not None:
             told[place] = one

@@ -23,6 +23,7 @@ _HOLDS = "bevat"
 _LIMITS = ("minstens", "hoogstens")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _MOST_DIGITS = 10
+_LONGEST = 300
 
 
 class Sense:
@@ -34,6 +35,8 @@ class Sense:
 
     def said(self, words: str) -> dict[str, Any] | None:
         """The condition for a text as: verder = ja."""
+        if len(words) > _LONGEST:
+            return None
         words = words.replace("==", "=").replace(" : ", " = ").strip()
         words = (
             re.sub(r"^vraag\s*=?\s*(?=[\"'\w])", "", words, flags=re.IGNORECASE)

@@ -24,6 +24,9 @@ _NO_GUIDE = 0.5
 """With more lines wrong than this share of the file it is no guide, and naming missing keys helps nobody."""
 
 
+_MOST_EXAMPLES = 50
+"""So many problems come with an example of their own: nobody mends more in one go, and each costs time."""
+
 _DECIMAL = re.compile(r"(\d{1,12})\.(\d+)")
 
 
@@ -75,7 +78,7 @@ def located(findings: Iterable[Finding], file: str, text: str, data: dict[str, A
 def _located(
     findings: Iterable[Finding], file: str, positions: Positions, data: dict[str, Any]
 ) -> Iterator[Problem]:
-    for one in findings:
+    for number, one in enumerate(findings):
         at = positions.find(one.loc)
         facts = dict(one.data)
         if one.other is not None:
@@ -83,11 +86,12 @@ def _located(
         if "known" in facts and isinstance(facts["known"], tuple):
             near = nearest(str(facts.get("id", "")), facts.pop("known"))
             facts["nearest"] = near[0] if near else ""
-        if one.code in DOUBLE.values():
+        if one.code in DOUBLE.values() and number < _MOST_EXAMPLES:
             facts["fits"] = other_id(one.loc[:-1], data)
         if one.code == "ontbreekt":
             is_kind = one.loc[0] == "stap" and one.loc[2:] == ("soort",)
-            facts["fits"] = (free_kind if is_kind else free_id)(one.loc[:-1], data)
+            if number < _MOST_EXAMPLES:
+                facts["fits"] = (free_kind if is_kind else free_id)(one.loc[:-1], data)
             if positions.is_in_braces(one.loc[:-1]):
                 table = value_at(one.loc[:-1], data)
                 pairs = table.items() if isinstance(table, dict) else ()

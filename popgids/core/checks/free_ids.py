@@ -17,6 +17,8 @@ _TEXTS = ("kop", "tekst", "naam", "vraag", "titel")
 """The keys of the text by which people know a part."""
 
 _MOST_WORDS = 4
+_MOST_PARTS = 1200
+"""Among more parts than a guide has, looking for a name costs more than it helps."""
 
 
 def free_id(loc: Loc, data: dict[str, Any]) -> str:
@@ -25,6 +27,8 @@ def free_id(loc: Loc, data: dict[str, Any]) -> str:
     if not isinstance(part, dict):
         return ""
     beside = list(_beside(loc, data)) or [part]
+    if len(beside) > _MOST_PARTS:
+        return ""
     taken = {one["id"] for one in beside if isinstance(one.get("id"), str)}
     # In their order, so that two without an id get two.
     for one in beside:

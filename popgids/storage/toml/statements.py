@@ -12,7 +12,7 @@ _QUOTE_OR_BRACKET = re.compile(r"\"\"\"|'''|[\"'\[\]{}#]")
 _ENDS_A_TABLE = re.compile(r"\}\s*,?\s*\]?\s*$")
 _LINES_AHEAD = 100
 """How far a closing bracket is looked for; without an end to it a long file would be read over and over."""
-_OTHER_SIGN = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*(?::|(?<=\s))(?=\s*(?:\"\"\"|'''|\[|\{))")
+_OTHER_SIGN = re.compile(r"\s*+[A-Za-z_][\w.\-]*+(?:\s*+:\s*+|\s++)(?=\"\"\"|'''|\[|\{)")
 """A key with a colon before its value, or with nothing."""
 _MULTI_LINE_START = re.compile(r"\s*(\"\"\"|'''|[\[{])")
 
