@@ -36,7 +36,7 @@ _Stamps = dict[Path, tuple[int, int]]
     help=_(
         "Kijk na of gidsen kloppen. Van elke fout zie je het bestand, de regel, de oorzaak en de oplossing. "
         "BESTAND is een gids of een map met gidsen. Geef je niets op, dan kijkt popgids alle gidsen na die er zijn. "
-        "Zijn er fouten, dan eindigt popgids met code 1. Met --kijk blijft popgids meekijken: na elke keer opslaan "
+        "Zijn er fouten, dan eindigt popgids met code 1. Met --kijk blijft popgids meekijken: na elke keer bewaren "
         "zie je meteen wat er nog niet klopt. Je stopt met Ctrl+C."
     ),
     examples=(
@@ -50,7 +50,7 @@ _Stamps = dict[Path, tuple[int, int]]
 @strict_option
 @json_option
 @click.option(
-    "--kijk", "keeps_looking", is_flag=True, help=_("Kijk opnieuw na elke keer opslaan, tot Ctrl+C.")
+    "--kijk", "keeps_looking", is_flag=True, help=_("Kijk opnieuw na elke keer bewaren, tot Ctrl+C.")
 )
 @folder_option
 def check_command(names: tuple[str, ...], *, is_strict: bool, as_json: bool, keeps_looking: bool) -> int:

@@ -88,7 +88,7 @@ def list_command(*, as_json: bool) -> None:
     tell_missing_folders()
     _tell_doubles(found)
     if any(one.guide is None for one in found):
-        tell(_("Wat er fout is zie je met “popgids gids controleer”."))
+        tell(_("Wat er fout is, zie je met “popgids gids controleer”."))
 
 
 def _tell_doubles(found: Sequence[LoadedGuide]) -> None:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     "nieuw",
     cls=DutchCommand,
     help=_(
-        "Begin een eigen gids: een voorbeeld met uitleg waarin van elke soort vraag er één staat, een kopie van een "
-        "gids, of een gids die verder bouwt op een andere. NAAM wordt de titel; de id en het bestand heten ernaar."
+        "Begin een eigen gids: een voorbeeld met uitleg waarin elke soort vraag één keer staat, een kopie van een "
+        "gids, of een gids die op een andere bouwt. NAAM wordt de titel; de id en het bestand heten ernaar."
     ),
     examples=(
         ("popgids gids nieuw Verkoop", _("een voorbeeld om aan te passen")),

@@ -182,7 +182,7 @@ def _print_pops(found: tuple[PopRow, ...]) -> None:
         headings, rows = headings[:-1], [row[:-1] for row in rows]
     print_table(headings, rows)
     if any(row.entry.problems for row in found):
-        tell(_("Wat er mis is zie je met “popgids pop controleer”."))
+        tell(_("Wat er mis is, zie je met “popgids pop controleer”."))
 
 
 def _facts(row: PopRow) -> tuple[str, ...]:

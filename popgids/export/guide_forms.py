@@ -224,7 +224,7 @@ def _row(cells: Sequence[str]) -> str:
 def _matrix(question: MatrixQuestion) -> Iterator[str]:
     yield from (f"- {line}" for line in _points(question.points, question.anchors))
     if question.allows_not_applicable:
-        yield "- " + _("nvt: niet van toepassing")
+        yield "- " + _("n.v.t.: niet van toepassing")
     yield ""
     who = [floor_name(Floor.EMPLOYEE), floor_name(Floor.MANAGER)] if question.floor is Floor.BOTH else [""]
     moments = [_("nu"), _("gewenst")] if question.has_wanted else [""]

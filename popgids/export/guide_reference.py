@@ -174,11 +174,11 @@ def _catalogues(schema: dict[str, Any]) -> Iterator[str]:
 
 
 def _layers(schema: dict[str, Any]) -> Iterator[str]:
-    yield _("## Verder bouwen op een andere gids")
+    yield _("## Bouwen op een andere gids")
     yield ""
     yield _(
         "Met `breidt_uit` neem je een andere gids over en schrijf je alleen wat anders is. Een stap met dezelfde soort en "
-        "een vraag met dezelfde id krijgen de sleutels die je noemt; de rest blijft zoals het was. Een nieuwe vraag komt "
+        "een vraag met dezelfde id krijgen de sleutels die je noemt. De rest blijft zoals het was. Een nieuwe vraag komt "
         "achteraan in de stap, of waar `na` of `voor` hem zet."
     )
     yield ""
@@ -197,7 +197,7 @@ def _layers(schema: dict[str, Any]) -> Iterator[str]:
         "Wat meer gidsen delen, staat in een eigen bestand in dezelfde map. Een gids noemt het met `catalogi`:"
     )
     yield from toml_block(examples.WITH_CATALOGUE)
-    yield _("In zo'n bestand staan deze delen:")
+    yield _("In zo’n bestand staan deze delen:")
     yield ""
     own = catalogue_schema()["properties"]
     told_of = ((f"`{key}`", one["description"]) for key, one in own.items())

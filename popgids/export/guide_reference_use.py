@@ -23,11 +23,11 @@ def from_excel() -> Iterator[str]:
     yield _(
         "`popgids gids nieuw --excel vragen.xlsx` maakt een Excel-bestand met de kolommen, een paar voorbeelden en uitleg. "
         "Vul er één vraag per rij in, en maak er een gids van met `popgids gids importeer vragen.xlsx`. Alleen de kolom "
-        "“vraag” is nodig: een eigen bestand met zo'n kolom kan ook."
+        "“vraag” is nodig: een eigen bestand met zo’n kolom kan ook."
     )
     yield ""
     yield _(
-        "Wat niet of anders is overgenomen zie je meteen, met het blad, de rij en de reden. Het staat ook bovenaan de gids. "
+        "Wat niet of anders is overgenomen, zie je meteen, met het blad, de rij en de reden. Het staat ook bovenaan de gids. "
         "Waar jij nog iets moet kiezen, staat in de gids een regel met {word} erin. Staat ergens alleen …, dan weet popgids "
         "niet wat daar hoort. Pas het aan en haal de regel met {word} weg. Boven een vraag die niet precies zo mee kon, staat "
         "een regel met {look} erin. Kijk of het zo klopt, en haal die regel dan ook weg."
@@ -55,7 +55,7 @@ def checking(codes: Sequence[Code]) -> Iterator[str]:
     yield ""
     yield _(
         "`popgids gids controleer` kijkt alle gidsen na. Met de naam van een bestand erachter kijkt het alleen dat na. "
-        "Met `--kijk` blijft het meekijken en zie je na elke keer opslaan wat er nog niet klopt. Met `--strikt` telt ook "
+        "Met `--kijk` blijft het meekijken en zie je na elke keer bewaren wat er nog niet klopt. Met `--strikt` telt ook "
         "“let op” als fout. Met `--json` kan een ander programma het lezen."
     )
     yield ""

@@ -48,7 +48,7 @@ def _list(schema: dict[str, Any]) -> str:
     if "$ref" in items:
         told = _("lijst van {parts}").format(parts=_plural(items["$ref"].rpartition("/")[2]))
     elif items.get("pattern"):
-        told = _("lijst van id's")
+        told = _("lijst van id’s")
     elif "anyOf" in items:
         told = _("lijst van antwoorden")
     else:

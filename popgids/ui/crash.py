@@ -12,8 +12,8 @@ from popgids.ui.crash_log import log_crash
 def crash_sentence(log: str = "") -> str:
     """What happened, what is safe, and what to do; log: the file that says where it went wrong."""
     sentence = _(
-        "popgids is gestopt door een fout in het programma; alles waar “bewaard” bij stond is veilig, "
-        "dus start popgids opnieuw om verder te gaan."
+        "popgids is gestopt door een fout in het programma. Alles waar “bewaard” bij stond, is veilig. "
+        "Start popgids opnieuw om verder te gaan."
     )
     if not log:
         return sentence

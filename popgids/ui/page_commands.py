@@ -141,7 +141,7 @@ UNDO_EDIT = Command(
     "ctrl+z",
     "^Z",
     "",
-    _("Haal de laatste aanpassing terug"),
+    _("Maak de laatste aanpassing ongedaan"),
     _("Zet het bestand terug zoals het daarvoor was."),
 )
 REDO_EDIT = Command(

@@ -43,7 +43,7 @@ def difference_text(change: Change) -> str:
     if change.code in _BROUGHT and isinstance(change.after, str):
         text += " " + _("Wat het bracht: {words}").format(words=_closed(change.after))
     if change.is_of_whole_rows:
-        text += " " + _("Alleen rijen waarin allebei is ingevuld, tellen mee.")
+        text += " " + _("Alleen rijen waarin ze allebei zijn ingevuld, tellen mee.")
     return text
 
 

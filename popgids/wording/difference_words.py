@@ -72,7 +72,7 @@ FIELDS: dict[ChangeCode, tuple[str, str]] = {
     ChangeCode.LEARNING_FORM: (N_("De manier van leren bij “{subject}”"), N_("manier van leren")),
     ChangeCode.MANDATORY: (N_("Of “{subject}” verplicht is,"), ""),
     ChangeCode.REPAYMENT: (N_("Of er kosten van “{subject}” worden terugbetaald,"), ""),
-    ChangeCode.REPAYMENT_PERIOD: (N_("Hoe lang terugbetalen geldt bij “{subject}”,"), ""),
+    ChangeCode.REPAYMENT_PERIOD: (N_("Hoelang terugbetalen geldt bij “{subject}”,"), ""),
     ChangeCode.REPAYMENT_AMOUNT: (N_("Wat er moet worden terugbetaald bij “{subject}”,"), ""),
     ChangeCode.REPAYMENT_STEPS: (N_("Hoe terugbetalen minder wordt bij “{subject}”,"), ""),
     ChangeCode.EMPLOYEE_BENEFIT: (

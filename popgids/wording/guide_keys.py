@@ -29,11 +29,11 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "rol": N_("Wie er nog meer meedoet, naast medewerker en leidinggevende."),
         "schaal": N_("Schalen waar vragen naar verwijzen."),
         "competentie": N_("De competenties waar een matrix de rijen uit haalt."),
-        "stap": N_("De stappen van het gesprek, in hun volgorde."),
+        "stap": N_("De stappen van het gesprek, op volgorde."),
         "leervorm": N_("Manieren van leren om bij een afspraak uit te kiezen."),
-        "breidt_uit": N_("De id van de gids waar deze op verder bouwt. Schrijf daarna alleen wat anders is."),
+        "breidt_uit": N_("De id van de gids waarop deze bouwt. Schrijf daarna alleen wat anders is."),
         "catalogi": N_("Bestanden bij de gids met competenties, schalen, leervormen, rollen of teksten."),
-        "verberg": N_("De id's van vragen of stappen van de andere gids die hier wegblijven."),
+        "verberg": N_("De id’s van vragen of stappen van de andere gids die hier wegblijven."),
     },
     "Catalogue": {
         "formaat": N_("Het nummer van de vorm van dit bestand. Schrijf 1."),
@@ -60,14 +60,14 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "uitleg": N_("Uitleg bij de stap."),
         "tips": N_("Tips bij de stap, voor elk van de twee."),
         "bron": N_("Waar de stap op gebaseerd is. Niet te zien in het gesprek."),
-        "vraag": N_("De vragen van de stap, in hun volgorde."),
+        "vraag": N_("De vragen van de stap, op volgorde."),
         "minstens": N_("Vragen waarvan er een aantal beantwoord moet zijn."),
         "volgorde": N_(
-            "De id's van de vragen in de volgorde die je wilt. Alleen als de gids een andere uitbreidt."
+            "De id’s van de vragen in de volgorde die je wilt. Alleen als de gids een andere uitbreidt."
         ),
     },
     "Group": {
-        "vragen": N_("De id's van vragen in deze stap."),
+        "vragen": N_("De id’s van vragen in deze stap."),
         "aantal": N_("Hoeveel er beantwoord moeten zijn. Zonder deze regel is dat er één."),
         "tekst": N_("Wat er staat als er te weinig beantwoord zijn."),
     },
@@ -81,14 +81,14 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
         "id": N_("De vaste naam van de schaal. Een vraag verwijst ernaar."),
         "naam": N_("Hoe de schaal heet."),
         "punten": N_("Voor elk punt een woord, van laag naar hoog."),
-        "ankers": N_("Voor elk punt wat je dan ziet. Geen, of evenveel als er punten zijn."),
+        "ankers": N_("Voor elk punt wat je dan ziet. Laat het weg, of geef er evenveel als er punten zijn."),
     },
     "Competence": {
         "id": N_("De vaste naam van de competentie."),
         "naam": N_("Hoe de competentie heet."),
         "gebonden": N_("Of de competentie bij de functie hoort of bij de persoon."),
         "functies": N_(
-            "Voor welke functies de competentie geldt. Geen is voor alle. Een functie past als hij als heel woord "
+            "Voor welke functies de competentie geldt. Zonder deze regel alle. Een functie past als hij als heel woord "
             "staat in de functie die bij het gesprek is ingevuld: verpleegkundige past bij Senior verpleegkundige."
         ),
         "omschrijving": N_("Wat de competentie inhoudt."),

@@ -20,7 +20,7 @@ REMARKS = {
     "opmerking-bij-cel": N_("Bij cel {cell} staat een opmerking: “{found}”. Die is niet overgenomen."),
     "boven-koppen": N_("Deze rij staat boven de namen van de kolommen, en is niet overgenomen."),
     "kolom-onbekend": N_(
-        "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer, het eerst op rij {first}) is niet "
+        "popgids kent de kolom “{column}” niet. Wat daarin staat ({count} keer, het eerst op rij {first}), is niet "
         "overgenomen. Hoort het bij de vragen? Noem de kolom dan zoals popgids: soort, opties, als, van, rol of uitleg."
     ),
     "blad-ongelezen": N_(
@@ -32,7 +32,7 @@ REMARKS = {
         "Bij “begint” staat “{found}”. Daar past alleen medewerker of leidinggevende. popgids kiest nu zelf wie begint."
     ),
     "kolom-bij-stap": N_(
-        "popgids kent de kolom “{column}” niet bij een stap. Wat daarin staat is niet overgenomen."
+        "popgids kent de kolom “{column}” niet bij een stap. Wat daarin staat, is niet overgenomen."
     ),
     "stap-onbekend": N_(
         "“{found}” is geen stap van het gesprek. Bij welke stap hoort deze vraag, en de vragen erna? Nu staan ze bij de "
@@ -87,7 +87,7 @@ REMARKS = {
         "Een handtekening is geen vraag: aan het eind van het gesprek zegt ieder akkoord, gezien of niet akkoord."
     ),
     "handtekening-rol": N_(
-        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek mee tekent."
+        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek meetekent."
     ),
     "rij-uit": N_("Deze rij stond uit in het formulier."),
     "zonder-tekst": N_("deze vraag heeft nog geen tekst."),
@@ -101,7 +101,7 @@ REMARKS = {
         "In de kolom “{column}” staat “{found}”. Daar past alleen medewerker of leidinggevende. Nu ziet ieder dit."
     ),
     "tekent-wie": N_(
-        "In de kolom “tekent” staat “{found}”. Zet in de kolom “rol” wie er mee tekent, en hier ja. Medewerker en "
+        "In de kolom “tekent” staat “{found}”. Zet in de kolom “rol” wie er meetekent, en hier ja. Medewerker en "
         "leidinggevende zeggen altijd al of ze akkoord zijn."
     ),
     "rol-te-veel": N_(
@@ -110,7 +110,7 @@ REMARKS = {
     "geen-ja-nee": N_("In de kolom “{column}” staat “{found}”. Daar past alleen ja of nee."),
     "geen-getal": N_("In de kolom “{column}” staat “{found}”. Daar past alleen een getal."),
     "past-niet-bij-soort": N_("De kolom “{column}” hoort niet bij een vraag van de soort “{kind}”."),
-    "past-niet": N_("Wat bij “{key}” staat past hier niet, en is weggelaten."),
+    "past-niet": N_("Wat bij “{key}” staat, past hier niet en is weggelaten."),
     "werd-getal": N_(
         "De berekening over “{found}” kan niet: daar staat geen getal, of de vraag komt pas later. Het is nu een getal "
         "dat je zelf invult."
@@ -127,7 +127,7 @@ REMARKS = {
         "Elk punt van de schaal heeft al een eigen tekst. De kolom “{column}” is niet nodig."
     ),
     "punten-en-grenzen": N_(
-        "De schaal loopt van {low} tot {high}, want dat staat in de kolom “{column}”. Wat bij min en max staat ({limits}) "
+        "De schaal loopt van {low} tot {high}, want dat staat in de kolom “{column}”. Wat bij min en max staat ({limits}), "
         "is niet gebruikt. Laat een van de twee leeg."
     ),
     "dubbel-gezegd": N_("Voor “{key}” staat er “{used}” en ook “{other}”. Het is nu “{used}”."),
@@ -200,7 +200,7 @@ REMARKS = {
     "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),
     "beperking": N_("De beperking “{found}” is niet overgenomen."),
     "grens-telt-mee": N_("Bij de beperking “{found}” mag de grens zelf niet. In de gids mag die wel."),
-    "niet-overgenomen": N_("Wat in de kolom “{column}” staat (“{found}”) kent popgids niet."),
+    "niet-overgenomen": N_("Wat in de kolom “{column}” staat (“{found}”), kent popgids niet."),
     "antwoord-in-vraag": N_("in deze tekst stond het antwoord op een andere vraag. Daar staat nu “…”."),
     "opties-in-bestand": N_(
         "De opties “{name}” staan in een ander bestand. Het is nu een vraag met een kort antwoord."
@@ -211,7 +211,7 @@ REMARKS = {
     "opties-te-veel": N_(
         "De lijst “{name}” heeft {count} opties, en er passen er {limit}. Het is nu een vraag met een kort antwoord."
     ),
-    "meetgegevens": N_("Gegevens die het formulier zelf bijhield horen niet in een gesprek: {kinds}."),
+    "meetgegevens": N_("Gegevens die het formulier zelf bijhield, horen niet in een gesprek: {kinds}."),
     "groep-los-eind": N_("Hier eindigt een groep die nergens begint."),
     "groep-open": N_("De groep “{name}” heeft geen einde."),
     "groep-naam": N_(
@@ -219,7 +219,7 @@ REMARKS = {
     ),
     "groep-uitleg": N_("In deze groep staan geen vragen. Wat erbij stond, is niet overgenomen: “{found}”."),
     "te-diep": N_("Deze groep zit te diep in andere groepen. De vragen staan bij de groep erboven."),
-    "aantal-keer": N_("Hoe vaak het blok terugkomt (“{found}”) is niet overgenomen."),
+    "aantal-keer": N_("Hoe vaak het blok terugkomt (“{found}”), is niet overgenomen."),
     "veld-te-veel": N_("Het veld “{name}” past niet meer: een blok heeft hoogstens {limit} velden."),
     "veld-niet": N_("“{name}” (soort “{kind}”) kan niet in een blok dat zich herhaalt."),
     "veld-voorwaarde": N_("Bij “{name}” hoort een voorwaarde. Die kan niet in een blok."),

@@ -4,7 +4,7 @@ from popgids.i18n import N_
 
 _OPTIONS = N_("De opties, elk met een id en een tekst.")
 _POINTS = N_("Voor elk punt een woord, van laag naar hoog.")
-_ANCHORS = N_("Voor elk punt wat je dan ziet. Geen, of evenveel als er punten zijn.")
+_ANCHORS = N_("Voor elk punt wat je dan ziet. Laat het weg, of geef er evenveel als er punten zijn.")
 _SCALE = N_("De id van een schaal uit deze gids, in plaats van eigen punten.")
 _NOT_APPLICABLE = N_("true als je ook kunt zeggen dat de vraag niet past.")
 _OWN = N_("true als er ook een eigen antwoord bij mag.")
@@ -77,7 +77,7 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
     "ComputedQuestion": {
         "formule": N_("Hoe popgids rekent."),
         "over": N_(
-            "De id's van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
+            "De id’s van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
             "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Een verschil tussen "
             "twee kolommen of kanten van dezelfde tabel of matrix telt alleen rijen waarin ze allebei zijn ingevuld. "
             "Antwoorden jullie er allebei op, zet er dan de kant achter: scores.nu@medewerker of scores.nu@leidinggevende. Zonder kant telt "
@@ -99,7 +99,7 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "rijen": N_("De rijen van de matrix."),
         "catalogus": N_("Neem de competenties van de gids als rijen."),
         "gebonden": N_("Neem alleen competenties die bij de functie of bij de persoon horen."),
-        "alleen": N_("De id's van de competenties die je wilt. Zonder deze regel alle."),
+        "alleen": N_("De id’s van de competenties die je wilt. Zonder deze regel alle."),
         "schaal": _SCALE,
         "punten": _POINTS,
         "ankers": _ANCHORS,
@@ -134,7 +134,7 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
     },
     "MatrixRow": {
         "functies": N_(
-            "Voor welke functies deze rij is. Geen is voor alle. Een functie past als hij als heel woord staat in de "
+            "Voor welke functies deze rij is. Zonder deze regel alle. Een functie past als hij als heel woord staat in de "
             "functie die bij het gesprek is ingevuld: verpleegkundige past bij Senior verpleegkundige, niet bij "
             "wijkverpleegkundige. Hoofdletters en accenten tellen niet mee. Is er geen functie ingevuld, dan staan "
             "alle rijen er."
@@ -152,7 +152,7 @@ KINDS: dict[str, str] = {
     "meerkeuze": N_("Een of meer van een paar opties."),
     "schaal": N_("Een punt op een schaal. Elk punt heeft een woord, of alleen de twee uiteinden."),
     "getal": N_("Een getal, met als je wilt een eenheid en grenzen."),
-    "bedrag": N_("Een bedrag in euro's."),
+    "bedrag": N_("Een bedrag in euro’s."),
     "uren": N_("Een aantal uren."),
     "datum": N_("Een datum. Je typt hem zoals je hem zegt, zoals morgen of 1 mei."),
     "periode": N_("Een periode van een dag tot en met een andere."),

@@ -20,7 +20,7 @@ _SENTENCES = {
         "“{subject}” is verplicht. Dan hoort er geen afspraak over terugbetalen bij."
     ),
     "terugbetalen-aanvullen": N_(
-        "Bij “{subject}” is terugbetalen afgesproken. Noteer hoe lang, welk bedrag en hoe het minder wordt."
+        "Bij “{subject}” is terugbetalen afgesproken. Noteer hoelang, welk bedrag en hoe het minder wordt."
     ),
     "boven-budget": N_("De steun komt {subject} boven het budget uit. Wat kan later, of wie legt het bij?"),
     "boven-budget-en-uren": N_(

@@ -26,11 +26,15 @@ GAPS = {
     "klopt-niet": N_("De samenvatting bij “{step}” klopt nog niet helemaal. Wat wil je aanvullen?"),
     "geen-afspraak": N_("Er staat nog geen afspraak in het plan."),
     "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
-    "afspraak-al-klaar": N_("“{subject}” is klaar of vervallen, maar staat aangepast nog in het plan."),
+    "afspraak-al-klaar": N_(
+        "“{subject}” is klaar of vervallen, maar staat nog in het plan: er is iets aan veranderd."
+    ),
     "afspraak-met-steun": N_(
         "“{subject}” is klaar of vervallen, maar staat nog in het plan: er hangt steun aan."
     ),
-    "steun-al-klaar": N_("De steun “{subject}” is klaar of vervallen, maar staat aangepast nog in het plan."),
+    "steun-al-klaar": N_(
+        "De steun “{subject}” is klaar of vervallen, maar staat nog in het plan: er is iets aan veranderd."
+    ),
     "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
     "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),
     "verplicht-onbekend": N_("Bij “{subject}” is nog niet bekend of het verplicht is."),

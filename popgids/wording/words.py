@@ -52,7 +52,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
         SignOffKind.SEEN: N_("gezien"),
         SignOffKind.DISAGREED: N_("niet akkoord"),
     },
-    Awaited: {Awaited.SIGN_OFF: N_("nog niet getekend")},
+    Awaited: {Awaited.SIGN_OFF: N_("nog niets gezegd")},
     Origin: {
         Origin.EMPLOYEE: N_("de medewerker"),
         Origin.ORGANISATION: N_("de organisatie"),

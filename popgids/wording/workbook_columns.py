@@ -145,7 +145,7 @@ def about_lines() -> tuple[str, ...]:
     """What somebody should know before filling in the workbook."""
     return (
         _("Vul op het blad “vragen” één vraag per rij in. Alleen de kolom “vraag” is nodig."),
-        _("Kolommen die je niet gebruikt mag je leeg laten of weghalen. De volgorde maakt niet uit."),
+        _("Kolommen die je niet gebruikt, mag je leeg laten of weghalen. De volgorde maakt niet uit."),
         _("Maak er daarna een gids van met: popgids gids importeer, met de naam van dit bestand erachter."),
         _("Een lijst in één cel schrijf je met een puntkomma, of op regels onder elkaar (Alt en Enter)."),
         _("Een antwoord mag een eigen id hebben: cursus = Met een cursus."),

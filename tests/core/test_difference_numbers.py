@@ -12,7 +12,7 @@ from popgids.core.guide import Floor
 from popgids.core.guide_io import parse_guide
 from popgids.wording.difference import difference_text
 
-ONLY_PAIRS = "Alleen rijen waarin allebei is ingevuld, tellen mee."
+ONLY_PAIRS = "Alleen rijen waarin ze allebei zijn ingevuld, tellen mee."
 ROWS = [{"id": one, "tekst": one} for one in ("plannen", "bellen", "inkopen")]
 GUIDE = parse_guide(
     {

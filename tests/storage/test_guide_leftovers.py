@@ -167,7 +167,7 @@ def test_a_warning_in_the_own_words_of_hr_is_left_alone():
 
 
 def test_a_remark_of_an_import_is_read_to_its_end(tmp_path: Path):
-    remark = "popgids kent de kolom “Opmerking” niet. " + "Wat daarin staat is niet overgenomen. " * 5
+    remark = "popgids kent de kolom “Opmerking” niet. " + "Wat daarin staat, is niet overgenomen. " * 5
     path = tmp_path / "eigen.toml"
     path.write_text(
         GUIDE.replace("[[stap.vraag]]", f"# LET OP, rij 4: {remark}Zo eindigt het.\n[[stap.vraag]]", 1)

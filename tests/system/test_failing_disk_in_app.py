@@ -177,7 +177,7 @@ def test_nothing_is_called_saved_while_the_state_folder_is_no_folder(place: Plac
         talk.settle(0.3)
         assert talk.shows("NIET BEWAARD")
         assert not talk.shows("✓ bewaard")
-        assert "Wat er al stond is niet veranderd" not in bar(talk)
+        assert "Wat er al stond, is niet veranderd" not in bar(talk)
     talk.press("f9")
     talk.wait_for("Even afgedekt")
     assert "Alles is bewaard" not in bar(talk)

@@ -180,7 +180,7 @@ async def test_a_version_that_is_not_written_says_what_is_safe_and_can_be_tried_
         await pilot.press("f8")
         await pilot.pause()
         assert "de schijf is vol" in app.seen()
-        assert "Wat er al stond is niet veranderd." in app.seen()
+        assert "Wat er al stond, is niet veranderd." in app.seen()
         await pilot.press("enter")
         await pilot.pause()
         assert "Het plan is vastgelegd" in app.seen()

@@ -165,8 +165,8 @@ async def test_points_and_rows_that_a_question_only_names_say_where_they_are_cha
         await pilot.pause()
         told = " ".join(screen.query_one(Paper).text.split())
         assert "de schaal “groei”" in told
-        assert "een [[schaal]] met dat id" in told
-        assert "een [[competentie]] met hetzelfde id" in told
+        assert "een [[schaal]] met die id" in told
+        assert "een [[competentie]] met dezelfde id" in told
         said = '\n[[schaal]]\nid = "groei"\npunten = ["a", "b", "c", "d"]\nankers = ["a", "b", "c", "d"]\n'
         write(own, read(own) + said + '\n[[competentie]]\nid = "plannen"\nnaam = "Vooruit denken"\n')
         screen = await opened(pilot, str(own))

@@ -81,7 +81,7 @@ def test_the_question_stands_under_the_scale_that_is_low(guide, blank):
     for record, quality in (("o0", "7"), ("o1", "1")):
         session = FORM.change(session, record, "quality", quality)
     assert "Het draagvlak is laag." in _remarks(session, "o0")["acceptance"]
-    assert "De kwaliteit is bijna niets." in _remarks(session, "o1")["quality"]
+    assert "De kwaliteit is heel laag." in _remarks(session, "o1")["quality"]
     assert "acceptance" not in _remarks(session, "o1")
     assert _remarks(session, "") == {}
     assert "laag" not in FORM.intro(session)

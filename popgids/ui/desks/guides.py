@@ -132,4 +132,4 @@ class GuideDesk:
             self.open(str(path))
             self._app.tell_soon(_("Gemaakt: {path}").format(path=path))
         else:
-            self._app.tell_soon(_("Er is al een bestand {path}. Kies een ander id.").format(path=path))
+            self._app.tell_soon(_("Er is al een bestand {path}. Kies een andere id.").format(path=path))

@@ -179,7 +179,7 @@ class TalkDesk:
         text = " ".join((lost if is_all else last, _("Zet het gesprek liever eerst in een andere map.")))
         answers = (
             Answer("elsewhere", _("Bewaar elders")),
-            Answer("stay", _("Verder praten")),
+            Answer("stay", _("Doorpraten")),
             Answer("leave", _("Stop toch")),
         )
 

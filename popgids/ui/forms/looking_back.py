@@ -98,7 +98,7 @@ def _settled_remark(session: Session, one: FollowUp) -> str:
         return _("Staat nog in het plan, want er hangt steun aan: “{what}”.").format(
             what=shortened(support[0].what)
         )
-    return _("Staat nog in het plan, want daar is er iets aan veranderd.")
+    return _("Staat nog in het plan, want daar is iets aan veranderd.")
 
 
 def _point_remark(session: Session, one: FollowUp) -> str:

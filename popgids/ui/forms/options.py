@@ -107,7 +107,7 @@ def _question(one: Solution, factor: str) -> str:
         return ""
     if factor == "draagvlak":
         return _("Het draagvlak is laag. Wat is nodig zodat je er wel achter staat?")
-    return _("De kwaliteit is bijna niets. Wat maakt deze oplossing beter?")
+    return _("De kwaliteit is heel laag. Wat maakt deze oplossing beter?")
 
 
 def _records(session: Session, goal_id: str) -> tuple[Record, ...]:

@@ -64,10 +64,10 @@ def _repayment_fields(one: Agreement, *, is_shown: bool) -> tuple[Field, ...]:
         asked,
         Field(
             "repayment_period",
-            _("Hoe lang"),
+            _("Hoelang"),
             FieldKind.LINE,
             one.repayment_period,
-            placeholder=_("tot hoe lang na de scholing"),
+            placeholder=_("tot hoelang na de scholing"),
             is_shown=is_shown,
         ),
         Field("repayment_said", _("Bedrag"), FieldKind.AMOUNT, one.repayment_said, is_shown=is_shown),

@@ -127,7 +127,7 @@ def _minutes(facts: Facts) -> tuple[str, str]:
         _("De kernvragen van deze stap kosten al gauw {needed} minuten. Er staan er {minutes}.").format(
             needed=facts["needed"], minutes=facts["minutes"]
         ),
-        _("Geef de stap meer minuten, of maak van een vraag een verdieping = true."),
+        _("Geef de stap meer minuten, of zet bij een vraag: verdieping = true."),
     )
 
 

@@ -45,7 +45,7 @@ def error_sentence(error: PopgidsError) -> ProblemText:
             )
         case ForkedError():
             return ProblemText(
-                _("Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan."),
+                _("Er zijn twee nieuwste versies, omdat er op twee plekken is verdergegaan."),
                 _("Bekijk ze allebei en kies met welke jullie verder gaan."),
                 _("Beide versies zijn bewaard."),
             )
@@ -100,7 +100,7 @@ def _not_saved(error: NotSavedError) -> ProblemText:
     )
     what, remedy = reasons.get(error.reason, general)
     where_to = _("Het ging om {path}.").format(path=path) if path else ""
-    safe = _("Wat er al stond is niet veranderd. Wat je nu typt staat nog op het scherm.")
+    safe = _("Wat er al stond, is niet veranderd. Wat je nu typt, staat nog op het scherm.")
     if error.is_lost:
         safe = _("Ook wat er al stond, is daar weg. popgids heeft alles nog, zolang je het niet sluit.")
     return ProblemText(f"{what} {where_to}".strip(), remedy, safe)

@@ -70,7 +70,7 @@ def _empty(_facts: Facts) -> tuple[str, str]:
 def _utf16(_facts: Facts) -> tuple[str, str]:
     return (
         _(
-            "Dit bestand is bewaard als Unicode (UTF-16). popgids kan het lezen, andere programma's misschien niet."
+            "Dit bestand is bewaard als Unicode (UTF-16). popgids kan het lezen, andere programma’s misschien niet."
         ),
         _("Kies in Kladblok bij Opslaan als voor de codering UTF-8."),
     )
@@ -103,7 +103,7 @@ def _not_a_pop(_facts: Facts) -> tuple[str, str]:
 
 def _damaged_version(_facts: Facts) -> tuple[str, str]:
     return (
-        _("Deze versie is beschadigd. popgids kan haar niet meer openen."),
+        _("Deze versie is beschadigd. popgids kan hem niet meer openen."),
         _(
             "Verander er zelf niets aan. Zet een reservekopie van dit bestand terug. De andere versies blijven zoals ze zijn."
         ),
@@ -190,7 +190,7 @@ def _copy(facts: Facts) -> tuple[str, str]:
 
 
 def _fork(facts: Facts) -> tuple[str, str]:
-    what = _("Versie {version} is er meer dan één keer, omdat er op twee plekken is verder gegaan.")
+    what = _("Versie {version} is er meer dan één keer, omdat er op twee plekken is verdergegaan.")
     return what.format(version=facts["versie"]), _(
         "Geen van beide is verloren. Open ze samen en kies waarmee jullie verder gaan."
     )

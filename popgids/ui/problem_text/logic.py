@@ -41,7 +41,7 @@ def _step_order(facts: Facts) -> tuple[str, str]:
 
 
 def _missing_step(facts: Facts) -> tuple[str, str]:
-    what = _("Deze gids heeft niet alle acht stappen. Wat mist: {missing}.")
+    what = _("Deze gids heeft niet alle acht stappen. Wat ontbreekt: {missing}.")
     return what.format(missing=facts.words("missing", _("en"))), _(
         "Voeg ze toe als je ze in het gesprek wilt. Zonder deze stappen werkt de gids ook."
     )

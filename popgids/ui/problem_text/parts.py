@@ -37,7 +37,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_("Haal er één weg, of geef elk een eigen tekst."),
     ),
     "rol-heet-partij": (
-        N_('De id "{id}" is al in gebruik: zo heet een van de twee, of hen samen.'),
+        N_('De id "{id}" is al in gebruik: zo heet een van de twee al, of de twee samen.'),
         N_('Geef deze rol een andere id, zoals "hr" of "mentor".'),
     ),
     "zichtbaar-en-prive": (
@@ -126,7 +126,7 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "competentie-andere-groep": (
         N_('De competentie "{id}" is niet gebonden aan "{found}".'),
-        N_('Haal haar weg bij "alleen", of haal "gebonden" weg.'),
+        N_('Haal de id weg bij "alleen", of haal "gebonden" weg.'),
     ),
     "catalogus-te-groot": (
         N_("De catalogus geeft {count} rijen. Het mogen er {limit} zijn."),
@@ -149,7 +149,7 @@ _SAID: dict[str, tuple[str, str]] = {
         N_("Haal een van de twee voorwaarden weg."),
     ),
     "voorwaarde-nooit": (
-        N_('Deze voorwaarde kan nooit waar zijn: wat er over "{id}" staat, spreekt elkaar tegen.'),
+        N_('Deze voorwaarde kan nooit waar zijn: wat er over "{id}" staat, spreekt zichzelf tegen.'),
         N_('Haal een van de eisen weg, of gebruik "any" als een van beide genoeg is.'),
     ),
     "een-van-leeg": (

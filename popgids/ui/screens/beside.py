@@ -203,7 +203,7 @@ class BesideTheTalk(TalkBase):
         if not self._keeper.may_stop():
             return
         stop = _("Stop") if self.session.conversation.is_example else _("Stop voor vandaag")
-        answers = (Answer("go-on", _("Verder praten")), Answer("stop", stop))
+        answers = (Answer("go-on", _("Doorpraten")), Answer("stop", stop))
         chosen = await self.app.push_screen_wait(
             AskDialog(_("Even stoppen?"), stop_text(self.session, self._keeper.way_back()), answers)
         )

@@ -97,10 +97,10 @@ async def ask_own_name(app: App[Any], opened: OpenGuide, *, is_copy: bool) -> tu
     if named is None:
         return None
     proposed = opened.free_id(f"{opened.line.id}-eigen" if named == title else id_from(named))
-    note = _("Het id is ook de naam van het bestand. Kleine letters, cijfers en streepjes.")
+    note = _("De id is ook de naam van het bestand. Kleine letters, cijfers en streepjes.")
     name = await app.push_screen_wait(
         EditTextDialog(
-            _("Welk id krijgt hij?"),
+            _("Welke id krijgt hij?"),
             proposed,
             has_lines=False,
             note=note,
@@ -115,7 +115,7 @@ def _wrong_title(text: str) -> str:
     if not id_from(text):
         return _("Schrijf eerst een naam op, met minstens één letter of cijfer.")
     return (
-        _("Dat zijn {n} tekens. Een naam is hooguit {most} tekens lang.").format(n=len(text), most=_LONGEST)
+        _("Dat zijn {n} tekens. Een naam is hoogstens {most} tekens lang.").format(n=len(text), most=_LONGEST)
         if len(text) > _LONGEST
         else ""
     )
@@ -126,7 +126,7 @@ def _wrong_id(opened: OpenGuide, text: str) -> str:
         example = id_from(text) or "verkoop-2027"
         return _("Dit kan geen id zijn. Wel bijvoorbeeld: {id}").format(id=example)
     if opened.free_id(text) != text:
-        return _("Er is al een gids met dit id. Nog vrij is: {id}").format(id=opened.free_id(text))
+        return _("Er is al een gids met deze id. Nog vrij is: {id}").format(id=opened.free_id(text))
     return ""
 
 
@@ -207,7 +207,7 @@ def _wrong_question(text: str) -> str:
     if not text.strip():
         return _("Schrijf eerst op wat je wilt vragen.")
     if len(text) > _LONGEST:
-        return _("Dit zijn {n} tekens. Een vraag is hooguit {most} tekens lang.").format(
+        return _("Dit zijn {n} tekens. Een vraag is hoogstens {most} tekens lang.").format(
             n=len(text), most=_LONGEST
         )
     return ""

@@ -166,7 +166,7 @@ def _elsewhere(part: GuidePart, file: str, listed: Collection[tuple[str, str]]) 
             yield _("De punten pas je aan bij de schaal, verder naar onderen in de lijst.")
         else:
             yield _(
-                "De punten horen bij de schaal “{id}”. Wil je andere punten, zet dan in {file} een [[schaal]] met dat id en "
+                "De punten horen bij de schaal “{id}”. Wil je andere punten, zet dan in {file} een [[schaal]] met die id en "
                 "jullie eigen punten."
             ).format(id=scale, file=file)
     if part.table.get("catalogus") == "competenties":
@@ -174,7 +174,7 @@ def _elsewhere(part: GuidePart, file: str, listed: Collection[tuple[str, str]]) 
             yield _("De rijen pas je aan bij de competenties, verder naar onderen in de lijst.")
         else:
             yield _(
-                "De rijen zijn de competenties. Wil je er een aanpassen, zet dan in {file} een [[competentie]] met hetzelfde "
+                "De rijen zijn de competenties. Wil je er een aanpassen, zet dan in {file} een [[competentie]] met dezelfde "
                 "id en jullie eigen tekst."
             ).format(file=file)
 

@@ -269,7 +269,7 @@ class HomeScreen(Page):
             self._stop_searching()
             return
         answers = (Answer("leave", _("Afsluiten")), Answer("stay", _("Blijven")))
-        text = _("Alles wat jullie hebben opgeschreven is bewaard.")
+        text = _("Alles wat jullie hebben opgeschreven, is bewaard.")
         if await self.app.push_screen_wait(AskDialog(_("popgids afsluiten?"), text, answers)) == "leave":
             self._keeper.leave()
 

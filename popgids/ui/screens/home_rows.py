@@ -146,11 +146,11 @@ def trouble_text(talks_folder: str) -> str:
     """That a folder cannot be read: that of the talks that run when it is named, else that of the plans."""
     if talks_folder:
         told = _(
-            "De map met lopende gesprekken is nu niet te lezen. Er is niets gewijzigd. Vraag toegang tot {folder}."
+            "De map met lopende gesprekken is nu niet te lezen. Er is niets veranderd. Vraag toegang tot {folder}."
         )
         return told.format(folder=talks_folder)
     return _(
-        "De map met plannen is nu niet te lezen. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is."
+        "De map met plannen is nu niet te lezen. Er is niets veranderd. Kijk of de schijf of het netwerk er is."
     )
 
 

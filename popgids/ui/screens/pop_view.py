@@ -141,7 +141,7 @@ class PopScreen(Page):
         if sum(one.is_newest for one in self._versions) > 1:
             told.append(
                 _(
-                    "Er zijn twee nieuwste versies, omdat er op twee plekken is verder gegaan. Beide zijn bewaard. Jullie "
+                    "Er zijn twee nieuwste versies, omdat er op twee plekken is verdergegaan. Beide zijn bewaard. Jullie "
                     "gaan verder met de versie die op het scherm staat. Neem wat daar ontbreekt over van de andere."
                 )
             )

@@ -180,11 +180,11 @@ def stop_text(session: Session, way_back: str = "") -> str:
     if way_back:
         return _(
             "Alles is bewaard tot en met de laatste letter. Er is nog geen plan vastgelegd. Dit gesprek staat niet op "
-            "het beginscherm. Later verder voeren kan met:\n{command}"
+            "het beginscherm. Later ga je verder met:\n{command}"
         ).format(command=way_back)
     return _(
-        "Alles is bewaard tot en met de laatste letter. Als je popgids weer opent, kun je dit gesprek "
-        "met {name} verder voeren. Er is nog geen plan vastgelegd."
+        "Alles is bewaard tot en met de laatste letter. Als je popgids weer opent, kun je hier "
+        "met {name} verdergaan. Er is nog geen plan vastgelegd."
     ).format(name=first_name_of_other(session))
 
 
