@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     help=_(
         "Toon een gids zoals jullie hem zien: de stappen, de vragen met plek voor het antwoord, en wat er verder in "
         "staat. De tekst is Markdown, om te lezen of te printen. GIDS is de naam uit de lijst, of een bestand. "
-        "Bouwt de gids op een andere, dan zie je met --herkomst wat daarvan komt (basis), wat deze gids verandert "
-        "(aangepast) en wat alleen hier staat (eigen). Met --ids of --herkomst staat bij elk deel ook de id, die je nodig "
-        "hebt om dat deel in een eigen gids aan te passen of te verbergen."
+        "Bouwt de gids op een andere? Met --herkomst zie je wat daarvan komt (basis), wat deze gids verandert "
+        "(aangepast) en wat alleen hier staat (eigen). Met --ids of --herkomst staat bij elk deel ook de id. Die heb je "
+        "nodig om dat deel in een eigen gids aan te passen of te verbergen."
     ),
     examples=(
         ("popgids gids toon basis", _("de gids van popgids")),

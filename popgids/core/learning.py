@@ -34,7 +34,7 @@ BUILT_IN = (
         kind=LearningKind.DOING,
         time="een paar weken",
         cost="lage kosten",
-        proof="Er ligt iets dat af is.",
+        proof="Er ligt iets wat af is.",
         result="De klus is af en gedeeld met het team.",
     ),
     LearningForm(

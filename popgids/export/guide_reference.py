@@ -64,7 +64,7 @@ def _what() -> Iterator[str]:
     )
     yield ""
     yield _(
-        'Een begin met uitleg maak je met `popgids gids nieuw "Onze gids"`. Gidsen staan in de map gidsen bij de POP\'s; '
+        'Een begin met uitleg maak je met `popgids gids nieuw "Onze gids"`. Gidsen staan in de map gidsen bij de POP’s; '
         "`popgids --diagnose` laat zien waar die is. Probeer een gids uit met `popgids gids proef`."
     )
     yield ""
@@ -146,8 +146,8 @@ def _conditions(schema: dict[str, Any]) -> Iterator[str]:
     yield from _def_table(Condition, schema, "voorwaarde")
     yield from toml_block(examples.CONDITION)
     yield _(
-        "Bij ja-nee is het antwoord `true` of `false`, bij een keuze de id van een optie, bij een schaal het nummer van "
-        "het punt. Bij een tabel, matrix of herhaalblok kan alleen `ingevuld`."
+        "Bij ja-nee is het antwoord `true` of `false`. Bij een keuze is het de id van een optie, bij een schaal het nummer "
+        "van het punt. Bij een tabel, matrix of herhaalblok kan alleen `ingevuld`."
     )
     yield ""
 

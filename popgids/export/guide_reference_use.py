@@ -41,7 +41,7 @@ def publishing() -> Iterator[str]:
     yield ""
     yield _(
         "Een nieuwe gids is een concept. Met `popgids gids proef` houd je er een proefgesprek mee, dat niets bewaart. "
-        "`popgids gids status` laat de status van alle gidsen zien, en `popgids gids status onze-gids gepubliceerd` neemt er "
+        "`popgids gids status` laat de status van alle gidsen zien. `popgids gids status onze-gids gepubliceerd` neemt er "
         "een in gebruik. Dat gaat pas als er geen fouten meer in zitten en als er niets meer te kiezen, na te kijken of te "
         "schrijven is: "
         "de codes {codes}."
@@ -91,7 +91,7 @@ def editor() -> Iterator[str]:
     yield ""
     yield _(
         "Sommige editors vullen sleutels aan en strepen fouten aan terwijl je typt. Maak daarvoor één keer een schema in de "
-        "map met gidsen, met `popgids gids schema --naar gids.schema.json`, en zet deze regel bovenaan de gids:"
+        "map met gidsen, met `popgids gids schema --naar gids.schema.json`. Zet daarna deze regel bovenaan de gids:"
     )
     yield from toml_block("#:schema ./gids.schema.json\n")
     yield _(

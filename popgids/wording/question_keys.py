@@ -32,7 +32,7 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "prive": N_("true als het antwoord niet in het plan en niet in een kopie komt."),
         "gesloten": N_("true als een korte ja of nee hier met opzet is."),
         "verdieping": N_("true als de vraag alleen komt als je ernaar vraagt."),
-        "neemt_over": N_("true als het antwoord van vorig jaar ernaast staat."),
+        "neemt_over": N_("true als het antwoord van de vorige keer ernaast staat."),
         "rol": N_("De id van een rol die het antwoord geeft, in plaats van de twee."),
         "zichtbaar_voor": N_("Alleen de kopie van deze persoon heeft het antwoord."),
         "bron": N_("Waar de vraag op gebaseerd is. Niet te zien in het gesprek."),
@@ -80,9 +80,9 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
             "De id’s van de vragen, of vraag.kolom, waar popgids mee rekent. Ze staan eerder in de gids. Rijen van een "
             "tabel telt popgids bij elkaar op; van een matrix neemt het verschil het gemiddelde. Een verschil tussen "
             "twee kolommen of kanten van dezelfde tabel of matrix telt alleen rijen waarin ze allebei zijn ingevuld. "
-            "Antwoorden jullie er allebei op, zet er dan de kant achter: scores.nu@medewerker of scores.nu@leidinggevende. Zonder kant telt "
-            'bij van = "beiden" ieders eigen antwoord, bij "medewerker" of "leidinggevende" alleen dat van die '
-            "kant, en anders tellen beide antwoorden mee."
+            "Antwoorden de twee er allebei op, zet er dan de kant achter: scores.nu@medewerker of "
+            'scores.nu@leidinggevende. Zonder kant telt bij van = "beiden" ieders eigen antwoord. Bij "medewerker" of '
+            '"leidinggevende" telt alleen dat van die kant. Anders tellen beide antwoorden mee.'
         ),
         "gewichten": N_("Hoe zwaar elke vraag bij over telt, in dezelfde volgorde."),
         "eenheid": _UNIT,
@@ -147,11 +147,11 @@ KINDS: dict[str, str] = {
     "info": N_("Een tekst die jullie samen lezen. Er komt geen antwoord op."),
     "open": N_("Een antwoord in eigen woorden, over meer regels."),
     "kort": N_("Een antwoord van één regel."),
-    "ja-nee": N_("Ja of nee, met als je wilt een vraag om uitleg."),
+    "ja-nee": N_("Ja of nee, als je wilt met een vraag om uitleg."),
     "keuze": N_("Eén van een paar opties."),
     "meerkeuze": N_("Een of meer van een paar opties."),
     "schaal": N_("Een punt op een schaal. Elk punt heeft een woord, of alleen de twee uiteinden."),
-    "getal": N_("Een getal, met als je wilt een eenheid en grenzen."),
+    "getal": N_("Een getal, als je wilt met een eenheid en grenzen."),
     "bedrag": N_("Een bedrag in euro’s."),
     "uren": N_("Een aantal uren."),
     "datum": N_("Een datum. Je typt hem zoals je hem zegt, zoals morgen of 1 mei."),

@@ -83,10 +83,10 @@ def _what_field(session: Session, one: Agreement) -> Field:
 
 def _benefit_fields(session: Session, one: Agreement) -> tuple[Field, ...]:
     """What each of the two gains by it."""
-    employee = _("Voordeel {name}").format(name=first_name(session.conversation, Party.EMPLOYEE))
+    employee = _("Winst {name}").format(name=first_name(session.conversation, Party.EMPLOYEE))
     return (
         Field("employee_benefit", employee, FieldKind.LINE, one.employee_benefit),
-        Field("organisation_benefit", _("Voordeel team"), FieldKind.LINE, one.organisation_benefit),
+        Field("organisation_benefit", _("Winst team"), FieldKind.LINE, one.organisation_benefit),
     )
 
 
