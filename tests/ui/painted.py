@@ -5,8 +5,10 @@ from typing import Any
 import pyte
 from textual._compositor import CompositorUpdate
 from textual.app import App
+from textual.pilot import Pilot
 
 Cell = tuple[str, str, str, bool, bool]
+_CALM_TURNS, _MOST_TURNS = 3, 50
 
 
 class Painted:
@@ -30,6 +32,16 @@ class Painted:
             self._screen = pyte.Screen(*size)
             self._stream = pyte.Stream(self._screen)
         self._stream.feed(update.render_segments(self._app.console))
+
+    async def rest(self, pilot: Pilot[Any]) -> None:
+        """Wait until nothing is left to lay out or to paint: on a busy machine that takes more than one turn."""
+        calm = 0
+        for _turn in range(_MOST_TURNS):
+            await pilot.pause()
+            screen = self._app.screen
+            calm = 0 if screen._layout_required or screen._compositor._dirty_regions else calm + 1
+            if calm == _CALM_TURNS:
+                return
 
     def cells(self) -> list[list[Cell]]:
         """Each letter that is shown, with its looks."""

@@ -107,9 +107,9 @@ async def test_leaving_a_scrolled_form_leaves_nothing_of_it(tmp_path, seed):
                 app._driver.send_message(events.Key(key, key if len(key) == 1 else None))
                 if chance.random() < 0.5:
                     await pilot.pause()
-            await pilot.pause()
-            await pilot.pause()
+            await painted.rest(pilot)
             if app.screen is not talk:
                 await pilot.press("escape")
+                await painted.rest(pilot)
             assert painted.wrong() == [], f"seed {seed}: {keys}, {way}"
         app.desk.flush()
