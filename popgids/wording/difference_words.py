@@ -41,7 +41,7 @@ SENTENCES: dict[ChangeCode, str] = {
     ChangeCode.LOOK_BACK: N_("De terugblik is aangepast."),
     ChangeCode.OPTIONS: N_("De oplossingen bij de ontwikkelpunten zijn aangepast."),
     ChangeCode.READ_BACKS: N_("De samenvattingen zijn aangepast."),
-    ChangeCode.PARKED: N_("Wat is bewaard voor later, is aangepast."),
+    ChangeCode.PARKED: N_("Wat is geparkeerd, is aangepast."),
     ChangeCode.NOTES: N_("De notities zijn aangepast."),
     ChangeCode.OTHER_ANSWERS: N_("Er zijn antwoorden bij gekomen, weggehaald of aangepast."),
     ChangeCode.EVALUATION: N_("Wat er over het gesprek is gezegd, is aangepast."),

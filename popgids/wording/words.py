@@ -117,7 +117,7 @@ HEADINGS = {
     "next-talk": N_("Volgend gesprek"),
     "evaluation": N_("Hoe was dit gesprek?"),
     "read-backs": N_("Samengevat in het gesprek"),
-    "parked": N_("Bewaard voor later"),
+    "parked": N_("Geparkeerd voor later"),
     "agenda": N_("Agenda"),
     "answers": N_("Antwoorden"),
     "other-answers": N_("Andere antwoorden"),

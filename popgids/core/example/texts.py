@@ -38,7 +38,7 @@ _SAID = (
     ),
     Said("kan-beter", EMPLOYEE, "In het weekoverleg zeg ik weinig. Thuis bedenk ik dan wat ik had willen zeggen."),
     Said("kan-beter", MANAGER, "Sanne kent Geldermalsen door en door. Tiel en Zwolle kent ze nog niet."),
-    Said("energie", EMPLOYEE, "Van een dag die in de soep loopt en toch rond komt. En van iemand die zegt: nu snap ik het."),
+    Said("energie", EMPLOYEE, "Van een dag die in de soep loopt en toch goed afloopt. En van iemand die zegt: nu snap ik het."),
     Said(
         "over-vijf-jaar",
         EMPLOYEE,
