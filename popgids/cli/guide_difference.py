@@ -68,14 +68,14 @@ def _beside_builtin(name: str) -> tuple[LoadedGuide, LoadedGuide]:
 
     own = own_guide(name)
     if own.is_builtin:
-        message = _("“{id}” is de gids van popgids zelf. Geef ook de gids die je ernaast wilt zien.")
+        message = _('"{id}" is de gids van popgids zelf. Geef ook de gids die je ernaast wilt zien.')
         raise click.UsageError(message.format(id=own.id))
     try:
         return find_guide(own.id), own
     except NotFoundError as error:
         if own.guide is None:
             return own, own
-        message = _("popgids heeft zelf geen gids “{id}”. Geef ook de gids die je ernaast wilt zien.")
+        message = _('popgids heeft zelf geen gids "{id}". Geef ook de gids die je ernaast wilt zien.')
         raise click.UsageError(message.format(id=own.id)) from error
 
 

@@ -78,11 +78,11 @@ def tell_known(guide_id: str, path: Path) -> None:
     for one in list_guides(Surroundings.here().guide_folders):
         if one.id == guide_id and one.path.absolute() != path.absolute():
             told = _(
-                "Let op: er is al een gids met de id “{id}”: {path}. Geef een van de twee een andere id."
+                'Let op: er is al een gids met de id "{id}": {path}. Geef een van de twee een andere id.'
             )
             if one.is_builtin:
                 told = _(
-                    "Let op: zodra je deze gids publiceert, komt hij in de plaats van de gids “{id}” van popgids."
+                    'Let op: zodra je deze gids publiceert, komt hij in de plaats van de gids "{id}" van popgids.'
                 )
             tell(told.format(id=guide_id, path=one.path))
             return

@@ -71,7 +71,7 @@ def test_programs_get_each_change_and_what_it_means(run, own):
     ("args", "code", "said"),
     [
         (("basis",), 2, "is de gids van popgids zelf"),
-        ((str(GUIDES / "alle-soorten.toml"),), 2, "heeft zelf geen gids “alle-soorten”"),
+        ((str(GUIDES / "alle-soorten.toml"),), 2, 'heeft zelf geen gids "alle-soorten"'),
         ((str(BROKEN),), 1, "gids controleer"),
         (("basis", str(BROKEN)), 1, "gids controleer"),
         (("basis", "bassis"), 1, "basis"),

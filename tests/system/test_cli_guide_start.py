@@ -50,9 +50,9 @@ def test_a_file_is_replaced_only_when_asked(run, guides) -> None:
 
 
 def test_a_guide_under_the_name_of_another_is_told_of(run, tmp_path) -> None:
-    assert "komt hij in de plaats van de gids “basis”" in run("gids", "nieuw", "Basis").stderr
+    assert 'komt hij in de plaats van de gids "basis"' in run("gids", "nieuw", "Basis").stderr
     result = run("gids", "nieuw", "Basis", "--naar", tmp_path / "pops" / "gidsen" / "anders.toml")
-    assert "er is al een gids met de id “basis”" in result.stderr
+    assert 'er is al een gids met de id "basis"' in result.stderr
 
 
 @pytest.mark.parametrize(
