@@ -19,8 +19,8 @@ GUIDE_KEYS: dict[str, dict[str, str]] = {
             "keer een gids klaar met kort."
         ),
         "bron": N_("Waar de gids op gebaseerd is. Niet te zien in het gesprek."),
-        "budget_eur": N_("Het bedrag dat een medewerker per jaar kan gebruiken om te leren."),
-        "budget_uren": N_("De uren die een medewerker per jaar kan gebruiken om te leren."),
+        "budget_eur": N_("Het bedrag dat er per plan is om te leren."),
+        "budget_uren": N_("De uren die er per plan zijn om te leren."),
         "budget_bron": N_("Waar staat hoe hoog het budget is, zoals de cao."),
         "scholing": N_("Wat er geldt voor scholing die verplicht is."),
         "voorbereiding": N_("Wat de twee kunnen doen vóór het gesprek."),
