@@ -32,6 +32,7 @@ class Positions:
         tree = Parser(Language(tree_sitter_toml.language())).parse(self._source)
         self._tables: dict[tuple[str | int, ...], Node] = {(): tree.root_node}
         self._pairs: dict[int, dict[str, Node | _Dotted]] = {}
+        self._items: dict[int, list[Node]] = {}
         self._find_tables(tree.root_node)
 
     def find(self, loc: Loc) -> Position:
@@ -132,13 +133,18 @@ class Positions:
             return node.inside.get(part) if isinstance(part, str) else None
         value = _value_of(node)
         if isinstance(part, int):
-            items = [child for child in value.named_children if child.type != "comment"]
-            return items[part] if value.type == "array" and 0 <= part < len(items) else None
+            return self._item(value, part) if value.type == "array" else None
         if value.type not in ("document", "table", "table_array_element", "inline_table"):
             return None
         if value.id not in self._pairs:
             self._pairs[value.id] = self._pairs_in(value)
         return self._pairs[value.id].get(part)
+
+    def _item(self, array: Node, at: int) -> Node | None:
+        if array.id not in self._items:
+            self._items[array.id] = [child for child in array.named_children if child.type != "comment"]
+        items = self._items[array.id]
+        return items[at] if 0 <= at < len(items) else None
 
     def _pairs_in(self, node: Node) -> dict[str, Node | _Dotted]:
         """The lines of a table by key; of two with the same key the first."""
