@@ -157,10 +157,18 @@ def test_a_sheet_can_ask_on_after_a_number_that_is_worked_out():
          {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is_niet": "werk"}]}),
         ("tenzij cursus is ja of vormen is Werk",
          {"all": [{"vraag": "cursus", "is_niet": True}, {"vraag": "vormen", "is_niet": "werk"}]}),
-        (
-            "uren tussen 4 en 7",
-            {"all": [{"vraag": "uren", "minstens": 4}, {"vraag": "uren", "hoogstens": 7}]},
-        ),
+        ("uren tussen 4 en 7", {"all": [{"vraag": "uren", "minstens": 4}, {"vraag": "uren", "hoogstens": 7}]}),
+        ("uren tussen 7 en 4", {"all": [{"vraag": "uren", "minstens": 4}, {"vraag": "uren", "hoogstens": 7}]}),
+        ("uren minimaal 8", {"vraag": "uren", "minstens": 8}),
+        ("(cursus is ja) en (vormen is Werk)",
+         {"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is": "werk"}]}),
+        ("als (cursus is ja of vormen is Werk)",
+         {"any": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is": "werk"}]}),
+        ("(cursus is ja en vormen is Werk) of uren hoogstens 2",
+         {"any": [{"all": [{"vraag": "cursus", "is": True}, {"vraag": "vormen", "is": "werk"}]},
+                  {"vraag": "uren", "hoogstens": 2}]}),
+        ("tenzij (cursus is ja of vormen is Werk)",
+         {"all": [{"vraag": "cursus", "is_niet": True}, {"vraag": "vormen", "is_niet": "werk"}]}),
     ],
 )  # fmt: skip
 def test_the_words_of_a_form_say_a_condition_too(words, condition):
@@ -174,6 +182,9 @@ def test_the_words_of_a_form_say_a_condition_too(words, condition):
     [
         ("uren minstens 6 (medewerker)", "staat “6 (medewerker)”. Daar past alleen een getal."),
         ("cursus is ja en (vormen is Werk of uren minstens 8)", "heeft haakjes om “en” of “of”"),
+        ("(vormen is Werk of cursus is ja) en vormen is niet Werk", "heeft haakjes om “en” of “of”"),
+        ("niet (vormen is Werk en cursus is ja)", "heeft haakjes om “en” of “of”"),
+        ("((cursus is ja of vormen is Werk) en cursus is nee) of uren is 2", "heeft haakjes om “en” of “of”"),
         ("Alleen als vraag 9 = ja", "gaat over “vraag 9”. Die vraag is er niet."),
         ("vormen !Werk", "begrijpt popgids niet"),
         ("vormen ! Werk", "begrijpt popgids niet"),

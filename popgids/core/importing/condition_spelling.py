@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from popgids.core.importing.cells import number_in
 from popgids.core.importing.condition_words import bare, condition_from_words, pieces_of, words_of
 from popgids.core.importing.conditions import Unmet, both, known_as, value_as
 
@@ -43,10 +44,14 @@ _SIGNS = ((re.compile(r"\s*(?:≠|=/=|=!)\s*"), " != "), (re.compile(r"=<"), "<=
 _LONGEST = 400
 """A test of more signs than this is no short one."""
 _MOST_BETWEEN = 5
-_WITH_BRACKETS = re.compile(
-    r"(?:^|\b(?:of|en|niet|als|indien|wanneer|mits|tenzij)\s*)\([^()]*\s(?:of|en)\s[^()]*\)", re.IGNORECASE
+_LONGEST_WHOLE = 2000
+"""And a text with more than this no condition at all."""
+_QUOTED = re.compile(r"""\"[^\"]*\"|'[^']*'|“[^”]*”""")
+_IN_BRACKETS = re.compile(
+    r"(?:^|\(|\b(?P<word>of|en|niet|als|indien|wanneer|mits|tenzij))\s*(?P<tests>\([^()]*\))",
+    re.IGNORECASE,
 )
-"""Around tests, and not behind the words of a question."""
+"""Brackets around tests, and not behind the words of a question."""
 
 
 class AsSaid(NamedTuple):
@@ -61,6 +66,8 @@ def condition_as_said(text: str, known: Mapping[str, Known]) -> AsSaid:
 
     Raises Unmet when it is not understood.
     """
+    if len(text) > _LONGEST_WHOLE:
+        raise Unmet("voorwaarde-moeilijk")
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
     try:
@@ -100,6 +107,7 @@ def _with_unless(text: str, known: Mapping[str, Known]) -> AsSaid:
 
 def _one_as_said(text: str, known: Mapping[str, Known], *, negate: bool = False) -> AsSaid:
     """What tests without "unless" between them became; negate: it holds when they do not."""
+    text = text if "${" in text else _without_brackets(text)
     try:
         return AsSaid(condition_from_words(text, known, negate=negate))
     except Unmet as refused:
@@ -111,7 +119,30 @@ def _one_as_said(text: str, known: Mapping[str, Known], *, negate: bool = False)
             return AsSaid(condition_from_words(other, known, negate=negate), between)
         except Unmet as refused:
             reason = refused
-    raise Unmet("voorwaarde-haakjes") if _WITH_BRACKETS.search(text) else reason
+    raise reason
+
+
+def _without_brackets(text: str) -> str:
+    """The same tests without the brackets around some of them; "en" binds more than "of" without them, too.
+
+    Raises Unmet when the brackets say something else.
+    """
+    while True:
+        plain = _QUOTED.sub(lambda match: "·" * len(match[0]), text)
+        match = _IN_BRACKETS.search(plain)
+        if match is None:
+            return text
+        start, end = match.span("tests")
+        around = f"{plain[:start]} {plain[end:]}"
+        joins = _joins(match["tests"])
+        is_negated = bool(joins) and (match["word"] or "").lower() == "niet"
+        if is_negated or ("of" in joins and "en" in _joins(around)):
+            raise Unmet("voorwaarde-haakjes")
+        text = f"{text[:start]} {text[start + 1 : end - 1]} {text[end:]}".strip()
+
+
+def _joins(text: str) -> set[str]:
+    return {one[0].strip().lower() for one in _JOIN.finditer(_BETWEEN.sub(" ", text))}
 
 
 def _respelled(text: str, known: Mapping[str, Known]) -> str:
@@ -125,9 +156,10 @@ def _with_limits_apart(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     while len(found) < _MOST_BETWEEN and (match := _BETWEEN.search(text)):
         joins = list(_JOIN.finditer(text[: match.start()]))
         name = text[joins[-1].end() if joins else 0 : match.start()].strip()
-        limits = f" minstens {match['low']} en {name} hoogstens {match['high']}"
+        low, high = sorted((match["low"], match["high"]), key=lambda one: number_in(one) or 0)
+        limits = f" minstens {low} en {name} hoogstens {high}"
         text = f"{text[: match.start()]}{limits}{text[match.end() :]}"
-        found.append((match["low"], match["high"]))
+        found.append((low, high))
     return text, tuple(found)
 
 

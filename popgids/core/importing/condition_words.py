@@ -30,7 +30,7 @@ _FILLED = re.compile(
 )
 _ONE_OF = r"\b(?:is\s+)?(?:niet\s+)?een\s+van\b"
 _LIMITS = {
-    "minstens": ">=", "ten minste": ">=", "tenminste": ">=", "vanaf": ">=", ">=": ">=", "≥": ">=",
+    "minstens": ">=", "ten minste": ">=", "tenminste": ">=", "vanaf": ">=", "minimaal": ">=", ">=": ">=", "≥": ">=",
     "hoogstens": "<=", "ten hoogste": "<=", "maximaal": "<=", "<=": "<=", "≤": "<=",
     "niet minder dan": ">=", "niet lager dan": ">=", "niet onder": ">=",
     "niet meer dan": "<=", "niet hoger dan": "<=", "niet boven": "<=",

@@ -39,6 +39,8 @@ _COLUMNS_OF = {
     "numbered": ("punten", "opties"),
 }
 _LONGEST_ANSWER = 30
+_LONGEST = 1000
+"""A cell with more signs than this says no kind: thirty answers are shorter."""
 _COUNTED = (
     (re.compile(r"€|\beuro?\b", re.IGNORECASE), "bedrag"),
     (re.compile(r"\buur\b|\buren\b", re.IGNORECASE), "uren"),
@@ -64,6 +66,8 @@ class KindSaid:
 def kind_said(cell: str) -> KindSaid:
     """Everything that the cell with the kind of a question says."""
     text = " ".join(cell.split())
+    if len(text) > _LONGEST:
+        return KindSaid("")
     said = _said(text)
     left = [*said.left, *as_written(text, said.unread)]
     points = points_of_sort(text)
