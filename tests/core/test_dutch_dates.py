@@ -235,6 +235,9 @@ OF_A_TALK = """
 do 12 november        2026-11-12
 eind oktober          2026-10-31
 week 46               2026-11-15
+derde kwartaal        2026-09-30
+q1                    2027-03-31
+eind dit kwartaal     2026-12-31
 22 aug                2026-08-22
 21 aug                2027-08-21
 24 nov                2026-11-24

@@ -37,7 +37,7 @@ _RANGE = re.compile(r"(?:van )?(.+?)(?: ?t/m ?| tot en met | - | -(?=\d)|(?<=\d)
 _FROM_TODAY = re.compile(
     r"morgen|vandaag|heden|gisteren|over |binnen |deze |dit |volgend|vorig|afgelopen|komend"
 )
-_OF_CALENDAR = re.compile(r"#\d\d|\d ?[-/.] ?\d|(?:week|wk) ?\d")
+_OF_CALENDAR = re.compile(r"#\d\d|\d ?[-/.] ?\d|(?:week|wk|kwartaal|q) ?\d|\de kwartaal")
 _HEDGE = re.compile(r"(voor|tot|vanaf|na|rond|ongeveer|circa|ca|omstreeks|pas|eerder dan|later dan) (.+)")
 _COMING = re.compile(
     r"(?:de |het )?(?:komende?|aanstaande|aankomende?|volgende?) (week|maand|kwartaal|jaar|#\d\d)"
