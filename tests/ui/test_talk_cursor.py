@@ -6,11 +6,12 @@ import pytest
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.guide import Party, StepKind
-from popgids.core.outline import Part
+from popgids.core.outline import ANYWHERE, Part
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
+from popgids.ui.widgets.record_list import RecordList
 from tests.ui.conftest import TODAY
 
 
@@ -70,6 +71,44 @@ async def test_a_talk_that_goes_on_is_in_the_record_and_field_where_one_was(app_
     async with app_for(again).run_test(size=(80, 24)) as pilot:
         await _done(pilot)
         assert (again._record, _here(again)) == (record, field)
+
+
+async def test_a_talk_that_goes_on_has_the_record_open_that_one_walked_to_in_the_list(app_for, talk, keeper):
+    keys = ("rooster", "scholing", "verlof")
+    agenda = tuple(AgendaItem(id=key, text=key, raised_by=Party.EMPLOYEE) for key in keys)
+    screen = talk(Part.AGENDA, agenda=agenda)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        await pilot.press("home", "enter")
+        await _done(pilot)
+        screen.query_one(RecordList).focus()
+        await pilot.press("down", "down")
+        await _done(pilot)
+        assert screen._record == "verlof"
+    again = ConversationScreen(screen.session, keeper)
+    async with app_for(again).run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        assert again._record == "verlof"
+        assert again.query_one(RecordList).has_focus
+
+
+async def test_a_talk_that_goes_on_in_a_list_that_one_came_back_to_begins_as_it_did(app_for, talk, keeper):
+    agenda = tuple(AgendaItem(id=key, text=key, raised_by=Party.EMPLOYEE) for key in ("rooster", "scholing"))
+    screen = talk(Part.AGENDA, agenda=agenda)
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        await pilot.press("end", "enter")
+        await _done(pilot)
+        screen.query_one(RecordList).focus()
+        await pilot.press("end")
+        await screen._show_stop(ANYWHERE)
+        await _done(pilot)
+        record = screen._record
+        assert record == "rooster"
+    again = ConversationScreen(screen.session, keeper)
+    async with app_for(again).run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        assert again._record == record
 
 
 async def test_a_talk_that_goes_on_in_a_new_record_has_it_empty_as_it_was(app_for, talk, keeper):

@@ -99,8 +99,10 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         self.query_one(StepSidebar).fit(self.app.size.width)
         self.set_interval(_METER_SECONDS, self._tick)
         self.show_saved("")
-        spot = self._spot
-        await self._show_stop(self._where_one_was(is_back=True) if spot == ANYWHERE else spot)
+        if self._spot == ANYWHERE:
+            await self._show_where_one_was()
+        else:
+            await self._show_stop(self._spot)
 
     # showing
 
@@ -126,7 +128,9 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         if asked and asked == self._record and spot.is_whole and form.views:
             form.focus_first()
         elif self._record and self._record not in half_filled and spot.is_whole:
-            self.query_one(RecordList).focus()
+            self.set_focus(self.query_one(RecordList))
+            # no focus comes in a list that had it already
+            self._note_cursor()
         elif any(view.is_for_keys for view in form.views):
             meant, of_another = names_at(spot, form.names)
             form.focus_first_empty({*of_another, *self._form.shared_fields}, meant)
@@ -203,7 +207,7 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
                 return
             begun = self._begin_record(self.session, change.name)
         self._fill_in(change.view.field, change.value, change.was, begun)
-        self._note_cursor(change.view)
+        self._note_cursor()
         self._to_show.append(change)
 
     def keep_typed(self) -> None:

@@ -63,4 +63,5 @@ class QuickRecords(TalkBase):
         self.set_focus(self.query_one(RecordList))
         self._show_around()
         await self._show_form()
+        self._note_cursor()
         return True

@@ -57,6 +57,10 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
         what = words.format(label=label) if label else _("het antwoord")
         self._advance(after.since(before, what, typing))
 
+    def _note_cursor(self) -> None:
+        """Note the field or the line of the list where one is."""
+        raise NotImplementedError
+
     async def _go(self, session: Session, record: str = "", field: str = "") -> None:
         """Show the place of a new session, with this record open and the cursor in this field."""
         raise NotImplementedError

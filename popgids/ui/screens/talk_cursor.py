@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import events, on
 
 from popgids.core.outline import ANYWHERE, Spot
 from popgids.ui.screens.talk_base import TalkBase
 from popgids.ui.widgets.form_view import FormView
-
-if TYPE_CHECKING:
-    from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.record_list import RecordList
 
 
 class CursorInTalk(TalkBase):
-    """Notes the field where one is, so that it is kept with the words in it."""
+    """Notes the field where one is, or the line of the list, so that it is kept with the words in it."""
 
     @on(events.DescendantFocus)
-    def _note_focus(self) -> None:
-        """Note the field that one comes in."""
+    def _note_cursor(self) -> None:
         view = next((one for one in self.query_one(FormView).views if one.has_focus_within), None)
-        if view is not None:
-            self._note_cursor(view)
-
-    def _note_cursor(self, view: FieldView) -> None:
-        """Note this field of the open record."""
+        if view is None and not isinstance(self.focused, RecordList):
+            return
         path = tuple(self._record.split("/")) if self._record else ()
-        spot = Spot(path, view.field.name, is_new=not path and self._form.create is not None)
-        after = self.session.with_cursor(spot)
+        field = view.field.name if view is not None else ""
+        after = self.session.with_cursor(Spot(path, field, is_new=not path and self._form.create is not None))
         if after is not self.session:
             self._advance(after)
 
+    async def _show_where_one_was(self) -> None:
+        """Show the stop where the session is, with the cursor in the field or the line of the list where one was."""
+        spot = self._where_one_was(is_back=True)
+        await self._show_stop(spot)
+        if spot.path and spot.is_whole:
+            self.query_one(RecordList).focus()
+
     def _where_one_was(self, *, is_back: bool = False) -> Spot:
-        """The field where one was last at the stop where the session is, anywhere when something else is meant there.
+        """Where one was last at the stop where the session is, anywhere when something else is meant there.
 
         is_back: in a list, too, which otherwise opens at what is not done.
         """

@@ -37,6 +37,7 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
             self._record = event.record
             self._show_around()
             await self._show_form()
+            self._note_cursor()
         if event.is_entered:
             await self._enter_record()
 
