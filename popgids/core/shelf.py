@@ -17,6 +17,7 @@ class RunningTalk:
 
     step_number: where the two were, from 1, 0 when unknown, of step_count; saved_at: of the last letter;
     is_damaged: when its beginning cannot be read, so that it cannot be resumed. pop_key: the POP that it is about.
+    is_at_plan: whether the two were through, and read the whole plan.
     """
 
     key: str
@@ -30,6 +31,7 @@ class RunningTalk:
     is_example: bool = False
     pop_key: str = ""
     step_count: int = 0
+    is_at_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)

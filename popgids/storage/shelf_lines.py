@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.shelf import PopLine, RunningTalk, VersionLine
 from popgids.storage.recovery import JournalHead, is_open_elsewhere
-from popgids.storage.talk import last_step
+from popgids.storage.talk import left_at
 
 if TYPE_CHECKING:
     from popgids.storage.index_rows import PopRow
@@ -20,7 +20,7 @@ def running_line(head: JournalHead) -> RunningTalk:
     employee, manager = people_in(head)
     steps = _at(header, "gids", "stap")
     kinds = [_at(step, "soort") for step in steps] if isinstance(steps, list) else []
-    step = last_step(head.path)
+    step, is_at_plan = left_at(head.path)
     return RunningTalk(
         key=str(head.path),
         employee=employee,
@@ -33,6 +33,7 @@ def running_line(head: JournalHead) -> RunningTalk:
         is_example=_at(header, "gesprek", "voorbeeld") is True,
         pop_key=_text_at(header, "gesprek", "pop"),
         step_count=len(kinds),
+        is_at_plan=is_at_plan,
     )
 
 

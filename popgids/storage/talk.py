@@ -20,7 +20,7 @@ from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import Opened, journal_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _KIND = "gesprek"
@@ -148,7 +148,6 @@ def session_in(opened: Opened, path: Path) -> Session:
     changes = [change for record in opened.records for change in record.get("wijziging", ())]
     records = (header, *opened.records)
     places = [record.get("plek") for record in records]
-    at_plan = [record["bij_plan"] for record in records if "bij_plan" in record]
     try:
         guide = parse_guide(header["gids"])
         conversation = replay(header["gesprek"], changes)
@@ -158,14 +157,19 @@ def session_in(opened: Opened, path: Path) -> Session:
     except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
     started = Session.start(guide, conversation, conversation.held_on)
-    return replace(started.go(place), cursors=cursors, is_at_plan=bool(at_plan) and at_plan[-1] is True)
+    return replace(started.go(place), cursors=cursors, is_at_plan=_is_at_plan(records))
 
 
-def last_step(path: Path) -> str:
-    """The kind of the step where a talk was left, empty when that cannot be read."""
+def _is_at_plan(records: Sequence[dict[str, Any]]) -> bool:
+    """Whether the two read the whole plan when these were written."""
+    return next((one["bij_plan"] is True for one in reversed(records) if "bij_plan" in one), False)
+
+
+def left_at(path: Path) -> tuple[str, bool]:
+    """The kind of the step where a talk was left, empty when that cannot be read, and whether that was at the plan."""
     try:
         records = read_prefix(path.read_bytes()).records
     except OSError:
-        return ""
+        return "", False
     places = [place for record in records if isinstance(place := record.get("plek"), list) and place]
-    return str(places[-1][0]) if places else ""
+    return (str(places[-1][0]) if places else ""), _is_at_plan(records)

@@ -112,7 +112,9 @@ def test_a_talk_goes_on_in_the_field_where_one_was_and_at_the_plan_when_that_was
     if is_shortened:
         journal.shorten(talk)()
     journal.close()
-    resumed = store.resume(store.shelf().running[0].key).session
+    (line,) = store.shelf().running
+    assert line.is_at_plan
+    resumed = store.resume(line.key).session
     assert (resumed.place, resumed.cursors, resumed.is_at_plan) == (talk.place, talk.cursors, True)
 
 

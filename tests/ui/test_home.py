@@ -45,6 +45,11 @@ def test_the_place_in_a_talk_counts_the_steps_of_its_own_guide() -> None:
     assert entry.detail.startswith("stap 2 van 2 · ")
 
 
+def test_a_talk_that_was_left_at_the_plan_waits_there() -> None:
+    entry = running_entry(replace(TALK, step_number=8, is_at_plan=True), date(2026, 11, 22))
+    assert entry.detail == "bij het plan, nog niet vastgelegd · POP-gesprek"
+
+
 def test_a_guide_that_is_not_in_use_has_that_behind_its_name(guide_line) -> None:
     assert guide_entry(guide_line).name == "POP-gesprek"
     assert guide_entry(replace(guide_line, status="concept")).name == "POP-gesprek (concept)"

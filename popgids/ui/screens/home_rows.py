@@ -84,7 +84,8 @@ def running_entry(talk: RunningTalk, today: date) -> Entry:
     """A talk that can be gone on with."""
     name = _pair(talk.employee, talk.manager)
     fact = moment_text(talk.saved_at, today)
-    place = _("stap {n} van {count}").format(n=talk.step_number, count=talk.step_count)
+    step = _("stap {n} van {count}").format(n=talk.step_number, count=talk.step_count)
+    place = _("bij het plan, nog niet vastgelegd") if talk.is_at_plan else step
     parts = [place if talk.step_number else ""]
     parts.append(_("voorbeeld") if talk.is_example else "")
     parts.append(talk.guide_title)
