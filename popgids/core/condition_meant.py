@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import keys_of, other_word
-from popgids.core.condition_sense import Sense, ids_of, senses_of
+from popgids.core.condition_sense import Meant, Sense, ids_of, senses_of
 from popgids.core.findings import Finding, value_at
 from popgids.core.guide_base import Condition
 from popgids.core.toml_text import toml_value
@@ -77,14 +77,6 @@ def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
     return last == "vraag" and finding.code in _NAMES and isinstance(written, str)
 
 
-@dataclass(frozen=True, slots=True)
-class _Meant:
-    """A condition as a guide has it; unknown: the question that was named and is not there."""
-
-    condition: dict[str, Any]
-    unknown: str = ""
-
-
 def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Finding]) -> Finding | None:
     senses, example = senses_of(data, place[:_QUESTION])
     key = str(place[-1])
@@ -108,22 +100,23 @@ def _written_otherwise(place: Loc, data: dict[str, Any], findings: Iterable[Find
         "allowed": () if all(senses.knows(one) or _named(one) in keys for one in words) else keys,
         "suggestion": f"{_KEY} = {toml_value(meant.condition)}",
         "unknown": "" if meant.unknown == own else meant.unknown,
+        "is_example": meant.is_example,
     }
     return Finding(WRITTEN_OTHERWISE, place, facts)
 
 
-def _is_only_name(meant: _Meant, written: Any) -> bool:
+def _is_only_name(meant: Meant, written: Any) -> bool:
     """Whether the name of the question is all that is to be changed: that is told where the name stands."""
     if not isinstance(written, dict) or meant.unknown or any(key in written for key in _JOINS):
         return True
     return {**written, "vraag": ""} == {**meant.condition, "vraag": ""}
 
 
-def _meant(written: Any, senses: Sense, example: Sense) -> _Meant | None:
+def _meant(written: Any, senses: Sense, example: Sense) -> Meant | None:
     if isinstance(written, str):
         said = senses.said(written)
         if said is not None:
-            return _Meant(said)
+            return said
         named = _NAME.search(written)
         return _fallback(named[1] if named else "", example)
     if isinstance(written, list):
@@ -135,20 +128,21 @@ def _meant(written: Any, senses: Sense, example: Sense) -> _Meant | None:
     return _fallback("", example)
 
 
-def _fallback(name: str, example: Sense) -> _Meant | None:
+def _fallback(name: str, example: Sense) -> Meant | None:
     """A condition on an earlier question, for one that nobody knows."""
-    condition = example.example()
-    return None if condition is None else _Meant(condition, name[:40])
+    found = example.example()
+    return None if found is None else replace(found, unknown=name[:40])
 
 
-def _joined(parts: list[_Meant | None], key: str) -> _Meant | None:
+def _joined(parts: list[Meant | None], key: str) -> Meant | None:
     found = [one for one in parts if one is not None]
     if not found:
         return None
     unknown = next((one.unknown for one in found if one.unknown), "")
     conditions = [one.condition for one in found]
     conditions = [one for at, one in enumerate(conditions) if one not in conditions[:at]]
-    return _Meant(conditions[0] if len(conditions) == 1 else {key: conditions}, unknown)
+    is_example = any(one.is_example for one in found)
+    return Meant(conditions[0] if len(conditions) == 1 else {key: conditions}, unknown, is_example)
 
 
 def _named(key: str) -> str:
@@ -157,7 +151,7 @@ def _named(key: str) -> str:
     return key if key in known else other_word(key, known, Condition) or key
 
 
-def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> _Meant | None:
+def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> Meant | None:
     known = keys_of(Condition)
     named = {_named(key): value for key, value in table.items()}
     for key in _JOINS:
@@ -175,10 +169,9 @@ def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> _Meant | 
             "all",
         )
     if isinstance(name, str):
-        condition = senses.tested(name, named)
-        return _Meant(condition) if condition is not None else _fallback(name, example)
+        return senses.tested(name, named) or _fallback(name, example)
     parts = [senses.answered(key, value) for key, value in table.items() if key not in known]
-    meant = _joined([_Meant(one) for one in parts if one is not None], "all")
+    meant = _joined(parts, "all")
     own = [key for key in table if key not in known]
     return meant or _fallback(own[0] if own else "", example)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import id_from
@@ -26,6 +27,18 @@ _MOST_DIGITS = 10
 _LONGEST = 300
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A condition as a guide has it; unknown: the question that was named and is not there.
+
+    is_example: it shows how one is written, and says not all that was meant.
+    """
+
+    condition: dict[str, Any]
+    unknown: str = ""
+    is_example: bool = False
+
+
 class Sense:
     """The questions that a condition can ask about, the last one last, and what their answers are called."""
 
@@ -33,7 +46,7 @@ class Sense:
         self._known = known
         self._questions = questions
 
-    def said(self, words: str) -> dict[str, Any] | None:
+    def said(self, words: str) -> Meant | None:
         """The condition for a text as: verder = ja."""
         if len(words) > _LONGEST:
             return None
@@ -45,10 +58,10 @@ class Sense:
         )
         about = self._about(words)
         if about is not None and (known_as(words, self._known) or " " not in words):
-            return _fitting(about)
+            return Meant(_fitting(about), is_example=about.kind != "ja-nee")
         for _ in range(2):
             try:
-                return condition_as_said(words, self._known).als
+                return Meant(condition_as_said(words, self._known).als)
             except Unmet as refused:
                 near = str(refused.facts.get("nearest", ""))
                 if not near or refused.name not in words:
@@ -56,13 +69,13 @@ class Sense:
                 words = words.replace(refused.name, near, 1)
         return None
 
-    def _about_first(self, words: str) -> dict[str, Any] | None:
+    def _about_first(self, words: str) -> Meant | None:
         """A condition on the question that a text begins with, where its test is not understood."""
         first = re.split(r"[\s=<>:,]", words.removeprefix("als ").strip(), maxsplit=1)[0]
         about = self._about(first)
-        return None if about is None else _fitting(about)
+        return None if about is None else _example(about)
 
-    def answered(self, name: str, value: Any) -> dict[str, Any] | None:
+    def answered(self, name: str, value: Any) -> Meant | None:
         """The condition for a question with its answer, as in { verder = true }."""
         about = self._about(name)
         if about is None:
@@ -73,11 +86,11 @@ class Sense:
             else []
         )
         if answers:
-            return {"vraag": about.id, "een_van": answers}
+            return Meant({"vraag": about.id, "een_van": answers})
         answer = _answer(about, value)
-        return _fitting(about) if answer is None else {"vraag": about.id, "is": answer}
+        return _example(about) if answer is None else Meant({"vraag": about.id, "is": answer})
 
-    def tested(self, name: str, table: Mapping[str, Any]) -> dict[str, Any] | None:
+    def tested(self, name: str, table: Mapping[str, Any]) -> Meant | None:
         """The condition on this question with the tests that a table has, as far as they fit."""
         about = self._about(name)
         if about is None:
@@ -87,7 +100,7 @@ class Sense:
         found = {} if floor else _test(about, "minstens", table.get("van"))
         for key, value in table.items():
             found |= _test(about, key, value)
-        return {"vraag": about.id, **floor, **found} if found else _fitting(about)
+        return Meant({"vraag": about.id, **floor, **found}) if found else _example(about)
 
     def knows(self, word: str) -> bool:
         """Whether a key of a condition means a test under another name, or a question."""
@@ -97,9 +110,9 @@ class Sense:
         """Whether a question goes by this name, or nearly."""
         return self._about(name) is not None
 
-    def example(self) -> dict[str, Any] | None:
+    def example(self) -> Meant | None:
         """A condition on the last of the questions, to show how one is written."""
-        return _fitting(self._questions[-1]) if self._questions else None
+        return _example(self._questions[-1]) if self._questions else None
 
     def _about(self, name: str) -> Known | None:
         found = known_as(name, self._known)
@@ -164,6 +177,10 @@ def _answers(question: dict[str, Any], kind: str, data: dict[str, Any]) -> dict[
 
 def _dicts(value: Any) -> list[dict[str, Any]]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _example(about: Known) -> Meant:
+    return Meant(_fitting(about), is_example=True)
 
 
 def _fitting(about: Known) -> dict[str, Any]:

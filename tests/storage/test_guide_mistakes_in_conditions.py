@@ -146,3 +146,22 @@ def test_a_condition_in_other_words_is_told_as_it_is_written_and_then_right(tmp_
     remedy = problem_sentence(found).remedy
     assert f"als = {{ {meant} }}" in remedy
     assert problems_of(tmp_path, before + asked(f"als = {{ {meant} }}")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ('als = "verder = ja"', "Schrijf het zo: als ="),
+        ('als = "verder"', "Schrijf het zo: als ="),
+        ('als = "vorm"', "Schrijf bijvoorbeeld: als ="),
+        ('als = "(verder = ja of vorm = a) en verder = nee"', "Schrijf bijvoorbeeld: als ="),
+        ('als = { verder = "misschien" }', "Schrijf bijvoorbeeld: als ="),
+        ("als = true", "Schrijf bijvoorbeeld: als ="),
+        ('als = "hobby = ja"', "Noem een vraag die er wel is, zoals: als ="),
+    ],
+)
+def test_a_condition_of_which_not_all_is_understood_comes_with_an_example_and_no_more(
+    tmp_path, written, words
+):
+    (found,) = problems_of(tmp_path, HEAD + CHOICE + asked(written))
+    assert problem_sentence(found).remedy.startswith(words)

@@ -35,6 +35,7 @@ KIND += asked(kind="getal", name="getal")
          'als = { any = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }',
          ['als = { any = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }']),
         ("open", ['als = { vraag = "getal" > 7 }'], "grens-met-teken", "minstens = 8", ['als = { vraag = "getal", minstens = 8 }']),
+        ("open", ['als = { vraag = "getal" < 7.5 }'], "grens-met-teken", "hoogstens = 7.5", ['als = { vraag = "getal", hoogstens = 7.5 }']),
         ("tabel", ["kolommen = {", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "}"], "accolades-om-lijst", "[ in plaats van de eerste {",
          ["kolommen = [", '{ id = "w", kop = "W" },', '{ id = "u", kop = "U" }', "]"]),
         ("open", ["doorvragen: [", '"Wat nog?",', "]"], "dubbele-punt", "doorvragen = …", ["doorvragen = [", '"Wat nog?",', "]"]),

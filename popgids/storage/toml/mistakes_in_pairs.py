@@ -13,7 +13,7 @@ _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
 _TWO = re.compile(
     r"(\s*als\s*=)\s*(\{[^{}]*\})\s*(en|of|and|or|&|,)\s*(\{[^{}]*\})\s*(?:#.*)?$", re.IGNORECASE
 )
-_LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9})")
+_LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9}(?:\.\d{1,4})?)")
 _TEXT_OF = {"kolommen": "kop", "velden": "kop", "opties": "tekst", "rijen": "tekst"}
 """The key of the text in a part of a list."""
 
@@ -45,7 +45,7 @@ def limit_sign(choke: Choke) -> Mistake | None:
     match = _LIMIT.match(choke.after)
     if match is None or choke.brackets[-1:] != ["{"]:
         return None
-    number = int(match[2]) + {">": 1, "<": -1}.get(match[1], 0)
+    number = match[2] if "." in match[2] else int(match[2]) + {">": 1, "<": -1}.get(match[1], 0)
     item = f"{'minstens' if match[1] in ('>', '>=', '≥') else 'hoogstens'} = {number}"
     mended = f"{choke.before.rstrip()}, {item}{choke.after[match.end() :]}"
     return choke.mistake("grens-met-teken", mended, found=match[1], item=item)

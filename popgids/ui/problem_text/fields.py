@@ -173,7 +173,12 @@ def _other_condition(facts: Facts) -> tuple[str, str]:
         what = _('De sleutel "{key}" is onbekend in deze vraag.').format(key=facts["key"])
     elif facts.many("words"):
         what = _("Een voorwaarde kent geen {words}.").format(words=facts.words("words", _("en")))
-    remedy = _("Schrijf het zo: {suggestion}").format(suggestion=facts.line("suggestion"))
+    told = (
+        _("Schrijf bijvoorbeeld: {suggestion}")
+        if facts.raw("is_example")
+        else _("Schrijf het zo: {suggestion}")
+    )
+    remedy = told.format(suggestion=facts.line("suggestion"))
     if facts.words("allowed"):
         remedy = f"{remedy}. {_('Of kies uit {allowed}.').format(allowed=facts.words('allowed'))}"
     if facts["unknown"]:
