@@ -16,6 +16,8 @@ _TWO = re.compile(
 _LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9}(?:\.\d{1,4})?)")
 _TEXT_OF = {"kolommen": "kop", "velden": "kop", "opties": "tekst", "rijen": "tekst"}
 """The key of the text in a part of a list."""
+_LIST_FOR = {"is": "een_van"}
+"""Keys with one value, and the one for more of them."""
 
 
 def or_between(choke: Choke) -> Mistake | None:
@@ -72,7 +74,8 @@ def text_without_key(choke: Choke) -> Mistake | None:
     if loose is None or choke.brackets[-1:] != ["{"] or choke.char not in (",", "}"):
         return None
     key = _TEXT_OF.get(choke.lines[0].partition("=")[0].strip().rpartition(".")[2], "")
-    if key and not re.search(rf"\b{key}\s*=", choke.line[choke.line.rfind("{", 0, choke.at) :]):
+    part = choke.line[choke.line.rfind("{", 0, choke.at) :].partition("}")[0]
+    if key and not re.search(rf"\b{key}\s*=", part):
         item = f"{key} = {loose[1]}"
         mended = f"{choke.line[: loose.start(1)]}{item}{choke.after}"
         return choke.mistake("tekst-zonder-sleutel", mended, at=loose.start(1), item=item)
@@ -81,6 +84,7 @@ def text_without_key(choke: Choke) -> Mistake | None:
         return None
     more = _MORE.match(choke.after)
     end = choke.at + (more.end() if more else 0)
-    item = f"{listed[1]} = [{choke.line[listed.start(2) : end].strip()}]"
+    name = _LIST_FOR.get(listed[1], listed[1])
+    item = f"{name} = [{choke.line[listed.start(2) : end].strip()}]"
     mended = f"{choke.line[: listed.start()]}{item}{choke.line[end:]}"
     return choke.mistake("lijst-zonder-haken", mended, at=listed.start(2), item=item)
