@@ -1,5 +1,6 @@
 """What stands beside a question: of the talk before, where it has rows or is not for all eyes; what to look at again."""
 
+import pytest
 from composed import ANSWERS, GUIDE, answer, points, talk
 
 from popgids.core.agreements import Agreement
@@ -102,3 +103,15 @@ async def test_a_note_stands_and_is_written_at_its_own_step_only(app_for, guide,
         await pilot.pause()
         told = [dict(aside_sections(screen.session.go(place)))["Notitie"] for place in places]
     assert told == [("hier",), ("daar",)]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_what_is_told_above_the_form_does_not_stand_beside_it_as_well(app_for, guide, blank, size):
+    agreements = tuple(Agreement(id=one, what=one) for one in ("overleg", "meelopen"))
+    place = Place(StepKind.SUPPORT, Part.SUPPORT.value)
+    session = Session.start(guide, blank.evolve(agreements=agreements), TODAY).go(place)
+    app = app_for(ConversationScreen(session, Keeper()))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert " ".join(app.seen().split()).count("Er staat nog geen steun") == 1
+        assert "Let op" not in app.seen()

@@ -178,7 +178,7 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         asked, session = self._form.beside, self.session
         of_rows = (asked(session, one)[:1] for one in (self._ids if self._form.has_rows else ()))
         of_each = tuple(section for first in of_rows for section in first)
-        self.query_one(Aside).load(session, asked(session, self._record), of_each)
+        self.query_one(Aside).load(session, asked(session, self._record), of_each, self._intro)
 
     def _show_records(self) -> None:
         records = self._form.records(self.session) if self._form.records else ()
@@ -236,10 +236,14 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         self._show_intro()
         await self._show_form()
 
-    def _show_intro(self) -> None:
+    @property
+    def _intro(self) -> str:
+        """What stands under the question."""
         typed = self._form.intro_in_words(self.session) if isinstance(self.focused, AnswerArea) else ""
-        text = typed or self._form.intro(self.session) or floor_text(self.session)
-        words = self.query_one("#intro", Words)
+        return typed or self._form.intro(self.session) or floor_text(self.session)
+
+    def _show_intro(self) -> None:
+        text, words = self._intro, self.query_one("#intro", Words)
         if words.text != text:
             words.update(text)
 

@@ -196,20 +196,28 @@ class Aside(Words):
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
         self._of_records: tuple[Section, ...] = ()
+        self.warns = False
+        """Whether there is something to look at once more, which may be gone when the text changes."""
 
     def on_mount(self) -> None:
         """Fit again whenever the form beside it became taller or shorter."""
         self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self.fit())
 
     def load(
-        self, session: Session, first: tuple[Section, ...] = (), of_records: tuple[Section, ...] = ()
+        self,
+        session: Session,
+        first: tuple[Section, ...] = (),
+        of_records: tuple[Section, ...] = (),
+        intro: str = "",
     ) -> None:
         """Show what belongs to the stop where this session is.
 
         first: what is about the record that is open; of_records: what explains each record, that one too, for which
-        room is kept.
+        room is kept; intro: what stands above the form; what is told there is not told here once more.
         """
-        self._sections = first + aside_sections(session)
+        sections = first + aside_sections(session)
+        self.warns = any(title == _("Let op") for title, _lines in sections)
+        self._sections = tuple(section for section in (_unsaid(one, intro) for one in sections) if section[1])
         self._of_records = of_records
         self.fit()
 
@@ -219,11 +227,6 @@ class Aside(Words):
         width = self._columns(is_short=True)
         rows = (_rows((section,), width, is_short=True) for section in self._of_records)
         return min(_MOST_KEPT, max(rows, default=0))
-
-    @property
-    def warns(self) -> bool:
-        """Whether there is something to look at once more, which may be gone when the text changes."""
-        return any(title == _("Let op") for title, _lines in self._sections)
 
     def fit(self) -> None:
         """Show whole lines, the most important first, as far as there is room; help shows the rest."""
@@ -252,6 +255,12 @@ class Aside(Words):
             return parent.size.height
         form = next((child for child in parent.children if child is not self), None)
         return min(_MOST, parent.size.height - (form.size.height if form is not None else 0) - 1)
+
+
+def _unsaid(section: Section, intro: str) -> Section:
+    """A section without what is to be looked at once more and stands above the form."""
+    title, lines = section
+    return (title, tuple(line for line in lines if line not in intro)) if title == _("Let op") else section
 
 
 def _fitting(sections: tuple[Section, ...], width: int, room: int, *, is_short: bool) -> tuple[Section, ...]:
