@@ -10,7 +10,7 @@ from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.forms.opening import AGENDA
 from popgids.ui.screens.conversation import ConversationScreen
-from popgids.ui.widgets.aside import aside_sections, floor_text
+from popgids.ui.widgets.aside_sections import aside_sections, floor_text
 from tests.ui.conftest import TODAY
 from tests.ui.talk_keeper import Keeper
 

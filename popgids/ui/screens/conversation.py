@@ -24,7 +24,8 @@ from popgids.ui.screens.talk_texts import people_text, place_text, time_text
 from popgids.ui.screens.talk_undo import UndoInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea
-from popgids.ui.widgets.aside import Aside, floor_text
+from popgids.ui.widgets.aside import Aside
+from popgids.ui.widgets.aside_sections import floor_text
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar

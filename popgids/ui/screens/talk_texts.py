@@ -10,7 +10,7 @@ from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _, ngettext
 from popgids.ui.commands import CONVERSATION
 from popgids.ui.forms.names import shortened, step_title_in
-from popgids.ui.widgets.aside import aside_sections
+from popgids.ui.widgets.aside_sections import aside_sections
 from popgids.ui.widgets.literal import join
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from popgids.core.session import Session
     from popgids.ui.screens.dialogs import Answer
-    from popgids.ui.widgets.aside import Section
+    from popgids.ui.widgets.aside_sections import Section
 
 
 # What fits at the left of the line at the top, on a screen of 80 columns.
