@@ -43,6 +43,7 @@ REMARKS = {
     ),
     "soort-onbekend": N_("De soort “{found}” kent popgids niet. Kijk of de soort past die er nu staat."),
     "soort-rest": N_("Bij de soort staat “{found}”. Daarvan is “{rest}” niet overgenomen."),
+    "punten-rest": N_("Bij de punten staat “{found}”. Daarvan is “{rest}” niet overgenomen."),
     "andersom": N_(
         "Er stond: van {high} tot {low}. Dat is omgedraaid, en is nu van {low} tot en met {high}."
     ),

@@ -37,6 +37,9 @@ from tests.core.one_sheet import first, imported, questions, said
         ("NPS 0-10", {"soort": "schaal", "van_punt": 0, "tot_punt": 10}),
         ("NPS", {"soort": "schaal", "van_punt": 0, "tot_punt": 10}),
         ("7-puntsschaal (oneens - eens)", {"soort": "schaal", "tot_punt": 7, "laag": "oneens", "hoog": "eens"}),
+        ("1-7 (zeer oneens - zeer eens)", {"soort": "schaal", "tot_punt": 7, "laag": "zeer oneens", "hoog": "zeer eens"}),
+        ("1-5 (nooit, altijd)", {"soort": "schaal", "tot_punt": 5, "laag": "nooit", "hoog": "altijd"}),
+        ("1-3: laag, midden, hoog", {"soort": "schaal", "punten": ["laag", "midden", "hoog"]}),
         ("schaal 1-5 van slecht tot goed", {"soort": "schaal", "tot_punt": 5, "laag": "slecht", "hoog": "goed"}),
         ("schaal van 1 (slecht) tot 10 (goed)", {"tot_punt": 10, "laag": "slecht", "hoog": "goed"}),
         ("3-puntsschaal (slecht / matig / goed)", {"soort": "schaal", "punten": ["slecht", "matig", "goed"]}),
@@ -157,8 +160,11 @@ def test_what_the_kind_says_else_than_the_cells_beside_it_is_named(columns, cell
     [
         (["soort"], ["getal 10-0"], {"soort": "getal", "min": 0, "max": 10}, "andersom"),
         (["soort"], ["schaal 5-1"], {"van_punt": 1, "tot_punt": 5}, "andersom"),
+        (["soort"], ["schaal 5-1 (hoog - laag)"], {"laag": "laag", "hoog": "hoog"}, "andersom"),
+        (["soort"], ["schaal 3-1 (goed, matig, slecht)"], {"punten": ["slecht", "matig", "goed"]}, "andersom"),
         (["soort", "min", "max"], ["uren", "8", "2"], {"min": 2, "max": 8}, "andersom"),
         (["soort", "punten"], ["schaal", "5 = goed; 1 = slecht"], {"laag": "slecht", "hoog": "goed"}, "andersom"),
+        (["soort", "punten"], ["schaal", "5-1 (altijd - nooit)"], {"laag": "nooit", "hoog": "altijd"}, "andersom"),
         (["soort", "punten", "rijen"], ["matrix", "3-1", "Plannen; Lezen"], {"punten": ["1", "2", "3"]}, "andersom"),
         (["soort", "hoogstens", "minstens", "opties"], ["meerkeuze", "1", "2", "a; b; c"], {"minstens": 1, "hoogstens": 2},
          "andersom"),
@@ -212,3 +218,32 @@ def test_limits_beside_a_range_in_the_kind_name_that_column():
     found = imported(["Stap", "Vraag", "Type antwoord", "Min", "Max"], ["3", "Hoe?", "schaal 1-5", "0", "10"])
     (lost,) = found.lost
     assert "want dat staat in de kolom “Type antwoord”" in remark_line(lost)
+
+
+@pytest.mark.parametrize(
+    ("kind", "points", "keys", "told"),
+    [
+        ("schaal", "1-5 (nooit - altijd)", {"tot_punt": 5, "laag": "nooit", "hoog": "altijd"}, []),
+        (
+            "",
+            "1-5 (nooit - altijd)",
+            {"soort": "schaal", "tot_punt": 5, "laag": "nooit", "hoog": "altijd"},
+            [],
+        ),
+        (
+            "schaal",
+            "schaal 1 t/m 7, van slecht tot goed",
+            {"tot_punt": 7, "laag": "slecht", "hoog": "goed"},
+            [],
+        ),
+        ("schaal", "1 (nooit) - 5 (altijd)", {"tot_punt": 5, "laag": "nooit", "hoog": "altijd"}, []),
+        ("schaal", "1-3: laag, midden, hoog", {"punten": ["laag", "midden", "hoog"]}, []),
+        ("schaal", "Oneens 1-5 eens", {"tot_punt": 5}, ["punten-rest"]),
+        ("matrix", "1-5 (nooit - altijd)", {"punten": ["1", "2", "3", "4", "5"]}, ["punten-rest"]),
+    ],
+)
+def test_the_words_beside_the_numbers_of_a_scale_are_read_or_named(kind, points, keys, told):
+    cells = ["3", "Hoe gaat het?", kind, points, "Plannen; Lezen" if kind == "matrix" else ""]
+    question, remarks = first(["stap", "vraag", "soort", "punten", "rijen"], *cells)
+    assert {key: question.get(key) for key in keys} == keys
+    assert [code for _row, code in remarks if code != "schaal-woorden"] == told

@@ -95,13 +95,21 @@ def _said(text: str) -> KindSaid:
     if points_between(text) and not re.search(r"[^\W\d]{2}", re.sub(r"(?i)t/m|tot en met|tot", "", text)):
         return KindSaid("schaal", {"punten": text})
     rest, facts = facts_in(text)
-    said = _several_kinds(rest) or _with_head(rest, facts) or _answers(rest) or _like(rest)
+    said = (
+        _several_kinds(rest)
+        or _with_head(rest, facts)
+        or _only_range(rest, facts)
+        or _answers(rest)
+        or _like(rest)
+    )
     if not facts:
         return _computed(said, text)
     if not telling_words(rest):
         said = KindSaid(next((kind for pattern, kind in _COUNTED if pattern.search(text)), _kind_by(facts)))
     elif not said.kind and facts.range_of and max(facts.range_of) <= _TOP:
-        said = KindSaid("schaal", unread=telling_words(rest))
+        said = KindSaid("schaal")
+        if not _read_behind(said, rest.strip(AROUND), facts):
+            said.unread = telling_words(rest)
     if not said.kind or said.kind == "berekend":
         return _computed(said, text)
     if facts.numbered or facts.range_of is not None:
@@ -162,9 +170,7 @@ def _with_head(rest: str, facts: Facts) -> KindSaid | None:
 def _read_behind(said: KindSaid, words: str, facts: Facts) -> bool:
     """Whether the words behind a kind are its answers, points or columns, that are then put at their place."""
     if said.kind == "schaal":
-        found = ends_of(words, int(max(facts.range_of)) if facts.range_of else 0)
-        said.cells |= found
-        return bool(found)
+        return _read_ends(said, words, facts)
     if said.kind in _TABLES:
         columns = [one for part in pieces(words) for one in _BETWEEN_COLUMNS.split(part) if one]
         if len(columns) > 1:
@@ -175,6 +181,31 @@ def _read_behind(said: KindSaid, words: str, facts: Facts) -> bool:
         return False
     said.cells["punten" if said.kind == "matrix" else "opties"] = "; ".join(answers)
     return True
+
+
+def _read_ends(said: KindSaid, words: str, facts: Facts) -> bool:
+    """Whether the words behind a scale are those of its points or its ends, from low to high however they stand."""
+    low, high = facts.range_of or (0, 0)
+    found = ends_of(words, int(max(low, high)))
+    if low > high and "punten" in found:
+        found = {"punten": "; ".join(reversed(pieces(found["punten"])))}
+        said.remarks.append(("andersom", {"low": plain(high), "high": plain(low)}))
+    elif low > high and found:
+        found = {"laag": found["hoog"], "hoog": found["laag"]}
+    said.cells |= found
+    return bool(found)
+
+
+def _only_range(rest: str, facts: Facts) -> KindSaid | None:
+    """A scale that is named by its numbers, with its words behind a colon or in brackets; None for anything else."""
+    _start, end = facts.spans.get("range", (0, 0))
+    words = rest[end:].strip()
+    has_words_before = any(letter.isalpha() for letter in rest[:end])
+    if facts.range_of is None or max(facts.range_of) > _TOP or has_words_before:
+        return None
+    said = KindSaid("schaal")
+    is_scale = words.startswith((":", "(")) and _read_behind(said, words.strip(AROUND), facts)
+    return said if is_scale else None
 
 
 def _answers(rest: str) -> KindSaid | None:

@@ -24,6 +24,8 @@ _POINT_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words for points of a scale: what is looked at in a matrix is not called so."""
+_BESIDE_NUMBERS = re.compile(r"\d.*\b(?!(?:tot|en|met|t|m)\b)[^\W\d]{2,}|[^\W\d]{2,}.*\d", re.DOTALL)
+"""A text with numbers and words that say more than from where to where."""
 
 Said = list[tuple[str, dict[str, Any]]]
 """Codes of remarks with their facts."""
@@ -47,6 +49,7 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
         remarks.append(("soort-rest", {"found": written, "rest": quoted}))
     fitted = SheetRow(row.number, {name: text for name, text in cells.items() if text})
     for fit in (
+        _with_words_beside_points,
         _with_not_applicable,
         _with_limits_in_answers,
         _with_rows_of_matrix,
@@ -96,6 +99,28 @@ def _says_points(given: str, said: str) -> bool:
     return range_of is not None and (
         points_between(given) == range_of or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
     )
+
+
+def _with_words_beside_points(row: SheetRow, remarks: Said) -> SheetRow:
+    """The words beside the numbers of a scale at their own place, as those beside its kind."""
+    column = next((one for one in ("punten", "opties") if row.get(one)), "")
+    text = row.get(column) if column else ""
+    kind = row.get("soort") or ("schaal" if column == "punten" else "")
+    is_range = points_between(text) is not None or len(choices_in(text)) == 1
+    if kind not in ("schaal", "matrix") or not is_range or not _BESIDE_NUMBERS.search(text):
+        return row
+    # The kind itself can stand there as well.
+    readings = (kind_said(text), kind_said(f"{kind} {text}"))
+    said = next((one for one in readings if one.kind == kind and "punten" in one.cells), None)
+    if said is None:
+        return row
+    if said.left:
+        remarks.append(("punten-rest", {"found": text, "rest": "”, “".join(dict.fromkeys(said.left))}))
+    remarks += said.remarks
+    for key, other in said.cells.items():
+        if key not in ("punten", "opties") and row.get(key) not in ("", other):
+            remarks.append(("dubbel-gezegd", {"key": key, "used": row.get(key), "other": other}))
+    return SheetRow(row.number, {**said.cells, **row.cells, column: said.cells["punten"]})
 
 
 def _with_not_applicable(row: SheetRow, _remarks: Said) -> SheetRow:
