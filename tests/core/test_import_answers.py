@@ -250,7 +250,7 @@ def test_the_short_word_for_the_one_who_answers_is_known():
         ("slecht", "goed", None),
         ("", 3, None),
         (1, 5, "van 1 tot 3, want dat staat in de kolom “punten”. Wat bij min en max staat (1, 5)"),
-        (0, "", "Wat bij min en max staat (0) is niet gebruikt"),
+        (0, "", "Wat bij min en max staat (0), is niet gebruikt"),
     ],
 )
 def test_limits_beside_points_are_told_once_and_only_when_they_say_something_else(low, high, words):
