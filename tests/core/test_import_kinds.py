@@ -164,6 +164,9 @@ def test_what_the_kind_says_else_than_the_cells_beside_it_is_named(columns, cell
         (["soort"], ["schaal 3-1 (goed, matig, slecht)"], {"punten": ["slecht", "matig", "goed"]}, "andersom"),
         (["soort", "min", "max"], ["uren", "8", "2"], {"min": 2, "max": 8}, "andersom"),
         (["soort", "punten"], ["schaal", "5 = goed; 1 = slecht"], {"laag": "slecht", "hoog": "goed"}, "andersom"),
+        (["soort", "punten"], ["schaal", "5, 4, 3, 2, 1"], {"van_punt": 1, "tot_punt": 5}, "andersom"),
+        (["soort", "min", "max"], ["schaal", "5 = goed", "1 = slecht"],
+         {"van_punt": 1, "tot_punt": 5, "laag": "slecht", "hoog": "goed"}, "andersom"),
         (["soort", "punten"], ["schaal", "5-1 (altijd - nooit)"], {"laag": "nooit", "hoog": "altijd"}, "andersom"),
         (["soort", "punten", "rijen"], ["matrix", "3-1", "Plannen; Lezen"], {"punten": ["1", "2", "3"]}, "andersom"),
         (["soort", "hoogstens", "minstens", "opties"], ["meerkeuze", "1", "2", "a; b; c"], {"minstens": 1, "hoogstens": 2},
@@ -247,3 +250,11 @@ def test_the_words_beside_the_numbers_of_a_scale_are_read_or_named(kind, points,
     question, remarks = first(["stap", "vraag", "soort", "punten", "rijen"], *cells)
     assert {key: question.get(key) for key in keys} == keys
     assert [code for _row, code in remarks if code != "schaal-woorden"] == told
+
+
+@pytest.mark.parametrize(("own", "told"), [("", []), ("zwak", ["dubbel-gezegd"])])
+def test_the_words_beside_the_lowest_and_the_highest_point_are_read_or_named(own, told):
+    columns = ["stap", "vraag", "soort", "min", "max", "laag"]
+    question, remarks = first(columns, "3", "Hoe gaat het?", "schaal", "1 = slecht", "5 (goed)", own)
+    assert (question["tot_punt"], question["laag"], question["hoog"]) == (5, own or "slecht", "goed")
+    assert [code for _row, code in remarks] == told

@@ -66,6 +66,7 @@ FIRST = 29
         (asked("schaal = 5", kind="schaal"), FIRST, "verkeerde-soort", "tot_punt = 5"),
         (asked("punten = 5", kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
         (asked('punten = "1-5"', kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),
+        (asked('punten = "5-1"', kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1 en tot_punt = 5"),
         (asked("punten = [1, 2, 3, 4, 5]", kind="schaal"), FIRST, "verkeerde-soort", "punten = ["),
         (asked("schaal = 5", 'rijen = [{ id = "r", tekst = "R" }]', kind="matrix"), FIRST, "verkeerde-soort", "punten = ["),
         (SCALE + asked('schaal = "groei"', kind="schaal"), FIRST + 5, "schaal-onbekend", 'Bedoel je "g"?'),

@@ -64,6 +64,8 @@ KIND += asked(kind="getal", name="getal")
          ['opties = [{ id = "a", tekst = "A" }, { id = "thuis", tekst = "Bij jou" }]']),
         ("schaal", ['schaal = "1-5"', 'laag = "slecht"', 'hoog = "goed"'], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5",
          ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
+        ("schaal", ['schaal = "5-1"', 'laag = "slecht"', 'hoog = "goed"'], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5",
+         ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
         # texts without quotes
         ("open", ["uitleg Denk aan het werk."], "geen-is-teken", 'uitleg = "Denk aan het werk."', ['uitleg = "Denk aan het werk."']),
         ("keuze", ['opties = [{ id = nog iets, tekst = "A" }, { id = "b", tekst = "B" }]'], "geen-aanhalingstekens", 'id = "nog-iets"',

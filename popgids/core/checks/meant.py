@@ -99,10 +99,10 @@ def _with_points(finding: Finding, data: dict[str, Any]) -> Finding:
     """The finding, or one that says how points are written where they stand instead of the id of a scale."""
     written = value_at(finding.loc, data)
     between = points_between(written) if isinstance(written, str) else None
-    if between is None or not between[0] < between[1]:
+    if between is None or between[0] == between[1]:
         return finding
     model = table_at(finding.loc[:-1], data)
-    facts = {"found": written[:60], "lowest": between[0], "highest": between[1]}
+    facts = {"found": written[:60], "lowest": min(between), "highest": max(between)}
     has_range = model is not None and "van_punt" in keys_of(model)
     return replace(finding, code="schaal-als-tekst", data={**facts, "has_range": has_range})
 

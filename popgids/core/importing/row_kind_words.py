@@ -24,6 +24,8 @@ _POINT_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words for points of a scale: what is looked at in a matrix is not called so."""
+_POINT = re.compile(r"^(?P<number>\d{1,2})\s*[=:(–-]\s*(?P<text>[^\W\d][^()]*)\)?$")
+"""One point of a scale with its words."""
 _BESIDE_NUMBERS = re.compile(r"\d.*\b(?!(?:tot|en|met|t|m)\b)[^\W\d]{2,}|[^\W\d]{2,}.*\d", re.DOTALL)
 """A text with numbers and words that say more than from where to where."""
 
@@ -50,6 +52,7 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
     fitted = SheetRow(row.number, {name: text for name, text in cells.items() if text})
     for fit in (
         _with_words_beside_points,
+        _with_words_beside_limits,
         _with_not_applicable,
         _with_limits_in_answers,
         _with_rows_of_matrix,
@@ -117,10 +120,28 @@ def _with_words_beside_points(row: SheetRow, remarks: Said) -> SheetRow:
     if said.left:
         remarks.append(("punten-rest", {"found": text, "rest": "”, “".join(dict.fromkeys(said.left))}))
     remarks += said.remarks
-    for key, other in said.cells.items():
-        if key not in ("punten", "opties") and row.get(key) not in ("", other):
-            remarks.append(("dubbel-gezegd", {"key": key, "used": row.get(key), "other": other}))
+    _say_other_words(row, {key: said.cells[key] for key in ("laag", "hoog") if key in said.cells}, remarks)
     return SheetRow(row.number, {**said.cells, **row.cells, column: said.cells["punten"]})
+
+
+def _with_words_beside_limits(row: SheetRow, remarks: Said) -> SheetRow:
+    """The numbers and the words of the lowest and the highest point at their own places: "1 = slecht" and "5 = goed"."""
+    low, high = (_POINT.match(row.get(column)) for column in ("min", "max"))
+    if row.get("soort") != "schaal" or low is None or high is None or row.get("punten", "opties"):
+        return row
+    if int(low["number"]) > int(high["number"]):
+        low, high = high, low
+        remarks.append(("andersom", {"low": low["number"], "high": high["number"]}))
+    ends = {"laag": low["text"], "hoog": high["text"]}
+    _say_other_words(row, ends, remarks)
+    return SheetRow(row.number, {**ends, **row.cells, "min": low["number"], "max": high["number"]})
+
+
+def _say_other_words(row: SheetRow, found: dict[str, str], remarks: Said) -> None:
+    """Name what was found of a scale where its own column says something else: that counts."""
+    for key, other in found.items():
+        if row.get(key) not in ("", other):
+            remarks.append(("dubbel-gezegd", {"key": key, "used": row.get(key), "other": other}))
 
 
 def _with_not_applicable(row: SheetRow, _remarks: Said) -> SheetRow:

@@ -22,7 +22,7 @@ def _scale(facts: Facts) -> str:
         )
     if facts.raw("has_range") is not True:
         return words
-    first, last = points_between(facts["found"]) or (1, 5)
+    first, last = sorted(points_between(facts["found"]) or (1, 5))
     told = _("Of laat alleen cijfers zien: van_punt = {first} en tot_punt = {last}, met laag en hoog.")
     return f"{words} {told.format(first=first, last=last)}"
 
