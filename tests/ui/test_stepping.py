@@ -24,6 +24,7 @@ FIELDS = (
 LIST = (
     Field("name", "Naam", FieldKind.LINE),
     Field("guide", "Gids", FieldKind.OPTIONS, "a", CHOICES, is_vertical=True),
+    Field("told", "Toelichting", FieldKind.LINE),
 )
 
 
@@ -78,8 +79,16 @@ async def test_an_arrow_leads_from_line_to_line(app_for, start, keys, end):
     assert await _walked(app_for, FIELDS, start, keys) == (end, ["a"])
 
 
-async def test_in_a_list_an_arrow_chooses_as_before(app_for):
-    assert await _walked(app_for, LIST, "name", ["down", "down"]) == ("guide", ["b"])
+@pytest.mark.parametrize(
+    ("start", "keys", "end"),
+    [
+        ("name", ["down", "down"], ("name", ["a"])),
+        ("told", ["up", "up"], ("told", ["a"])),
+        ("guide", ["down"], ("guide", ["b"])),
+    ],
+)
+async def test_in_a_list_an_arrow_chooses_and_none_leads_into_it(app_for, start, keys, end):
+    assert await _walked(app_for, LIST, start, keys) == end
 
 
 async def test_a_row_of_choices_alone_is_walked_with_any_arrow(app_for):

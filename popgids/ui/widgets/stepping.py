@@ -29,8 +29,19 @@ def steps_out(view: FieldView, step: int) -> bool:
 
 
 def stepped_to(views: Sequence[FieldView], here: FieldView, step: int) -> FieldView:
-    """The field so many up or down in the column where one is, or the field itself past either end."""
+    """The field so many up or down in the column where one is, or the field itself past either end.
+
+    It is the field itself as well before a list where the next arrow would choose, which nobody who passes by means.
+    """
     sides = {here.field.side, -1}
     way = [one for one in views if one.is_for_keys and (here.field.side < 0 or one.field.side in sides)]
     at = way.index(here) + step
-    return way[at] if 0 <= at < len(way) else here
+    there = way[at] if 0 <= at < len(way) else here
+    return here if _is_chosen_by_arrows(there) else there
+
+
+def _is_chosen_by_arrows(view: FieldView) -> bool:
+    """Whether an arrow up or down chooses in this field."""
+    field = view.field
+    is_list = field.kind is FieldKind.OPTIONS and field.is_vertical
+    return is_list and not (field.goes_on or field.is_secret)
