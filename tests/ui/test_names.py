@@ -15,6 +15,7 @@ from popgids.ui.forms.names import first_name
         ("Anna Visser", "Ánna de Vries", ("Anna Visser", "Ánna de Vries")),
         ("Anna", "Anna Bakker", ("Anna", "Anna B")),
         ("Anna Jansen (HR)", "Anna Bakker", ("Anna J", "Anna B")),
+        ("Anna Jansen (team Inkoop)", "Anna Bakker", ("Anna J", "Anna B")),
         ("", "Anna Bakker", ("de medewerker", "Anna")),
     ],
 )

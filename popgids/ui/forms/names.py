@@ -1,11 +1,15 @@
 """How people are called on screen."""
 
+import re
+
 from popgids.core.conversation import Conversation
 from popgids.core.dutch.words import plain
 from popgids.core.guide import Floor, Party, Step
 from popgids.i18n import _
 from popgids.wording.names import step_name_short, usual_step_titles
 from popgids.wording.phrases import small, with_article
+
+_IN_BRACKETS = re.compile(r"\([^)]*\)?")
 
 
 def first_name(conversation: Conversation, party: Party) -> str:
@@ -31,7 +35,8 @@ def _told_apart(words: list[str], other: list[str]) -> str:
 
 def _initial(words: list[str]) -> str:
     """The first letter of the last name, past what stands in brackets behind it; "" when there is none."""
-    return next((word[0].upper() for word in reversed(words[1:]) if word[0].isalpha()), "")
+    named = _IN_BRACKETS.sub(" ", " ".join(words[1:])).split()
+    return next((word[0].upper() for word in reversed(named) if word[0].isalpha()), "")
 
 
 def _is_role(words: list[str]) -> bool:
