@@ -13,9 +13,9 @@ Span = tuple[int, int]
 
 _MOST_COUNTED = 10
 _COUNTS = ("nul", *(word for word, number in CARDINALS.items() if number <= _MOST_COUNTED))
-_COUNT = rf"(?:\d{{1,6}}|{'|'.join(_COUNTS)}|[eé][eé]n)"
+_IN_WORDS = rf"{'|'.join(_COUNTS)}|[eé][eé]n"
+_COUNT = rf"(?:\d{{1,6}}|{_IN_WORDS})"
 _VALUE = r"(?:€\s*)?\d{1,7}(?:[.,]\d{1,3})*(?:,-{1,2})?"
-_LIMIT = rf"(?:{_VALUE}|{'|'.join(_COUNTS)}|[eé][eé]n)"
 _UNIT = r"(?:\s*(?:euro|eur|uur|uren|keuzes?|antwoord(?:en)?|opties?|vakjes?|stuks)\b)?"
 _OF_TEXT = r"(?!\s*(?:tekens?|karakters?|letters?|woorden|regels?|zinnen|zin)\b)"
 """A limit to the length of a text is none to a number."""
@@ -33,14 +33,13 @@ _EXACTLY = re.compile(
     rf"|(?P<alone>{_COUNT})\s*(?:antwoord(?:en)?|keuzes?|opties?)\b(?!\s+mogelijk))",
     re.IGNORECASE,
 )
+_HOW_MANY = rf"\s*(?P<count>{_VALUE}|{_IN_WORDS})(?![\w.,]*\d)\b{_OF_TEXT}{_UNIT}"
 _MOST = re.compile(
-    rf"(?:\b(?:max(?:imaal|imum)?\b\.?|hoogstens|ten hoogste|top|tot(?:\s+en\s+met)?|t/m)|≤|<=)\s*"
-    rf"(?P<count>{_LIMIT})(?![\w.,]*\d)\b{_OF_TEXT}{_UNIT}",
+    rf"(?:\b(?:max(?:imaal|imum)?\b\.?|hoogstens|ten hoogste|top|tot(?:\s+en\s+met)?|t/m)|≤|<=){_HOW_MANY}",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
-    rf"(?:\b(?:min(?:imaal|imum)?\b\.?|minstens|ten minste|vanaf)|≥|>=)\s*(?P<count>{_LIMIT})(?![\w.,]*\d)\b{_OF_TEXT}{_UNIT}",
-    re.IGNORECASE,
+    rf"(?:\b(?:min(?:imaal|imum)?\b\.?|minstens|ten minste|vanaf)|≥|>=){_HOW_MANY}", re.IGNORECASE
 )
 _WITH_NUMBER = re.compile(
     r"(?P<number>\d{1,3})\s*=\s*(?P<text>[^,;=()\d]+?)\s*"
