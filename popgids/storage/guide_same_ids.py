@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding
@@ -20,6 +22,24 @@ _WHOLE = ("naam", "punten")
 """What a scale has that is written as a new one, and not to change one of a catalogue."""
 
 
+@dataclass(frozen=True)
+class _Catalogue:
+    """A catalogue that the guide names, with the places of its scales."""
+
+    file: LayerFile
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        return _firsts(self.file.data)
+
+    @cached_property
+    def positions(self) -> Positions:
+        return Positions(self.file.toml.text)
+
+    def line(self, name: str) -> int:
+        return self.positions.find((_TABLE, self.places[name], "id")).line
+
+
 def same_scales(layers: Layers, errors: Sequence[Finding]) -> dict[Loc, Finding]:
     """What is told of each scale of the guide itself that a catalogue has too, by its place in the whole guide.
 
@@ -27,20 +47,20 @@ def same_scales(layers: Layers, errors: Sequence[Finding]) -> dict[Loc, Finding]
     """
     found: dict[Loc, Finding] = {}
     misfits = {one.loc[:2] for one in errors if one.code == _MISFIT}
-    merged = {name: at for at, name in reversed(list(_ids(layers.merged.data)))}  # the first of each
+    merged = _firsts(layers.merged.data)
     own = layers.files[0].data
-    others = [file for file in layers.files if file.is_catalogue and file.depth == 0]
+    others = [_Catalogue(file) for file in layers.files if file.is_catalogue and file.depth == 0]
     taken = set(merged)
     for at, name in _ids(own):
-        file = next((one for one in others if name in [other for _at, other in _ids(one.data)]), None)
+        other = next((one for one in others if name in one.places), None)
         place: Loc = (_TABLE, merged.get(name, -1))
         scale = own[_TABLE][at]
-        if file is None or place in found or not (place in misfits or all(key in scale for key in _WHOLE)):
+        if other is None or place in found or not (place in misfits or all(key in scale for key in _WHOLE)):
             continue
         facts = {
             "id": name,
-            "catalogue": file.path.name,
-            "other_line": _line(file, name),
+            "catalogue": other.file.path.name,
+            "other_line": other.line(name),
             "suggestion": unused_id(str(scale.get("naam", "")), taken, f"{name}-2"),
             "fits": place not in misfits,
         }
@@ -62,6 +82,6 @@ def _ids(data: dict[str, Any]) -> Iterator[tuple[int, str]]:
             yield at, one["id"]
 
 
-def _line(file: LayerFile, name: str) -> int:
-    at = next(at for at, other in _ids(file.data) if other == name)
-    return Positions(file.toml.text).find((_TABLE, at, "id")).line
+def _firsts(data: dict[str, Any]) -> dict[str, int]:
+    """The place of each id, of two the first."""
+    return {name: at for at, name in reversed(list(_ids(data)))}
