@@ -172,5 +172,7 @@ class Positions:
 
 def _value_of(node: Node) -> Node:
     """What stands behind the = of a line; a comment at its end belongs to the line, not to the value."""
+    if node.type != "pair":
+        return node
     parts = [child for child in node.named_children if child.type != "comment"]
-    return parts[-1] if node.type == "pair" and parts else node
+    return parts[-1] if parts else node
