@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from popgids.core.agreements import NEEDS_REASON, Mandatory
+from popgids.core.agreements import NEEDS_REASON, Agreement, Mandatory
 from popgids.core.answers import parties_of
 from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.composed_questions import ComposedQuestion
@@ -146,6 +146,8 @@ def _read_back(stop: Stop, conversation: Conversation) -> Open:
         yield "niet-bevestigd", "", Spot(field="is_right" if read_back.summary.strip() else "summary")
     elif not read_back.is_right and not read_back.correction.strip():
         yield "klopt-niet", "", Spot(field="correction")
+    elif not read_back.is_right and not read_back.summary.strip():
+        yield "niet-samengevat", "", Spot(field="summary")
 
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
@@ -169,6 +171,30 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
             yield "afspraak-zonder-resultaat", one.what, Spot((one.id,), "result")
         if is_training(one) and one.mandatory is Mandatory.UNKNOWN:
             yield "verplicht-onbekend", one.what, Spot((one.id,), "mandatory")
+    yield from _not_said_by_both(filled, conversation)
+
+
+def _not_said_by_both(agreements: Iterable[Agreement], conversation: Conversation) -> Open:
+    """In one line the new agreements of which it was not said who wants them or how sure each is that they will work."""
+    left = [
+        (one, field)
+        for one in agreements
+        if not one.has_no_smart_check and one.id not in conversation.carried
+        if (field := _not_said(one))
+    ]
+    for one, field in left[:1]:
+        code = "niet-gezegd-wie-en-hoe-zeker" if len(left) == 1 else "meer-niet-gezegd-wie-en-hoe-zeker"
+        yield code, one.what, Spot((one.id,), field)
+
+
+def _not_said(one: Agreement) -> str:
+    """The first field of what is asked of both that was left open, empty when there is none."""
+    said = (
+        ("backed_by", one.backed_by),
+        ("employee_trust", one.employee_trust),
+        ("manager_trust", one.manager_trust),
+    )
+    return next((field for field, value in said if not value), "")
 
 
 def _support(_stop: Stop, conversation: Conversation) -> Open:

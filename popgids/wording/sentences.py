@@ -24,6 +24,7 @@ GAPS = {
     "geen-ontwikkelpunt": N_("Er staat nog geen ontwikkelpunt in het plan."),
     "niet-bevestigd": N_("De samenvatting bij “{step}” is nog niet bevestigd."),
     "klopt-niet": N_("De samenvatting bij “{step}” klopt nog niet helemaal. Wat wil je aanvullen?"),
+    "niet-samengevat": N_("Bij “{step}” was het antwoord: nog niet helemaal. De samenvatting is nog leeg."),
     "geen-afspraak": N_("Er staat nog geen afspraak in het plan."),
     "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
     "afspraak-al-klaar": N_(
@@ -38,6 +39,12 @@ GAPS = {
     "afspraak-zonder-datum": N_("Bij “{subject}” staat nog geen datum."),
     "afspraak-zonder-resultaat": N_("Bij “{subject}” staat nog niet wat er straks te zien is."),
     "verplicht-onbekend": N_("Bij “{subject}” is nog niet bekend of het verplicht is."),
+    "niet-gezegd-wie-en-hoe-zeker": N_(
+        "Bij “{subject}” is nog niet gezegd wie dit wil of hoe zeker het lukt."
+    ),
+    "meer-niet-gezegd-wie-en-hoe-zeker": N_(
+        "Bij “{subject}” en andere afspraken is nog niet gezegd wie dit wil of hoe zeker het lukt."
+    ),
     "geen-steun": N_("Er staat nog geen steun bij de afspraken."),
     "steun-zonder-datum": N_("Bij de steun “{subject}” staat nog geen datum."),
     "geen-volgend-gesprek": N_("Het volgende gesprek heeft nog geen datum."),

@@ -41,7 +41,7 @@ def test_a_required_question_is_named_until_it_is_answered():
 def test_an_agreement_without_a_date_or_a_result_is_named():
     talk = session().add("agreements", Agreement(id="a", what="cursus"))
     assert {("afspraak-zonder-datum", "cursus"), ("afspraak-zonder-resultaat", "cursus")} <= set(_codes(talk))
-    talk = talk.change("agreements", "a", due_said="mei", result="certificaat")
+    talk = talk.change("agreements", "a", due_said="mei", result="certificaat", has_no_smart_check=True)
     assert not {code for code, subject in _codes(talk) if subject == "cursus"}
 
 
@@ -68,7 +68,32 @@ def test_a_promise_that_moved_on_asks_what_made_it_so():
 def test_a_summary_that_is_not_right_is_open_until_it_is_completed():
     talk = session().read_back(StepKind.EMPLOYEE_NEED, is_right=False)
     assert ("klopt-niet", "") in _codes(talk)
-    assert ("klopt-niet", "") not in _codes(talk.read_back(StepKind.EMPLOYEE_NEED, correction="ook leiden"))
+    talk = talk.read_back(StepKind.EMPLOYEE_NEED, correction="ook leiden")
+    assert ("klopt-niet", "") not in _codes(talk)
+    assert ("niet-samengevat", "") in _codes(talk), "there is nothing that the correction is about"
+    assert ("niet-samengevat", "") not in _codes(talk.read_back(StepKind.EMPLOYEE_NEED, summary="plannen"))
+
+
+def test_new_agreements_of_which_nobody_said_who_wants_them_are_named_in_one_line():
+    open_one = Agreement(id="a", what="cursus", due_on=date(2027, 5, 1), result="certificaat")
+    said = open_one.evolve(backed_by=tuple(Party), employee_trust=8, manager_trust=7)
+    unsure = said.evolve(id="b", what="oefenen", manager_trust=None)
+
+    def named(*agreements, **more):
+        talk = session(agreements=agreements, **more)
+        return [
+            (gap.code, gap.subject, gap.spot.path, gap.spot.field)
+            for gap in gaps(talk.guide, talk.conversation)
+            if gap.code.endswith("niet-gezegd-wie-en-hoe-zeker")
+        ]
+
+    assert named(open_one) == [("niet-gezegd-wie-en-hoe-zeker", "cursus", ("a",), "backed_by")]
+    assert named(unsure) == [("niet-gezegd-wie-en-hoe-zeker", "oefenen", ("b",), "manager_trust")]
+    assert named(said, unsure, open_one.evolve(id="c")) == [
+        ("meer-niet-gezegd-wie-en-hoe-zeker", "oefenen", ("b",), "manager_trust")
+    ]
+    assert named(said) == named(open_one.evolve(has_no_smart_check=True)) == []
+    assert named(open_one, carried=("a",)) == []
 
 
 def test_a_step_is_complete_when_all_is_answered_or_skipped_on_purpose():
