@@ -4,10 +4,11 @@ import pytest
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.guide import Party, StepKind
-from popgids.core.outline import Part
+from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.forms.opening import AGENDA
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.answer_area import AnswerLine
 from tests.ui.conftest import TODAY
 from tests.ui.talk_keeper import Keeper
 
@@ -136,3 +137,22 @@ async def test_an_empty_agenda_names_no_keys_that_do_nothing(app_for, guide, bla
         await pilot.pause()
         assert "Esc sluit." in app.seen()
         assert "Spatie" not in app.seen()
+
+
+@pytest.mark.parametrize(
+    ("keys", "record"), [((), "verlof"), (("home", "space"), "verlof"), (("end", "p"), "rooster")]
+)
+async def test_behind_the_agenda_one_is_at_the_point_where_one_was_unless_it_was_parked(
+    app_for, screen, keys, record
+):
+    screen.session = screen.session.go(Place(StepKind.STATUS, Part.AGENDA.value))
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("end", "enter", "tab", "tab")
+        await pilot.pause()
+        await pilot.press("f2", *keys, "escape")
+        await pilot.pause()
+        assert screen._record == record
+        if record == "verlof":
+            assert isinstance(screen.focused, AnswerLine), "where the minutes are typed"

@@ -63,7 +63,7 @@ class BesideTheTalk(TalkBase):
     def _after_agenda(self, is_to_write: bool | None) -> None:
         """Show what became of the agenda where it is on the screen, or go there to write the first point."""
         if self.session.stop.part is Part.AGENDA:
-            self.call_later(self._go, self.session)
+            self.call_later(self._show_where_one_was)
         elif is_to_write:
             self._way_back = (*self._way_back, (self.session.place, self._record, ""))
             self.call_later(self._go, self.session.go(Place(StepKind.STATUS, Part.AGENDA)))

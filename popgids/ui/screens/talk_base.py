@@ -81,6 +81,10 @@ class TalkBase(OrderedScreen[None], KeepingScreen[None]):
         """Show the stop where the session is, with this record open, or else the first."""
         raise NotImplementedError
 
+    async def _show_where_one_was(self) -> None:
+        """Show the stop where the session is, with the cursor in the field or the line of the list where one was."""
+        raise NotImplementedError
+
     async def _show_form(self) -> None:
         """Show the records, the fields of the open one, and what can be done with it."""
         raise NotImplementedError
