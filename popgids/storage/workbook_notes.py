@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
-import html
 import io
 import posixpath
 import re
 import zipfile
+from typing import TYPE_CHECKING, Any
+
+from openpyxl.xml.functions import fromstring
 
 from popgids.core.importing.sheets import Note, clean_cell
 
-_TARGET = re.compile(r'Target="([^"]*comments?[^"/]*\.xml)"', re.IGNORECASE)
-_NOTE = re.compile(
-    r'<(?:\w+:)?comment\s[^>]*?ref="(?P<column>[A-Z]{1,3})(?P<row>\d{1,7})"(?P<inside>.*?)</(?:\w+:)?comment>',
-    re.DOTALL,
-)
-_TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CELL = re.compile(r"[A-Z]{1,3}(?P<row>\d{1,7})")
+_KIND = "/comments"
+"""How the kind of a relation to notes ends, whatever the name of the part."""
 
 
 def notes_of(raw: bytes, sheet_path: str) -> tuple[Note, ...]:
     """The notes of the sheet that is kept under this path inside a workbook."""
     folder, name = posixpath.split(sheet_path)
+    relations = posixpath.join(folder, "_rels", f"{name}.rels")
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         names = set(archive.namelist())
-        relations = posixpath.join(folder, "_rels", f"{name}.rels")
         if relations not in names:
             return ()
-        targets = _TARGET.findall(_read(archive, relations))
-        paths = [
-            posixpath.normpath(one.lstrip("/") if one.startswith("/") else posixpath.join(folder, one))
-            for one in targets
+        targets = [
+            str(one.get("Target", ""))
+            for one in fromstring(archive.read(relations)).iterfind("{*}Relationship")
+            if str(one.get("Type", "")).endswith(_KIND)
         ]
-        texts = [
-            _read(archive, path)
-            for path in dict.fromkeys(paths)
-            if path in names and "threaded" not in path.lower()
-        ]
-    return tuple(_note(match) for text in texts for match in _NOTE.finditer(text))
+        # A target that begins with / counts from the top of the archive.
+        paths = [posixpath.normpath(posixpath.join("/", folder, one)).lstrip("/") for one in targets]
+        parts = [fromstring(archive.read(path)) for path in dict.fromkeys(paths) if path in names]
+    return tuple(note for part in parts for note in _notes(part))
 
 
-def _read(archive: zipfile.ZipFile, name: str) -> str:
-    return archive.read(name).decode("utf-8", errors="replace")
-
-
-def _note(match: re.Match[str]) -> Note:
-    text = html.unescape("".join(_TEXT.findall(match["inside"])))
-    return Note(int(match["row"]), f"{match['column']}{match['row']}", clean_cell(text))
+def _notes(part: Any) -> Iterator[Note]:
+    for one in part.iterfind(".//{*}comment"):
+        cell = _CELL.fullmatch(one.get("ref", ""))
+        if cell:
+            text = "".join(piece.text or "" for piece in one.iterfind(".//{*}t"))
+            yield Note(int(cell["row"]), cell[0], clean_cell(text))

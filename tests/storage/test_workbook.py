@@ -139,6 +139,20 @@ def test_a_part_that_is_shown_as_a_percentage_is_read_as_one_and_a_note_beside_a
     assert lost in next(iter(found.notes.values()))
 
 
+def test_notes_that_are_no_right_xml_are_refused_however_many_begin(tmp_path):
+    path = saved(tmp_path / "a.xlsx", vragen=[["vraag"], ["Hoe?"]])
+    book = load_workbook(path)
+    book["vragen"]["A2"].comment = Comment("Let op.", "HR")
+    book.save(path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {one.filename: archive.read(one) for one in archive.infolist()}
+    parts["xl/comments/comment1.xml"] = b"<comments>" + b'<comment ref="A2">' * 40_000
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert refused(path) == "werkmap-beschadigd"
+
+
 def zipped(**parts):
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
