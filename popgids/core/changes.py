@@ -106,3 +106,31 @@ def replay(start: dict[str, Any], changes: Iterable[Change]) -> Conversation:
         records[index : index + 1] = [value]
         data[key] = records
     return Conversation.model_validate(data)
+
+
+def applied(conversation: Conversation, changes: Iterable[Change]) -> Conversation:
+    """The conversation after these changes; all that they leave alone is shared with it.
+
+    Raises pydantic.ValidationError when the outcome is no conversation.
+    """
+    names = {key: name for name, key in _fields()}
+    needed = {name: getattr(conversation, name) for name in _needed()}
+    for change in changes:
+        key, value, name = change["veld"], change["waarde"], names[change["veld"]]
+        is_record = "id" in change
+        read = Conversation.model_validate({**needed, name: [value] if is_record else value})
+        new = getattr(read, name)
+        if is_record:
+            records = getattr(conversation, name)
+            index = next(
+                (i for i, one in enumerate(records) if _is_same_record(key, one, new[0])), len(records)
+            )
+            new = (*records[:index], *new, *records[index + 1 :])
+        conversation = conversation.evolve(**{name: new})
+    return conversation
+
+
+@cache
+def _needed() -> tuple[str, ...]:
+    """The names of what no conversation is without."""
+    return tuple(name for name, info in Conversation.model_fields.items() if info.is_required())

@@ -59,7 +59,7 @@ class Change:
         if self.typing is None or later.typing is None or self.place != later.place:
             return None
         # what else happened in between is not part of the typing
-        if not self.typing.goes_on_with(later.typing) or not _is_same_but_for_time(self.after, later.before):
+        if not self.typing.goes_on_with(later.typing) or not is_same_but_for_time(self.after, later.before):
             return None
         typing = replace(later.typing, was=self.typing.was)
         return replace(self, after=later.after, typing=typing)
@@ -82,7 +82,7 @@ class Change:
         """The records that it added, as list and id."""
         return tuple(
             (name, key)
-            for name, was, now in _differences(self.before, self.after)
+            for name, was, now in differences(self.before, self.after)
             if isinstance(was, tuple)
             for key in _by_id(now).keys() - _by_id(was).keys()
         )
@@ -92,7 +92,7 @@ class Change:
         """Whether it put records in a list and took none away, so that taking it back removes something."""
         gone = any(
             _by_id(was).keys() - _by_id(now).keys()
-            for _name, was, now in _differences(self.before, self.after)
+            for _name, was, now in differences(self.before, self.after)
             if isinstance(was, tuple)
         )
         return bool(self.added) and not gone
@@ -102,7 +102,7 @@ class Change:
         """The ids of the records that it changed, added or removed."""
         return frozenset(
             key
-            for _name, was, now in _differences(self.before, self.after)
+            for _name, was, now in differences(self.before, self.after)
             if isinstance(was, tuple)
             for key in _by_id(was).keys() | _by_id(now).keys()
             if _by_id(was).get(key) != _by_id(now).get(key)
@@ -111,24 +111,24 @@ class Change:
 
 def patched(current: Conversation, source: Conversation, target: Conversation) -> Conversation:
     """The current conversation with the difference from source to target made in it, and nothing else."""
-    found = {
-        name: _value(getattr(current, name), was, now) for name, was, now in _differences(source, target)
-    }
+    found = {name: _value(getattr(current, name), was, now) for name, was, now in differences(source, target)}
     return current.evolve(**found) if found else current
 
 
-def _differences(one: Frozen, other: Frozen) -> Iterator[tuple[str, Any, Any]]:
+def differences(one: Frozen, other: Frozen) -> Iterator[tuple[str, Any, Any]]:
+    """The name of each field that differs with its value in one and in the other; time that passes is left out."""
     for name in type(one).model_fields:
         was, now = getattr(one, name), getattr(other, name)
         if name not in _TIME and was is not now and was != now:
             yield name, was, now
 
 
-def _is_same_but_for_time(one: Conversation, other: Conversation) -> bool:
-    for name, was, now in _differences(one, other):
+def is_same_but_for_time(one: Conversation, other: Conversation) -> bool:
+    """Whether nothing differs but the time that passed."""
+    for name, was, now in differences(one, other):
         if name != "agenda" or len(was) != len(now):
             return False
-        if any(next(_differences(*pair), None) for pair in zip(was, now, strict=True)):
+        if any(next(differences(*pair), None) for pair in zip(was, now, strict=True)):
             return False
     return True
 
@@ -145,7 +145,7 @@ def _record(current: Frozen, was: Frozen, now: Frozen) -> Frozen:
     return current.evolve(
         **{
             name: _value(getattr(current, name), before, after)
-            for name, before, after in _differences(was, now)
+            for name, before, after in differences(was, now)
         }
     )
 

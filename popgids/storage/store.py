@@ -249,7 +249,7 @@ class Store:
             raise
         if opened.journal is None:
             raise NotFoundError("gesprek", path.name)
-        talk = Talk(opened.journal)
+        talk = Talk(opened.journal, len(opened.records))
         finished_as = self._version_of(session.conversation)
         if finished_as:
             talk.erase()

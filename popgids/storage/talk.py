@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from popgids.core.undoing import Change
+
 _KIND = "gesprek"
 _FORMAT = 1
 _SHORTEN_ABOVE = 1_000_000
@@ -31,8 +33,10 @@ _SHORTEN_ABOVE = 1_000_000
 class Talk:
     """The journal of one conversation."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, known: int = 0) -> None:
+        """known: how many records there were when it was opened again."""
         self._journal = journal
+        self._known = known
 
     @classmethod
     def begin(cls, folder: Path, session: Session) -> Talk:
@@ -92,8 +96,25 @@ class Talk:
         """Whether it is worth shortening."""
         return self._journal.size > _SHORTEN_ABOVE
 
+    def done_before(self, what: str) -> tuple[Change, ...]:
+        """What was done before it was opened again, the last at the end, each called what; the second time nothing.
+
+        Read only when somebody asks for it, so that going on with a talk does not wait for it.
+        """
+        known, self._known = self._known, 0
+        if not known:
+            return ()
+        from popgids.core.done_before import done_before
+
+        try:
+            header, *records = read_prefix(self.path.read_bytes(), limit=1 + known).records
+            return done_before(header["gesprek"], _written(header, records), what)
+        except (OSError, ValueError, KeyError, TypeError):
+            return ()
+
     def shorten(self, session: Session) -> Any:
         """A function for a thread that puts the state of this session in the place of all records so far."""
+        self._known = 0
         mark = self._journal.mark()
         return lambda: self._journal.rewrite((), mark, header_of(session))
 
@@ -125,6 +146,19 @@ def header_of(session: Session) -> dict[str, Any]:
 def _cursors(session: Session, places: Iterable[Place]) -> list[list[Any]]:
     found = ((place, session.cursors[place]) for place in places)
     return [[at.step.value, at.item, list(spot.path), spot.field, spot.is_new] for at, spot in found]
+
+
+def _written(
+    header: dict[str, Any], records: Iterable[dict[str, Any]]
+) -> list[tuple[Place, Sequence[dict[str, Any]]]]:
+    """What changed in each record that changed something, with where the two were."""
+    step, item = header["plek"]
+    found = []
+    for record in records:
+        if changes := record.get("wijziging"):
+            found.append((Place(StepKind(step), item), changes))
+        step, item = record.get("plek") or (step, item)
+    return found
 
 
 def _read_cursors(rows: Iterable[list[Any]]) -> dict[Place, Spot]:

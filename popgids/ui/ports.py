@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from popgids.core.guide_texts import GuidePage
     from popgids.core.session import Session
     from popgids.core.shelf import GuideLine, PopLine, Shelf, VersionLine
+    from popgids.core.undoing import Change
 
 
 class TalkKeeper(Protocol):
@@ -36,6 +37,10 @@ class TalkKeeper(Protocol):
 
     def keep(self, before: Session, after: Session) -> None:
         """Make what changed safe, or show that it is not."""
+        ...
+
+    def done_before(self, what: str) -> tuple[Change, ...]:
+        """What was done before the talk was opened again, each called what; the second time nothing."""
         ...
 
     def has_folder(self, folder: str) -> bool:

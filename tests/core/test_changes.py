@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from talk_steps import DO, steps
 from talks import session
 
-from popgids.core.changes import changes_between, dump_conversation, replay
+from popgids.core.changes import applied, changes_between, dump_conversation, replay
 from popgids.core.guide import Floor, StepKind
 
 
@@ -21,6 +21,7 @@ def test_replaying_what_was_written_gives_the_same_conversation(done):
         written += json.loads(json.dumps(changes_between(talk.conversation, after.conversation)))
         talk = after
     assert replay(start, written) == talk.conversation
+    assert applied(session().conversation, written) == talk.conversation
 
 
 def test_a_keystroke_writes_only_the_answer_it_belongs_to():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from talks import ids, session
@@ -9,9 +10,11 @@ from talks import ids, session
 from popgids.core.agreements import Agreement
 from popgids.core.conversation import Person
 from popgids.core.follow_up import next_conversation
-from popgids.core.guide import Floor, StepKind
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Spot
 from popgids.core.pop import PopDocument
+from popgids.core.session import Session
 from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
 from popgids.storage.journal import Journal
 from popgids.storage.store import TALKS_UNREADABLE, UNREADABLE, Store
@@ -51,6 +54,45 @@ def test_a_talk_that_stopped_goes_on_where_it_was_with_every_letter(store):
     assert (resumed.session.conversation, resumed.session.place) == (talk.conversation, talk.place)
     assert resumed.session.guide == talk.guide
     assert resumed.session.today == talk.conversation.held_on
+
+
+def test_what_was_done_before_the_program_died_can_be_taken_back_word_by_word(store):
+    talk = session()
+    journal = store.begin(talk)
+    start = talk.conversation
+    goal = DevelopmentGoal(id="g", origins=(Party.EMPLOYEE,))
+    question = talk.guide.question("hoe")
+    said = "Ik wil beter leren plannen. Graag dit jaar"
+    steps = (
+        *(
+            partial(Session.answer, question=question, party=Floor.EMPLOYEE, text=said[:n])
+            for n in range(1, 43)
+        ),
+        lambda one: one.go_to_step(StepKind.EMPLOYEE_NEED).spend(40),
+        lambda one: one.add("goals", goal),
+        *(partial(Session.change, field="goals", record_id="g", what="doen"[:n]) for n in range(1, 5)),
+        lambda one: one.skip(),
+        lambda one: one.add("goals", goal.evolve(id="h")),
+        lambda one: one.go_to_step(StepKind.SUPPORT).drop_empty(),
+    )
+    for step in steps:
+        before, talk = talk, step(talk)
+        journal.record(before, talk)
+    journal.close()
+    resumed = store.resume(store.shelf().running[0].key)
+    back = replace(resumed.session, undos=resumed.talk.done_before("iets"))
+    assert resumed.talk.done_before("iets") == (), "once"
+    told, texts = [], []
+    while back.undos:
+        back, undone = back.undo()
+        if undone:
+            told.append((undone.what, undone.place.step, [one.what for one in back.conversation.goals]))
+            texts.append("".join(one.text for one in back.conversation.answers))
+    need = StepKind.EMPLOYEE_NEED
+    assert told[:3] == [("iets", need, [""]), ("iets", need, []), ("iets", StepKind.STATUS, [])]
+    assert texts == [said, said, said[:28], ""]
+    assert back.conversation.evolve(time_spent=(), skipped=()) == start
+    resumed.talk.close()
 
 
 def test_a_talk_that_is_open_in_another_window_is_not_opened_twice(store):

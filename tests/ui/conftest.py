@@ -53,6 +53,9 @@ class FakeKeeper:
     def other_version(self) -> int:
         return 0
 
+    def done_before(self, what: str) -> tuple:
+        return ()
+
     def may_stop(self) -> bool:
         return True
 

@@ -23,6 +23,9 @@ class Keeper:
     def keep(self, before, after) -> None:
         pass
 
+    def done_before(self, what: str) -> tuple:
+        return ()
+
     def may_stop(self) -> bool:
         return True
 

@@ -1,5 +1,7 @@
 """Over the talk: putting aside and taking back, the way to where a record came from, finding a command."""
 
+from dataclasses import replace
+
 import pytest
 
 from popgids.core.agenda import AgendaItem, ParkedItem
@@ -264,3 +266,24 @@ def test_a_line_of_which_the_words_begin_so_comes_first(wanted, first):
 def test_a_word_with_a_hyphen_is_found_however_it_is_typed(text, wanted):
     lines = (Line("coach", "Begeleid worden", "elke week"), Line("online", text))
     assert found_lines(lines, wanted)[0].value == "online"
+
+
+async def test_what_was_done_before_the_talk_was_opened_again_is_taken_back_after_all_else(
+    app_for, guide, blank
+):
+    screen = _screen(guide, blank, Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value), goals=(GOAL,))
+    before = screen.session.change("goals", "g", what="leren")
+    undone = before.since(screen.session, "iets van vóór de onderbreking").undos
+    screen.session = replace(before, undos=())
+    screen._keeper.done_before = lambda _what: undone
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        await pilot.press("x", "escape", "ctrl+z")
+        await pilot.pause()
+        assert screen.session.conversation.goals[0].what == "leren"
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert screen.session.conversation.goals == (GOAL,)
+        assert "iets van vóór de onderbreking" in app.seen()

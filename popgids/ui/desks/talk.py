@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from popgids.core.gaps import Gap
     from popgids.core.guide import Party
     from popgids.core.session import Session
+    from popgids.core.undoing import Change
     from popgids.storage.talk import Talk
     from popgids.ui.desks.shell import Shell
     from popgids.ui.screens.closing import ClosingScreen
@@ -85,6 +86,10 @@ class TalkDesk:
             return
         self._keeping.record(before, after)
         self._show_how_it_is()
+
+    def done_before(self, what: str) -> tuple[Change, ...]:
+        """What was done before the talk was opened again, each called what; the second time nothing."""
+        return self._keeping.talk.done_before(what) if self._keeping is not None else ()
 
     def _show_how_it_is(self) -> None:
         """Show whether all is safe, and plan the next sync, which also tries again what failed."""

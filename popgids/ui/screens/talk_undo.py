@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.i18n import _
@@ -24,11 +25,16 @@ class UndoInTalk(TalkBase):
         """Take back what was done last."""
         await self._settle()
         after, undone = self.session.undo()
+        is_from_before = False
+        if undone is None and (before := self._keeper.done_before(_("iets van vóór de onderbreking"))):
+            after, undone = replace(self.session, undos=before).undo()
+            is_from_before = True
         if undone is None:
             tell(self, _("Er is niets om terug te halen."))
             return
         await self._show_changed(after, undone)
-        if undone.typing is not None and undone.place == self.session.place and not undone.is_addition:
+        is_in_sight = undone.place == self.session.place and not undone.is_addition
+        if undone.typing is not None and is_in_sight and not is_from_before:
             self.app.clear_notifications()
             return  # it is seen where one looks
         told = _("Weg: {what}.") if undone.is_addition else _("Teruggehaald: {what}.")
