@@ -52,7 +52,10 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
         SignOffKind.SEEN: N_("gezien"),
         SignOffKind.DISAGREED: N_("niet akkoord"),
     },
-    Awaited: {Awaited.SIGN_OFF: N_("nog niets gezegd")},
+    Awaited: {
+        Awaited.SIGN_OFF: N_("nog niets gezegd"),
+        Awaited.LOOK_BACK: N_("loopt nog, niet besproken"),
+    },
     Origin: {
         Origin.EMPLOYEE: N_("de medewerker"),
         Origin.ORGANISATION: N_("de organisatie"),

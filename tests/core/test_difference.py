@@ -109,6 +109,14 @@ def test_an_agreement_without_status_is_still_open():
     ]
 
 
+def test_what_was_not_looked_back_on_is_not_gone_and_no_news_a_talk_later():
+    talk = first(goals=(WISH,)).evolve(agreements=(SHADOWING.evolve(goal_id="p1"),))
+    silent = next_talk(talk)
+    assert told(talk, silent) == ["Nog zonder uitkomst: “Meelopen bij Inkoop” (Sanne Vermeulen)."]
+    last = next_talk(silent, ("a1", Status.RUNNING, ""), held_on=date(2028, 9, 1))
+    assert not [one for one in difference(silent, last) if one.code in (ChangeCode.NEW, ChangeCode.GONE)]
+
+
 def test_what_it_brought_stands_with_what_is_done():
     before = first()
     after = next_talk(before, ("a1", Status.DONE, ""))

@@ -21,7 +21,7 @@ from popgids.core.summary.blocks import (
     Table,
     Who,
 )
-from popgids.core.summary.codes import Origin, Unit
+from popgids.core.summary.codes import Awaited, Origin, Unit
 from popgids.core.summary.document import summarise
 
 
@@ -117,8 +117,30 @@ def test_looking_back_tells_what_came_of_each_promise():
     assert [facts(one) for one in records] == [
         {"owner": SANNE, "status": Status.DONE, "brought": "Veel"},
         {"owner": KARIM, "status": Status.ADJUSTED, "reason": "Drukte"},
-        {"owner": SANNE},
+        {"owner": SANNE, "status": Awaited.LOOK_BACK},
     ]
+
+
+def test_what_was_not_looked_back_on_stays_in_the_plan_with_its_point_and_says_that_it_runs():
+    point = DevelopmentGoal(id="p", what="Leiden", origins=(Party.EMPLOYEE,))
+    silent = Agreement(id="o", goal_id="p", what="Meelopen", due_on=date(2027, 1, 1))
+    done = Agreement(id="k", goal_id="p", what="Boek lezen")
+    conversation = talk(
+        agreements=(Agreement(id="n", what="Cursus"),),
+        look_back=(
+            FollowUp(id="o", agreement=silent),
+            FollowUp(id="k", agreement=done, status=Status.DONE),
+            FollowUp(id="s", support=Support(id="s", agreement_id="o", what="Tijd")),
+        ),
+        earlier_goals=(point,),
+    )
+    blocks = summarise(conversation, for_party=Party.EMPLOYEE)
+    shown, _other, new = after(blocks, "plan")
+    (kept,) = shown.parts
+    assert (shown.title, kept.title, new.title) == ("Leiden", "Meelopen", "Cursus")
+    assert facts(kept)["status"] is facts(kept.parts[0])["status"] is Awaited.LOOK_BACK
+    assert "status" not in facts(new)
+    assert after(blocks, "own-promises")[0].rows == (("Meelopen", date(2027, 1, 1)), ("Cursus", None))
 
 
 def test_an_agreement_of_only_a_result_is_listed_by_it():

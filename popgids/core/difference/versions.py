@@ -17,6 +17,7 @@ from popgids.core.difference.talk import (
     talk_changes,
 )
 from popgids.core.guide import Guide
+from popgids.core.running_on import with_running_on
 from popgids.core.summary.blocks import Measure
 from popgids.core.summary.codes import Unit
 from popgids.core.talk_line import follows
@@ -68,6 +69,7 @@ def _changes(
     outcomes = _outcomes(before, (*between, after))
     is_same_talk = not follows(after, before)
     yield from talk_changes(before, after)
+    before, after = with_running_on(before), with_running_on(after)
     yield from agreement_changes(before, after, outcomes)
     if is_same_talk:
         yield from outcome_changes(before, after, ChangeGroup.AGREEMENTS)

@@ -23,9 +23,10 @@ class Origin(StrEnum):
 
 
 class Awaited(StrEnum):
-    """What somebody has still to do."""
+    """What is still to be said or done."""
 
     SIGN_OFF = "nog-niet-getekend"
+    LOOK_BACK = "nog-niet-besproken"
 
 
 class TalkKind(StrEnum):

@@ -12,6 +12,7 @@ from popgids.core.guide import Floor, Guide, Party
 from popgids.core.kept import kept_so_far, share_kept
 from popgids.core.learning import is_training, may_be_repaid
 from popgids.core.options import weigh
+from popgids.core.running_on import with_running_on
 from popgids.core.summary.blocks import (
     Block,
     Fact,
@@ -25,7 +26,7 @@ from popgids.core.summary.blocks import (
     Table,
     Who,
 )
-from popgids.core.summary.codes import Origin, Unit
+from popgids.core.summary.codes import Awaited, Origin, Unit
 from popgids.core.summary.parts import amount, due, facts, filled, times, who, who_said
 from popgids.core.support_totals import support_totals
 
@@ -35,6 +36,7 @@ _HIGHEST_TRUST = 10
 
 def own_promises(conversation: Conversation, party: Party) -> Iterator[Block]:
     """What one of the two promised, alone or together, the first date first."""
+    conversation = with_running_on(conversation)
     owners = (Owner(party.value), Owner.TOGETHER)
     promises: Iterable[Agreement | Support] = (
         *filled(conversation.agreements),
@@ -54,8 +56,9 @@ def _called(promise: Agreement | Support) -> str:
 def plan(conversation: Conversation, guide: Guide | None = None) -> Iterator[Block]:
     """Each development point with its agreements, what stands on its own, and what the support comes to.
 
-    Agreements are numbered as read; guide: for the budget.
+    Agreements are numbered as read; guide: for the budget. What was not looked back on runs on, and says so.
     """
+    conversation = with_running_on(conversation)
     goals = filled(conversation.goals)
     agreements = filled(conversation.agreements)
     support = filled(conversation.support)
@@ -163,6 +166,7 @@ def _agreement(one: Agreement, number: int, conversation: Conversation) -> Recor
         ("owner", who(one.owner, one.owner_name, conversation)),
         ("start", one.start_on or one.start_said),
         ("due", due(one)),
+        ("status", _still(one, conversation)),
         ("result", one.result),
         ("learning-form", one.learning_form),
     )
@@ -214,11 +218,18 @@ def _trust(one: Agreement, conversation: Conversation) -> Iterator[Fact]:
             yield Fact("trust", point, who_said(party, conversation))
 
 
+def _still(one: Agreement | Support, conversation: Conversation) -> Awaited | None:
+    """That an earlier promise runs on since nothing was said of it; the one in the plan is then that one itself."""
+    is_left = any(told.status is None and one is told.promise for told in conversation.look_back)
+    return Awaited.LOOK_BACK if is_left else None
+
+
 def _support(one: Support, conversation: Conversation) -> Record:
     known = facts(
         ("support-kind", one.kind),
         ("owner", who(one.owner, one.owner_name, conversation)),
         ("due", due(one)),
+        ("status", _still(one, conversation)),
         ("hours", Measure(one.hours, Unit.HOURS) if one.hours is not None else one.hours_said),
         ("amount", amount(one.amount_eur, one.amount_said)),
         ("times-moved", times(one.times_moved)),
@@ -271,7 +282,7 @@ def _follow_up(one: FollowUp, number: int, conversation: Conversation) -> Record
     known = facts(
         ("owner", who(promise.owner, promise.owner_name, conversation)),
         ("due", due(promise)),
-        ("status", one.status),
+        ("status", one.status or Awaited.LOOK_BACK),
         ("brought", one.brought),
         ("reason", one.reason_given),
     )
