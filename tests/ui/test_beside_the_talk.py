@@ -3,6 +3,7 @@
 import pytest
 
 from popgids.core.agenda import AgendaItem
+from popgids.core.agreements import Agreement
 from popgids.core.conversation import REHEARSAL
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party, StepKind
@@ -12,7 +13,8 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.aside import Aside
-from popgids.ui.widgets.literal import Words, tell
+from popgids.ui.widgets.literal import PushButton, Words, tell
+from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.wrapped_line import WrappedLine
 from tests.ui.conftest import TODAY
 from tests.ui.talk_keeper import Keeper
@@ -44,6 +46,28 @@ async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for
         assert {one.id: one.minutes for one in screen.session.conversation.step_minutes}[
             StepKind.STATUS
         ] == 10
+
+
+@pytest.mark.parametrize("choice", ["Neem", "Ga gewoon door"])
+async def test_behind_the_time_one_is_at_the_agreement_where_one_was(app_for, guide, blank, choice):
+    agreements = tuple(Agreement(id=one, what=one) for one in ("overleg", "meelopen"))
+    place = Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value)
+    screen = ConversationScreen(
+        Session.start(guide, blank.evolve(agreements=agreements), TODAY).go(place), Keeper()
+    )
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen.query_one(RecordList).focus()
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert screen._record == "meelopen"
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        next(one for one in app.screen.query(PushButton) if str(one.label).startswith(choice)).press()
+        await pilot.pause()
+        assert app.screen is screen
+        assert (screen._record, isinstance(screen.focused, AnswerArea)) == ("meelopen", True)
 
 
 async def test_taking_back_what_was_typed_never_brings_text_of_another_question(app_for, screen):

@@ -21,6 +21,7 @@ from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers,
 from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
+    from popgids.core.session import Session
     from popgids.core.undoing import Change
     from popgids.ui.screens.agenda_dialog import AgendaAct
 
@@ -85,17 +86,22 @@ class BesideTheTalk(TalkBase):
         dialog = AskDialog(_("De tijd"), time_question(self.session), time_answers(self.session))
         match await self.app.push_screen_wait(dialog):
             case "take":
-                await self._go(self.session.take_time(_("tijd erbij")))
+                await self._stay(self.session.take_time(_("tijd erbij")))
             case "park":
                 await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
             case "park-points":
                 here = self.session.place.step
                 parked = park_points(self.session.conversation, here)
-                await self._go(self.session.became(parked, _("agendapunten parkeren")))
+                await self._stay(self.session.became(parked, _("agendapunten parkeren")))
             case "run-on":
-                await self._go(self.session.run_on(_("doorgaan over de tijd")))
+                await self._stay(self.session.run_on(_("doorgaan over de tijd")))
             case _:
                 return
+
+    async def _stay(self, after: Session) -> None:
+        """Take a new session and show it where one is."""
+        self._advance(after)
+        await self._show_where_one_was()
 
     def action_cover(self) -> None:
         """Hide everything."""
