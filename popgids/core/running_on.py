@@ -8,7 +8,7 @@ from popgids.core.records import put_in
 
 def not_discussed(conversation: Conversation) -> tuple[FollowUp, ...]:
     """The earlier promises of which nothing was said and that are not in the plan in another way."""
-    planned = {one.id for one in (*conversation.agreements, *conversation.support)}
+    planned = {one.id for one in conversation.agreements} | {one.id for one in conversation.support}
     return tuple(one for one in conversation.look_back if one.status is None and one.id not in planned)
 
 

@@ -3,6 +3,7 @@
 import pytest
 from textual.app import App
 
+from popgids.core.agreements import Agreement
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Party
 from popgids.core.options import Option
@@ -96,3 +97,13 @@ def test_an_acceptance_that_was_shown_stands_in_the_list_with_its_number(guide, 
 
 def test_a_low_acceptance_that_is_still_hidden_is_not_asked_about(guide, blank):
     assert _remarks(weighing(guide, blank, 3, 8), "o0") == {}
+
+
+def test_a_point_for_which_an_agreement_runs_says_which_before_another_solution_is_asked_for(guide, blank):
+    runs = Agreement(id="a", goal_id="g", what="Meelopen bij Inkoop")
+    session = weighing(guide, blank).add("agreements", runs)
+    assert FORM.intro(session).startswith("Hiervoor loopt al een afspraak: “Meelopen bij Inkoop”.")
+    both = session.add("agreements", runs.evolve(id="b", what="Cursus"))
+    assert FORM.intro(both).startswith("Hiervoor lopen al afspraken: “Meelopen bij Inkoop” en “Cursus”.")
+    of_another = weighing(guide, blank).add("agreements", runs.evolve(goal_id="x"))
+    assert "loopt al" not in FORM.intro(of_another)

@@ -11,7 +11,7 @@ from popgids.core.learning import form_named
 from popgids.core.options import HIGHEST, Weighing, may_manager_propose, question_about, weigh
 from popgids.core.options import Option as Solution
 from popgids.core.proposals import with_proposed_due
-from popgids.i18n import _
+from popgids.i18n import _, ngettext
 from popgids.ui.forms.learning import (
     PICK,
     PICK_ACTION,
@@ -79,9 +79,9 @@ def _intro(session: Session, goal_id: str) -> str:
     manager = capitalised(first_name(session.conversation, Party.MANAGER))
     weighing = _weighing(session, goal_id)
     if not weighing.options:
-        return _("{employee} noemt eerst een eigen oplossing. {manager} wacht nog even met ideeën.").format(
-            employee=employee, manager=manager
-        )
+        return _running(session, goal_id) or _(
+            "{employee} noemt eerst een eigen oplossing. {manager} wacht nog even met ideeën."
+        ).format(employee=employee, manager=manager)
     if not weighing.is_given:
         return _(
             "{employee} geeft elke oplossing een cijfer voor draagvlak. "
@@ -99,6 +99,19 @@ def _intro(session: Session, goal_id: str) -> str:
         )
     best = _(" en ").join(f"“{shortened(one.what)}”" for one in weighing.best)
     return _("Het meeste effect heeft {best}. Jullie kiezen zelf.").format(best=best)
+
+
+def _running(session: Session, goal_id: str) -> str:
+    """Which agreements there are for the point already, empty for none: no other solution has to be found then."""
+    ids = _ids(session, goal_id)
+    found = [one for one in session.conversation.agreements if one.goal_id in ids and one.what.strip()]
+    named = _(" en ").join(f"“{shortened(one.what)}”" for one in found)
+    told = ngettext(
+        "Hiervoor loopt al een afspraak: {named}. Nog een oplossing erbij mag ook.",
+        "Hiervoor lopen al afspraken: {named}. Nog een oplossing erbij mag ook.",
+        len(found),
+    )
+    return told.format(named=named) if found else ""
 
 
 def _question(one: Solution, factor: str) -> str:
