@@ -16,6 +16,7 @@ from popgids.ui.screens.pop_view import PopScreen
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerLine
 from tests.ui.conftest import PageApp
+from tests.ui.waiting import until
 
 TALK = RunningTalk(
     "r1", "Sanne", "Karim", "POP-gesprek", 3, datetime(2026, 11, 22, 10, 42, tzinfo=UTC), step_count=8
@@ -86,7 +87,7 @@ async def test_an_enter_typed_the_moment_home_appears_begins_a_talk(keeper, guid
 
     keeper.shelf = Shelf("/home/sanne/POP", guides=(guide_line,))
     async with _Ordered(Hasty(keeper)).run_test(size=(80, 24)) as pilot:
-        await pilot.pause(0.3)
+        await until(pilot, lambda: bool(keeper.asked))
     assert keeper.asked == [("start_new",)]
 
 
@@ -231,5 +232,6 @@ async def test_keys_that_waited_come_after_the_focus_that_the_last_release_follo
         app.release_keys()
         page.query_one(ActionRow).focus()
         app.release_keys()
-        await pilot.pause(0.1)
+        await until(pilot, lambda: app._waiting is None)
+        await pilot.pause()
         assert page.query_one("#search", AnswerLine).value == ""
