@@ -58,7 +58,7 @@ class LoadedGuide:
 def read_guide(source: GuideFiles, path: Path, file: str = "", *, with_warnings: bool = False) -> LoadedGuide:
     """The guide in a file with every error in it, or with what is doubtful as well; never raises."""
     toml = source.text(path, file)
-    is_builtin = _is_builtin(path)
+    is_builtin = comes_with_program(path)
     known = _right_guides.get(toml.fingerprint)
     if known is not None and not with_warnings:
         return LoadedGuide(known, toml.problems, path, toml.fingerprint, is_builtin, known.id, (path,))
@@ -77,7 +77,8 @@ def read_guide(source: GuideFiles, path: Path, file: str = "", *, with_warnings:
     return LoadedGuide(guide, problems, path, toml.fingerprint, is_builtin, guide_id, (path,))
 
 
-def _is_builtin(path: Path) -> bool:
+def comes_with_program(path: Path) -> bool:
+    """Whether a file is a guide that comes with the program."""
     return led_to(path).parent == led_to(builtin_folder())
 
 
@@ -129,7 +130,7 @@ def _read_layers(
         problems,
         path,
         layers.fingerprint,
-        _is_builtin(path),
+        comes_with_program(path),
         _id_in(data),
         tuple(one.path for one in (*layers.files, *layers.unread)),
         origins=layers.origins(),

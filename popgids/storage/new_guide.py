@@ -12,6 +12,7 @@ from popgids.core.guide_io import dump_guide
 from popgids.core.references import parse_reference
 from popgids.errors import NotSavedError, UnreadableFileError
 from popgids.storage.files import ensure_folder, publish_exclusive, saving, write_atomic
+from popgids.storage.guide_reading import comes_with_program
 from popgids.storage.toml.file import read_toml
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _OWN_QUESTION = "eigen-vraag"
 _OWN_EXAMPLE = re.compile(r"^(#[^\n]*\n)(\[\[stap\.vraag\]\]\n(?:\w[^\n]*\n)+)", re.MULTILINE)
 """The question of its own in the template, with what is said of it above."""
+_OWN_SOURCES = re.compile(r'^bron = \[\s*(?:"[A-Z]\d+\.\d+",?\s*)+\]\n', re.MULTILINE)
+"""What a guide of popgids is based on, in numbers that mean nothing outside it."""
 _USUAL_STEPS = (StepKind.EMPLOYEE_NEED, StepKind.CURRENT_STATE)
 
 
@@ -57,14 +60,15 @@ def _as_comment(example: re.Match[str]) -> str:
 
 
 def copied_guide_text(source: Path, guide_id: str, title: str = "") -> str:
-    """A guide under another id, as a draft, with its comments and its layout.
+    """A guide under another id, as a draft, with its comments and its layout; one of popgids without its own sources.
 
     Raises UnreadableFileError.
     """
     found = read_toml(source)
     if found.data is None:
         raise UnreadableFileError(str(source), found.problems)
-    return with_facts(found.text, {"id": guide_id, "status": "concept"} | ({"titel": title} if title else {}))
+    text = _OWN_SOURCES.sub("", found.text) if comes_with_program(source) else found.text
+    return with_facts(text, {"id": guide_id, "status": "concept"} | ({"titel": title} if title else {}))
 
 
 def save_guide(path: Path, text: str, *, may_replace: bool = False) -> bool:
