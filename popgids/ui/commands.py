@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
@@ -14,6 +14,7 @@ class Command:
     """One thing that can be done; action names the screen's action_ method.
 
     label: the word on the key bar, empty to leave it off; title: the line in the menu; help: what it does.
+    words: what else people call it, to find it in the menu.
     """
 
     action: str
@@ -23,6 +24,12 @@ class Command:
     title: str
     help: str
     more_keys: str = ""
+    words: str = ""
+
+    @property
+    def found_by(self) -> str:
+        """All words that find it, beside its title."""
+        return f"{self.label} {self.help} {self.words}"
 
     @property
     def binding(self) -> Binding:
@@ -36,7 +43,9 @@ def bindings(commands: tuple[Command, ...]) -> list[Binding]:
     return [command.binding for command in commands if command.key]
 
 
-HELP = Command("help", "f1", "F1", _("Hulp"), _("Hulp"), _("Laat zien wat je hier kunt doen."))
+HELP = Command(
+    "help", "f1", "F1", _("Hulp"), _("Hulp"), _("Laat zien wat je hier kunt doen."), words=_("uitleg toetsen")
+)
 MENU = Command(
     "menu",
     "ctrl+p",
@@ -56,9 +65,16 @@ PARK = Command(
     _("Parkeer"),
     _("Parkeer een gedachte"),
     _("Bewaart een gedachte voor later. Hij komt terug."),
+    words=_("parkeren idee volgende keer"),
 )
 NOTE = Command(
-    "note", "f4", "F4", _("Notitie"), _("Notitie"), _("Schrijft iets op bij deze vraag of dit onderdeel.")
+    "note",
+    "f4",
+    "F4",
+    _("Notitie"),
+    _("Notitie"),
+    _("Schrijft iets op bij deze vraag of dit onderdeel."),
+    words=_("aantekening opschrijven"),
 )
 DEEPER = Command(
     "deeper",
@@ -75,9 +91,12 @@ NEW_RECORD = Command(
     "",
     _("Nog een erbij"),
     _("Voegt een punt, afspraak of belofte toe aan de lijst."),
+    words=_("nieuw toevoegen"),
 )
-BACK = Command("back", "f7", "F7", "", _("Terug"), _("Gaat een vraag terug."), "alt+left")
-NEXT = Command("next", "f8", "F8", "", _("Verder"), _("Gaat naar de volgende vraag."), "alt+right")
+BACK = Command("back", "f7", "F7", "", _("Terug"), _("Gaat een vraag terug."), "alt+left", _("vorige"))
+NEXT = Command(
+    "next", "f8", "F8", "", _("Verder"), _("Gaat naar de volgende vraag."), "alt+right", _("doorgaan")
+)
 COVER = Command(
     "cover", "f9", "F9", _("Dek af"), _("Dek het scherm af"), _("Verbergt alles als er iemand binnenkomt.")
 )
@@ -87,7 +106,8 @@ TIME = Command(
     "^T",
     "",
     _("Hoe staat het met de tijd"),
-    _("Neemt tijd van een latere stap, of parkeert de rest."),
+    _("Neemt tijd van een latere stap, of parkeert wat nog open is."),
+    words=_("klok minuten parkeren agendapunten vragen"),
 )
 ORIGIN = Command(
     "origin",
@@ -105,7 +125,15 @@ ORIGIN_BACK = Command(
     _("Terug langs dezelfde weg"),
     _("Gaat terug naar waar je met Ctrl+O vandaan kwam, of naar het plan."),
 )
-SKIP = Command("skip", "", "", "", _("Sla deze vraag over"), _("Gaat verder en laat deze vraag bewust open."))
+SKIP = Command(
+    "skip",
+    "",
+    "",
+    "",
+    _("Sla deze vraag over"),
+    _("Gaat verder en laat deze vraag bewust open."),
+    words=_("overslaan"),
+)
 UNDO = Command(
     "undo",
     "",
@@ -113,6 +141,7 @@ UNDO = Command(
     "",
     _("Maak ongedaan"),
     _("Haalt terug wat je net typte, of de laatste wijziging van een lijst of van de tijd."),
+    words=_("herstel terughalen"),
 )
 REDO = Command("redo", "", "^Y", "", _("Zet terug"), _("Zet terug wat je met Ctrl+Z net hebt weggehaald."))
 CLOSE_TALK = Command(
@@ -122,8 +151,17 @@ CLOSE_TALK = Command(
     "",
     _("Naar het plan en afsluiten"),
     _("Laat het hele plan zien. Daar zeggen jullie akkoord."),
+    words=_("afronden klaar einde vastleggen leg vast ondertekenen kopie"),
 )
-STOP = Command("stop", "ctrl+q", "^Q", "", _("Stop voor vandaag"), _("Bewaart alles. Je gaat later verder."))
+STOP = Command(
+    "stop",
+    "ctrl+q",
+    "^Q",
+    "",
+    _("Stop voor vandaag"),
+    _("Bewaart alles. Je gaat later verder."),
+    words=_("sluit af afsluiten pauze"),
+)
 SAVE_ELSEWHERE = Command(
     "save_elsewhere",
     "",
@@ -131,6 +169,7 @@ SAVE_ELSEWHERE = Command(
     "",
     _("Bewaar elders"),
     _("Zet alles van dit gesprek ook in een andere map, voor als bewaren niet lukt."),
+    words=_("opslaan"),
 )
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
@@ -138,3 +177,9 @@ CONVERSATION = (
     HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, ORIGIN_BACK, SKIP, UNDO, REDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""
+
+
+def in_talk(new_label: str) -> tuple[Command, ...]:
+    """What can be done in a talk, with adding one more called as on its button; an empty label is no button."""
+    new = replace(NEW_RECORD, title=new_label, words=f"{NEW_RECORD.title} {NEW_RECORD.words}")
+    return tuple(new if one is NEW_RECORD and new_label else one for one in CONVERSATION)

@@ -13,7 +13,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.aside import Aside
-from popgids.ui.widgets.literal import PushButton, Words, tell
+from popgids.ui.widgets.literal import Choices, PushButton, Words, tell
 from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.wrapped_line import WrappedLine
 from tests.ui.conftest import TODAY
@@ -166,6 +166,33 @@ async def test_the_menu_finds_what_can_be_done_with_a_list(app_for, guide, blank
         await pilot.press("ctrl+p", *"omla", "enter")
         await pilot.pause()
         assert [one.text for one in screen.session.conversation.agenda] == ["verlof", "rooster"]
+
+
+@pytest.mark.parametrize(
+    ("step", "part", "typed", "found"),
+    [
+        (StepKind.STATUS, Part.AGENDA, "nog een punt", "Nog een punt"),
+        (StepKind.STATUS, Part.AGENDA, "nog een erbij", "Nog een punt"),
+        (StepKind.AGREEMENTS, Part.AGREEMENTS, "nog een", "Nog een afspraak"),
+        (StepKind.AGREEMENTS, Part.AGREEMENTS, "training", "Leervorm"),
+        (StepKind.AGREEMENTS, Part.AGREEMENTS, "afron", "Naar het plan en afsluiten"),
+        (StepKind.AGREEMENTS, Part.AGREEMENTS, "kopie", "Naar het plan en afsluiten"),
+    ],
+)
+async def test_the_menu_finds_it_by_the_word_on_the_button(
+    app_for, guide, blank, step, part, typed, found
+) -> None:
+    screen = ConversationScreen(Session.start(guide, blank, TODAY).go(Place(step, part.value)), Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p", *typed)
+        await pilot.pause()
+        first = app.screen.query_one(Choices).get_option_at_index(0).prompt
+        assert str(first).startswith(found)
+        if typed.startswith("nog"):
+            await pilot.press("escape", "f1")
+            await pilot.pause()
+            assert any(f"F6  {found}" in one.text for one in app.screen.query(Words))
 
 
 async def test_going_to_where_a_point_came_from_puts_the_cursor_in_it(app_for, guide, blank):

@@ -8,7 +8,7 @@ from popgids.ui.forms.spec import Action, Field, FieldKind
 from popgids.wording.names import label
 
 PICK = "learning"
-PICK_ACTION = Action(PICK, _("Leervorm"))
+PICK_ACTION = Action(PICK, _("Leervorm"), _("training, cursus, coach, meelopen"))
 
 
 def learning_field(value: str) -> Field:

@@ -43,7 +43,8 @@ class BesideTheTalk(TalkBase):
         first = self._form.beside(self.session, self._record)
         how = self._form.how()
         first = (((_("Hier"), (how,)),) if how else ()) + first
-        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), help_content(self.session, first)))
+        text = help_content(self.session, first, self._form.new_label)
+        self.app.push_screen(TextDialog(_("Hulp bij het gesprek"), text))
 
     async def action_agenda(self) -> None:
         """Show the agenda over the question."""
@@ -169,12 +170,17 @@ class BesideTheTalk(TalkBase):
         from popgids.ui.screens.dialogs import ChooseDialog, Line
 
         here = self._form.actions(self.session, self._record)
+        can_add = self._form.create is not None and self._form.can_add(self.session)
         lines = [
-            Line(command.action, command.title, command.key_name)
-            for command in commands.CONVERSATION
-            if command is not commands.MENU
+            Line(one.action, one.title, one.key_name, words=one.found_by)
+            for one in commands.in_talk(self._form.new_label)
+            if one is not commands.MENU and (can_add or one.action != commands.NEW_RECORD.action)
         ]
-        lines += [Line(f"{_DO}{one.name}", one.label, _("hier")) for one in here if one.name != "new"]
+        lines += [
+            Line(f"{_DO}{one.name}", one.label, _("hier"), words=one.help)
+            for one in here
+            if one.name != "new"
+        ]
         lines += [
             Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
             for number, step in enumerate(self.session.guide.steps, start=1)

@@ -58,12 +58,16 @@ class Dialog(ModalScreen[Result], OrderedScreen[Result]):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line to choose in a ChooseDialog; help stands beside it, more under the list while it is highlighted."""
+    """A line to choose in a ChooseDialog; help stands beside it, more under the list while it is highlighted.
+
+    words: others that find it, which are not shown.
+    """
 
     value: str
     text: str
     help: str = ""
     more: str = ""
+    words: str = ""
 
 
 def found_lines(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
@@ -78,7 +82,7 @@ def found_lines(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
         return any(one.startswith(word.replace("-", "")) for one in said)
 
     def has_all(line: Line) -> bool:
-        text = plain(f"{line.text} {line.help}")
+        text = plain(f"{line.text} {line.help} {line.words}")
         return all(word in text or begins(text, word) for word in words)
 
     found = filter(has_all, lines)

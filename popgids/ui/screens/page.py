@@ -86,7 +86,7 @@ class Page(OrderedScreen[None]):
             ]
         parts += [
             "\n",
-            _("Tab gaat naar het volgende deel. Met de pijltjes kies je. Alles kan ook met de muis."),
+            _("Tab gaat naar het volgende deel. Met de pijltjes loop je, met Enter kies je. Alles kan ook met de muis."),
         ]
         for one in self.EXPLAINS:
             parts += ["\n\n", (one.title, "bold"), f"\n{one.text}"]
@@ -104,7 +104,7 @@ class Page(OrderedScreen[None]):
     async def action_menu(self) -> None:
         """Choose from everything that can be done."""
         found = [one for one in self.commands_now if one is not MENU]
-        lines = tuple(Line(one.action, one.title, one.key_name) for one in found)
+        lines = tuple(Line(one.action, one.title, one.key_name, words=one.found_by) for one in found)
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), lines))
         if chosen:
             await self.run_action(chosen)

@@ -8,7 +8,7 @@ from popgids.core.parking import points_to_park
 from popgids.core.progress import minutes_used
 from popgids.core.timing import lender, loan, needs_time, timing
 from popgids.i18n import _, ngettext
-from popgids.ui.commands import CONVERSATION
+from popgids.ui.commands import in_talk
 from popgids.ui.forms.names import shortened, step_title_in
 from popgids.ui.widgets.aside_sections import aside_sections
 from popgids.ui.widgets.literal import join
@@ -114,8 +114,11 @@ def time_text(session: Session) -> str:
     return f"{shortened(item.text, 16)} {item.seconds // 60}{of} · {whole}"
 
 
-def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
-    """All that helps with what is on screen, and what can be done in a talk, by key; first is about the open row."""
+def help_content(session: Session, first: tuple[Section, ...] = (), new_label: str = "") -> Content:
+    """All that helps with what is on screen, and what can be done in a talk, by key.
+
+    first: what is about the open row. new_label: the button that adds one more, empty where there is none.
+    """
     parts: list[str | tuple[str, str]] = []
     for title, lines in (*first, *aside_sections(session)):
         parts += [(f"{title}\n", "bold"), "".join(f"{line}\n" for line in lines), "\n"]
@@ -128,12 +131,13 @@ def help_content(session: Session, first: tuple[Section, ...] = ()) -> Content:
         "\n\n",
         _(
             "In een veld van één regel ga je met Enter verder, en met pijl omhoog en omlaag van veld naar veld. In een "
-            "groter veld maakt Enter een nieuwe regel; daar ga je verder met Tab. Met pijltjes kies je een antwoord."
+            "groter veld maakt Enter een nieuwe regel; daar ga je verder met Tab. Langs keuzes loop je met de pijltjes, "
+            "met spatie of Enter kies je wat gemarkeerd is."
         ),
         "\n\n",
         *_own_keys(session),
     ]
-    for command in CONVERSATION:
+    for command in in_talk(new_label):
         parts += [(command.key_name.ljust(4), "bold $accent"), (command.title, "bold"), f"  {command.help}\n"]
     parts += [
         "\n",
