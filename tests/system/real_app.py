@@ -59,7 +59,7 @@ class Place:
         terminal = self.start(**how)
         terminal.wait_for("Verder met een gesprek")
         terminal.press("enter")
-        terminal.wait_for("van 8 ·")
+        terminal.wait_gone("Verder met een gesprek")
         return terminal
 
     def kept(self) -> Conversation:
