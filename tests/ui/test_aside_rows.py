@@ -8,9 +8,10 @@ from popgids.core.conversation import Participant, Person
 from popgids.core.guide import Floor, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
+from popgids.ui.forms.floor import floor_text
 from popgids.ui.forms.opening import AGENDA
 from popgids.ui.screens.conversation import ConversationScreen
-from popgids.ui.widgets.aside_sections import aside_sections, floor_text
+from popgids.ui.widgets.aside_sections import aside_sections
 from tests.ui.conftest import TODAY
 from tests.ui.talk_keeper import Keeper
 

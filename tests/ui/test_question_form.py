@@ -6,6 +6,9 @@ import pytest
 
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.dutch.dates import format_date
+from popgids.core.follow_up import participants
+from popgids.core.goals import DevelopmentGoal
+from popgids.core.guide import Party
 from popgids.core.guide_io import parse_guide
 from popgids.core.outline import stops
 from popgids.core.session import Session
@@ -14,10 +17,11 @@ from popgids.ui.forms.registry import form_for
 from popgids.ui.screens.conversation import ConversationScreen
 
 
-def begun(question: dict[str, object]) -> Session:
+def begun(question: dict[str, object], kind: str = "stand-van-zaken") -> Session:
     """A talk that is at this question, the only one of its guide."""
-    step = {"soort": "stand-van-zaken", "titel": "Nu", "minuten": 5, "vraag": [{"id": "s", **question}]}
-    guide = parse_guide({"formaat": 1, "id": "g", "versie": "1", "titel": "G", "stap": [step]})
+    step = {"soort": kind, "titel": "Nu", "minuten": 5, "vraag": [{"id": "s", **question}]}
+    hr = {"id": "hr", "naam": "HR-adviseur"}
+    guide = parse_guide({"formaat": 1, "id": "g", "versie": "1", "titel": "G", "rol": [hr], "stap": [step]})
     talk = Conversation(
         id="t",
         pop_id="p",
@@ -25,6 +29,7 @@ def begun(question: dict[str, object]) -> Session:
         employee=Person(name="Sanne"),
         manager=Person(name="Karim"),
         held_on=date(2027, 3, 2),
+        participants=participants(guide),
     )
     stop = next(one for one in stops(guide, talk) if one.key == "s")
     return Session.start(guide, talk, talk.held_on).go(stop.place)
@@ -62,6 +67,29 @@ def test_a_day_without_its_year_is_the_nearest_where_the_past_is_allowed(
     assert after.conversation.answers[0].on == day
     shown, is_question = understood(field, "12 feb", session.today)
     assert (format_date(day) in shown, is_question) == (True, False)
+
+
+LONG = "Beter leren plannen van de grote onderhoudsbeurten in het voorjaar"
+TWO_ROWS = 110
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ({"rol": "hr"}, "De HR-adviseur is aan het woord"),
+        ({"van": "medewerker"}, "Sanne is aan het woord"),
+        ({"van": "samen"}, "Sanne en Karim bespreken dit samen"),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_at_agreements_is_told_who_has_the_floor_and_which_points_there_are(asked, first, count) -> None:
+    session = begun({"soort": "open", "vraag": "Welk advies?", **asked}, "afspraken")
+    of = (Party.EMPLOYEE,)
+    goals = tuple(DevelopmentGoal(id=f"g{n}", origins=of, what=f"{LONG} {n}") for n in range(count))
+    floor, points = form_for(session.stop).intro(session.set_fields(goals=goals)).split("\n")
+    assert floor.startswith(first)
+    assert points.startswith("Jullie ontwikkelpunten: Beter leren")
+    assert len(points) <= TWO_ROWS
 
 
 async def test_the_cursor_goes_to_what_is_asked_of_another_choice(app_for, keeper) -> None:

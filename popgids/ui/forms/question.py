@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.answers import Answer, Chosen, choices_of, months_back, parties_of
 from popgids.core.guide import Floor, Question, ScaleQuestion, StepKind
 from popgids.i18n import _
+from popgids.ui.forms.floor import floor_text
 from popgids.ui.forms.names import head_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 OTHER = "anders"
 _LONGEST_LABEL = 15
 NOT_APPLICABLE = "nvt"
-_MOST_POINTS = 4
-_POINT = 52
+_MOST_POINTS = 3
+_POINTS = 78
+"""The letters that development points may have together: two rows, on a screen of 80 columns."""
 _CHOSEN = {"meerkeuze": FieldKind.CHECKS, "rangorde": FieldKind.RANKING}
 _TYPED = {
     "open": FieldKind.TEXT,
@@ -43,7 +45,10 @@ def question_form(question: Question) -> Form:
 
 
 def _intro(session: Session, question: Question) -> str:
-    """What there is to read, what the ends of a scale mean, and before agreements are made what they are about."""
+    """What there is to read, what the ends of a scale mean, and before agreements are made what they are about.
+
+    Empty where it is enough to say who has the floor.
+    """
     if not question.answerable:
         return question.explanation.strip()
     # Side by side, the name of who answers takes the place where the ends of a scale are told else.
@@ -52,10 +57,12 @@ def _intro(session: Session, question: Question) -> str:
     )
     if session.place.step is not StepKind.AGREEMENTS:
         return ends
-    points = [shortened(one.what.strip(), _POINT) for one in session.conversation.goals if one.what.strip()]
+    points = [one.what.strip() for one in session.conversation.goals if one.what.strip()]
+    if not points:
+        return ends
     shown = points if len(points) <= _MOST_POINTS else [*points[: _MOST_POINTS - 1], "…"]
-    told = [_("Jullie ontwikkelpunten:"), *(f"• {one}" for one in shown)] if points else []
-    return "\n".join([*told, *([ends] if ends else [])])
+    told = " · ".join(shortened(one, _POINTS // len(shown)) for one in shown)
+    return "\n".join((ends or floor_text(session), _("Jullie ontwikkelpunten: {points}").format(points=told)))
 
 
 def _fields(session: Session, question: Question) -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from popgids.core.outline import ANYWHERE
 from popgids.core.said_here import deserves_a_look
 from popgids.i18n import _
 from popgids.ui import commands
+from popgids.ui.forms.floor import floor_text
 from popgids.ui.forms.registry import form_for
 from popgids.ui.forms.spec import Action
 from popgids.ui.forms.walking import names_at
@@ -25,7 +26,6 @@ from popgids.ui.screens.talk_undo import UndoInTalk
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.aside import Aside
-from popgids.ui.widgets.aside_sections import floor_text
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.key_bar import KeyBar
