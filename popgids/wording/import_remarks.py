@@ -50,6 +50,17 @@ REMARKS = {
     "punten-gekozen": N_(
         "Bij “{found}” staat niet hoeveel punten er zijn. Het is nu een schaal van {low} tot {high}."
     ),
+    "komma-heel": N_(
+        "Wat in de kolom “{column}” staat (“{found}”), is nu één geheel: popgids weet niet of de komma iets scheidt. "
+        "Is het een lijst? Zet er dan puntkomma’s tussen."
+    ),
+    "komma-gedeeld": N_(
+        "In de kolom “{column}” staan lange zinnen met komma’s. Het zijn nu {count} antwoorden. Klopt dat niet? Zet dan "
+        "elk antwoord op een eigen regel."
+    ),
+    "komma-en": N_(
+        "In de kolom “{column}” is “{found}” nu één geheel. Zijn het er twee? Zet er dan puntkomma’s tussen."
+    ),
     "opties-werden-rijen": N_(
         "Wat in de kolom “{column}” staat, zijn nu de rijen van de matrix: de punten zijn al “{points}”."
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import id_from
 from popgids.core.importing.draft import LINE, Entry, put_paragraph, shortened
+from popgids.core.importing.lists import pieces
 from popgids.core.importing.words import floor_called
 from popgids.core.importing.yes_no import yes_or_no
 
@@ -15,19 +16,7 @@ if TYPE_CHECKING:
     from popgids.core.importing.sheets import SheetRow
 
 MOST_LINES = 20
-_BOXES = "□☐☑☒▢◻○◯❏❑❍\uf0a8\uf06f\uf071"
-"""A box to tick before an answer on a form, also as Word keeps it."""
-_PIECES = re.compile(rf"\s*(?:[\n|;]|•|(?:[-–*]\s*)?[{_BOXES}])\s*")
-_OUTSIDE = r"(?![^()]*\))"
-"""Not between brackets."""
-_SLASH = re.compile(rf"(?:(?<!\bt)/|/(?!m\b)){_OUTSIDE}", re.IGNORECASE)
-"""Between answers, but not in t/m."""
-_COMMA = re.compile(rf",(?!(?<=\d,)\d{{1,2}}\s*[^\W\d]){_OUTSIDE}")
-"""Between answers, but not in 1,5 jaar."""
-_LAST_OR = re.compile(r"\s+of\s+", re.IGNORECASE)
-"""Before the last of a row of answers: "rood, oranje of groen"."""
 _BETWEEN_PEOPLE = re.compile(r"[/,;&+\n]|\b(?:en|of)\b", re.IGNORECASE)
-_BULLET = re.compile(r"^(?:[-–*]|\d{1,2}[.)])\s+(?=[^\s/+-])")
 _UNIT = re.compile(
     r"(?<=\d)(?:,-{1,2}|euro|eur|uur|uren|punten|keer|procent|jaar|maanden|weken|dagen)$", re.IGNORECASE
 )
@@ -50,23 +39,6 @@ _TIPS = {
 SHARED_COLUMNS = (
     "van", "uitleg", "voorbeeld", "doorvragen", "bron", "zichtbaar_voor", *_MARKS, *_TIPS,
 )  # fmt: skip
-
-
-def pieces(text: str) -> list[str]:
-    """The parts of a cell that holds a list: on lines of their own, or between ; or |."""
-    found = (_BULLET.sub("", one).strip() for one in _PIECES.split(text))
-    return [one for one in found if one]
-
-
-def choices_in(text: str) -> list[str]:
-    """The parts of a cell with answers to choose from: as pieces, or on one line between / or commas."""
-    found = pieces(text)
-    for mark in (_SLASH, _COMMA):
-        if len(found) == 1:
-            found = [one.strip() for one in mark.split(found[0]) if one.strip()]
-            if mark is _COMMA and len(found) > 1:
-                found[-1:] = _LAST_OR.split(found[-1], maxsplit=1)
-    return found
 
 
 def number_in(text: str) -> int | float | None:

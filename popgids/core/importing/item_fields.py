@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import unused_id
-from popgids.core.importing.cells import number_in, pieces
+from popgids.core.importing.cells import number_in
 from popgids.core.importing.draft import choices_from, say_left_out, shortened
 from popgids.core.importing.kind_words import kind_said
+from popgids.core.importing.lists import headings_in, pieces
 from popgids.core.importing.points import MOST, matrix_points
 from popgids.core.importing.sheets import SheetRow
 from popgids.core.ranges import points_between
@@ -23,11 +24,11 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BY_HEADING = (
     ("uren", re.compile(r"^(?:aantal |totaal )?uren\b", re.IGNORECASE)),
     ("bedrag", re.compile(r"^(?:kosten|bedrag|budget)\b", re.IGNORECASE)),
-    ("percentage", re.compile(r"^percentage\b", re.IGNORECASE)),
+    ("percentage", re.compile(r"^(?:percentage\b|%)", re.IGNORECASE)),
     ("datum", re.compile(r"^(?:(?:start|eind|streef)?datum|gereed op|klaar op|gereed)\b", re.IGNORECASE)),
 )
 """What a column holds that is headed like this and says nothing else."""
-_FEWEST, _MOST_CHOICES, _MOST_FIELDS, _MOST_WORDS = 2, 30, 8, 3
+_FEWEST, _MOST_CHOICES, _MOST_FIELDS = 2, 30, 8
 
 
 def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
@@ -48,15 +49,7 @@ def item_fields(text: str, entry: Entry) -> list[dict[str, Any]]:
 
 def _parts(text: str) -> list[str]:
     """The columns in a cell; what separates them does not do so between brackets."""
-    found = pieces(_IN_BRACKETS.sub(lambda match: re.sub(r"\s*[;|\n]\s*", ", ", match[0]), text))
-    if len(found) != 1 or "(" in text:
-        return found
-    # only with spaces around it: "en/of" is one word
-    found = [one.strip() for one in found[0].split(" / ") if one.strip()]
-    listed = [one.strip() for one in text.split(",") if one.strip()]
-    is_list = len(listed) > _FEWEST or all(len(one.split()) == 1 for one in listed)
-    are_short = all(len(one.split()) <= _MOST_WORDS for one in listed)
-    return listed if len(found) == 1 and len(listed) > 1 and is_list and are_short else found
+    return headings_in(_IN_BRACKETS.sub(lambda match: re.sub(r"\s*[;|\n]\s*", ", ", match[0]), text))
 
 
 def _field(part: str, entry: Entry) -> tuple[str, dict[str, Any]]:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.cells import choices_in, pieces
 from popgids.core.importing.kind_facts import facts_in, plain
 from popgids.core.importing.kind_left import AROUND, as_written, balanced, what_is_left
 from popgids.core.importing.kind_names import kind_ahead, kind_exactly, kind_near, telling_words
+from popgids.core.importing.lists import choices_in, headings_in, pieces
 from popgids.core.importing.scale_words import ends_of, points_of_sort
 from popgids.core.importing.yes_no import after_yes_or_no
 from popgids.core.ranges import points_between
@@ -22,7 +22,6 @@ _BEFORE_ANSWERS = re.compile(r"^[^\W\d][\w ]{1,20}:\s*")
 _OUT_OF = re.compile(r"^(?:uit|van)\b[\s:]*", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 _PARTS = re.compile(r"\s*(?:\+|/|,|\ben\b|\bmet\b)\s*", re.IGNORECASE)
-_BETWEEN_COLUMNS = re.compile(r"\s*[|,/]\s*")
 _LIGHTS = re.compile(r"\b(?:stop|verkeers)licht\b", re.IGNORECASE)
 _LINE_TO_FILL = re.compile(r"^[.…_‥\s]{2,}$|^…$")
 _STARS = re.compile(r"^[★☆⭐\s]+$")
@@ -172,7 +171,7 @@ def _read_behind(said: KindSaid, words: str, facts: Facts) -> bool:
     if said.kind == "schaal":
         return _read_ends(said, words, facts)
     if said.kind in _TABLES:
-        columns = [one for part in pieces(words) for one in _BETWEEN_COLUMNS.split(part) if one]
+        columns = headings_in(words)
         if len(columns) > 1:
             said.cells["kolommen" if said.kind == "tabel" else "velden"] = "; ".join(columns)
         return len(columns) > 1

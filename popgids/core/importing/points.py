@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.cells import choices_in, number_in, pieces
+from popgids.core.importing.cells import number_in
 from popgids.core.importing.draft import put_paragraph, say_left_out, shortened
+from popgids.core.importing.lists import choices_in, headings_in, pieces
 from popgids.core.leftovers import UNSAID
 from popgids.core.ranges import points_between
 
@@ -160,6 +161,8 @@ def _words(
 def anchor_keys(row: SheetRow, points: list[str], entry: Entry) -> dict[str, Any]:
     """What one sees at each of these points, where that is said of all of them."""
     anchors = pieces(row.get("ankers"))
+    if len(anchors) != len(points) == len(headings_in(row.get("ankers"))):
+        anchors = headings_in(row.get("ankers"))
     if anchors and len(anchors) != len(points):
         entry.remark("ankers-aantal", count=len(anchors), limit=len(points))
         return {}

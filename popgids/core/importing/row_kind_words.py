@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.ids import id_from
-from popgids.core.importing.cells import choices_in, number_in
+from popgids.core.importing.cells import number_in
 from popgids.core.importing.kind_left import NOT_APPLICABLE
 from popgids.core.importing.kind_names import kind_exactly
 from popgids.core.importing.kind_words import kind_said
+from popgids.core.importing.lists import choices_in
 from popgids.core.importing.sheets import SheetRow
 from popgids.core.importing.yes_no import asks_on
 from popgids.core.ranges import points_between

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from, unused_id
-from popgids.core.importing.cells import choices_in, pieces, put_line, put_mark, put_number
+from popgids.core.importing.cells import put_line, put_mark, put_number
 from popgids.core.importing.draft import Draft, Entry, choices_from, say_left_out, shortened
 from popgids.core.importing.item_fields import item_fields
+from popgids.core.importing.lists import choices_in, doubt_in, headings_in, pieces
 from popgids.core.importing.points import anchor_keys, matrix_points, scale_keys
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no
 from popgids.core.leftovers import UNSAID
@@ -32,6 +33,15 @@ _MARKS = ("anders", "nvt", "verleden", "nu_en_gewenst")
 _LISTS = ("opties", "punten", "ankers", "kolommen", "velden", "rijen", "formule", "over", "gewichten")
 KIND_COLUMNS = (*_LISTS, *_LINES, *_NUMBERS, *_WHOLE, *_MARKS)
 
+_LISTS_OF: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys(("keuze", "meerkeuze", "rangorde"), (("opties", "punten"),)),
+    "schaal": (("punten", "opties"),),
+    "matrix": (("punten", "opties"), ("rijen",)),
+    "tabel": (("kolommen", "velden", "opties"), ("rijen",)),
+    "herhaalblok": (("velden", "kolommen"),),
+}
+"""The columns with a list that each kind reads; of several for the same list the first that is filled in."""
+
 _FORMULAS = ("som", "gemiddelde", "gewogen-gemiddelde", "verschil", "hoogste", "laagste")
 _OTHER = re.compile(
     r"^(?:(?:iets )?anders|overige?)[\s,:;(]*(?:namelijk|nl|te weten|vul in)?[\s.:…_()-]*$", re.IGNORECASE
@@ -47,6 +57,7 @@ def keys_for_kind(
     """The kind that it became, its own keys, and what conditions may call its answers."""
     own: dict[str, Any] = {}
     values: dict[str, Any] = {}
+    _name_doubtful_commas(kind, row, entry)
     if kind in ("keuze", "meerkeuze", "rangorde"):
         kind, own, values = _choices(kind, row, entry)
     keys = _simple_keys(kind, row, entry)
@@ -69,6 +80,17 @@ def keys_for_kind(
         if kind != "berekend":
             keys = _simple_keys(kind, row, entry)
     return kind, keys, values
+
+
+def _name_doubtful_commas(kind: str, row: SheetRow, entry: Entry) -> None:
+    """Name each list of which nobody can tell whether its commas separate."""
+    for columns in _LISTS_OF.get(kind, ()):
+        column = next((one for one in columns if row.get(one)), "")
+        text = row.get(column)
+        is_numbered = "punten" in columns and columns != _LISTS_OF["keuze"][0] and any(map(str.isdigit, text))
+        doubt = doubt_in(text, are_answers=bool({"opties", "punten"} & {columns[0]}))
+        if column and doubt and not is_numbered:
+            entry.remark(doubt[0], column=column, **doubt[1])
 
 
 def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
@@ -139,7 +161,7 @@ def _table(row: SheetRow, entry: Entry) -> dict[str, Any]:
 
 
 def _rows(row: SheetRow, entry: Entry) -> list[dict[str, Any]]:
-    texts = pieces(row.get("rijen"))
+    texts = headings_in(row.get("rijen"))
     say_left_out(entry, "rijen-te-veel", texts, _MOST_ROWS)
     taken: set[str] = set()
     found = []

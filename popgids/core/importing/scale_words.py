@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from popgids.core.ids import id_from
-from popgids.core.importing.cells import choices_in
+from popgids.core.importing.lists import choices_in
 
 _BY_NAME = {
     **dict.fromkeys(("ster", "sterren", "sterretjes"), (1, 5, False)),
