@@ -102,10 +102,14 @@ class Agreement(Frozen):
 
 
 class Support(Frozen):
-    """A promise that helps an agreement along, with an owner and a date of its own."""
+    """A promise that helps an agreement along, with an owner and a date of its own.
+
+    answer_id is the answer that it came from, empty when none.
+    """
 
     id: str
     agreement_id: str = Field("", alias="afspraak")
+    answer_id: str = Field("", alias="antwoord")
     kind: SupportKind | None = Field(None, alias="soort")
     what: CleanLine = Field("", alias="wat")
     owner: Owner = Field(Owner.MANAGER, alias="wie")

@@ -39,13 +39,14 @@ class Voice(Frozen):
 class DevelopmentGoal(Frozen):
     """One development point; origins holds one party, or both after merging.
 
-    agenda_id is the agenda point that it came from, empty when none.
+    agenda_id is the agenda point that it came from, answer_id the answer, both empty when none.
     merged_ids are the points that went into this one; what pointed at them points here.
     due_on is the date that due_said was understood as, None when it was not; cost_eur likewise, in euros.
     """
 
     id: str
     agenda_id: str = Field("", alias="agendapunt")
+    answer_id: str = Field("", alias="antwoord")
     what: CleanLine = Field("", alias="wat")
     importance: CleanText = Field("", alias="belang")
     kind: GoalKind | None = Field(None, alias="soort")
@@ -97,7 +98,7 @@ def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
     )
     takes = {
         name: getattr(lead, name) or getattr(other, name)
-        for name in ("what", "importance", "kind", "direction", "organisation_goal", "criteria", "agenda_id")
+        for name in ("what", "importance", "kind", "direction", "organisation_goal", "criteria", "agenda_id", "answer_id")
     }
     dated = lead if lead.due_said else other
     priced = lead if lead.cost_said else other

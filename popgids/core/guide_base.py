@@ -50,6 +50,10 @@ class StepKind(StrEnum):
     EVALUATION = "evaluatie"
 
 
+WITH_PROPOSALS = frozenset({StepKind.EMPLOYEE_NEED, StepKind.ORGANISATION_NEED, StepKind.SUPPORT})
+"""The steps in which an answer can be the proposal for a development point or for support."""
+
+
 class Tips(Frozen):
     """Short advice beside a step or a question, for each of the two."""
 
@@ -104,6 +108,7 @@ class QuestionBase(Frozen):
     is_gate: StrictBool = Field(False, alias="gesloten")
     is_deeper: StrictBool = Field(False, alias="verdieping")
     carries_over: StrictBool = Field(False, alias="neemt_over")
+    is_proposal: StrictBool = Field(False, alias="wordt_voorstel")
     role: Id | None = Field(None, alias="rol")
     visible_to: Party | None = Field(None, alias="zichtbaar_voor")
     sources: tuple[StrictStr, ...] = Field((), alias="bron")

@@ -35,7 +35,7 @@ def origin_of(conversation: Conversation, collection: str, record: str) -> Origi
         return None
     match collection:
         case "goals":
-            return _agenda_item(conversation, found)
+            return _agenda_item(conversation, found) or _answer(conversation, found)
         case "options":
             return _goal(conversation, found.goal_id)
         case "agreements":
@@ -70,12 +70,24 @@ def _agenda_item(conversation: Conversation, goal: DevelopmentGoal) -> Origin | 
     return Origin(Place(StepKind.STATUS, Part.AGENDA.value), item.id, item.text) if item else None
 
 
+def _answer(conversation: Conversation, goal: DevelopmentGoal) -> Origin | None:
+    """The question of which the answer became this point, in this talk."""
+    is_of_today = goal.id not in {one.id for one in conversation.earlier_goals}
+    answer = next((one for one in conversation.answers if one.id == goal.answer_id), None)
+    if answer is None or not is_of_today:
+        return None
+    return Origin(Place(_step_of(goal), answer.question_id), "", answer.question)
+
+
+def _step_of(goal: DevelopmentGoal) -> StepKind:
+    return StepKind.EMPLOYEE_NEED if Party.EMPLOYEE in goal.origins else StepKind.ORGANISATION_NEED
+
+
 def _goal(conversation: Conversation, goal_id: str) -> Origin | None:
     goal = conversation.goal(goal_id) if goal_id else None
     if goal is None:
         return None
-    step = StepKind.EMPLOYEE_NEED if Party.EMPLOYEE in goal.origins else StepKind.ORGANISATION_NEED
-    return Origin(Place(step, Part.GOALS.value), goal.id, goal.what)
+    return Origin(Place(_step_of(goal), Part.GOALS.value), goal.id, goal.what)
 
 
 def _option(conversation: Conversation, option_id: str) -> Origin | None:

@@ -147,6 +147,8 @@ def _facts(question: Question, guide: Guide) -> Iterator[str]:
         yield _("alleen te zien voor {party}").format(party=party_name(question.visible_to))
     if question.carries_over:
         yield _("met het antwoord van de vorige keer")
+    if question.is_proposal:
+        yield _("antwoord is daarna een voorstel")
 
 
 def _groups(groups: Iterable[Group], guide: Guide) -> Iterator[str]:

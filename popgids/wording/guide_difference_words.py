@@ -96,6 +96,10 @@ MARKS: dict[str, tuple[str, str]] = {
         N_("Naast {subject} staat nu het antwoord van de vorige keer."),
         N_("Naast {subject} staat niet meer het antwoord van de vorige keer."),
     ),
+    "wordt_voorstel": (
+        N_("Het antwoord op {subject} is nu een voorstel voor wat de twee daarna opschrijven."),
+        N_("Het antwoord op {subject} is geen voorstel meer voor wat de twee daarna opschrijven."),
+    ),
     "nvt": (
         N_("Bij {subject} kun je nu ook zeggen dat de vraag niet past."),
         N_("Bij {subject} kun je niet meer zeggen dat de vraag niet past."),

@@ -33,6 +33,10 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "gesloten": N_("true als een korte ja of nee hier met opzet is."),
         "verdieping": N_("true als de vraag alleen komt als je ernaar vraagt."),
         "neemt_over": N_("true als het antwoord van de vorige keer ernaast staat."),
+        "wordt_voorstel": N_(
+            "true als het antwoord een voorstel is voor wat de twee daarna opschrijven: een ontwikkelpunt in de stappen "
+            "behoefte-medewerker en noodzaak-organisatie, een belofte in de stap steun."
+        ),
         "rol": N_("De id van een rol die het antwoord geeft, in plaats van de twee."),
         "zichtbaar_voor": N_("Alleen de kopie van deze persoon heeft het antwoord."),
         "bron": N_("Waar de vraag op gebaseerd is. Niet te zien in het gesprek."),

@@ -192,6 +192,26 @@ def test_only_advice_that_there_is_can_be_switched_off():
     assert codes(advies_uit=["waarom", "waaarom"]) == [("adviesregel-onbekend", ("advies_uit", 1))]
 
 
+@pytest.mark.parametrize(
+    ("question", "step", "code"),
+    [
+        (one("open", wordt_voorstel=True), "behoefte-medewerker", None),
+        (one("kort", wordt_voorstel=True), "steun", None),
+        (one("getal", wordt_voorstel=True), "steun", "voorstel-zonder-tekst"),
+        (one("open", wordt_voorstel=True, prive=True), "steun", "voorstel-niet-voor-beiden"),
+        (one("open", wordt_voorstel=True, zichtbaar_voor="medewerker"), "steun", "voorstel-niet-voor-beiden"),
+        (one("open", wordt_voorstel=True), "afspraken", "voorstel-in-andere-stap"),
+    ],
+)
+def test_an_answer_that_is_a_proposal_needs_words_for_both_and_a_place_for_them(question, step, code):
+    data = guide_with(question)
+    at = next((at for at, one in enumerate(data["stap"]) if one["soort"] == step), 0)
+    data["stap"][0]["soort"], data["stap"][at]["soort"] = step, data["stap"][0]["soort"]
+    found = [one for one in check_guide(parse_guide(data)) if one.code.startswith("voorstel")]
+    assert [one.code for one in found] == ([code] if code else [])
+    assert all(one.is_warning and one.loc[-1] == "wordt_voorstel" for one in found)
+
+
 def test_a_step_with_questions_takes_time():
     data = guide_with(one("open"))
     data["stap"][0]["minuten"], data["duur_minuten"] = 0, 70

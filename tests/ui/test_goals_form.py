@@ -2,11 +2,13 @@
 
 import pytest
 
+from popgids.core.agreements import Agreement
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Party, StepKind
+from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.forms.goals import GOALS
+from popgids.ui.forms.support import SUPPORT
 from tests.ui.conftest import TODAY
 
 WISH = DevelopmentGoal(id="a", what="Beter leren plannen van de week", origins=(Party.EMPLOYEE,))
@@ -87,3 +89,57 @@ def test_points_that_do_not_look_alike_are_merged_as_they_are_chosen(session):
 def test_an_empty_point_asks_what_belongs_to_whose_it_is(session, record, asked):
     what = next(one for one in GOALS.fields(session, record) if one.name == "what")
     assert what.placeholder.startswith(asked)
+
+
+@pytest.fixture
+def answered(guide, blank):
+    """Step 3 with its question on what one wants answered, at a point that is not there yet."""
+
+    def at_goals(text):
+        talk = Session.start(guide, blank, TODAY)
+        talk = talk.answer(guide.question("komend-jaar"), Floor.EMPLOYEE, text=text)
+        return talk.go(Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value))
+
+    return at_goals
+
+
+def _what(session, record=""):
+    return next(one for one in GOALS.fields(session, record) if one.name == "what")
+
+
+def test_what_was_answered_is_proposed_and_taken_over_at_one_press(answered):
+    session = answered("Zelf een overleg leiden")
+    assert (_what(session).value, _what(session).placeholder) == ("", "voorstel: Zelf een overleg leiden")
+    (action,) = GOALS.actions(session, "")
+    assert action.label == "Uit het antwoord"
+    assert GOALS.choices(session, "", action.name) == ()
+    after, shown = GOALS.act(session, "", action.name)
+    assert _what(after, shown).value == "Zelf een overleg leiden"
+    assert after.conversation.goals[0].origins == (Party.EMPLOYEE,)
+    assert action not in GOALS.actions(after, shown)
+    assert "voorstel" not in _what(after).placeholder
+    assert not after.undo()[0].conversation.goals
+
+
+def test_of_more_that_was_answered_one_is_chosen(answered):
+    session = answered("Leiden\nPlannen van de week")
+    assert "voorstel" not in _what(session).placeholder
+    (action,) = GOALS.actions(session, "")
+    choices = GOALS.choices(session, "", action.name)
+    assert [one.label for one in choices] == ["Leiden", "Plannen van de week"]
+    assert GOALS.choosing_for(session, "", action.name) == ("Welk antwoord?", "")
+    after, shown = GOALS.act(session, "", choices[1].name)
+    assert _what(after, shown).value == "Plannen van de week"
+    assert _what(after).placeholder == "voorstel: Leiden"
+
+
+def test_the_help_that_was_asked_for_is_proposed_as_support(guide, blank):
+    session = Session.start(guide, blank.evolve(agreements=(Agreement(id="a", what="Meelopen"),)), TODAY)
+    session = session.answer(guide.question("hulp-nodig"), Floor.EMPLOYEE, text="Elke dinsdag twee uur")
+    session = session.go(Place(StepKind.SUPPORT, Part.SUPPORT.value))
+    what = next(one for one in SUPPORT.fields(session, "") if one.name == "what")
+    assert what.placeholder == "voorstel: Elke dinsdag twee uur"
+    (action,) = SUPPORT.actions(session, "")
+    after, shown = SUPPORT.act(session, "", action.name)
+    (made,) = after.conversation.support
+    assert (made.id, made.what, made.agreement_id) == (shown, "Elke dinsdag twee uur", "a")

@@ -12,7 +12,7 @@ from popgids.core.checks.places import is_odd, key_of, lines_of, paragraphs_of, 
 from popgids.core.checks.questions import question_findings, question_warnings
 from popgids.core.checks.references import reference_findings
 from popgids.core.findings import Finding
-from popgids.core.guide_base import StepKind
+from popgids.core.guide_base import WITH_PROPOSALS, StepKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,17 @@ def guide_warnings(guide: Guide) -> tuple[Finding, ...]:
 
         found += computed_warnings(guide)
     found += condition_warnings(guide)
+    found += _proposals_for_nothing(guide)
     return tuple(found)
+
+
+def _proposals_for_nothing(guide: Guide) -> Iterator[Finding]:
+    """Answers that would be a proposal in a step where nothing is written down that they can be."""
+    for at, step in enumerate(guide.steps):
+        for where, question in enumerate(step.questions):
+            if question.is_proposal and step.kind not in WITH_PROPOSALS:
+                loc: Loc = ("stap", at, "vraag", where, "wordt_voorstel")
+                yield Finding("voorstel-in-andere-stap", loc, is_warning=True)
 
 
 def _step_order(guide: Guide) -> Iterator[Finding]:

@@ -9,9 +9,11 @@ from popgids.core.findings import Finding
 from popgids.core.questions import (
     ChoiceQuestion,
     MultipleChoiceQuestion,
+    OpenQuestion,
     PercentageQuestion,
     RankingQuestion,
     ScaleQuestion,
+    ShortQuestion,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +53,12 @@ def question_warnings(question: Question, loc: Loc) -> Iterator[Finding]:
         yield Finding(
             "verplicht-zonder-antwoord", (*loc, "verplicht"), {"kind": question.kind}, is_warning=True
         )
+    if question.is_proposal and not isinstance(question, (OpenQuestion, ShortQuestion)):
+        yield Finding(
+            "voorstel-zonder-tekst", (*loc, "wordt_voorstel"), {"kind": question.kind}, is_warning=True
+        )
+    elif question.is_proposal and (question.is_private or question.visible_to or question.role):
+        yield Finding("voorstel-niet-voor-beiden", (*loc, "wordt_voorstel"), is_warning=True)
     if isinstance(question, MultipleChoiceQuestion) and question.at_most is not None:
         available = len(question.choices) + question.allows_other
         if question.at_most > available >= question.at_least:

@@ -10,6 +10,7 @@ from popgids.core.touching import touching
 from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
+from popgids.ui.forms.said import FROM_ANSWER, said_actions, said_choices, said_chosen, said_proposal
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording.names import label
 
@@ -79,7 +80,7 @@ def _intro(session: Session) -> str:
         "manager": first_name(session.conversation, Party.MANAGER),
     }
     if _are_all_earlier(session):
-        return _("Dit staat er nog van de vorige keer. Delete haalt een punt weg dat niet meer speelt.")
+        return _("Dit staat er nog van de vorige keer. Speelt een punt niet meer? Kies dan Verwijder.")
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
     pair = next(iter(_proposed_pairs(session)), ())
@@ -107,7 +108,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.LINE,
             blank.what,
             rows=2,
-            placeholder=_what_to_write(blank),
+            placeholder=_what_to_write(session, blank),
             is_under_label=True,
         ),
         Field("importance", _("Wat maakt het belangrijk?"), FieldKind.TEXT, blank.importance, rows=2),
@@ -137,8 +138,13 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     )
 
 
-def _what_to_write(goal: DevelopmentGoal) -> str:
-    """What a point is about, for whose it is."""
+def _what_to_write(session: Session, goal: DevelopmentGoal) -> str:
+    """What was answered already, else what a point is about, for whose it is."""
+    about = _what_it_is_about(goal)
+    return said_proposal(session, about) if side_of(session) in goal.origins else about
+
+
+def _what_it_is_about(goal: DevelopmentGoal) -> str:
     if Party.EMPLOYEE in goal.origins:
         return _("wat wil je kunnen, weten of anders doen")
     return _("wat vraagt het werk straks van je")
@@ -160,15 +166,18 @@ def _actions(session: Session, record: str) -> tuple[Action, ...]:
     found = []
     if _from_agenda(session):
         found.append(Action(_FROM_AGENDA, _("Van de agenda")))
+    found += said_actions(session)
     if _mergeable(session, record) or _proposed_pairs(session):
         found.append(Action(_MERGE, _("Voeg samen")))
     return (*found, *REMOVE_ACTION) if session.conversation.goal(record) else tuple(found)
 
 
 def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
-    """What to choose from when a point comes from the agenda or is merged."""
+    """What to choose from when a point comes from the agenda or an answer, or is merged."""
     if name == _FROM_AGENDA:
         return _from_agenda(session)
+    if name == FROM_ANSWER:
+        return said_choices(session)
     if name != _MERGE:
         return ()
     pairs = _proposed_pairs(session)
@@ -183,6 +192,8 @@ def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] |
     """The title of the list to choose from; of a merge it names the point that is merged."""
     if name == _FROM_AGENDA:
         return _("Welk agendapunt?"), ""
+    if name == FROM_ANSWER:
+        return _("Welk antwoord?"), ""
     goal = session.conversation.goal(record) if name == _MERGE else None
     is_of_others = any(goal not in pair for pair in _proposed_pairs(session))
     if goal is None or is_of_others or not _mergeable(session, record):
@@ -242,6 +253,12 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
             return session, record
         goal = DevelopmentGoal(
             id=id_from_agenda(item.id), agenda_id=item.id, what=item.text, origins=(side_of(session),)
+        )
+        return session.add("goals", goal, _("ontwikkelpunt")), goal.id
+    said = said_chosen(session, name)
+    if said is not None:
+        goal = DevelopmentGoal(
+            id=said.record, answer_id=said.answer, what=said.text, origins=(side_of(session),)
         )
         return session.add("goals", goal, _("ontwikkelpunt")), goal.id
     pair = next((one for one in _proposed_pairs(session) if name == _pair_name(*one)), ())

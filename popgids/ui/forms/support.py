@@ -11,6 +11,7 @@ from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
+from popgids.ui.forms.said import FROM_ANSWER, said_actions, said_choices, said_chosen, said_proposal
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
 from popgids.wording.reminders import reminder_text
 from popgids.wording.rules import hours_and_euros_text
@@ -51,7 +52,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.LINE,
             one.what,
             rows=2,
-            placeholder=_("waarmee lukt het beter"),
+            placeholder=said_proposal(session, _("waarmee lukt het beter")),
             is_under_label=True,
         ),
         Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", _kinds()),
@@ -106,6 +107,16 @@ def _totals_text(totals: SupportTotals) -> str:
     return _("Samen: {together}, van het budget van {budget}.").format(together=together, budget=budget)
 
 
+def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
+    said = said_chosen(session, name)
+    if said is None:
+        return list_action(session, "support", record, name, _("steun"))
+    one = Support(
+        id=said.record, answer_id=said.answer, what=said.text, agreement_id=_next_supported(session)
+    )
+    return session.add("support", one, _("steun")), one.id
+
+
 SUPPORT = Form(
     title=lambda _session: _("Welke steun is daarvoor nodig?"),
     intro=_intro,
@@ -115,8 +126,10 @@ SUPPORT = Form(
     create=lambda session, new_id: session.add(
         "support", Support(id=new_id, agreement_id=_next_supported(session)), _("steun")
     ),
-    actions=lambda _session, record: REMOVE_ACTION if record else (),
-    act=lambda session, record, name: list_action(session, "support", record, name, _("steun")),
+    actions=lambda session, record: (*said_actions(session), *(REMOVE_ACTION if record else ())),
+    act=_act,
+    choices=lambda session, _record, name: said_choices(session) if name == FROM_ANSWER else (),
+    choosing=lambda name: (_("Welk antwoord?"), "") if name == FROM_ANSWER else ("", ""),
     needs_work=lambda session, record: has_no_date(session.conversation.support, record),
     collection="support",
     follows_typing=True,

@@ -56,6 +56,18 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Op een vraag van de soort "{kind}" komt geen antwoord. "verplicht" doet dan niets.'),
         N_('Haal "verplicht" weg, of kies een soort waarop je wel antwoordt.'),
     ),
+    "voorstel-zonder-tekst": (
+        N_('Een antwoord van de soort "{kind}" heeft geen eigen woorden. "wordt_voorstel" doet dan niets.'),
+        N_('Haal "wordt_voorstel" weg, of maak van de vraag een open of korte vraag.'),
+    ),
+    "voorstel-niet-voor-beiden": (
+        N_('Dit antwoord is niet voor allebei. "wordt_voorstel" doet dan niets.'),
+        N_('Haal "wordt_voorstel" weg, of maak het antwoord voor allebei te lezen.'),
+    ),
+    "voorstel-in-andere-stap": (
+        N_('In deze stap schrijven de twee geen punt of belofte op. "wordt_voorstel" doet dan niets.'),
+        N_('Haal "wordt_voorstel" weg, of zet de vraag in een stap met ontwikkelpunten of steun.'),
+    ),
     "schaal-en-punten": (
         N_('De schaal "{id}" heeft zijn eigen punten. "{key}" staat er te veel bij.'),
         N_('Haal "{key}" weg, of haal "schaal" weg.'),

@@ -1,0 +1,66 @@
+"""What was answered in a step and can be written down there: as a development point or as support."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from popgids.core.answers import parties_of
+from popgids.core.cleaning import clean_line
+from popgids.core.guide import StepKind
+from popgids.core.outline import is_asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from popgids.core.conversation import Conversation
+    from popgids.core.guide import Guide, Question
+
+_BULLETS = "-–*•· \t"
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """One line of an answer: the id that a record made from it has, the key of the answer, and the words."""
+
+    record: str
+    answer: str
+    text: str
+
+
+def said_before(guide: Guide, conversation: Conversation, step: StepKind) -> tuple[SaidBefore, ...]:
+    """What was answered in this step to questions that lead to records, and is no record yet.
+
+    Each line of an answer can be one. Ids are of this talk, so that a point of the talk before is not taken for it.
+    """
+    if step is StepKind.SUPPORT:
+        there = {one.id: one.what for one in conversation.support}
+    else:
+        there = {key: one.what for one in conversation.goals for key in one.all_ids}
+    words = {what.strip() for what in there.values()}
+    return tuple(
+        one
+        for question in _leading(guide, conversation, step)
+        for one in _lines(question, conversation)
+        if one.record not in there and one.text not in words
+    )
+
+
+def _leading(guide: Guide, conversation: Conversation, step: StepKind) -> Iterator[Question]:
+    """The questions on the way of which the answer is a proposal; what is not for both stays out of the plan."""
+    for one in guide.steps:
+        for question in one.questions if one.kind is step else ():
+            is_for_both = not (question.is_private or question.visible_to or question.role)
+            if question.is_proposal and is_for_both and is_asked(question, conversation):
+                yield question
+
+
+def _lines(question: Question, conversation: Conversation) -> Iterator[SaidBefore]:
+    if question.kind not in ("open", "kort"):
+        return
+    for party in parties_of(question):
+        answer = conversation.answer(question.id, party)
+        for number, line in enumerate((answer.text if answer else "").splitlines()):
+            text = clean_line(line.strip().lstrip(_BULLETS)).strip()
+            if text and answer is not None:
+                yield SaidBefore(f"{conversation.id}-{question.id}-{party.value}-{number}", answer.id, text)
