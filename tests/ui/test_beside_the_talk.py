@@ -10,6 +10,7 @@ from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.screens.talk_texts import help_content
 from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.aside import Aside
@@ -117,6 +118,12 @@ async def test_the_organisation_begins_with_an_empty_point_of_its_own(app_for, s
         await pilot.pause()
         goals = [(one.what, one.origins) for one in screen.session.conversation.goals]
         assert goals == [("Leiden", (Party.EMPLOYEE,)), ("plan", (Party.MANAGER,))]
+
+
+@pytest.mark.parametrize(("steps", "told"), [(1, "heeft één stap."), (4, "door 4 stappen.")])
+def test_the_help_tells_of_as_many_steps_as_the_guide_has(guide, blank, steps, told):
+    short = guide.evolve(steps=guide.steps[:steps])
+    assert told in help_content(Session.start(short, blank, TODAY)).plain
 
 
 async def test_the_help_beside_a_question_is_never_cut_off(app_for, guide, blank):

@@ -120,13 +120,18 @@ def help_content(session: Session, first: tuple[Section, ...] = (), new_label: s
     first: what is about the open row. new_label: the button that adds one more, empty where there is none.
     """
     parts: list[str | tuple[str, str]] = []
+    steps = len(session.guide.steps)
     for title, lines in (*first, *aside_sections(session)):
         parts += [(f"{title}\n", "bold"), "".join(f"{line}\n" for line in lines), "\n"]
     parts += [
         (_("Zo werkt het") + "\n", "bold"),
+        ngettext("Dit gesprek heeft één stap.", "Jullie lopen samen door {n} stappen.", steps).format(
+            n=steps
+        ),
+        " ",
         _(
-            "Jullie lopen samen door acht stappen. Eén van jullie typt mee. Alles wat op het scherm staat, "
-            "is meteen bewaard. Je kunt altijd terug, en een vraag openlaten mag."
+            "Eén van jullie typt mee. Alles wat op het scherm staat, is meteen bewaard. Je kunt altijd terug, en een "
+            "vraag openlaten mag."
         ),
         "\n\n",
         _(
