@@ -109,6 +109,9 @@ REMARKS = {
         "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen. De vraag is "
         "nu voor: {became}. Antwoordt er iemand anders? Zet die dan in een kolom “rol”."
     ),
+    "wie-dubbel": N_(
+        "In deze rij staat twee keer wie antwoordt. Het is nu {used}; “{other}” in de kolom “{column}” is niet overgenomen."
+    ),
     "wie-ziet-het": N_(
         "In de kolom “{column}” staat “{found}”. Daar past alleen medewerker of leidinggevende. Nu ziet ieder dit."
     ),

@@ -47,7 +47,14 @@ from tests.core.one_sheet import first, imported, questions, said
         ("tabel: Wat, Wie", {"soort": "tabel", "kolommen": [{"id": "wat", "kop": "Wat", "soort": "kort"},
                                                             {"id": "wie", "kop": "Wie", "soort": "kort"}]}),
         ("lange tekst", {"soort": "open"}),
-        ("Bestand uploaden", {"soort": "bewijs"}),
+        ("open tekst", {"soort": "open"}),
+        ("open tekstveld (lang)", {"soort": "open"}),
+        ("tekst (open)", {"soort": "open"}),
+        ("korte open vraag", {"soort": "kort"}),
+        ("kort tekstveld", {"soort": "kort"}),
+        ("datum (dd-mm-jjjj)", {"soort": "datum"}),
+        ("cijfer (schaal 1-10)", {"soort": "schaal", "tot_punt": 10}),
+        ("naam van de collega", {"soort": "persoon"}),
     ],
 )  # fmt: skip
 def test_the_words_beside_a_kind_are_read(words, keys):
@@ -92,6 +99,9 @@ def test_a_kind_that_is_a_list_of_answers_becomes_a_choice(words, answers):
         ("multiple choice (1 antwoord)", "keuze", {}),
         ("Eén antwoord", "keuze", {}),
         ("Selectievakjes, minimaal één", "meerkeuze", {"minstens": 1}),
+        ("keuze (1 antwoord mogelijk)", "keuze", {}),
+        ("meerkeuze (meerdere antwoorden mogelijk)", "meerkeuze", {}),
+        ("meerkeuze (2 antwoorden mogelijk)", "meerkeuze", {"hoogstens": 2}),
     ],
 )
 def test_how_many_to_choose_is_kept(words, kind, limits):
@@ -108,7 +118,7 @@ def test_how_many_to_choose_is_kept(words, kind, limits):
         ("open (max 500 tekens)", "open", "max 500 tekens"),
         ("open, max. 200 woorden", "open", "max. 200 woorden"),
         ("open vraag, max 3 antwoorden", "open", "max 3 antwoorden"),
-        ("datum (dd-mm-jjjj)", "datum", "dd-mm-jjjj"),
+        ("datum (mm-jjjj)", "datum", "mm-jjjj"),
         ("datum, niet in verleden", "datum", "niet in verleden"),
         ("Oordeel 1-4", "schaal", "Oordeel"),
         ("5-puntsschaal (a, b, c)", "schaal", "a, b, c"),
@@ -174,6 +184,9 @@ def test_what_the_kind_says_else_than_the_cells_beside_it_is_named(columns, cell
         (["soort"], ["schaal 1-20"], {"soort": "getal", "min": 1, "max": 20}, "schaal-werd-getal"),
         (["soort", "punten"], ["schaal", "0-100"], {"soort": "getal", "min": 0, "max": 100}, "schaal-werd-getal"),
         (["soort", "max"], ["schaal", "20"], {"soort": "getal", "min": 1, "max": 20}, "schaal-werd-getal"),
+        (["soort"], ["bijlage"], {"soort": "bewijs"}, "soort-bewijs"),
+        (["soort"], ["Bestand uploaden"], {"soort": "bewijs"}, "soort-bewijs"),
+        (["soort", "kolommen"], ["tabel", "Wat; Diploma (bestand)"], {"soort": "tabel"}, "soort-bewijs"),
         (["soort"], ["sterren"], {"soort": "schaal", "van_punt": 1, "tot_punt": 5}, "punten-gekozen"),
         (["soort", "opties"], ["ja/nee", "ja; nee; soms"], {"soort": "keuze"}, "ja-nee-werd-keuze"),
         (["soort", "opties"], ["matrix 1-3", "Plannen; Lezen"],
@@ -212,9 +225,24 @@ def test_a_limit_in_the_kind_is_named_in_its_own_words_when_the_kind_becomes_ano
     assert "“max. 3 antwoorden” niet overgenomen" in remark_line(found.lost[1])
 
 
-def test_as_many_points_as_the_kind_says_are_its_points():
-    question, remarks = first(["stap", "vraag", "soort", "punten"], "3", "Hoe?", "3-puntsschaal", "a; b; c")
-    assert (question["punten"], remarks) == (["a", "b", "c"], [])
+@pytest.mark.parametrize(
+    ("kind", "column", "cell", "keys"),
+    [
+        ("3-puntsschaal", "punten", "a; b; c", {"punten": ["a", "b", "c"]}),
+        (
+            "schaal 1 t/m 5",
+            "opties",
+            "1 = slecht; 5 = goed",
+            {"tot_punt": 5, "laag": "slecht", "hoog": "goed"},
+        ),
+        ("schaal 1 t/m 5", "opties", "1=slecht 5=goed", {"tot_punt": 5, "laag": "slecht", "hoog": "goed"}),
+        ("tabel met uren", "kolommen", "Taak, Uren", {"soort": "tabel"}),
+    ],
+)
+def test_what_the_kind_and_its_own_column_both_say_is_no_doubt(kind, column, cell, keys):
+    question, remarks = first(["stap", "vraag", "soort", column], "3", "Hoe?", kind, cell)
+    assert {key: question.get(key) for key in keys} == keys
+    assert remarks == []
 
 
 def test_limits_beside_a_range_in_the_kind_name_that_column():

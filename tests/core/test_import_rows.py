@@ -115,6 +115,8 @@ def test_what_the_columns_say_is_in_the_guide(columns, cells, keys):
     [
         ("stap soort vraag", "3|blabla|Wat?", "soort-onbekend"),
         ("stap soort vraag van", "3|open|Wat?|de buren", "wie-onbekend"),
+        ("stap soort vraag van rol", "3|open|Wat?|medewerker|mentor", "wie-dubbel"),
+        ("stap soort vraag van rol", "3|open|Wat?|leidinggevende|medewerker", "wie-dubbel"),
         ("stap soort vraag verplicht", "3|open|Wat?|soms", "geen-ja-nee"),
         ("stap soort vraag min", "3|getal|Wat?|veel", "geen-getal"),
         ("stap soort vraag min", "3|open|Wat?|3", "past-niet-bij-soort"),

@@ -80,7 +80,8 @@ def put_shared(entry: Entry, row: SheetRow) -> None:
 def _put_floor(entry: Entry, row: SheetRow) -> None:
     for column, key in (("van", "van"), ("zichtbaar_voor", "zichtbaar_voor")):
         text = row.get(column)
-        if not text:
+        # Who stands under rol as well is named there.
+        if not text or (key == "van" and id_from(text) == id_from(row.get("rol"))):
             continue
         floor = floor_called(text)
         allowed = ("medewerker", "leidinggevende") if key == "zichtbaar_voor" else (floor,)
@@ -88,7 +89,9 @@ def _put_floor(entry: Entry, row: SheetRow) -> None:
             entry.data[key] = floor
         if floor not in allowed or not floor or not all(map(floor_called, _people_in(text))):
             code = "wie-onbekend" if key == "van" else "wie-ziet-het"
-            entry.remark(code, column=column, found=text, became=entry.data.get(key, "samen"))
+            entry.remark(
+                code, column=column, found=text, became=row.get("rol") or entry.data.get(key, "samen")
+            )
 
 
 def _people_in(text: str) -> list[str]:

@@ -38,6 +38,9 @@ _MOST = re.compile(
     rf"(?:\b(?:max(?:imaal|imum)?\b\.?|hoogstens|ten hoogste|top|tot(?:\s+en\s+met)?|t/m)|≤|<=){_HOW_MANY}",
     re.IGNORECASE,
 )
+_POSSIBLE = re.compile(
+    rf"\b(?P<count>{_COUNT})\s*(?:antwoord(?:en)?|keuzes?|opties?)\s+mogelijk\b", re.IGNORECASE
+)
 _LEAST = re.compile(
     rf"(?:\b(?:min(?:imaal|imum)?\b\.?|minstens|ten minste|vanaf)|≥|>=){_HOW_MANY}", re.IGNORECASE
 )
@@ -84,7 +87,7 @@ def facts_in(text: str) -> tuple[str, Facts]:
     elif match := _RANGE.search(rest):
         facts.range_of = (_number(match["low"] or match["from"]), _number(match["high"]))
         rest = _taken(rest, match, "range", facts)
-    if match := _MOST.search(rest):
+    if match := _MOST.search(rest) or _POSSIBLE.search(rest):
         facts.most = _number(match["count"])
         rest = _taken(rest, match, "most", facts)
     if match := _LEAST.search(rest):

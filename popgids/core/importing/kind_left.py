@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from popgids.core.ids import id_from
-from popgids.core.importing.kind_names import telling_words
+from popgids.core.importing.kind_names import kind_exactly, telling_words
 
 if TYPE_CHECKING:
     from popgids.core.importing.kind_facts import Span
@@ -34,9 +34,14 @@ _UNITS = (
     "stuks",
 )
 _COUNTS_THAT = {
-    "bedrag": ("euro", "euro-s", "eur"), "uren": ("uur", "uren"), "percentage": ("procent",), "open": ("lang",),
+    "bedrag": ("euro", "euro-s", "eur"), "uren": ("uur", "uren"), "percentage": ("procent",), "open": ("lang", "lange"),
+    "kort": ("tekst", "tekstveld", "tekstvak", "invulveld", "open"), "keuze": ("1", "een"),
 }  # fmt: skip
 """What a kind says already by itself."""
+_TWICE_IS_ONCE = ("open", "kort", "keuze", "meerkeuze", "rangorde", "persoon", "bewijs")
+"""Kinds of which two names in one cell mean no more than one: "open tekst"."""
+_NOTATION = re.compile(r"^(?:d{1,2}|dag)-(?:m{1,3}|maand)-(?:[jy]{2,4}|jaar)$|^[jy]{2,4}-m{1,3}-d{1,2}$")
+"""How a date is written."""
 
 
 def what_is_left(kind: str, left: list[str], text: str) -> tuple[dict[str, str], list[str]]:
@@ -45,7 +50,7 @@ def what_is_left(kind: str, left: list[str], text: str) -> tuple[dict[str, str],
     unread = []
     for words in left:
         name = id_from(words)
-        if name in _SAID_ALREADY or name in _COUNTS_THAT.get(kind, ()):
+        if name in _SAID_ALREADY or _says_the_same(kind, words, text):
             continue
         if name in _NEEDED:
             cells["verplicht"] = "ja"
@@ -58,6 +63,18 @@ def what_is_left(kind: str, left: list[str], text: str) -> tuple[dict[str, str],
         else:
             unread.append(words)
     return cells, unread
+
+
+def _says_the_same(kind: str, words: str, text: str) -> bool:
+    """Whether each of these words of a text says no more than the kind itself."""
+    if kind == "datum" and _NOTATION.match(id_from(words)):
+        return True
+    is_once = kind in _TWICE_IS_ONCE or f"({words}" in text
+    known = _COUNTS_THAT.get(kind, ())
+    each = [words[start:end] for start, end in telling_words(words)]
+    return id_from(words) in known or all(
+        (is_once and kind_exactly(one) == kind) or id_from(one) in known for one in each
+    )
 
 
 def _is_unit(words: str, text: str) -> bool:

@@ -115,6 +115,7 @@ _KIND_WORDS: dict[str, str] = {
     "stoplicht": "keuze",
     "verkeerslicht": "keuze",
     "kosten": "bedrag",
+    "korte-open": "kort",
 }
 _SIGNS = {"€": "bedrag", "%": "percentage"}
 _FILLING = frozenset(

@@ -77,6 +77,8 @@ def kind_said(cell: str) -> KindSaid:
             said.remarks.append(("punten-gekozen", {"found": text, "low": low, "high": high}))
     if said.kind == "keuze" and _LIGHTS.search(text):
         said.cells.setdefault("opties", "rood; oranje; groen")
+    if said.kind == "bewijs" and said.kind not in text.lower():
+        said.remarks.append(("soort-bewijs", {"found": text}))
     more, said.left = what_is_left(said.kind, left, text)
     said.cells |= more
     return said

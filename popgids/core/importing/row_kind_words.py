@@ -27,6 +27,8 @@ _POINT_WORDS = re.compile(
 """Words for points of a scale: what is looked at in a matrix is not called so."""
 _POINT = re.compile(r"^(?P<number>\d{1,2})\s*[=:(–-]\s*(?P<text>[^\W\d][^()]*)\)?$")
 """One point of a scale with its words."""
+_NUMBER_OF_POINT = re.compile(r"(?<![\w,.])(\d{1,2})\s*[=:(–-]\s*(?=[^\W\d])")
+"""The number before the words of a point."""
 _BESIDE_NUMBERS = re.compile(r"\d.*\b(?!(?:tot|en|met|t|m)\b)[^\W\d]{2,}|[^\W\d]{2,}.*\d", re.DOTALL)
 """A text with numbers and words that say more than from where to where."""
 
@@ -42,7 +44,9 @@ def with_words_of_kind(row: SheetRow) -> tuple[SheetRow, Said, dict[str, str]]:
     written = row.get("soort")
     said = kind_said(written)
     remarks = list(said.remarks)
-    left = list(said.left)
+    # A table "met uren" may have a column for them.
+    headings = row.get("kolommen", "velden").lower() if said.kind in ("tabel", "herhaalblok") else ""
+    left = [one for one in said.left if one.lower() not in headings]
     cells = dict(row.cells)
     if said.kind:
         cells["soort"] = said.kind
@@ -98,11 +102,15 @@ def _are_rows(row: SheetRow) -> bool:
 
 
 def _says_points(given: str, said: str) -> bool:
-    """Whether points at their own place are as many as the kind says."""
+    """Whether points at their own place are as many as the kind says, or have its lowest and highest number."""
     range_of = points_between(said)
-    return range_of is not None and (
-        points_between(given) == range_of or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
+    if range_of is None:
+        return False
+    ends = {int(one) for one in _NUMBER_OF_POINT.findall(given)}
+    is_same = points_between(given) == range_of or (
+        ends and (min(ends), max(ends)) == tuple(sorted(range_of))
     )
+    return bool(is_same) or len(choices_in(given)) == abs(range_of[1] - range_of[0]) + 1
 
 
 def _with_words_beside_points(row: SheetRow, remarks: Said) -> SheetRow:

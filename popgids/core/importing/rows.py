@@ -175,10 +175,8 @@ def _name_what_does_not_fit(entry: Entry, row: SheetRow, kind: str, written: She
     if kind == "tabel" and not row.get("kolommen", "velden"):
         said = ("opties",)
     if kind in ("schaal", "matrix"):
-        is_same = points_between(row.get("opties")) == (
-            entry.data.get("van_punt"),
-            entry.data.get("tot_punt"),
-        )
+        ends = (entry.data.get("van_punt"), entry.data.get("tot_punt"))
+        is_same = row.get("opties") == row.get("punten") or points_between(row.get("opties")) == ends
         said = ("min", "max") if row.get("punten") and not is_same else ("opties", "min", "max")
         name_limits_beside_points(row, entry, written)
     if any(one.code.startswith("berekening-") for one in entry.remarks):
@@ -233,7 +231,8 @@ def _kind(row: SheetRow, entry: Entry) -> str:
 def _put_role(entry: Entry, words: str, draft: Draft) -> None:
     """Somebody besides the two answers; the guide names each of them once."""
     if floor := only_floor_called(words):
-        entry.data.setdefault("van", floor)
+        if entry.data.setdefault("van", floor) != floor:
+            _say_other_answerer(entry, used=entry.data["van"], column="rol", other=words)
     elif words:
         _put_further_role(entry, words, draft)
 
@@ -243,8 +242,14 @@ def _put_further_role(entry: Entry, words: str, draft: Draft) -> None:
     if not role:
         entry.remark("rol-te-veel", found=words, limit=MOST_ROLES)
         return
-    entry.data.pop("van", None)
+    if before := entry.data.pop("van", ""):
+        _say_other_answerer(entry, used=shortened(words), column="van", other=before)
     entry.data["rol"] = role
+
+
+def _say_other_answerer(entry: Entry, *, used: str, column: str, other: str) -> None:
+    """Name who does not answer, where a row says it twice."""
+    entry.remark("wie-dubbel", used=used, column=column, other=other)
 
 
 def _put_signing(entry: Entry, text: str, draft: Draft) -> None:
