@@ -1,9 +1,9 @@
 """Which findings come from lines that are already named as wrong: what stood on them was guessed, or is lost."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from popgids.core.condition_meant import WRITTEN_OTHERWISE
-from popgids.core.findings import Finding, value_at
+from popgids.core.findings import Finding, Loc, value_at
 from popgids.storage.toml.positions import Position, Positions
 from popgids.storage.toml.salvage import Salvaged
 
@@ -41,19 +41,20 @@ def without_damage(findings: Iterable[Finding], salvaged: Salvaged, positions: P
     if not salvaged.damage:
         return findings
     damaged = _damaged_ids(salvaged, positions)
+    headings = {loc for loc, _at in positions.tables()}
     return [
         one
         for one in findings
         if one.code == WRITTEN_OTHERWISE
-        or (one.about not in damaged and not _is_damage(one, positions, salvaged))
+        or (one.about not in damaged and not _is_damage(one, positions, salvaged, headings))
     ]
 
 
-def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
+def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged, headings: Collection[Loc]) -> bool:
     at = positions.find(finding.loc)
     if finding.code == "ontbreekt" and len(finding.loc) == 1:
-        headings = [place.line for _loc, place in positions.tables()]
-        at = Position(1, 1, min(headings, default=2) - 1)
+        lines = [place.line for _loc, place in positions.tables()]
+        at = Position(1, 1, min(lines, default=2) - 1)
     if finding.code == "ontbreekt" and any(
         _is_in(one.line, at) and one.key in ("", finding.loc[-1]) for one in salvaged.damage
     ):
@@ -64,7 +65,7 @@ def _is_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bo
             return True
     if finding.code != "ontbreekt" and any(at.line == one.line for one in salvaged.damage):
         return not _is_whole_key(finding, at, salvaged)
-    return _is_inside_damage(finding, positions, salvaged)
+    return _is_inside_damage(finding, positions, salvaged, headings)
 
 
 def _is_whole_key(finding: Finding, at: Position, salvaged: Salvaged) -> bool:
@@ -78,11 +79,15 @@ def _is_whole_key(finding: Finding, at: Position, salvaged: Salvaged) -> bool:
     return is_first and wrong <= set(_OF_VALUES)
 
 
-def _is_inside_damage(finding: Finding, positions: Positions, salvaged: Salvaged) -> bool:
+def _is_inside_damage(
+    finding: Finding, positions: Positions, salvaged: Salvaged, headings: Collection[Loc]
+) -> bool:
     """Whether a finding is about something in a list or table whose own line is wrong."""
     parts = finding.loc[:-1] if finding.code in ("ontbreekt", *_OF_KEYS) else finding.loc
     for size, part in enumerate(parts):
-        if size == 0 or not any(one.key == part for one in salvaged.damage):
+        # Under headings of its own, a key with this name is another one: the text of a question, and not the list.
+        has_headings = parts[: size + 1] in headings or parts[: size + 2] in headings
+        if size == 0 or has_headings or not any(one.key == part for one in salvaged.damage):
             continue
         around = positions.find(parts[: size + 1])
         if any(one.key == part and _is_in(one.line, around) for one in salvaged.damage):

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _KEYS = ("budget_eur", "budget_uren", "min", "max", "minstens", "hoogstens", "is", "is_niet")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_IN_TEXT = re.compile(rf"\b(?:{'|'.join(_KEYS)})[ \t]*=[ \t]*{_THOUSANDS.pattern}(?![\d.])")
+_NO_TEXT = ("is", "is_niet")
+"""Keys with an answer behind them, which is a text as often."""
+_IN_TEXT = re.compile(rf"\b(?:{'|'.join(_KEYS)})[ \t]*=[ \t]*[\"']?{_THOUSANDS.pattern}(?![\d.])")
 
 
 def may_hold_thousands(text: str) -> bool:
@@ -29,7 +31,7 @@ def thousands(data: dict[str, Any], positions: Positions, text: str) -> Iterator
     """
     for loc, number in _numbers(data, ()):
         span = positions.value_span(loc)
-        written = text[slice(*span)] if span is not None else ""
+        written = text[slice(*span)].strip("\"'") if span is not None else ""
         if _THOUSANDS.fullmatch(written):
             read = f"{number:g}".replace(".", ",")
             facts = {"found": written, "read": read, "suggestion": written.replace(".", "")}
@@ -39,7 +41,8 @@ def thousands(data: dict[str, Any], positions: Positions, text: str) -> Iterator
 def _numbers(value: Any, loc: Loc) -> Iterator[tuple[Loc, float]]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, inner in items:
-        if isinstance(inner, float) and key in _KEYS:
-            yield (*loc, key), inner
+        is_text = isinstance(inner, str) and key not in _NO_TEXT and _THOUSANDS.fullmatch(inner)
+        if key in _KEYS and (isinstance(inner, float) or is_text):
+            yield (*loc, key), float(inner)
         else:
             yield from _numbers(inner, (*loc, key))

@@ -10,6 +10,8 @@ from popgids.core.checks.ids import DOUBLE
 from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import WRITTEN_OTHERWISE
 from popgids.core.findings import Finding, place_of, value_at
+from popgids.core.guide import Guide
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
 from popgids.core.toml_text import toml_value
 from popgids.errors import Problem
@@ -56,7 +58,14 @@ def error_problems(
     places = _places_by_line(salvaged, positions)
     whole = _told_as_a_whole(kept, positions)
     problems = [
-        Problem(one.code, one.file, one.line, one.column, places.get(one.line, ""), _with_whole(one, wholes))
+        Problem(
+            one.code,
+            one.file,
+            one.line,
+            one.column,
+            places.get(one.line, ""),
+            _facts(one, wholes, salvaged.data),
+        )
         for one in salvaged.problems
         if one.line not in whole
     ]
@@ -89,6 +98,11 @@ def _located(
         if one.code in DOUBLE.values() and number < _MOST_EXAMPLES:
             facts["fits"] = other_id(one.loc[:-1], data)
         if one.code == "ontbreekt":
+            if one.loc == ("stap",) or "stap" in facts.get("keys", ()):
+                minutes = data.get("duur_minuten")
+                facts["minutes"] = (
+                    minutes if isinstance(minutes, int) else Guide.model_fields["duration_minutes"].default
+                )
             is_kind = one.loc[0] == "stap" and one.loc[2:] == ("soort",)
             if number < _MOST_EXAMPLES:
                 facts["fits"] = (free_kind if is_kind else free_id)(one.loc[:-1], data)
@@ -126,6 +140,17 @@ def _whole_numbers(findings: Iterable[Finding], positions: Positions) -> Collect
         for one in findings
         if one.data.get("wanted") == ("heel-getal",) and one.data.get("found_kind") == "getal"
     }
+
+
+def _facts(problem: Problem, wholes: Collection[int], data: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a mistake in writing, with what of the rest of the guide its remedy needs."""
+    facts = _with_whole(problem, wholes)
+    if problem.code != "sleutel-hoort-elders" or facts.get("found") != facts.get("home"):
+        return facts
+    steps = data.get("stap")
+    at = len(steps) if isinstance(steps, list) else 0
+    fits = free_kind(("stap", at), data) if facts["home"] == "stap" else id_from(str(facts["text"]))
+    return {**facts, "fits": fits}
 
 
 def _with_whole(problem: Problem, lines: Collection[int]) -> dict[str, Any]:

@@ -10,6 +10,23 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
 )
 KIND += asked(kind="getal", name="getal")
 
+BOTH = 'als = { all = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }'
+NUMBERS = [
+    *(("1.500,50", "komma-in-getal", "1500.5"), ("1.500,00", "komma-in-getal", "1500")),
+    *(("€ 1.500,00", "getal-met-tekst", "1500"), ("€ 300,-", "getal-met-tekst", "300")),
+    *(
+        ("10%", "getal-met-tekst", "10"),
+        ("1 000", "getal-met-tekst", "1000"),
+        ("ca. 5", "getal-met-tekst", "5"),
+    ),
+    *(("2,50 euro", "getal-met-tekst", "2.5"), ("EUR 1.500", "getal-met-tekst", "1500")),
+    *(
+        ("1 000,50", "getal-met-tekst", "1000.5"),
+        ("vijf", "getal-met-tekst", "5"),
+        ("± 5", "getal-met-tekst", "5"),
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("kind", "wrong", "code", "remedy", "right"),
@@ -81,6 +98,29 @@ KIND += asked(kind="getal", name="getal")
          ['als = { vraag = "verder", is = true }']),
         ("berekend", ['formule = "som"', 'over = ["tabel-uren"]'], "berekend-onbekend", 'Bedoel je "tabel.uren"?',
          ['formule = "som"', 'over = ["tabel.uren"]']),
+        # two conditions, or two answers, in one
+        ("open", ['als = { vraag = "verder", is = true, vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
+        ("open", ['als = { vraag = "verder", is = true en vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
+        ("open", ['als = { vraag = "verder", is = true, en, vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
+        ("open", ['als = { vraag = “verder”, is = ja, vraag = "vorm", is = "a" }'], "krul-aanhalingstekens", f"De hele regel wordt dan: {BOTH}", [BOTH]),
+        ("open", ['als = { vraag = "verder", is = ja en vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
+        ("open", ['als = vraag = "verder", is = true, vraag = "vorm", is = "a"'], "accolades-vergeten", f"De hele regel wordt dan: {BOTH}", [BOTH]),
+        ("open", ['als = { vraag = "verder", is = true } of { vraag = "vorm", is = "a" }, { vraag = "getal", is = 2 }'], "twee-voorwaarden",
+         'als = { any = [{ vraag = "verder", is = true }, { all = [{ vraag = "vorm", is = "a" }, { vraag = "getal", is = 2 }] }] }',
+         ['als = { any = [{ vraag = "verder", is = true }, { all = [{ vraag = "vorm", is = "a" }, { vraag = "getal", is = 2 }] }] }']),
+        ("open", ['als = { vraag = “vorm”, is = "a", is = "b" }'], "krul-aanhalingstekens", 'dan: als = { vraag = "vorm", een_van = ["a", "b"] }',
+         ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
+        ("tabel", ['kolommen = [{ id = "w", kop = “W”, id = "u", kop = "U" }]'], "krul-aanhalingstekens",
+         'dan: kolommen = [{ id = "w", kop = "W" }, { id = "u", kop = "U" }]', ['kolommen = [{ id = "w", kop = "W" }, { id = "u", kop = "U" }]']),
+        ("open", ['bron = ["a" "b"], # noot'], "komma-vergeten", 'dan: bron = ["a", "b"] # noot', ['bron = ["a", "b"] # noot']),
+        ("open", ["bron = [“a” “b”]"], "krul-aanhalingstekens", 'dan: bron = ["a", "b"]', ['bron = ["a", "b"]']),
+        # numbers as people write them
+        *[("bedrag", [f"max = {written}"], code, f": {right}", [f"max = {right}"]) for written, code, right in NUMBERS],
+        ("open", ['als = { vraag = "getal", minstens = € 1.500,00 }'], "getal-met-tekst", "Schrijf: 1500", ['als = { vraag = "getal", minstens = 1500 }']),
+        ("open", ['als = { vraag = "getal", minstens = 2,5 }'], "komma-in-getal", ": 2.5", ['als = { vraag = "getal", minstens = 2.5 }']),
+        ("bedrag", ['max = "1.500"'], "punt-in-duizend", "Schrijf dan 1500", ["max = 1500"]),
+        ("bedrag", ['max = "€ 1.500,00"'], "verkeerde-soort", "max = 1500", ["max = 1500"]),
+        ("bedrag", ["max = een half uur"], "getal-met-tekst", "een getal, zoals 10", ["max = 10"]),
         # ids
         ("tabel", ['kolommen = [{ id = "u", kop = "U" }, { id = "u", kop = "Uren per week" }]'], "dubbele-kolom-id", 'zoals "uren-per-week"',
          ['kolommen = [{ id = "u", kop = "U" }, { id = "uren-per-week", kop = "Uren per week" }]']),
@@ -108,9 +148,52 @@ def test_a_key_and_its_value_that_are_both_wrong_are_told_together(tmp_path):
     assert [one.code for one in found] == ["voorwaarde-onbekend", "ja-nee-waarde"]
 
 
+def test_a_remedy_of_the_whole_line_drops_nothing_that_was_written(tmp_path):
+    for wrong in ("van = “beiden” soort = “open”", 'als = { vraag = “vorm”, is = "a", vraag = "verder" }'):
+        (found,) = problems_of(tmp_path, HEAD + KIND + asked(wrong))
+        assert found.code == "krul-aanhalingstekens"
+        assert "whole_line" not in found.data
+
+
+def test_behind_a_text_between_curly_quotes_everything_is_read(tmp_path):
+    text = HEAD.replace('"Wil je binnen een jaar iets anders?"', "“Iets anders?”")
+    found = problems_of(tmp_path, text + asked('van = "allebei"') + asked(kind="opn", name="derde"))
+    assert [one.code for one in found] == ["krul-aanhalingstekens", "waarde-onbekend", "waarde-onbekend"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "remedy", "right"),
+    [
+        ('vraag = "Waar ben je trots op?"', 'onder een regel met de kop [[stap.vraag]], met daaronder: id = "waar-ben-je-trots" en soort = "open"',
+         '[[stap.vraag]]\nvraag = "Waar ben je trots op?"\nid = "waar-ben-je-trots"\nsoort = "open"'),
+        ('stap = "Terugblik"', '[[stap]], met daaronder: soort = "stand-van-zaken", titel = "Terugblik" en minuten = 10',
+         '[[stap]]\nsoort = "stand-van-zaken"\ntitel = "Terugblik"\nminuten = 10'),
+        ('rol = "Mentor"', '[[rol]], met daaronder: id = "mentor" en naam = "Mentor"', '[[rol]]\nid = "mentor"\nnaam = "Mentor"'),
+    ],
+)  # fmt: skip
+def test_a_part_that_stands_at_the_top_as_a_key_is_told_whole(tmp_path, wrong, remedy, right):
+    (found,) = problems_of(tmp_path, HEAD.replace("[[rol]]", f"{wrong}\n\n[[rol]]", 1))
+    assert remedy in problem_sentence(found).remedy
+    found = problems_of(tmp_path, f"{HEAD}\n{right}\n")
+    assert [one.code for one in found if not one.is_warning] == []
+
+
+def test_a_file_with_next_to_nothing_is_told_what_the_smallest_guide_has(tmp_path):
+    (found,) = problems_of(tmp_path, 'titel = "Ons gesprek"\n')
+    remedy = problem_sentence(found).remedy
+    assert remedy == (
+        'Voeg bovenaan deze regels toe: formaat = 1, id = "ons-gesprek" en versie = "2026.1". Zet onderaan een regel '
+        'met de kop [[stap]], met daaronder: soort = "afspraken", titel = "Afspraken" en minuten = 60'
+    )
+    top, step = remedy.removeprefix("Voeg bovenaan deze regels toe: ").split(". Zet onderaan ")
+    lines = [*top.replace(" en ", ", ").split(", "), 'titel = "Ons gesprek"', "[[stap]]"]
+    lines += step.partition("daaronder: ")[2].replace(" en ", ", ").split(", ")
+    assert problems_of(tmp_path, "\n".join(lines)) == []
+
+
 def test_hours_where_minutes_belong_are_counted_in_minutes(tmp_path):
     (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten = 10", "duur_minuten = 1,5 uur"))
-    assert "(90)" in problem_sentence(found).remedy
+    assert "Schrijf: 90" in problem_sentence(found).remedy
 
 
 def test_a_step_of_which_the_heading_and_the_kind_are_gone_is_still_a_step(tmp_path):

@@ -59,6 +59,9 @@ _LIMITS = {
 _UNDER_HEADING = 3
 """The length of the place of a key below a heading such as [[rol]]."""
 
+_ID_WORDS = 4
+"""So many words of a question make an id."""
+
 _MOST = 3000
 """A file with more errors than this is no guide that somebody works on."""
 
@@ -128,9 +131,11 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     free = tuple(name for name in known if name not in here)
     near = nearest(key, (*free, *(GUIDE_LAYER_KEYS if model is Guide else ())))
     near = () if set(near) & set(GUIDE_LAYER_KEYS) else near
+    if near and nearest(key, known)[0] in here:
+        near = ()
     meant = key.lower() if key.lower() in free else other_word(key, free, model) or (near[0] if near else "")
     has_word = model is not None and has_own_word(key, meant, model)
-    home, kinds = home_of(key, model) if model and not has_word else ("", ())
+    home, kinds = home_of(key, model, here.get(key)) if model and not has_word else ("", ())
     is_sister = bool(meant) and other_word(meant, (key,)) == key
     if home and not is_sister and not (meant and key not in known and _same_letters(key, meant)):
         kind = here.get("soort", "") if isinstance(here, dict) else ""
@@ -140,6 +145,7 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
             "kinds": kinds,
             "kind": short_value(kind),
             "table": table_name(loc[:-1]),
+            "fits": id_from(" ".join(here[key].split()[:_ID_WORDS])) if home == key == "vraag" else "",
         }
         return Finding("sleutel-hoort-elders", loc, facts)
     facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}

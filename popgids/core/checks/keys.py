@@ -104,12 +104,17 @@ def has_own_word(key: str, meant: str, model: type[BaseModel]) -> bool:
     return bool(meant) and OTHER_WORDS_IN.get(model.__name__, {}).get(key) == meant
 
 
-def home_of(key: str, model: type[BaseModel]) -> tuple[str, tuple[str, ...]]:
-    """Where a key that this table does not know belongs: "stap", "gids", "vraag", "leervorm", ..., and for which kinds."""
+def home_of(key: str, model: type[BaseModel], value: Any = None) -> tuple[str, tuple[str, ...]]:
+    """Where a key that this table does not know belongs: "stap", "gids", "vraag", "leervorm", ..., and for which kinds.
+
+    value: what stands behind it, which tells the text of a question from the list of questions of a step.
+    """
     if issubclass(model, QuestionBase):
         kinds = tuple(kind for kind, other in QUESTION_KINDS.items() if key in keys_of(other))
         if kinds:
             return "vraag", kinds
+    if key == "vraag" and isinstance(value, str):
+        return "vraag", ()
     for name, other in _HOMES:
         if key in keys_of(other) and other is not model and not issubclass(model, other):
             return name, ()

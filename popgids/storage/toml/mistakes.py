@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from popgids.storage.toml.choke import Choke, Mistake, choke_of
+from popgids.storage.toml.mistakes_in_conditions import conditions_beside, conditions_in_one
 from popgids.storage.toml.mistakes_in_items import bare_items, square_items
 from popgids.storage.toml.mistakes_in_keys import (
     another_heading,
@@ -19,7 +20,6 @@ from popgids.storage.toml.mistakes_in_pairs import (
     limit_sign,
     or_between,
     text_without_key,
-    two_conditions,
 )
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
@@ -65,7 +65,8 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     apostrophe,
     smart_quote,
     inner_quote,
-    two_conditions,
+    conditions_beside,
+    conditions_in_one,
     limit_sign,
     double_equals,
     round_brackets,
@@ -112,6 +113,7 @@ _GUESSED = (
     "tabel-over-regels",
     "tekst-na-waarde",
     "twee-op-een-regel",
+    "sleutel-dubbel-tussen-accolades",
 )
 """Mistakes that are mended with a text that nobody wrote, or without some that somebody did."""
 
@@ -134,12 +136,13 @@ def mistakes_in(statement: Statement, below: list[str]) -> tuple[list[Mistake], 
 def _in_rounds(
     lines: list[str], below: list[str], found: list[Mistake]
 ) -> tuple[list[Mistake], list[str] | None]:
-    found, more = list(found), set[int]()
+    found, more, guessed = list(found), set[int](), set[int]()
     rounds = _ROUNDS if sum(len(line) for line in lines) < _LONG else _LONG_ROUNDS
     for _ in range(rounds):
         choke = choke_of(lines, below if not found else [])
         if choke is None:
-            return [_with_line(one, lines) if one.row in more else one for one in found], lines
+            whole = more - guessed
+            return [_with_line(one, lines) if one.row in whole else one for one in found], lines
         mistake = None
         if len(choke.line) < _LONGEST_LINE:
             mistake = next((one for rule in _RULES if (one := rule(choke)) is not None), None)
@@ -151,17 +154,27 @@ def _in_rounds(
             found.append(mistake)
         else:
             more.add(mistake.row)
+        if _is_guessed(mistake):
+            guessed.add(mistake.row)
         if mistake.lines == lines:
             break
         lines = mistake.lines
     return found, None
 
 
+def _is_guessed(mistake: Mistake) -> bool:
+    """Whether the lines without this mistake say something else than those with it."""
+    is_open = mistake.code in _GUESSED or mistake.data.get("suggestion") == ""
+    return is_open and not mistake.data.get("item")
+
+
 def _with_line(mistake: Mistake, lines: list[str]) -> Mistake:
     """A mistake on a line with others, which are not told: with how the whole line reads without them."""
     line = lines[mistake.row].strip()
-    if mistake.takes or mistake.code in _GUESSED or not line or len(line) > _LONGEST_SHOWN:
+    if mistake.takes or not line or len(line) > _LONGEST_SHOWN:
         return mistake
+    if mistake.data.get("item") == mistake.lines[mistake.row].strip():
+        return replace(mistake, data={**mistake.data, "item": line})
     return replace(mistake, data={**mistake.data, "whole_line": line})
 
 

@@ -11,6 +11,12 @@ _PART = re.compile(r"\s*(?:\"(?:[^\"\\]|\\.)*\"|\{[^#]*\})\s*(?:,\s*|\])?\s*$")
 """A line with a part of a list: a text, or keys between curly brackets."""
 _KEY = re.compile(r"\s*[\"']?([\w\-]+)[\"']?\s*=")
 
+_KEYS = re.compile(r"([\w-]+)\s*=")
+_TEXTS = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'")
+_ANSWER = r"(?:\"[^\"]*\"|true|false|-?\d+(?:\.\d+)?)"
+_MORE_ANSWERS = re.compile(rf"(?:\s*,\s*is\s*=\s*{_ANSWER})+")
+"""The answers that follow two others behind the same key."""
+
 
 def comma_too_many(choke: Choke) -> Mistake | None:
     """A comma behind another one, or right behind the bracket that opens a list or a table."""
@@ -31,17 +37,27 @@ def key_again(choke: Choke) -> Mistake | None:
         return None
     *others, (start, last) = _parts_of_table(choke.before)
     key = _key_in(last)
-    if not key or key not in [_key_in(part) for _start, part in others]:
+    first = next((one for one in others if key and _key_in(one[1]) == key), None)
+    if first is None:
         return None
-    kept = choke.line[:start].rstrip().removesuffix(",")
-    column = start + len(last) - len(last.lstrip())
-    return choke.mistake(
-        "sleutel-dubbel-tussen-accolades",
-        f"{kept} {choke.after.lstrip()}",
-        at=column,
-        key=key,
-        around=_key_in(choke.lines[0]),
-    )
+    at = start + len(last) - len(last.lstrip())
+    around = _key_in(choke.lines[0])
+    mended, item = f"{choke.line[:start].rstrip().removesuffix(',')} {choke.after.lstrip()}", ""
+    if key == "is" and around == "als":
+        more = _MORE_ANSWERS.match(choke.after)
+        behind = choke.after[more.end() :] if more else choke.after
+        answers = [one.partition("=")[2].strip() for one in (first[1], last)]
+        answers += re.findall(_ANSWER, more.group()) if more else []
+        item = f"een_van = [{', '.join(answers)}]"
+        kept = choke.line[:start].rstrip().removesuffix(",").replace(first[1].strip(), item, 1)
+        mended = f"{kept} {behind.lstrip()}"
+    elif choke.brackets[-2:-1] == ["["] and _is_next_part(
+        choke.line[at:], [_key_in(part) for _at, part in others]
+    ):
+        # The brackets between two parts of a list were forgotten.
+        item = f"}}, {{ {key}"
+        mended = f"{choke.line[:start].rstrip().removesuffix(',').rstrip()} }}, {{ {choke.line[at:]}"
+    return choke.mistake("sleutel-dubbel-tussen-accolades", mended, at=at, key=key, around=around, item=item)
 
 
 def list_without_opening(choke: Choke) -> Mistake | None:
@@ -59,6 +75,12 @@ def list_without_opening(choke: Choke) -> Mistake | None:
     key = choke.before.rstrip()[:-1].strip()
     mended = f"{choke.line[:start]} [{inside}]"
     return choke.mistake("lijst-niet-geopend", mended, takes=takes, key=key, is_closed=is_closed)
+
+
+def _is_next_part(text: str, keys: list[str]) -> bool:
+    """Whether the same keys follow in the same order, as in the next part of a list."""
+    follow = _KEYS.findall(_TEXTS.sub("", text).partition("}")[0])
+    return len(keys) > 1 and follow[: len(keys)] == keys
 
 
 def _key_in(part: str) -> str:

@@ -1,4 +1,4 @@
-"""Mistakes between the keys of a part: a text without a key, two answers or conditions side by side, a sign."""
+"""Mistakes between the keys of a part: a text without a key, two answers side by side, a sign."""
 
 import re
 
@@ -10,9 +10,6 @@ _IS = re.compile(rf"\b(is|een_van)\s*=\s*({_VALUE})\s*$")
 _LOOSE = re.compile(r"[{,]\s*(\"[^\"]*\")\s*$")
 _LISTED = re.compile(r"([A-Za-z_][\w-]*)\s*=\s*(\"[^\"]*\"(?:\s*,\s*\"[^\"]*\")*)\s*$")
 _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
-_TWO = re.compile(
-    r"(\s*als\s*=)\s*(\{[^{}]*\})\s*(en|of|and|or|&|,)\s*(\{[^{}]*\})\s*(?:#.*)?$", re.IGNORECASE
-)
 _LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9}(?:\.\d{1,4})?)")
 _TEXT_OF = {"kolommen": "kop", "velden": "kop", "opties": "tekst", "rijen": "tekst"}
 """The key of the text in a part of a list."""
@@ -30,16 +27,6 @@ def or_between(choke: Choke) -> Mistake | None:
     item = f"een_van = [{values}]"
     mended = f"{choke.line[: match.start()]}{item}{choke.line[both.end() :]}"
     return choke.mistake("of-tussen-antwoorden", mended, at=both.end(1), item=item)
-
-
-def two_conditions(choke: Choke) -> Mistake | None:
-    """Two parts between curly brackets behind one key, with "en" or "of" between them."""
-    match = _TWO.match(choke.line)
-    if match is None or choke.at < match.end(2):
-        return None
-    join = "any" if match[3].lower() in ("of", "or") else "all"
-    item = f"{match[1].strip()} {{ {join} = [{match[2]}, {match[4]}] }}"
-    return choke.mistake("twee-voorwaarden", item, at=match.start(3), item=item)
 
 
 def limit_sign(choke: Choke) -> Mistake | None:

@@ -9,6 +9,8 @@ from popgids.storage.toml.statements import end_of_string, is_heading, is_key, i
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _CLOSING_BRACKETS = re.compile(r"\s*[\]},\s]*$")
 _END_OF_TEXT = re.compile(r"\"(?=\s*([,\]}]|$|#))")
+_NEXT_PART = r"\s+[\"“„]|\s+[A-Za-z_][\w-]*\s*="
+"""What follows a text in a list or a table where the comma behind it was forgotten."""
 _PAIR = re.compile(r"\s*[A-Za-z_][\w-]*\s*=")
 
 
@@ -116,7 +118,7 @@ def smart_quote(choke: Choke) -> Mistake | None:
         # A key between curly quotes, or one that stands alone behind a text.
         return choke.mistake("krul-aanhalingstekens", f"{choke.before}{choke.after[1:]}", found=choke.char)
     ends = f'[{SMART_QUOTES}"]'
-    pattern = rf"{ends}(?=\s*[,\]}}]|\s*$|\s+#)" if choke.brackets else rf"{ends}(?=\s*$|\s+#)"
+    pattern = rf"{ends}(?=\s*[,;\]}}]|\s*$|\s+#|{_NEXT_PART})" if choke.brackets else rf"{ends}(?=\s*$|\s+#)"
     end = re.compile(pattern).search(line, start + 1)
     if end is None:
         stop = re.compile(r"\s*[,\]}]|\s*$" if choke.brackets else r"\s*$|\s+#").search(line, start + 1)

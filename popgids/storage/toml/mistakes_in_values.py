@@ -3,6 +3,7 @@
 import re
 
 from popgids.core.checks.lists import list_in_text
+from popgids.core.dutch.written_numbers import number_said
 from popgids.core.ids import id_from
 from popgids.storage.toml.choke import Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string
@@ -12,7 +13,25 @@ _NO = ("nee", "no", "onwaar", "uit", "false", "n")
 _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$")
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
-_THOUSANDS = re.compile(r"(?:€\s*)?([1-9]\d{0,2}(?:\.\d{3})+)(?:,-+|\s+euro)?$")
+_COMMA_IN_BRACES = re.compile(
+    r"(?<![\w-])([\w-]+)\s*=\s*([^,={}\[\]\"']*\d,(?:\d+|-+)(?:\s+\w+)?)(?=\s*[,}])"
+)
+_NOT_ONE = re.compile(r"[\d½¼¾]|^[.,]")
+_NUMBER_KEYS = (
+    *(
+        "duur_minuten",
+        "minuten",
+        "budget_eur",
+        "budget_uren",
+        "aantal",
+        "minstens",
+        "hoogstens",
+        "min",
+        "max",
+    ),
+    *("van_punt", "tot_punt", "decimalen", "min_rijen", "max_rijen", "min_items", "max_items"),
+)
+"""The keys that nothing but a number can stand behind."""
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|—|\.\.+|t/m|tot|tot en met)\s*(\d{1,2})")
 _HOURS = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uur|uren|u|h)\.?", re.IGNORECASE)
@@ -61,23 +80,36 @@ def points_as_range(choke: Choke) -> Mistake | None:
 
 
 def number_with_more(choke: Choke) -> Mistake | None:
-    """A date, a decimal comma, a zero in front or a unit behind a number."""
+    """A date, a decimal comma, a zero in front, or a sign or a word beside a number."""
     if not choke.is_at_value and "=" not in choke.before:
         return None
-    start, words = choke.value
-    if choke.brackets and choke.char == ",":
+    start, words = _comma_in_braces(choke) or choke.value
+    if choke.brackets and choke.char == "," and "," not in words:
         return None
-    code, suggestion = _read_number(words)
-    if not code:
+    named = re.search(r"([\w-]+)\s*=\s*$", choke.line[:start])
+    key = named[1] if named else ""
+    code, suggestion = _read_number(words, key)
+    if not code or not (choke.is_at_value or words[:1].isdigit() or suggestion):
         return None
     hours = _HOURS.fullmatch(words)
-    if hours and re.search(r"minuten\s*=\s*$", choke.line[:start]):
+    if hours and key.endswith("minuten"):
         suggestion = str(int(float(hours[1].replace(",", ".")) * 60))
     mended = _swap(choke, start, words, suggestion or '"?"')
-    return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion)
+    is_number = key in _NUMBER_KEYS
+    return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion, is_number=is_number)
 
 
-def _read_number(words: str) -> tuple[str, str]:
+def _comma_in_braces(choke: Choke) -> tuple[int, str] | None:
+    """Where a number with a comma in it begins between curly brackets, and that number; a comma ends other values."""
+    if choke.brackets[-1:] != ["{"]:
+        return None
+    for one in _COMMA_IN_BRACES.finditer(choke.line):
+        if one.start(2) <= choke.at and not choke.line[one.end(2) : choke.at].strip():
+            return one.start(2), one[2]
+    return None
+
+
+def _read_number(words: str, key: str) -> tuple[str, str]:
     """Which way of writing a number or date this is, and how TOML has it."""
     date = _DATE.match(words)
     if date:
@@ -86,19 +118,25 @@ def _read_number(words: str) -> tuple[str, str]:
     date = _ISO_DATE.match(words)
     if date:
         return "datum-notatie", _iso(*date.groups())
-    if thousands := _THOUSANDS.match(words):
-        return "getal-met-tekst", thousands[1].replace(".", "")
     if _COMMA_NUMBER.match(words):
-        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", words.replace(".", "").replace(",", "."))
+        plain = words.replace(".", "").replace(",", ".")
+        written = plain.rstrip("0").rstrip(".") if "," in words[1:] and words.count(",") == 1 else plain
+        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", written)
     if re.match(r"0\d+$", words):
         return "voorloopnul", words.lstrip("0") or "0"
     number = _NUMBER_FIRST.match(words)
     if number and words[number.end() :] in (",", ";"):
         return "", ""
-    if number and not re.search(r"[\"'“”„\[\]{}=]", words) and words != number.group(1):
+    if re.search(r"[\"'“”„\[\]{}=]", words):
+        return "", ""
+    said = number_said(words) if number or key in _NUMBER_KEYS else ""
+    if said and words != said:
+        return "getal-met-tekst", said
+    if number and words != number.group(1):
         plain = number.group(1)
-        return "getal-met-tekst", plain if not re.match(r"[-+]?0\d", plain) else ""
-    return "", ""
+        is_plain = not re.match(r"[-+]?0\d", plain) and not _NOT_ONE.search(words[number.end() :])
+        return "getal-met-tekst", plain if is_plain else ""
+    return ("getal-met-tekst", "") if words and key in _NUMBER_KEYS else ("", "")
 
 
 def _iso(year: str, month: str, day: str) -> str:
@@ -230,14 +268,14 @@ def text_behind(choke: Choke) -> Mistake | None:
     kept = choke.before.rstrip()
     if not behind:
         return None
-    if re.match(r"[A-Za-z_][\w-]*\s*=", behind):
-        return choke.mistake("twee-op-een-regel", kept, found=short(behind))
+    if re.match(r"(?:[,;]\s*)?[A-Za-z_][\w-]*\s*=", behind):
+        return choke.mistake("twee-op-een-regel", kept, found=short(behind.lstrip(",; ")))
     if behind[0] in ",;":
         if behind[1:].strip() and not behind[1:].lstrip().startswith("#"):
             start = choke.line.find("=") + 1
             mended = f"{choke.line[:start]} [{choke.line[start:].strip()}]"
             return choke.mistake("lijst-zonder-haken", mended)
-        return choke.mistake("komma-na-waarde", kept, found=behind[0])
+        return choke.mistake("komma-na-waarde", f"{kept} {behind[1:].lstrip()}".rstrip(), found=behind[0])
     if behind[0] in "]})":
         return choke.mistake("haak-te-veel", kept + behind[1:], found=behind[0])
     if kept.endswith(("true", "false")) or end_of_string(kept, max(kept.find('"'), 0)) < 0:

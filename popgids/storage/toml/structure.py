@@ -17,6 +17,8 @@ HEADING = re.compile(
     re.ASCII,
 )
 KEY = re.compile(r"\s*[\"']?([\w\-]+)")
+_TEXT = re.compile(r"\s*\"([^\"\\]{1,50})\"\s*(?:#|$)")
+"""A short text behind a key."""
 _INNER = ("stap", "vraag")
 """Of all lists in a list, the one whose name is also the key of a text."""
 
@@ -104,6 +106,7 @@ def note_key(work: Mending, rows: range) -> None:
         work.blank(rows)
     elif not value.lstrip().startswith("[") and _is_in_the_way(work, (*work.path, key), rows.stop):
         facts = {"found": key, "home": key, "kinds": (), "table": work.path[-1] if work.path else "gids"}
+        facts["text"] = text[1] if (text := _TEXT.match(value)) else ""
         if not work.is_named(rows):
             work.report("sleutel-hoort-elders", rows.start, column, facts, key)
         work.blank(rows)

@@ -1,7 +1,7 @@
 """Sentences for what stands in a guide: keys that are unknown, and values of the wrong sort."""
 
 from popgids.i18n import N_, _
-from popgids.ui.problem_text.missing import missing, table_words
+from popgids.ui.problem_text.missing import missing, new_part, table_words
 from popgids.ui.problem_text.sorts import wrong_sort
 from popgids.ui.problem_text.text import Facts, Sentence
 
@@ -48,6 +48,14 @@ def _elsewhere(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{found}" hoort niet in {table}.').format(
         found=found, table=table_words(facts["table"])
     )
+    if found in ("stap", "rol", "schaal", "competentie", "leervorm") and home in (found, "gids"):
+        return what, _("Haal hem hier weg, en zet onderaan {part}").format(
+            part=new_part(found, facts["text"], facts["fits"])
+        )
+    if found == home == "vraag":
+        return what, _("Hij hoort bij een vraag: zet hem in een stap, onder {part}").format(
+            part=new_part(home, "", facts["fits"])
+        )
     if home == "stap":
         return what, _("Hij hoort bij de stap: zet hem onder [[stap]], boven de eerste [[stap.vraag]].")
     if home == "gids":

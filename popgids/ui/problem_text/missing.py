@@ -29,18 +29,23 @@ def missing(facts: Facts) -> tuple[str, str]:
     """What is missing, and the line or the whole part that has it."""
     key = facts["key"]
     if key == "stap":
-        return _("Deze gids heeft nog geen stappen."), _("Voeg een stap toe, met de kop [[stap]].")
+        return _("Deze gids heeft nog geen stappen."), _("Zet onderaan {part}").format(
+            part=new_part("stap", minutes=facts["minutes"])
+        )
     if len(facts.many("keys")) > 1:
         what = _("In {table} ontbreken {keys}.").format(
             table=table_words(facts["table"]), keys=facts.words("keys", _("en"))
         )
         if in_braces := _in_braces(facts):
             return what, in_braces
-        lines = [_example(one, facts["table"], facts["fits"]) for one in facts.many("keys")]
+        lines = [_example(one, facts["table"], facts["fits"]) for one in facts.many("keys") if one != "stap"]
         remedy = _("Voeg deze regels toe, of haal dit deel weg: {lines}")
         if facts["table"] == "gids":
             remedy = _("Voeg bovenaan deze regels toe: {lines}")
-        return what, remedy.format(lines=listed(lines, _("en")))
+        if facts["table"] == "gids" and "stap" in facts.many("keys"):
+            remedy = _("Voeg bovenaan deze regels toe: {lines}. Zet onderaan {part}")
+        part = new_part("stap", minutes=facts["minutes"])
+        return what, remedy.format(lines=listed(lines, _("en")), part=part)
     what = _('In {table} ontbreekt "{key}".').format(table=table_words(facts["table"]), key=key)
     if in_braces := _in_braces(facts):
         return what, in_braces
@@ -50,6 +55,27 @@ def missing(facts: Facts) -> tuple[str, str]:
     if facts["table"] == "gids":
         told = _("Voeg bovenaan een regel toe: {example}")
     return what, told.format(example=_example(key, facts["table"], facts["fits"]))
+
+
+_NEEDED = {
+    "stap": ("[[stap]]", ("soort", "titel", "minuten")),
+    "vraag": ("[[stap.vraag]]", ("id", "soort")),
+    "rol": ("[[rol]]", ("id", "naam")),
+    "schaal": ("[[schaal]]", ("id", "naam", "punten")),
+    "competentie": ("[[competentie]]", ("id", "naam")),
+    "leervorm": ("[[leervorm]]", ("id", "naam", "soort")),
+}
+"""The heading of each part, and what it cannot do without."""
+
+
+def new_part(name: str, text: str = "", fits: str = "", minutes: str = "") -> str:
+    """A whole part of the guide with all that it needs; text: what it is called."""
+    heading, keys = _NEEDED[name]
+    own = {"titel": f'titel = "{text}"', "naam": f'naam = "{text}"'} if text else {}
+    own |= {"minuten": f"minuten = {minutes}"} if minutes else {}
+    lines = [own.get(one) or _example(one, name, fits) for one in keys]
+    told = _("een regel met de kop {heading}, met daaronder: {lines}")
+    return told.format(heading=heading, lines=listed(lines, _("en")))
 
 
 def _in_braces(facts: Facts) -> str:
@@ -81,6 +107,7 @@ _LONGEST_PAIR = 60
 _EXAMPLES_IN = {
     ("soort", "vraag"): 'soort = "open"',
     ("soort", "leervorm"): 'soort = "doen"',
+    ("titel", "stap"): 'titel = "Afspraken"',
     ("id", "vraag"): 'id = "mijn-vraag"',
     ("id", "leervorm"): 'id = "meelopen"',
     ("id", "rol"): 'id = "mentor"',

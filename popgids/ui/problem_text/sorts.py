@@ -1,5 +1,6 @@
 """Sentences for a value of the wrong sort: what belongs there, and how it is written."""
 
+from popgids.core.dutch.written_numbers import number_said
 from popgids.core.ranges import points_between
 from popgids.i18n import _
 from popgids.ui.problem_text.text import Facts, listed
@@ -88,11 +89,7 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
     if "ja-nee" in wanted and len(wanted) == 1:
         return _("Schrijf true (ja) of false (nee), zonder aanhalingstekens.")
     if wanted[:1] in (("heel-getal",), ("getal",)):
-        if found == "tekst" and facts["key"] in ("duur_minuten", "minuten"):
-            return _("Schrijf alleen het aantal minuten, zonder aanhalingstekens, zoals 60.")
-        if found == "tekst":
-            return _("Schrijf alleen het getal, zonder aanhalingstekens.")
-        return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
+        return _number_alone(found, facts)
     if "lijst" in wanted:
         if found == "tabel":
             return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
@@ -102,6 +99,18 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
     if "tabel" in wanted:
         return _table_remedy(facts["key"])
     return _("Vergelijk het met een gids die wel werkt.")
+
+
+def _number_alone(found: str, facts: Facts) -> str:
+    if found == "tekst" and facts["key"] in ("duur_minuten", "minuten"):
+        return _("Schrijf alleen het aantal minuten, zonder aanhalingstekens, zoals 60.")
+    if found == "tekst" and (said := number_said(facts["found"])):
+        return _("Schrijf alleen het getal, zonder aanhalingstekens: {key} = {said}").format(
+            key=facts["key"], said=said
+        )
+    if found == "tekst":
+        return _("Schrijf alleen het getal, zonder aanhalingstekens.")
+    return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
 
 
 def _table_remedy(key: str) -> str:

@@ -27,7 +27,8 @@ def _decimal_comma(facts: Facts) -> tuple[str, str]:
     what = _("In het getal {found} staat een komma.").format(found=facts["found"])
     if whole := facts.many("whole"):
         return what, _whole(whole)
-    return what, _("Gebruik een punt: {suggestion}").format(suggestion=facts["suggestion"])
+    told = _("Gebruik een punt: {suggestion}") if "." in facts["suggestion"] else _("Schrijf: {suggestion}")
+    return what, told.format(suggestion=facts["suggestion"])
 
 
 def _whole(numbers: tuple[str, ...]) -> str:
@@ -41,8 +42,15 @@ def _leading_zero(facts: Facts) -> tuple[str, str]:
 
 def _number_with_text(facts: Facts) -> tuple[str, str]:
     what = _('Bij het getal staat nog iets anders ("{found}").').format(found=facts["found"])
+    is_number = facts.raw("is_number") is True
+    if is_number:
+        what = _('Hier hoort alleen een getal, maar er staat "{found}".').format(found=facts["found"])
     if whole := facts.many("whole"):
         return what, _whole(whole)
+    if is_number:
+        return what, _("Schrijf: {suggestion}").format(
+            suggestion=facts["suggestion"] or _("een getal, zoals 10")
+        )
     if facts["suggestion"]:
         return what, _(
             "Laat alleen het getal staan ({suggestion}). Moet het tekst zijn, zet er dan aanhalingstekens omheen."
@@ -76,12 +84,19 @@ def _comma_too_many(_facts: Facts) -> tuple[str, str]:
 
 def _key_again(facts: Facts) -> tuple[str, str]:
     what = _('"{key}" staat hier twee keer tussen dezelfde accolades.').format(key=facts["key"])
+    item = facts.line("item")
     if facts["key"] == "is":
-        return what, _('Mag het antwoord een van de twee zijn, schrijf dan: een_van = ["…", "…"]')
+        return what, _("Mag het antwoord een van de twee zijn, schrijf dan: {item}").format(
+            item=item or 'een_van = ["…", "…"]'
+        )
     if facts["around"] == "als":
         return what, _(
             "Zijn het twee voorwaarden die allebei waar moeten zijn, schrijf dan: als = { all = [{ … }, { … }] }"
         )
+    if item:
+        return what, _(
+            "Zijn het twee onderdelen, zet er dan accolades tussen: {item}. Haal anders een van de twee weg."
+        ).format(item=item)
     return what, _("Haal een van de twee weg.")
 
 
@@ -158,10 +173,10 @@ def _or_between(facts: Facts) -> tuple[str, str]:
 
 
 def _two_conditions(facts: Facts) -> tuple[str, str]:
-    return (
-        _("Hier staan twee voorwaarden naast elkaar."),
-        _("Schrijf het zo: {item}").format(item=facts.line("item")),
-    )
+    what = _("Hier staan twee voorwaarden naast elkaar.")
+    if facts["count"] not in ("", "2"):
+        what = _("Hier staan meer voorwaarden naast elkaar.")
+    return what, _("Schrijf het zo: {item}").format(item=facts.line("item"))
 
 
 def _limit_sign(facts: Facts) -> tuple[str, str]:

@@ -1,0 +1,36 @@
+"""The number in words that say more than a number: € 1.500,00, ca. 5, 10%."""
+
+from __future__ import annotations
+
+import re
+
+from popgids.core.dutch.numbers import parse_amount, parse_number
+
+_LONGEST = 60
+_ABOUT = re.compile(
+    r"(?:(?:ca|circa|ongeveer|ong|plusminus|rond|zo'n|max|maximaal|min|minimaal|minstens|hoogstens|totaal)\b\.?"
+    r"|±|\+/-|~|[<>]=?|[≤≥])\s*",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\s*(?:%|procent|uur|uren|u|minuten|minuut|min|dagen|dag|weken|maanden|jaar|keer|x|stuks|rijen|punten"
+    r"|euro's|euros|euro|eur|€)\.?(?:\s+per\s+\w+)?$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"(?:€|eur\b|euro\b)\s*", re.IGNORECASE)
+
+
+def number_said(text: str) -> str:
+    """The number that is meant, as a guide has it: 1500 or 2.5; "" when that is not certain."""
+    words = text.strip()
+    if len(words) > _LONGEST:
+        return ""
+    words = _MONEY.sub("", _ABOUT.sub("", words, count=1), count=1)
+    words = re.sub(r",-+$", "", _UNIT.sub("", words)).rstrip(".")
+    # parse_amount also reads numbers in words.
+    number = parse_number(words)
+    number = parse_amount(words) if number is None else number
+    if number is None:
+        return ""
+    written = f"{number:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
