@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr, StringConstraints
 
@@ -86,6 +86,12 @@ class Choice(Frozen):
     id: Id
     text: Line = Field(alias="tekst")
     explanation: Paragraph = Field("", alias="uitleg")
+
+
+class DirectedChoice(Choice):
+    """One answer that can be chosen, and where it leads: a new development point begins with that direction."""
+
+    direction: Literal["deze-functie", "volgende-functie", "elders"] | None = Field(None, alias="richting")
 
 
 class QuestionBase(Frozen):

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, StrictBool, StrictInt
 
-from popgids.core.guide_base import Choice, Id, Line, Number, Paragraph, QuestionBase
+from popgids.core.guide_base import Choice, DirectedChoice, Id, Line, Number, Paragraph, QuestionBase
 
 
 class InfoQuestion(QuestionBase):
@@ -40,7 +40,7 @@ class ChoiceQuestion(QuestionBase):
     """One of several choices."""
 
     kind: Literal["keuze"] = Field("keuze", alias="soort")
-    choices: tuple[Choice, ...] = Field(alias="opties", min_length=2, max_length=30)
+    choices: tuple[DirectedChoice, ...] = Field(alias="opties", min_length=2, max_length=30)
     allows_other: StrictBool = Field(False, alias="anders")
 
 

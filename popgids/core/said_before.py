@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from popgids.core.answers import parties_of
 from popgids.core.cleaning import clean_line
-from popgids.core.guide import StepKind
+from popgids.core.goals import Direction
+from popgids.core.guide import ChoiceQuestion, Floor, StepKind
 from popgids.core.outline import is_asked
 
 if TYPE_CHECKING:
@@ -46,12 +47,34 @@ def said_before(guide: Guide, conversation: Conversation, step: StepKind) -> tup
     )
 
 
+def direction_said(guide: Guide, conversation: Conversation) -> Direction | None:
+    """The direction that the employee chose last in this talk, None when nobody was asked or it is not known yet."""
+    found = None
+    for step in guide.steps:
+        for question in step.questions:
+            if not isinstance(question, ChoiceQuestion) or not _is_of_employee(question):
+                continue
+            said = next(iter(conversation.answers_to(question.id)), None)
+            leads = {one.id: one.direction for one in question.choices}
+            way = next((leads.get(one.id) for one in said.choices), None) if said else None
+            found = Direction(way) if way and is_asked(question, conversation) else found
+    return found
+
+
+def _is_of_employee(question: Question) -> bool:
+    """Whether the answer is that of the employee and for both to read."""
+    return parties_of(question)[0] is not Floor.MANAGER and _is_for_both(question)
+
+
+def _is_for_both(question: Question) -> bool:
+    return not (question.is_private or question.visible_to or question.role)
+
+
 def _leading(guide: Guide, conversation: Conversation, step: StepKind) -> Iterator[Question]:
     """The questions on the way of which the answer is a proposal; what is not for both stays out of the plan."""
     for one in guide.steps:
         for question in one.questions if one.kind is step else ():
-            is_for_both = not (question.is_private or question.visible_to or question.role)
-            if question.is_proposal and is_for_both and is_asked(question, conversation):
+            if question.is_proposal and _is_for_both(question) and is_asked(question, conversation):
                 yield question
 
 

@@ -9,7 +9,7 @@ from popgids.core.catalogues import Competence, CompetenceLevel, LearningForm, R
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.core.composed_questions import ItemField, MatrixRow
 from popgids.core.guide import Group, Guide, QuestionBase, Step, Tips, TrainingRule
-from popgids.core.guide_base import Choice, Condition
+from popgids.core.guide_base import Choice, Condition, DirectedChoice
 from popgids.export import guide_examples as examples
 from popgids.export.guide_reference_use import Code, advice, checking, editor, from_excel, publishing
 from popgids.export.guide_schema import catalogue_schema, guide_schema
@@ -122,6 +122,9 @@ def _kinds(schema: dict[str, Any]) -> Iterator[str]:
     yield _("### Opties en rijen")
     yield ""
     yield from _def_table(Choice, schema, "optie")
+    yield _("Een optie van een keuze kan ook nog dit hebben:")
+    yield ""
+    yield from _key_table(DirectedChoice, schema["$defs"]["optie-van-keuze"], (), ["richting"])
     yield _("Een rij van een matrix kan ook nog dit hebben:")
     yield ""
     yield from _key_table(MatrixRow, schema["$defs"]["rij"], (), ["functies"])

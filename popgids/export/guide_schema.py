@@ -27,6 +27,7 @@ _NAMES = {
     "Condition": "voorwaarde",
     "Tips": "tips",
     "Choice": "optie",
+    "DirectedChoice": "optie-van-keuze",
     "MatrixRow": "rij",
     "ItemField": "kolom",
     "Role": "rol",

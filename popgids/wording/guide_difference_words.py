@@ -167,6 +167,7 @@ KEYS: dict[str, str] = {
     "past_niet": N_("de uitleg wanneer iets anders past"),
     "punten": N_("het rijtje punten"),
     "resultaat": N_("het resultaat"),
+    "richting": N_("de richting"),
     "rij": N_("de naam van één rij"),
     "rol": N_("degene die antwoord geeft"),
     "schaal": N_("de schaal"),

@@ -136,6 +136,12 @@ QUESTION_KEYS: dict[str, dict[str, str]] = {
         "tekst": N_("De tekst die in beeld komt."),
         "uitleg": N_("Uitleg erbij."),
     },
+    "DirectedChoice": {
+        "richting": N_(
+            "Welke richting daarbij hoort: deze-functie, volgende-functie of elders. Een nieuw ontwikkelpunt van de "
+            "medewerker begint dan met die richting."
+        ),
+    },
     "MatrixRow": {
         "functies": N_(
             "Voor welke functies deze rij is. Zonder deze regel alle. Een functie past als hij als heel woord staat in de "

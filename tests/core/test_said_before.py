@@ -4,12 +4,12 @@ import pytest
 from talks import blank_conversation, small_guide
 
 from popgids.core.agreements import Support
-from popgids.core.answers import Answer
-from popgids.core.goals import DevelopmentGoal
+from popgids.core.answers import Answer, Chosen
+from popgids.core.goals import DevelopmentGoal, Direction
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.origins import origin_of
 from popgids.core.outline import Place
-from popgids.core.said_before import said_before
+from popgids.core.said_before import direction_said, said_before
 
 WISH = {
     "id": "wens",
@@ -82,6 +82,29 @@ def test_the_same_answer_in_a_next_talk_is_another_point():
     (before,) = said_before(guide(), talk("Leiden"), NEED)
     known = GOAL.evolve(id=before.record, what="Iets anders")
     assert offered(guide(), talk("Leiden", id="gesprek-2", goals=(known,))) == ["Leiden"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "extra", "direction"),
+    [
+        ("hier", {}, Direction.THIS_JOB),
+        ("verder", {}, Direction.NEXT_JOB),
+        ("weet-niet", {}, None),
+        ("", {}, None),
+        ("hier", {"prive": True}, None),
+        ("hier", {"van": "leidinggevende"}, None),
+    ],
+)
+def test_the_direction_that_was_chosen_is_known_where_the_guide_says_what_it_means(chosen, extra, direction):
+    options = [
+        {"id": "hier", "tekst": "Hier", "richting": "deze-functie"},
+        {"id": "verder", "tekst": "Verder", "richting": "volgende-functie"},
+        {"id": "weet-niet", "tekst": "Weet ik niet"},
+    ]
+    of = guide(soort="keuze", opties=options, wordt_voorstel=False, **extra)
+    choices = (Chosen(id=chosen, text=chosen),) if chosen else ()
+    said = Answer(question_id="wens", kind="keuze", party=Floor.EMPLOYEE, choices=choices)
+    assert direction_said(of, blank_conversation(answers=(said,))) is direction
 
 
 def test_a_point_made_from_an_answer_shows_the_question_as_its_origin():

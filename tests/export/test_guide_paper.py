@@ -17,7 +17,7 @@ from popgids.storage.guides import load_guide
 ROOT = Path(__file__).parents[2]
 GUIDES = [*sorted((ROOT / "guides").glob("*.toml")), ROOT / "tests/data/gidsen/alle-soorten.toml"]
 NOT_SAID = {"id", "soort", "bron", "als", "van", "begint", "schaal", "over", "formule", "vragen", "advies_uit", "taal", "datum",
-            "catalogus", "gebonden", "alleen", "zichtbaar_voor", "rol", "status"}  # fmt: skip
+            "catalogus", "gebonden", "alleen", "zichtbaar_voor", "rol", "status", "richting"}  # fmt: skip
 """Keys of which the value is no text for people, or is said in other words."""
 
 

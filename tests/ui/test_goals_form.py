@@ -3,6 +3,7 @@
 import pytest
 
 from popgids.core.agreements import Agreement
+from popgids.core.answers import Chosen
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place
@@ -131,6 +132,28 @@ def test_of_more_that_was_answered_one_is_chosen(answered):
     after, shown = GOALS.act(session, "", choices[1].name)
     assert _what(after, shown).value == "Plannen van de week"
     assert _what(after).placeholder == "voorstel: Leiden"
+
+
+def test_a_new_point_begins_with_the_direction_that_was_answered_and_takes_another(guide, blank):
+    session = Session.start(guide, blank, TODAY)
+    chosen = (Chosen(id="andere-functie", text="een andere functie"),)
+    session = session.answer(guide.question("richting"), Floor.EMPLOYEE, choices=chosen)
+    session = session.go(Place(StepKind.EMPLOYEE_NEED, Part.GOALS.value))
+
+    def direction(talk, record=""):
+        return next(one for one in GOALS.fields(talk, record) if one.name == "direction")
+
+    assert (direction(session).value, direction(session).remark) == (
+        "volgende-functie",
+        "voorstel, uit het antwoord",
+    )
+    made = GOALS.create(session, "nieuw")
+    assert direction(made, "nieuw").value == "volgende-functie"
+    assert not made.drop_empty().conversation.goals, "a direction alone is no point"
+    other = GOALS.change(made, "nieuw", "direction", "elders")
+    assert direction(other, "nieuw").value == "elders"
+    needed = session.go(Place(StepKind.ORGANISATION_NEED, Part.GOALS.value))
+    assert direction(needed).value == ""
 
 
 def test_the_help_that_was_asked_for_is_proposed_as_support(guide, blank):

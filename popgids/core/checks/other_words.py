@@ -134,6 +134,7 @@ OTHER_WORDS_IN: dict[str, dict[str, str]] = {
         "type": "soort",
     },
     "Choice": {**_ROWS, "omschrijving": "uitleg"},
+    "DirectedChoice": {**_ROWS, "omschrijving": "uitleg"},
     "MatrixRow": {**_ROWS, "omschrijving": "uitleg", "functie": "functies"},
     "Condition": {
         "groter_dan": "minstens",

@@ -5,6 +5,7 @@ from typing import Any
 from popgids.core.dutch.dates import format_short
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, came_of, id_from_agenda
 from popgids.core.guide import Party, StepKind
+from popgids.core.said_before import direction_said
 from popgids.core.session import Session
 from popgids.core.touching import touching
 from popgids.i18n import _
@@ -100,7 +101,7 @@ def _intro(session: Session) -> str:
 
 def _fields(session: Session, record: str) -> tuple[Field, ...]:
     goal = session.conversation.goal(record) if record else None
-    blank = goal or DevelopmentGoal(id="", origins=(side_of(session),))
+    blank = goal or _blank(session, "")
     return (
         Field(
             "what",
@@ -125,6 +126,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.OPTIONS,
             blank.direction.value if blank.direction else "",
             tuple(Option(one.value, label(one), one.value[0]) for one in Direction),
+            remark=_("voorstel, uit het antwoord") if blank.is_empty and blank.direction else "",
         ),
         Field(
             "due_said",
@@ -159,7 +161,14 @@ def _change(session: Session, record: str, name: str, value: Any) -> Session:
 
 
 def _create(session: Session, new_id: str) -> Session:
-    return session.add("goals", DevelopmentGoal(id=new_id, origins=(side_of(session),)), _("ontwikkelpunt"))
+    return session.add("goals", _blank(session, new_id), _("ontwikkelpunt"))
+
+
+def _blank(session: Session, new_id: str, **said: str) -> DevelopmentGoal:
+    """A new point; one of the employee begins with the direction that was answered."""
+    side = side_of(session)
+    way = direction_said(session.guide, session.conversation) if side is Party.EMPLOYEE else None
+    return DevelopmentGoal(id=new_id, direction=way, origins=(side,), **said)
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
@@ -251,15 +260,11 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
         )
         if item is None:
             return session, record
-        goal = DevelopmentGoal(
-            id=id_from_agenda(item.id), agenda_id=item.id, what=item.text, origins=(side_of(session),)
-        )
+        goal = _blank(session, id_from_agenda(item.id), agenda_id=item.id, what=item.text)
         return session.add("goals", goal, _("ontwikkelpunt")), goal.id
     said = said_chosen(session, name)
     if said is not None:
-        goal = DevelopmentGoal(
-            id=said.record, answer_id=said.answer, what=said.text, origins=(side_of(session),)
-        )
+        goal = _blank(session, said.record, answer_id=said.answer, what=said.text)
         return session.add("goals", goal, _("ontwikkelpunt")), goal.id
     pair = next((one for one in _proposed_pairs(session) if name == _pair_name(*one)), ())
     if pair:
