@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.cleaning import clean_text
 from popgids.core.leftovers import CHOOSE
 from popgids.i18n import N_, _
+from popgids.wording.import_conditions import CONDITION_REMARKS, asked_now
 
 if TYPE_CHECKING:
     from popgids.core.importing.sheets import Remark
@@ -134,6 +135,7 @@ REMARKS = {
     "te-weinig-opties": N_(
         "Er zijn minstens twee opties nodig. Het aantal is hier {count}. Het is nu een vraag met een kort antwoord."
     ),
+    "optie-dubbel": N_("De optie “{found}” staat er meer dan één keer. Deze (“{text}”) heet nu “{id}”."),
     "te-veel-opties": N_("Er zijn {count} opties, en er passen er {limit}. Weggelaten: {left}."),
     "te-veel-punten": N_(
         "Een schaal heeft hoogstens {limit} punten, en hier staan er {count}. Weggelaten: {left}."
@@ -188,30 +190,7 @@ REMARKS = {
         "bijvoorbeeld som en uren."
     ),
     "berekening": N_("De berekening “{name}” ({found}) kent popgids niet."),
-    "voorwaarde-moeilijk": N_(
-        "De voorwaarde “{found}” kan popgids niet overnemen. De vraag wordt nu altijd gesteld."
-    ),
-    "voorwaarde-woorden": N_(
-        "De voorwaarde “{found}” begrijpt popgids niet. Schrijf bijvoorbeeld: cursus is ja. Of: cijfer minstens 6."
-    ),
-    "voorwaarde-onbekend": N_("De voorwaarde “{found}” gaat over “{name}”. Die vraag is er niet."),
-    "voorwaarde-volgorde": N_(
-        "De voorwaarde “{found}” gaat over een vraag die later komt. De vraag wordt nu altijd gesteld."
-    ),
-    "voorwaarde-waarde": N_(
-        "De voorwaarde “{found}” noemt het antwoord “{name}”. Dat heeft de vraag “{about}” niet."
-    ),
-    "voorwaarde-soort": N_("De voorwaarde “{found}” gaat over een vraag waar geen voorwaarde bij past."),
-    "voorwaarde-groter": N_(
-        "De voorwaarde “{found}” vergelijkt getallen. Dat kan alleen bij een vraag met een getal als antwoord."
-    ),
-    "voorwaarde-getal": N_("In de voorwaarde “{found}” staat “{name}”. Daar past alleen een getal."),
-    "voorwaarde-haakjes": N_(
-        "De voorwaarde “{found}” heeft haakjes om “en” of “of”. Dat kent popgids niet. Schrijf elke mogelijkheid uit, "
-        "met “of” ertussen."
-    ),
-    "voorwaarde-tussen": N_("De voorwaarde “{found}” is nu: van {low} tot en met {high}. Kijk of dat klopt."),
-    "voorwaarde-in-blok": N_("De voorwaarde “{found}” gaat over een veld in een blok dat zich herhaalt."),
+    **CONDITION_REMARKS,
     "verplicht-voorwaarde": N_("Verplicht onder een voorwaarde (“{found}”) kent popgids niet."),
     "beperking": N_("De beperking “{found}” is niet overgenomen."),
     "grens-telt-mee": N_("Bij de beperking “{found}” mag de grens zelf niet. In de gids mag die wel."),
@@ -237,7 +216,9 @@ REMARKS = {
     "aantal-keer": N_("Hoe vaak het blok terugkomt (“{found}”), is niet overgenomen."),
     "veld-te-veel": N_("Het veld “{name}” past niet meer: een blok heeft hoogstens {limit} velden."),
     "veld-niet": N_("“{name}” (soort “{kind}”) kan niet in een blok dat zich herhaalt."),
-    "veld-voorwaarde": N_("Bij “{name}” hoort een voorwaarde. Die kan niet in een blok."),
+    "veld-voorwaarde": N_(
+        "Bij “{name}” hoort een voorwaarde. Die kan niet in een blok: dit veld staat er nu altijd."
+    ),
     "veld-verplicht": N_("“{name}” was verplicht. Dat kan niet in een blok."),
     "veld-soort": N_(
         "“{name}” kan in een blok niet van de soort “{kind}” zijn. Het is nu “kort”; de opties staan in de uitleg."
@@ -261,6 +242,8 @@ def remark_text(remark: Remark) -> str:
         said += " " + _("Wel: {allowed}.").format_map(facts)
     if facts["nearest"]:
         said += " " + _("Bedoel je “{nearest}”?").format_map(facts)
+    if asked := asked_now(remark):
+        said += f" {asked}"
     return f"{CHOOSE}: {said}" if remark.is_choice else said
 
 

@@ -197,6 +197,7 @@ def test_the_words_of_a_form_say_a_condition_too(words, condition):
 def test_the_reason_why_a_condition_is_not_kept_is_the_right_one(words, told):
     (lost,) = _with_condition(words).lost
     assert told in remark_line(lost)
+    assert remark_line(lost).endswith("De vraag komt nu altijd.")
 
 
 def test_words_of_a_question_are_no_limits_and_no_brackets_around_tests():

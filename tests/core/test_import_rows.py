@@ -121,6 +121,7 @@ def test_what_the_columns_say_is_in_the_guide(columns, cells, keys):
         ("stap soort vraag min", "3|getal|Wat?|veel", "geen-getal"),
         ("stap soort vraag min", "3|open|Wat?|3", "past-niet-bij-soort"),
         ("stap soort vraag opties", "3|keuze|Wat?|rood", "te-weinig-opties"),
+        ("stap soort vraag opties", "3|keuze|Wat?|rood; groen; Rood", "optie-dubbel"),
         ("stap soort vraag opties", "3|keuze|Wat?|" + ";".join(map(str, range(40))), "te-veel-opties"),
         ("stap soort vraag van_punt tot_punt laag hoog", "3|schaal|Wat?|-3|2|a|b", "schaal-grenzen"),
         ("stap soort vraag min max", "3|getal|Wat?|9|2", "andersom"),

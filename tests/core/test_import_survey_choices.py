@@ -135,21 +135,25 @@ def test_what_a_row_of_a_matrix_cannot_keep_is_named():
 
 def test_what_a_form_says_beside_its_questions_is_never_left_out_in_silence():
     survey = [
-        ("type", "name", "label", "default", "constraint"),
-        ("begin_group", "g", "Wat vraagt de organisatie?", "", ""),
-        ("begin_group", "h", "Competenties", "", ""),
-        ("text", "t", "Waar ben je goed in?", "", ""),
-        ("end_group", "", "", "", ""),
-        ("decimal", "u", "Hoeveel uur?", "", ". > 0 and . <= 40.5"),
-        ("select_one v", "k", "Wat past?", "nee", ""),
-        ("end_group", "", "", "", ""),
+        ("type", "name", "label", "default", "constraint", "constraint_message::Nederlands (nl)"),
+        ("begin_group", "g", "Wat vraagt de organisatie?", "", "", ""),
+        ("begin_group", "h", "Competenties", "", "", ""),
+        ("text", "t", "Waar ben je goed in?", "", "", ""),
+        ("end_group", "", "", "", "", ""),
+        ("decimal", "u", "Hoeveel uur?", "", ". > 0 and . <= 40.5", "Tot 40,5 uur"),
+        ("select_one v", "k", "Wat past?", "nee", "", "Kies iets"),
+        ("end_group", "", "", "", "", ""),
     ]
     choices = [(*head, extra) for head, extra in zip(CHOICES, ("punten", "1", "", "", ""), strict=True)]
+    choices.append(("v", "n3", "Nog een D", ""))
     found = imported(survey, choices)
     assert questions(found)["u"]["stap"] == questions(found)["k"]["stap"] == "noodzaak-organisatie"
     assert [(one.sheet, one.row, one.code) for one in found.remarks] == [
         ("choices", 1, "kolom-onbekend"),
+        ("survey", 6, "niet-overgenomen"),
         ("survey", 6, "grens-telt-mee"),
+        ("survey", 7, "optie-dubbel"),
+        ("survey", 7, "niet-overgenomen"),
         ("survey", 7, "niet-overgenomen"),
     ]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from popgids.wording.import_remarks import remark_line
 from tests.core.one_form import imported, questions
 
 
@@ -33,6 +34,27 @@ def test_a_condition_that_cannot_be_kept_is_named_and_leaves_the_question(releva
     found = imported(survey, [("list_name", "name", "label"), ("jn", "ja", "Ja"), ("jn", "nee", "Nee")])
     assert [one.code for one in found.lost] == ([code] if code else [])
     assert ("als" in questions(found)["v"]) is (code is None and "a}" in relevant)
+
+
+@pytest.mark.parametrize(
+    ("around", "within", "told"),
+    [
+        ("${a} > 3", "", "De vragen in deze groep komen nu altijd."),
+        ("${a} = 'ja'", "${a} > 3", "Nu telt alleen de voorwaarde van de groep eromheen."),
+        ("", "${a} > 3", "De vraag komt nu altijd."),
+    ],
+)
+def test_a_condition_that_is_not_kept_says_when_the_question_comes_now(around, within, told):
+    survey = [
+        ("type", "name", "label", "relevant"),
+        ("select_one jn", "a", "Wil je?", ""),
+        ("begin_group", "g", "Afspraken", around),
+        ("text", "v", "Wat?", within),
+        ("end_group", "", "", ""),
+    ]
+    found = imported(survey, [("list_name", "name", "label"), ("jn", "ja", "Ja"), ("jn", "nee", "Nee")])
+    (lost,) = found.lost
+    assert remark_line(lost).endswith(told)
 
 
 @pytest.mark.parametrize(

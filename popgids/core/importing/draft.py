@@ -10,7 +10,7 @@ from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.sheets import Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from popgids.core.importing.conditions import Known
 
@@ -97,6 +97,15 @@ def choices_from(pairs: list[tuple[str, str]]) -> tuple[list[dict[str, Any]], di
         for one in (name, name.lower(), text, text.lower(), choice):
             values.setdefault(one, choice)
     return found, values
+
+
+def choices_twice(pairs: list[tuple[str, str]], choices: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The choices that got another id because one before them has their name, as facts of a remark."""
+    seen: set[str] = set()
+    for (name, text), choice in zip(pairs, choices, strict=True):
+        if name.lower() in seen:
+            yield {"found": name, "text": text, "id": choice["id"]}
+        seen.add(name.lower())
 
 
 def shortened(text: str, limit: int = LINE) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from popgids.core.checks.keys import QUESTION_KINDS
 from popgids.core.ids import id_from, unused_id
 from popgids.core.importing.cells import put_line, put_mark, put_number
-from popgids.core.importing.draft import Draft, Entry, choices_from, say_left_out, shortened
+from popgids.core.importing.draft import Draft, Entry, choices_from, choices_twice, say_left_out, shortened
 from popgids.core.importing.item_fields import item_fields
 from popgids.core.importing.lists import choices_in, doubt_in, headings_in, pieces
 from popgids.core.importing.points import anchor_keys, matrix_points, scale_keys
@@ -132,6 +132,8 @@ def _choices(kind: str, row: SheetRow, entry: Entry) -> tuple[str, dict[str, Any
         return "kort", {}, {}
     say_left_out(entry, "te-veel-opties", texts, most)
     choices, values = choices_from(pairs[:most])
+    for facts in choices_twice(pairs[:most], choices):
+        entry.remark("optie-dubbel", **facts)
     if kind == "keuze" and has_yes_and_no(texts):
         own["gesloten"] = True
     return kind, {**own, "opties": choices}, values | {"anders": "anders"}

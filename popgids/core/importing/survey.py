@@ -163,7 +163,8 @@ class _Survey:
         if list_name and self._matrix(node, inner, list_name):
             return inner
         entry = Entry(node.sheet, node.row.number, inner.step, {})
-        inner = replace(inner, when=both(place.when, self._when(node, entry)))
+        stood = "binnen-groep" if place.when else "groep"
+        inner = replace(inner, when=both(place.when, self._when(node, entry, stood)))
         self._draft.remarks += entry.remarks
         own_step = inner.step if step_called(said or label or node.name) else ""
         with self._groups.inside(node, own_step, is_floor=bool(floor)):
@@ -227,11 +228,12 @@ class _Survey:
             elif wanted:
                 entry.data["verplicht"] = True
         name_not_taken(row, entry)
-        when = both(place.when, self._when(node, entry))
+        when = both(place.when, self._when(node, entry, "binnen-groep" if place.when else ""))
         if when:
             entry.data["als"] = when
 
-    def _when(self, node: Node, entry: Entry) -> dict[str, Any] | None:
+    def _when(self, node: Node, entry: Entry, stood: str) -> dict[str, Any] | None:
+        """The condition of a row; stood: what it was of besides a question, for when it cannot be kept."""
         text = node.row.get("relevant") or node.row.get("als")
         if not text or yes_or_no(text.removesuffix("()")) is True:
             return None
@@ -241,7 +243,7 @@ class _Survey:
             code = reason.code
             if code == "voorwaarde-onbekend" and reason.name in self._names - self._left_out:
                 code = "voorwaarde-volgorde"
-            entry.remark(code, found=text, name=reason.name, **reason.facts)
+            entry.remark(code, found=text, name=reason.name, stood=stood, **reason.facts)
             return None
 
     def _matrix(self, node: Node, place: _Place, list_name: str) -> bool:

@@ -66,7 +66,7 @@ def matrix_keys(
     taken: set[str] = set()
     found = []
     for one in rows[:_MOST_ROWS]:
-        name_not_taken(one.row, entry, "required", "constraint")
+        name_not_taken(one.row, entry, "required", "constraint", "constraint_message")
         text = language.text(one.row, "label") or one.name
         found.append({"id": unused_id(one.name or text, taken, "rij"), "tekst": shortened(text) or UNSAID})
         if hint := language.text(one.row, "hint"):
@@ -76,9 +76,11 @@ def matrix_keys(
 
 def name_not_taken(row: SheetRow, entry: Entry, *more: str) -> None:
     """Name each cell of a row that a guide has nothing for; more: columns that it has nothing for here."""
+    # A text can be there in more languages.
+    cells = {name.partition("::")[0]: text for name, text in reversed(row.cells.items()) if text}
     for column in (*more, *_NOT_TAKEN):
         # An answer that is filled in beforehand can itself be a no.
-        if (text := row.get(column)) and (column == "default" or yes_or_no(text) is not False):
+        if (text := cells.get(column)) and (column == "default" or yes_or_no(text) is not False):
             entry.remark("niet-overgenomen", row=row.number, column=column, found=text)
 
 

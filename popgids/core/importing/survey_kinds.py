@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from popgids.core.importing.draft import choices_from, shortened
+from popgids.core.importing.draft import choices_from, choices_twice, shortened
 from popgids.core.importing.survey_limits import constraint_limits, plain_number
 from popgids.core.importing.yes_no import asks_on, has_yes_and_no, is_yes_no, yes_or_no
 from popgids.core.leftovers import UNSAID
@@ -109,6 +109,8 @@ def _select(match: re.Match[str], appearance: str, pairs: list[tuple[str, str]],
     choices, values = choices_from(pairs)
     kind = "rangorde" if is_rank else "meerkeuze" if is_many else "keuze"
     shape = Shape(kind, {"opties": choices}, values)
+    for facts in choices_twice(pairs, choices):
+        shape.remark("optie-dubbel", **facts)
     if kind == "keuze" and has_yes_and_no([text for _one, text in pairs]):
         shape.keys = {"gesloten": True, **shape.keys}
     if match["other"]:
@@ -179,21 +181,29 @@ def _range(node: Node) -> Shape:
 def _put_limits(node: Node, shape: Shape) -> None:
     """The limits that a constraint sets; one that a guide cannot keep is named, with what the form says about it."""
     constraint = node.row.get("constraint")
+    message = next(
+        (text for name, text in node.row.cells.items() if name.startswith("constraint_message")), ""
+    )
     if not constraint:
+        _name_message(message, shape)
         return
     # A range has its own limits.
     kind = "" if node.kind == "range" else shape.kind
     limits = constraint_limits(kind, constraint, is_decimal=node.kind == "decimal")
     count = len(shape.keys.get("opties", ()))
     if limits is None or (count and max(limits.values()) > count):
-        message = next(
-            (text for name, text in node.row.cells.items() if name.startswith("constraint_message")), ""
-        )
         shape.remark("beperking", found=f"{constraint}: {message}" if message else constraint)
         return
     shape.keys |= limits
+    _name_message(message, shape)
     if node.kind == "decimal" and re.search(r"[<>](?!=)", constraint):
         shape.remark("grens-telt-mee", found=constraint)
+
+
+def _name_message(message: str, shape: Shape) -> None:
+    """Name what a form says about another answer: a guide says that in its own words."""
+    if message:
+        shape.remark("niet-overgenomen", column="constraint_message", found=message)
 
 
 def whole_number(text: str) -> int | None:
