@@ -33,7 +33,7 @@ _WORDS = st.sampled_from(
     ["", "ja", "nee", "x", "3", "-1", "0,5", "999999999999999", "rood; groen", "a = Eerst; b = Dan; b = Ook", "1;2;3;4;5",
      "open", "tabel", "Wat (uren); Hoe (keuze: a / b)", "Wat (", "v1 is ja", "v2 een van rood, groen", "v3 ingevuld",
      "v1 is ja en v2 is rood of v9 is 3", "som", "v1; v2.wat", "medewerker", "anders; anders", "…", '"', "'''", "\\u0041",
-     "[[stap]]", "# geen", "${x}", "a" * 400, "é" * 70, "regel\nregel", "01-02-2026", "v1", "v2", "-", ";;"]
+     "[[stap]]", "# geen", "a, b, c", 'Wat, wie (x, "y"), "z, q"', "a/b, c en d", ",", "(a, b)", "a,\nb", "1,2,3", "${x}", "a" * 400, "é" * 70, "regel\nregel", "01-02-2026", "v1", "v2", "-", ";;"]
 ) | st.text(max_size=12)  # fmt: skip
 
 

@@ -11,7 +11,8 @@ from popgids.wording.importing import step_titles
 
 CELLS = {
     "opties": ("rood; groen", "ja; nee; soms", "0-100"), "punten": ("zwak; goed", "1 = zwak, 5 = goed", "0-50"),
-    "rijen": ("Plannen; Lezen",), "kolommen": ("Wat; Wie",), "velden": ("Taak; Klaar (datum)",), "min": ("3", "laag"),
+    "rijen": ("Plannen; Lezen", "Plannen, (Lezen, Tellen)", "Plannen/Lezen/Tellen", "Plannen, ook als het druk is"),
+    "kolommen": ("Wat; Wie", "Wat, Wie"), "velden": ("Taak; Klaar (datum)", "Taak, Klaar (datum)"), "min": ("3", "laag"),
     "max": ("8", "hoog"), "toelichting": ("Licht dit toe", "Zo nee, waarom?"), "formule": ("som",), "over": ("uren",),
     "gewichten": ("1;2",), "ankers": ("zwakjes; goedjes",), "eenheid": ("dagen",), "laag": ("slecht",), "hoog": ("prima",),
     "bij_ja": ("Welke?",), "bij_nee": ("Waarom?",), "rij": ("taakje",), "item": ("dingetje",),
