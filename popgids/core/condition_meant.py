@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import keys_of, other_word
 from popgids.core.condition_sense import Meant, Sense, ids_of, senses_of
+from popgids.core.dutch.written_numbers import number_said
 from popgids.core.findings import Finding, value_at
 from popgids.core.guide_base import Condition
 from popgids.core.toml_text import toml_value
@@ -22,6 +23,7 @@ WRITTEN_OTHERWISE = "voorwaarde-anders"
 _KEY = "als"
 _NEGATED = ("als_niet", "niet_als", "behalve_als", "tenzij")
 _JOINS = ("all", "any")
+_ONE_OF = "een_van"
 _NAME = re.compile(r"^\s*(?:(?:alleen|als|indien|wanneer|bij|vraag)\b[\s=]*)*([\w-]+)", re.IGNORECASE)
 _MOST = 50
 """So many conditions are told as they should be; nobody mends more in one go."""
@@ -63,7 +65,7 @@ def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
     last, written = finding.loc[-1], value_at(finding.loc, data)
     if finding.code == "verkeerde-soort":
         return (
-            last in (_KEY, *_JOINS)
+            last in (_KEY, _ONE_OF, *_JOINS)
             or isinstance(last, int)
             or (last == "vraag" and isinstance(written, list))
         )
@@ -72,6 +74,8 @@ def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
         is_join = near in _JOINS and not isinstance(written, list)
         is_name = near in ("", "vraag") or finding.data.get("home") == "gids" or last in ids_of(data)
         return is_name or is_join
+    if finding.code == "voorwaarde-onmogelijk" and _ONE_OF in finding.loc:
+        return finding.data.get("kind") == "ja-nee" or number_said(str(written)) != ""
     if finding.code == "waarde-onbekend":
         return last == "van" and isinstance(written, (int, float))
     return last == "vraag" and finding.code in _NAMES and isinstance(written, str)

@@ -23,6 +23,7 @@ _EMPTY = ("leeg", "is_leeg", "niet_ingevuld")
 _HOLDS = "bevat"
 _LIMITS = ("minstens", "hoogstens")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_SEVERAL = re.compile(r"\s*[,;|/]\s*|\s+of\s+")
 _MOST_DIGITS = 10
 _LONGEST = 300
 
@@ -217,11 +218,20 @@ def _test(about: Known, key: str, value: Any) -> dict[str, Any]:
     if key in ("ingevuld", *_EMPTY):
         is_filled = value if isinstance(value, bool) else True
         return {"ingevuld": is_filled == (key == "ingevuld")}
-    if key == "een_van" and isinstance(value, list):
-        answers = [one for item in value if (one := _answer(about, item)) is not None]
-        return {key: answers} if answers else {}
+    if key == "een_van":
+        return _one_of(about, value)
     answer = _answer(about, value) if key in ("is", "is_niet", _HOLDS) else None
     return {} if answer is None else {"is" if key == _HOLDS else key: answer}
+
+
+def _one_of(about: Known, value: Any) -> dict[str, Any]:
+    """What een_van asks of an answer, with a list behind it or one text; of two answers ja-nee knows no list."""
+    items = value if isinstance(value, list) else _SEVERAL.split(value) if isinstance(value, str) else [value]
+    answers = [one for item in items if (one := _answer(about, item)) is not None]
+    if about.kind != "ja-nee":
+        return {"een_van": answers} if answers else {}
+    unlike = set(answers)
+    return {"ingevuld": True} if len(unlike) > 1 else {"is": answers[0]} if answers else {}
 
 
 def _number(value: Any) -> int | float | None:

@@ -24,7 +24,7 @@ YES = asked('als = { vraag = "verder", is = true }', name="eerst")
         (asked('als = { vraag = "verder", ingevuld = true, vraag = "eerst", is = false }'),
          "twee-voorwaarden", 'als = { all = [{ vraag = "verder", ingevuld = true }, { vraag = "eerst", is = false }] }'),
         (asked('als = { any = [{ vraag = "verder", is = true, is = false }] }'),
-         "sleutel-dubbel-tussen-accolades", "een_van = ["),
+         "voorwaarde-anders", 'als = { vraag = "verder", ingevuld = true }'),
         (asked('opties = [{ id = "a", tekst = "A, id = B", id = "b" }]', kind="keuze"),
          "sleutel-dubbel-tussen-accolades", "Haal een van de twee weg"),
         (asked(OPTIONS.replace("}, {", "},, {"), kind="keuze"), "komma-te-veel", "Haal deze komma weg"),

@@ -11,6 +11,13 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
 KIND += asked(kind="getal", name="getal")
 
 BOTH = 'als = { all = [{ vraag = "verder", is = true }, { vraag = "vorm", is = "a" }] }'
+YES = 'als = { vraag = "verder", is = true }'
+ANSWERS = [
+    *(("verder", '"ja"', YES), ("verder", '["ja"]', YES), ("verder", "[true]", YES), ("verder", "ja", YES)),
+    *(("getal", '"3"', 'als = { vraag = "getal", een_van = [3] }'),),
+    *(("vorm", '"A of B"', 'als = { vraag = "vorm", een_van = ["a", "b"] }'),),
+    *(("verder", '["ja", "nee"]', 'als = { vraag = "verder", ingevuld = true }'),),
+]
 NUMBERS = [
     *(("1.500,50", "komma-in-getal", "1500.5"), ("1.500,00", "komma-in-getal", "1500")),
     *(("€ 1.500,00", "getal-met-tekst", "1500"), ("€ 300,-", "getal-met-tekst", "300")),
@@ -64,8 +71,18 @@ NUMBERS = [
         ("open", ['uitleg: """', "Denk na.", 'Rustig aan."""'], "dubbele-punt", "uitleg = …", ['uitleg = """', "Denk na.", 'Rustig aan."""']),
         ("matrix", ['Alleen = ["patientgericht"]', 'catalogus = "competenties"', 'punten = ["a", "b"]'], "onbekende-sleutel", '"alleen"',
          ['alleen = ["patientgericht"]', 'catalogus = "competenties"', 'punten = ["a", "b"]']),
+        ("keuze", ["opties = [", '("doen", "Doen (zelf)"),', '("samen", "Samen"),', "]"], "ronde-haken", 'Het eerste wordt: { id = "doen", tekst = "Doen (zelf)" }',
+         ["opties = [", '{ id = "doen", tekst = "Doen (zelf)" },', '{ id = "samen", tekst = "Samen" },', "]"]),
+        ("keuze", ["opties = (", '"Doen",', '"Samen"', ")"], "ronde-haken", 'opties = [{ id = "doen", tekst = "Doen" }, { id = "samen", tekst = "Samen" }]',
+         ['opties = [{ id = "doen", tekst = "Doen" }, { id = "samen", tekst = "Samen" }]']),
+        ("tabel", ['kolommen = (("w", "Wat"), ("u", "Uren"))'], "ronde-haken", 'kolommen = [{ id = "w", kop = "Wat" }, { id = "u", kop = "Uren" }]',
+         ['kolommen = [{ id = "w", kop = "Wat" }, { id = "u", kop = "Uren" }]']),
+        ("keuze", ['opties = [["doen", "Zelf doen"], ["samen", "Samen"]]'], "opties-zonder-id", '{ id = "doen", tekst = "Zelf doen" }',
+         ['opties = [{ id = "doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]']),
         # a text for a list
-        ("open", ['als = { vraag = "vorm", een_van = "a, b" }'], "verkeerde-soort", 'een_van = ["a", "b"]',
+        *[("open", [f'als = {{ vraag = "{name}", een_van = {written} }}'], "voorwaarde-anders", f"Schrijf het zo: {right}", [right])
+          for name, written, right in ANSWERS],
+        ("open", ['als = { vraag = "vorm", een_van = "a, b" }'], "voorwaarde-anders", 'een_van = ["a", "b"]',
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),
         ("tabel", ['kolommen = "Wat; Hoeveel uur"'], "verkeerde-soort", 'kolommen = [{ id = "wat", kop = "Wat" }, { id = "hoeveel-uur", kop = "Hoeveel uur" }]',
          ['kolommen = [{ id = "wat", kop = "Wat" }, { id = "hoeveel-uur", kop = "Hoeveel uur" }]']),

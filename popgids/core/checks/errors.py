@@ -59,6 +59,8 @@ _LIMITS = {
 _UNDER_HEADING = 3
 """The length of the place of a key below a heading such as [[rol]]."""
 
+_PAIR = ("id", "tekst")
+"""What somebody means who writes a part as a list of two texts."""
 _ID_WORDS = 4
 """So many words of a question make an id."""
 
@@ -223,8 +225,14 @@ def _beyond(kind: str, loc: Loc, key: str, value: Any, context: dict[str, Any]) 
 
 def _wrong_type(loc: Loc, key: str, value: Any, wanted: tuple[str, ...]) -> Finding:
     if len(loc) > 1 and loc[-2] in WITH_ID and "tabel" in wanted:
-        is_short = isinstance(value, str) and value == short_value(value)
-        item = {"found": short_value(value), "key": loc[-2], "suggestion": id_from(value) if is_short else ""}
+        is_pair = (
+            isinstance(value, list)
+            and len(value) == len(_PAIR)
+            and all(isinstance(one, str) for one in value)
+        )
+        name, text = value if is_pair else (value, value)
+        is_short = isinstance(text, str) and text == short_value(text)
+        item = {"found": short_value(text), "key": loc[-2], "suggestion": id_from(name) if is_short else ""}
         return Finding("opties-zonder-id", loc[:-1], item)
     facts = {"key": key, "wanted": tuple(dict.fromkeys(filter(None, wanted))), "found": short_value(value)}
     if "lijst" in wanted and isinstance(value, str):

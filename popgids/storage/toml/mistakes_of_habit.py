@@ -2,8 +2,10 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.mistakes_in_parts import parts_in_round_brackets
 from popgids.storage.toml.statements import end_of_string
 
 _SIGNS = re.compile(r"[=>]+\s*")
@@ -25,6 +27,8 @@ def round_brackets(choke: Choke) -> Mistake | None:
     """( ) around a list, or around the keys of a part."""
     if choke.char != "(" or not choke.is_at_value:
         return None
+    if (whole := parts_in_round_brackets(choke)) is not None:
+        return whole
     inside = choke.after[1:].lstrip()
     if not _uncommented(inside) and not choke.brackets:
         return _round_brackets_below(choke)
@@ -49,6 +53,10 @@ def _round_brackets_below(choke: Choke) -> Mistake | None:
     inside = " ".join(_uncommented(line).strip() for line in choke.below[:end])
     first, last = "{}" if _PAIR.match(inside.lstrip()) else "[]"
     mended = f"{choke.before}{first}{inside}{last}"
+    if (
+        whole := parts_in_round_brackets(replace(choke, lines=choke.with_line(f"{choke.before}({inside})")))
+    ) is not None:
+        return replace(whole, takes=end + 1)
     return choke.mistake("ronde-haken", mended, takes=end + 1, first=first, last=last)
 
 

@@ -205,9 +205,14 @@ def _double_equals(facts: Facts) -> tuple[str, str]:
 
 
 def _round_brackets(facts: Facts) -> tuple[str, str]:
-    return _("Hier staan ronde haken."), _(
-        "Schrijf {first} in plaats van ( en {last} in plaats van )."
-    ).format(first=facts["first"], last=facts["last"])
+    what, item = _("Hier staan ronde haken."), facts.line("item")
+    if item and facts["count"] not in ("", "1"):
+        return what, _("Doe dit bij elk onderdeel. Het eerste wordt: {item}").format(item=item)
+    if item:
+        return what, _("Schrijf het zo: {item}").format(item=item)
+    return what, _("Schrijf {first} in plaats van ( en {last} in plaats van ).").format(
+        first=facts["first"], last=facts["last"]
+    )
 
 
 def _dashes(facts: Facts) -> tuple[str, str]:

@@ -1,0 +1,70 @@
+"""Parts of a list with ( ) around their texts instead of keys: ("doen", "Doen")."""
+
+import re
+
+from popgids.core.ids import unused_id
+from popgids.storage.toml.choke import Choke, Mistake
+
+_TEXT_OF = {"opties": "tekst", "rijen": "tekst", "kolommen": "kop", "velden": "kop"}
+"""The lists of parts with an id, and the key of the text of each."""
+_INSIDE = r"\(((?:\"[^\"]*\"|“[^”]*”|[^()\"“])*)\)"
+_PART = re.compile(_INSIDE)
+_LIST = re.compile(rf"{_INSIDE}\s*(?:#.*)?$")
+_LIST_OF_PARTS = re.compile(rf"\(\s*(?:{_INSIDE}[\s,]*)+\)\s*(?:#.*)?$")
+_TEXT = re.compile(r"[\"“]([^\"“”]*)[\"”]")
+_MOST = 2
+"""An id and a text."""
+
+
+def parts_in_round_brackets(choke: Choke) -> Mistake | None:
+    """( ) around the texts of a part, or around all parts of a list that need an id each."""
+    key = choke.lines[0].partition("=")[0].strip().rpartition(".")[2]
+    if key not in _TEXT_OF or choke.brackets not in ([], ["["]):
+        return None
+    if not choke.brackets:
+        return _whole_list(choke, key)
+    lines, items, taken = list(choke.lines), list[str](), set[str]()
+    for row in range(choke.row, len(lines)):
+        at = choke.at if row == choke.row else 0
+        lines[row] = lines[row][:at] + _mended(lines[row][at:], key, taken, items)
+    if not lines[choke.row].startswith("{", choke.at):
+        return None
+    return Mistake("ronde-haken", choke.row, choke.at + 1, lines, {"item": items[0], "count": len(items)})
+
+
+def _mended(text: str, key: str, taken: set[str], items: list[str]) -> str:
+    """The text with keys in each part between ( ); those are added to items."""
+
+    def with_keys(one: re.Match[str]) -> str:
+        words = _texts(one[1])
+        if text[: one.start()].count('"') % 2 or not 0 < len(words) <= _MOST:
+            return one[0]
+        items.append(_written(key, words[0], words[-1], taken))
+        return items[-1]
+
+    return _PART.sub(with_keys, text)
+
+
+def _whole_list(choke: Choke, key: str) -> Mistake | None:
+    """Key = ("Thuis", "Op het werk"), or with ( ) around each part too."""
+    items, taken = list[str](), set[str]()
+    if _LIST_OF_PARTS.match(choke.after):
+        _mended(choke.after.lstrip()[1:], key, taken, items)
+    elif flat := _LIST.match(choke.after):
+        items = [_written(key, one, one, taken) for one in _texts(flat[1])]
+    if not items:
+        return None
+    mended = f"{choke.before}[{', '.join(items)}]"
+    return choke.mistake("ronde-haken", mended, item=mended.strip(), count=1)
+
+
+def _texts(inside: str) -> list[str]:
+    if re.search(r"[={}\[\]]", _TEXT.sub("", inside)):
+        return []
+    found = _TEXT.findall(inside) or inside.split(",")
+    return [one.strip() for one in found if one.strip() and "\\" not in one]
+
+
+def _written(key: str, name: str, text: str, taken: set[str]) -> str:
+    own = unused_id(name, taken, "a")
+    return f'{{ id = "{own}", {_TEXT_OF[key]} = "{text}" }}'
