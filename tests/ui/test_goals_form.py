@@ -4,7 +4,7 @@ import pytest
 
 from popgids.core.agreements import Agreement
 from popgids.core.answers import Chosen
-from popgids.core.goals import DevelopmentGoal
+from popgids.core.goals import DevelopmentGoal, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
@@ -110,7 +110,10 @@ def _what(session, record=""):
 
 def test_what_was_answered_is_proposed_and_taken_over_at_one_press(answered):
     session = answered("Zelf een overleg leiden")
-    assert (_what(session).value, _what(session).placeholder) == ("", "voorstel: Zelf een overleg leiden")
+    assert (_what(session).value, _what(session).placeholder) == (
+        "",
+        "voorstel, ↓ neemt over: Zelf een overleg leiden",
+    )
     (action,) = GOALS.actions(session, "")
     assert action.label == "Uit het antwoord"
     assert GOALS.choices(session, "", action.name) == ()
@@ -119,19 +122,31 @@ def test_what_was_answered_is_proposed_and_taken_over_at_one_press(answered):
     assert after.conversation.goals[0].origins == (Party.EMPLOYEE,)
     assert action not in GOALS.actions(after, shown)
     assert "voorstel" not in _what(after).placeholder
-    assert not after.undo()[0].conversation.goals
 
 
 def test_of_more_that_was_answered_one_is_chosen(answered):
     session = answered("Leiden\nPlannen van de week")
-    assert "voorstel" not in _what(session).placeholder
+    assert _what(session).placeholder == "↓ kiest uit het antwoord, of typ zelf"
     (action,) = GOALS.actions(session, "")
     choices = GOALS.choices(session, "", action.name)
     assert [one.label for one in choices] == ["Leiden", "Plannen van de week"]
     assert GOALS.choosing_for(session, "", action.name) == ("Welk antwoord?", "")
     after, shown = GOALS.act(session, "", choices[1].name)
     assert _what(after, shown).value == "Plannen van de week"
-    assert _what(after).placeholder == "voorstel: Leiden"
+    assert _what(after).placeholder == "voorstel, ↓ neemt over: Leiden"
+
+
+def test_what_is_taken_over_goes_into_the_point_that_is_open_while_it_has_no_words(answered):
+    session = GOALS.create(answered("Leiden"), "nieuw")
+    session = GOALS.change(session, "nieuw", "kind", "kennis")
+    after, shown = GOALS.act(session, "nieuw", "from-answer")
+    assert [(one.id, one.what, one.kind) for one in after.conversation.goals] == [
+        (shown, "Leiden", GoalKind.KNOWLEDGE)
+    ]
+    worded = GOALS.change(session, "nieuw", "what", "Iets anders")
+    assert _what(worded, "nieuw").picks == ""
+    after, shown = GOALS.act(worded, "nieuw", "from-answer")
+    assert [one.what for one in after.conversation.goals] == ["Iets anders", "Leiden"]
 
 
 def test_a_new_point_begins_with_the_direction_that_was_answered_and_takes_another(guide, blank):
@@ -161,7 +176,7 @@ def test_the_help_that_was_asked_for_is_proposed_as_support(guide, blank):
     session = session.answer(guide.question("hulp-nodig"), Floor.EMPLOYEE, text="Elke dinsdag twee uur")
     session = session.go(Place(StepKind.SUPPORT, Part.SUPPORT.value))
     what = next(one for one in SUPPORT.fields(session, "") if one.name == "what")
-    assert what.placeholder == "voorstel: Elke dinsdag twee uur"
+    assert what.placeholder == "voorstel, ↓ neemt over: Elke dinsdag twee uur"
     (action,) = SUPPORT.actions(session, "")
     after, shown = SUPPORT.act(session, "", action.name)
     (made,) = after.conversation.support

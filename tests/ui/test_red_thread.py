@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from popgids.core.agreements import Agreement, FollowUp
+from popgids.core.answers import Answer
 from popgids.core.conversation import Earlier
 from popgids.core.goals import DevelopmentGoal, merge
-from popgids.core.guide import Party, StepKind
+from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
@@ -216,3 +217,48 @@ async def test_after_a_point_went_that_others_came_from_one_can_type_on(app_for,
         await pilot.pause()
         assert [one.what for one in screen.session.conversation.goals] == ["Plan"]
         assert screen.focused is _view(screen, "what").focus_target
+
+
+@pytest.fixture
+def answered(guide, at):
+    """The screen at the points of step 3, of which the question was answered."""
+    said = Answer(
+        question_id="komend-jaar",
+        question=guide.question("komend-jaar").text,
+        kind="open",
+        party=Floor.EMPLOYEE,
+        text="Zelf een overleg leiden",
+    )
+    return at(StepKind.EMPLOYEE_NEED, Part.GOALS.value, answers=(said,))
+
+
+async def test_an_arrow_takes_over_what_was_answered_and_shows_where_it_came_from(app_for, answered):
+    async with app_for(answered).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        _view(answered, "what").focus_target.focus()
+        await pilot.press("down")
+        await pilot.pause()
+        (made,) = answered.session.conversation.goals
+        assert made.what == _view(answered, "what").value == "Zelf een overleg leiden"
+        assert "Komt uit “Wat wil je het komende" in pilot.app.seen()
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        assert answered.session.stop.key == "komend-jaar"
+        await pilot.press("ctrl+b")
+        await pilot.pause()
+        assert answered.session.stop.part is Part.GOALS
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert answered.session.conversation.goals == ()
+
+
+async def test_after_own_words_an_arrow_leads_on_and_takes_nothing_over(app_for, answered, keeper):
+    keeper.new_id = lambda: "new"
+    async with app_for(answered).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        _view(answered, "what").focus_target.focus()
+        await pilot.press("i", "k")
+        await pilot.press("down")
+        await pilot.pause()
+        assert [one.what for one in answered.session.conversation.goals] == ["ik"]
+        assert _view(answered, "importance").has_focus_within

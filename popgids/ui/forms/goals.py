@@ -7,19 +7,24 @@ from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, came_of, id
 from popgids.core.guide import Party, StepKind
 from popgids.core.said_before import direction_said
 from popgids.core.session import Session
-from popgids.core.touching import touching
 from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
+from popgids.ui.forms.merging import MERGE_WITH, mergeable, pair_name, pair_text, proposed_pairs
 from popgids.ui.forms.names import first_name, shortened
-from popgids.ui.forms.said import FROM_ANSWER, said_actions, said_choices, said_chosen, said_proposal
+from popgids.ui.forms.said import (
+    FROM_ANSWER,
+    said_actions,
+    said_choices,
+    said_chosen,
+    with_proposal,
+    with_said,
+)
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option, Record
 from popgids.wording.names import label
 
 _FROM_AGENDA = "from-agenda"
 _FROM_ITEM = "from-agenda:"
 _MERGE = "merge"
-_MERGE_WITH = "merge:"
-_MERGE_PAIR = "merge-pair:"
 
 
 def side_of(session: Session) -> Party:
@@ -84,7 +89,7 @@ def _intro(session: Session) -> str:
         return _("Dit staat er nog van de vorige keer. Speelt een punt niet meer? Kies dan Verwijder.")
     if side_of(session) is Party.EMPLOYEE:
         return _("Schrijf het op in de woorden van {employee}. Een of twee punten is genoeg.").format(**names)
-    pair = next(iter(_proposed_pairs(session)), ())
+    pair = next(iter(proposed_pairs(session)), ())
     if pair:
         return _("“{first}” en “{second}” lijken op elkaar. Is het één punt? Kies dan Voeg samen.").format(
             first=shortened(pair[0].what), second=shortened(pair[1].what)
@@ -103,15 +108,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     goal = session.conversation.goal(record) if record else None
     blank = goal or _blank(session, "")
     return (
-        Field(
-            "what",
-            _("Wat?"),
-            FieldKind.LINE,
-            blank.what,
-            rows=2,
-            placeholder=_what_to_write(session, blank),
-            is_under_label=True,
-        ),
+        _what_field(session, blank),
         Field("importance", _("Wat maakt het belangrijk?"), FieldKind.TEXT, blank.importance, rows=2),
         Field(
             "kind",
@@ -140,10 +137,18 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     )
 
 
-def _what_to_write(session: Session, goal: DevelopmentGoal) -> str:
-    """What was answered already, else what a point is about, for whose it is."""
-    about = _what_it_is_about(goal)
-    return said_proposal(session, about) if side_of(session) in goal.origins else about
+def _what_field(session: Session, goal: DevelopmentGoal) -> Field:
+    """What a point is about, with what was answered as a proposal for whose points these are."""
+    what = Field(
+        "what",
+        _("Wat?"),
+        FieldKind.LINE,
+        goal.what,
+        rows=2,
+        placeholder=_what_it_is_about(goal),
+        is_under_label=True,
+    )
+    return with_proposal(session, what) if side_of(session) in goal.origins else what
 
 
 def _what_it_is_about(goal: DevelopmentGoal) -> str:
@@ -176,7 +181,7 @@ def _actions(session: Session, record: str) -> tuple[Action, ...]:
     if _from_agenda(session):
         found.append(Action(_FROM_AGENDA, _("Van de agenda")))
     found += said_actions(session)
-    if _mergeable(session, record) or _proposed_pairs(session):
+    if mergeable(session, record) or proposed_pairs(session):
         found.append(Action(_MERGE, _("Voeg samen")))
     return (*found, *REMOVE_ACTION) if session.conversation.goal(record) else tuple(found)
 
@@ -189,12 +194,12 @@ def _choices(session: Session, record: str, name: str) -> tuple[Action, ...]:
         return said_choices(session)
     if name != _MERGE:
         return ()
-    pairs = _proposed_pairs(session)
-    proposed = tuple(Action(_pair_name(*pair), _pair_text(*pair)) for pair in pairs)
+    pairs = proposed_pairs(session)
+    proposed = tuple(Action(pair_name(*pair), pair_text(*pair)) for pair in pairs)
     with_pair = {
-        f"{_MERGE_WITH}{one.id}" for pair in pairs if record in {one.id for one in pair} for one in pair
+        f"{MERGE_WITH}{one.id}" for pair in pairs if record in {one.id for one in pair} for one in pair
     }
-    return proposed + tuple(one for one in _mergeable(session, record) if one.name not in with_pair)
+    return proposed + tuple(one for one in mergeable(session, record) if one.name not in with_pair)
 
 
 def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] | None:
@@ -204,26 +209,10 @@ def _choosing_for(session: Session, record: str, name: str) -> tuple[str, str] |
     if name == FROM_ANSWER:
         return _("Welk antwoord?"), ""
     goal = session.conversation.goal(record) if name == _MERGE else None
-    is_of_others = any(goal not in pair for pair in _proposed_pairs(session))
-    if goal is None or is_of_others or not _mergeable(session, record):
+    is_of_others = any(goal not in pair for pair in proposed_pairs(session))
+    if goal is None or is_of_others or not mergeable(session, record):
         return (_("Welke punten voeg je samen?"), "") if name == _MERGE else None
     return _("“{what}” samenvoegen met welk punt?").format(what=shortened(goal.what)), ""
-
-
-def _proposed_pairs(session: Session) -> tuple[tuple[DevelopmentGoal, DevelopmentGoal], ...]:
-    """Two points each that look alike, the strongest first; the intro asks of the first whether they are one."""
-    if side_of(session) is Party.EMPLOYEE:
-        return ()
-    points = {one.id: one for one in session.conversation.goals}
-    return tuple((points[first], points[second]) for first, second in touching(session.conversation.goals))
-
-
-def _pair_name(first: DevelopmentGoal, second: DevelopmentGoal) -> str:
-    return f"{_MERGE_PAIR}{first.id}/{second.id}"
-
-
-def _pair_text(first: DevelopmentGoal, second: DevelopmentGoal) -> str:
-    return f"“{first.what}” + “{second.what}”"
 
 
 def _from_agenda(session: Session) -> tuple[Action, ...]:
@@ -233,24 +222,6 @@ def _from_agenda(session: Session) -> tuple[Action, ...]:
         for item in session.conversation.agenda
         if not item.is_empty and not came_of(item.id, session.conversation.goals)
     )
-
-
-def _mergeable(session: Session, record: str) -> tuple[Action, ...]:
-    """The points of the other side that this one can be merged with."""
-    goal = session.conversation.goal(record)
-    if goal is None or goal.is_empty:
-        return ()
-    near = [one for pair in touching(session.conversation.goals) if record in pair for one in pair]
-    others = [
-        one
-        for one in session.conversation.goals
-        if one.id != record and not one.is_empty and set(one.origins) != set(goal.origins)
-    ]
-
-    def rank(one: DevelopmentGoal) -> int:
-        return near.index(one.id) if one.id in near else len(near)
-
-    return tuple(Action(f"{_MERGE_WITH}{one.id}", _pair_text(goal, one)) for one in sorted(others, key=rank))
 
 
 def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
@@ -265,13 +236,15 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
     said = said_chosen(session, name)
     if said is not None:
         goal = _blank(session, said.record, answer_id=said.answer, what=said.text)
-        return session.add("goals", goal, _("ontwikkelpunt")), goal.id
-    pair = next((one for one in _proposed_pairs(session) if name == _pair_name(*one)), ())
+        known = session.conversation.goal(record)
+        is_own = known is not None and side_of(session) in known.origins
+        return with_said(session, "goals", record if is_own else "", said, goal)
+    pair = next((one for one in proposed_pairs(session) if name == pair_name(*one)), ())
     if pair:
         first, second = pair
         return session.merge_goals(first.id, second.id, _("samenvoegen")), first.id
-    if name.startswith(_MERGE_WITH):
-        return session.merge_goals(record, name.removeprefix(_MERGE_WITH), _("samenvoegen")), record
+    if name.startswith(MERGE_WITH):
+        return session.merge_goals(record, name.removeprefix(MERGE_WITH), _("samenvoegen")), record
     return list_action(session, "goals", record, name, _("ontwikkelpunt"), _records(session))
 
 

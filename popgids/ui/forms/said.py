@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
+from popgids.core.agreements import Support
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.said_before import SaidBefore, said_before
 from popgids.i18n import _
 from popgids.ui.forms.names import shortened
@@ -11,10 +14,13 @@ from popgids.ui.forms.spec import Action
 
 if TYPE_CHECKING:
     from popgids.core.session import Session
+    from popgids.ui.forms.spec import Field
 
 FROM_ANSWER = "from-answer"
-_FROM_LINE = "from-answer:"
+_FROM_LINE = "said:"
 _IN_FIELD = 90
+
+_Record = TypeVar("_Record", DevelopmentGoal, Support)
 
 
 def _offered(session: Session) -> tuple[SaidBefore, ...]:
@@ -34,15 +40,30 @@ def said_choices(session: Session) -> tuple[Action, ...]:
 
 def said_chosen(session: Session, name: str) -> SaidBefore | None:
     """What is taken over by this action, None when it is another one."""
-    found = _offered(session) if name.startswith(FROM_ANSWER) else ()
     if name == FROM_ANSWER:
-        return found[0] if found else None
+        return next(iter(_offered(session)), None)
+    found = _offered(session) if name.startswith(_FROM_LINE) else ()
     return next((one for one in found if name == f"{_FROM_LINE}{one.record}"), None)
 
 
-def said_proposal(session: Session, otherwise: str) -> str:
-    """What stands in an empty field: the one thing that was answered, or otherwise what the field is about."""
+def with_said(
+    session: Session, collection: str, record: str, said: SaidBefore, new: _Record
+) -> tuple[Session, str]:
+    """The session in which this was taken over: in the record that is open while it has no words yet, else in a new one."""
+    known = next((one for one in getattr(session.conversation, collection) if one.id == record), None)
+    if known is None or known.what.strip():
+        return session.add(collection, new), new.id
+    taken = known.evolve(id=said.record, answer_id=said.answer, what=said.text)
+    records = tuple(taken if one is known else one for one in getattr(session.conversation, collection))
+    return session.set_fields(**{collection: records}), taken.id
+
+
+def with_proposal(session: Session, field: Field) -> Field:
+    """The field with what was answered in it as a proposal while it is empty: the down arrow takes it over."""
     found = _offered(session)
-    if len(found) != 1:
-        return otherwise
-    return _("voorstel: {text}").format(text=shortened(found[0].text, _IN_FIELD))
+    if not found or str(field.value).strip():
+        return field
+    told = _("↓ kiest uit het antwoord, of typ zelf")
+    if len(found) == 1:
+        told = _("voorstel, ↓ neemt over: {text}").format(text=shortened(found[0].text, _IN_FIELD))
+    return replace(field, placeholder=told, picks=FROM_ANSWER)

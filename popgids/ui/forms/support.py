@@ -11,7 +11,14 @@ from popgids.i18n import _
 from popgids.ui.forms.lists import REMOVE_ACTION, list_action
 from popgids.ui.forms.names import first_name, shortened
 from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date, owner_fields, promise_record
-from popgids.ui.forms.said import FROM_ANSWER, said_actions, said_choices, said_chosen, said_proposal
+from popgids.ui.forms.said import (
+    FROM_ANSWER,
+    said_actions,
+    said_choices,
+    said_chosen,
+    with_proposal,
+    with_said,
+)
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
 from popgids.wording.reminders import reminder_text
 from popgids.wording.rules import hours_and_euros_text
@@ -46,20 +53,24 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     serves = Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
     return (
         *((serves,) if options else ()),
-        Field(
-            "what",
-            _("Wat is er nodig?"),
-            FieldKind.LINE,
-            one.what,
-            rows=2,
-            placeholder=said_proposal(session, _("waarmee lukt het beter")),
-            is_under_label=True,
-        ),
+        with_proposal(session, _what_field(one)),
         Field("kind", _("Soort"), FieldKind.OPTIONS, one.kind.value if one.kind else "", _kinds()),
         *owner_fields(session, one),
         Field("due_said", _("Geregeld op"), FieldKind.DATE, one.due_said or day_in_words(one.due_on)),
         Field("hours_said", _("Uren"), FieldKind.HOURS, one.hours_said),
         Field("amount_said", _("Bedrag"), FieldKind.AMOUNT, one.amount_said),
+    )
+
+
+def _what_field(one: Support) -> Field:
+    return Field(
+        "what",
+        _("Wat is er nodig?"),
+        FieldKind.LINE,
+        one.what,
+        rows=2,
+        placeholder=_("waarmee lukt het beter"),
+        is_under_label=True,
     )
 
 
@@ -114,7 +125,7 @@ def _act(session: Session, record: str, name: str) -> tuple[Session, str]:
     one = Support(
         id=said.record, answer_id=said.answer, what=said.text, agreement_id=_next_supported(session)
     )
-    return session.add("support", one, _("steun")), one.id
+    return with_said(session, "support", record, said, one)
 
 
 SUPPORT = Form(

@@ -140,6 +140,8 @@ class FieldView(Container):
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
             self._show_help()
+        if self.field.picks != field.picks:
+            self.field = replace(self.field, picks=field.picks)
         is_left = not self.has_focus_within and self.value == self._taken
         if field.kind in TYPED_LINES and is_left and str(field.value or "") != self.value:
             self.field = replace(self.field, value=field.value)
