@@ -106,7 +106,8 @@ AGENDA_LEFT = Command(
     _("Laat zien wat niet is afgevinkt. Je kunt het bewaren voor de volgende keer."),
 )
 CLOSING = (HELP, TO_TALK, SIGN, RECORD, AGENDA_LEFT, SAVE_ELSEWHERE, COLOURS, COVER, MENU)
-CLOSED = (HELP, DONE, COLOURS, COVER, MENU)
+CLOSED = (HELP, DONE, COPY_EMPLOYEE, COPY_MANAGER, COLOURS, COVER, MENU)
+EXAMPLE_CLOSED = (HELP, DONE, COLOURS, COVER, MENU)
 CHANGES = Command(
     "changes", "f8", "F8", _("Verschil"), _("Wat er veranderde"), _("Vergelijkt deze versie met die ervoor.")
 )

@@ -15,6 +15,7 @@ from popgids.ui.forms.names import role_name
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.closing_texts import unsigned_text
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.plan_view import PlanView
@@ -167,6 +168,24 @@ async def test_who_signs_in_a_further_role_can_take_a_copy_too(app_for, keeper, 
         await pilot.press("left", "enter")
         await pilot.pause()
         assert "Kopie voor Iris Bos" in app.seen()
+        await pilot.press("escape")
+        for key, kept in (("f4", Party.MANAGER), ("f3", Party.EMPLOYEE)):
+            await pilot.press(key)
+            await pilot.pause()
+            assert keeper.asked.pop()[2] is kept
+            await pilot.press("escape")
+        await pilot.press("ctrl+p", *"kopie")
+        await pilot.pause()
+        assert app.seen().count("Kopie voor") >= 3
+        await pilot.press("escape")
+        await pilot.pause()
+        seen = []
+        for _turn in range(4):
+            await pilot.press("tab")
+            await pilot.pause()
+            assert app.screen.focused is app.screen.query_one(ActionRow)
+            seen.append(app.screen.query_one(ActionRow).under_cursor.name)
+        assert len(set(seen)) == 4
     assert keeper.asked == [("write_copy", session.conversation, session.conversation.participant("mentor"))]
 
 

@@ -16,11 +16,11 @@ from popgids.ui.commands import bindings
 from popgids.ui.forms.closing import ROLE, SIGN_OFF
 from popgids.ui.forms.spec import Action
 from popgids.ui.kept_first import KeepingScreen
-from popgids.ui.page_commands import CLOSED, CLOSING
+from popgids.ui.page_commands import CLOSED, CLOSING, COPY_EMPLOYEE, COPY_MANAGER, EXAMPLE_CLOSED
 from popgids.ui.screens.closing_agenda import ClosingAgenda
 from popgids.ui.screens.closing_reading import ClosingReading
 from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
-from popgids.ui.screens.copies import copy_actions, make_copy
+from popgids.ui.screens.copies import copy_actions, make_copy, with_copies
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.elsewhere import ask_for_second_place
 from popgids.ui.screens.gap_list import GapList
@@ -52,7 +52,11 @@ class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingSc
 
     OFFERS = CLOSING
     is_written_in = False
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSING)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings((*CLOSING, COPY_EMPLOYEE, COPY_MANAGER)),
+        ("pagedown", "turn(1)"),
+        ("pageup", "turn(-1)"),
+    ]
 
     def __init__(
         self, session: Session, keeper: ClosingKeeper, left: tuple[Sequence[Gap], Gap] | None = None
@@ -85,7 +89,7 @@ class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingSc
                 yield Title(SIGN_OFF.title(self.session))
                 yield Words(self._sign_intro(), classes="muted")
                 yield FormView(self.session.today)
-        with VerticalScroll(id="made"):
+        with VerticalScroll(id="made", can_focus=False):
             yield Title(_("Het plan is vastgelegd"), id="made-title")
             yield Words("", id="made-text")
         with Vertical(id="foot"):
@@ -258,10 +262,15 @@ class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingSc
 
     @property
     def commands_now(self) -> tuple[Command, ...]:
-        return CLOSED if self._is_made else CLOSING
+        if not self._is_made:
+            return CLOSING
+        conversation = self.session.conversation
+        return EXAMPLE_CLOSED if conversation.is_example else with_copies(CLOSED, conversation)
 
     def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:  # noqa: ARG002
-        """What belongs to the plan that is still open cannot be done after it was recorded."""
+        """What belongs to the plan that is still open cannot be done after it was recorded, a copy only then."""
+        if action == "copy":
+            return self._is_made and not self.session.conversation.is_example
         return not (self._is_made and action in {"sign", "record", "agenda", "save_elsewhere"})
 
     @property

@@ -28,7 +28,7 @@ class ClosingReading(Screen[None]):
             self.query_one(GapList).scroll_to_highlight()
 
     def action_turn(self, pages: int) -> None:
-        """Read on in the plan, or back, while the list of what is open keeps the focus."""
+        """Read on in the plan, or in what is told of it, or back; the focus stays where it is."""
         if pages > 0:
             self._scroller.scroll_page_down()
         else:
@@ -43,5 +43,8 @@ class ClosingReading(Screen[None]):
 
     @property
     def _scroller(self) -> VerticalScroll:
+        made = self.query_one("#made", VerticalScroll)
+        if made.display:
+            return made
         is_beside = self.has_class("-wide")
         return self.query_one(PlanView) if is_beside else self.query_one("#closing", VerticalScroll)

@@ -10,6 +10,7 @@ from popgids.i18n import _
 from popgids.ui.commands import Command
 from popgids.ui.forms.names import first_name
 from popgids.ui.forms.spec import Action
+from popgids.ui.page_commands import COPY_EMPLOYEE, COPY_MANAGER
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.outcomes import error_text, place_content
 from popgids.wording.phrases import with_article
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from popgids.core.conversation import Conversation, Participant
+
+_KEYS = {Party.EMPLOYEE.value: COPY_EMPLOYEE.key_name, Party.MANAGER.value: COPY_MANAGER.key_name}
 
 
 class CopyKeeper(Protocol):
@@ -31,12 +34,21 @@ class CopyKeeper(Protocol):
 def copy_actions(conversation: Conversation) -> tuple[Action, ...]:
     """A button for each copy: for the two, and for who signs in a further role."""
     return tuple(
-        Action(f"copy('{key}')", _("Kopie voor {name}").format(name=_short_name(conversation, one)))
+        Action(
+            f"copy('{key}')",
+            f"{_KEYS.get(key, '')} {_('Kopie voor {name}').format(name=_short_name(conversation, one))}".strip(),
+        )
         for key, one in _readers(conversation).items()
     )
 
 
-def copy_commands(conversation: Conversation) -> tuple[Command, ...]:
+def with_copies(commands: tuple[Command, ...], conversation: Conversation) -> tuple[Command, ...]:
+    """What can be done with a plan, with a copy for everybody who signs."""
+    more = commands.index(COPY_MANAGER) + 1
+    return (*commands[:more], *_copy_commands(conversation), *commands[more:])
+
+
+def _copy_commands(conversation: Conversation) -> tuple[Command, ...]:
     """A line in the menu for each copy for who signs in a further role; those of the two have keys of their own."""
     told = _("Schrijft het plan in een leesbaar bestand.")
     return tuple(

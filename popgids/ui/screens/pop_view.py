@@ -12,10 +12,10 @@ from popgids.errors import PopgidsError
 from popgids.i18n import _
 from popgids.ui.commands import bindings
 from popgids.ui.forms.spec import Action
-from popgids.ui.page_commands import CHANGES, COPY_MANAGER, EXAMPLE_POP, POP, UNREADABLE_POP
+from popgids.ui.page_commands import CHANGES, EXAMPLE_POP, POP, UNREADABLE_POP
 from popgids.ui.problem_text import format_problem
 from popgids.ui.screens.ask_text import AskTextDialog
-from popgids.ui.screens.copies import copy_actions, copy_commands, make_copy
+from popgids.ui.screens.copies import copy_actions, make_copy, with_copies
 from popgids.ui.screens.difference_text import difference_pieces
 from popgids.ui.screens.outcomes import error_text
 from popgids.ui.screens.page import Page
@@ -34,12 +34,6 @@ if TYPE_CHECKING:
     from popgids.core.shelf import VersionLine
     from popgids.ui.commands import Command
     from popgids.ui.ports import HomeKeeper
-
-
-def _with_copies(conversation: Conversation) -> tuple[Command, ...]:
-    """What can be done with a plan, with a copy for everybody who signs."""
-    more = POP.index(COPY_MANAGER) + 1
-    return (*POP[:more], *copy_commands(conversation), *POP[more:])
 
 
 class PopScreen(Page):
@@ -246,7 +240,7 @@ class PopScreen(Page):
     def commands_now(self) -> tuple[Command, ...]:
         if self._conversation is None:
             return UNREADABLE_POP
-        offered = EXAMPLE_POP if self._is_example else _with_copies(self._conversation)
+        offered = EXAMPLE_POP if self._is_example else with_copies(POP, self._conversation)
         return tuple(one for one in offered if one is not CHANGES or len(self._versions) > 1)
 
     def check_action(self, action: str, parameters: tuple[Any, ...]) -> bool | None:

@@ -39,6 +39,8 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         Binding("down", "cross(1)", show=False),
         Binding("up", "cross(-1)", show=False),
         Binding("enter", "press", show=False),
+        Binding("tab", "walk_round(1)", show=False),
+        Binding("shift+tab", "walk_round(-1)", show=False),
     ]
 
     cursor: reactive[int] = reactive(0)
@@ -173,6 +175,17 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
         """Go to the next or previous button, not past the last or first."""
         if self._all:
             self.cursor = min(max(self.cursor + step, 0), len(self._all) - 1)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tab leads from button to button where there is nothing else to lead to."""
+        if action == "walk_round":
+            return self.screen.focus_chain == [self]
+        return super().check_action(action, parameters)
+
+    def action_walk_round(self, step: int) -> None:
+        """Go to the next or previous button, and from the last one to the first."""
+        if self._all:
+            self.cursor = (self.cursor + step) % len(self._all)
 
     def action_cross(self, step: int) -> None:
         """Go to the nearest button in the line below or above; where there is none, to the next or previous."""
