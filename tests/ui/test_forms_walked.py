@@ -82,7 +82,7 @@ class Walk:
         for _turn in range(20):
             if self.app.screen._form.guide(self.app.screen._said["guide"]).id == guide_id:
                 break
-            await self.pilot.press("down")
+            await self.pilot.press("down", "space")
             await self.pilot.pause()
         for name in names:
             await self.pilot.press("enter", *name)

@@ -72,6 +72,8 @@ async def test_a_click_on_a_status_leads_to_the_words_and_an_arrow_does_not(app_
     async with app_for(screen).run_test() as pilot:
         await pilot.press("enter", "right")
         assert isinstance(screen.focused, OptionField)
+        assert _told(screen)[0] == (None, "")
+        await pilot.press("space")
         assert _told(screen)[0] == (Status.RUNNING, "")
         await pilot.click(OptionField, offset=(1, 0))
         assert isinstance(screen.focused, AnswerArea)

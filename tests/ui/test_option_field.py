@@ -81,6 +81,7 @@ async def test_words_between_boxes_tick_nothing_until_one_walks_on():
         (YES_NO, "ja, dat klopt", "ja", "dat klopt"),
         (YES_NO, "jammer", "ja", "jammer"),
         (YES_NO, "jd", "ja", "d"),
+        (YES_NO, "Sanne", "", "Sanne"),
     ],
 )
 async def test_a_choice_can_be_typed_in_full_and_what_follows_is_words(options, typed, chosen, left):
@@ -88,7 +89,7 @@ async def test_a_choice_can_be_typed_in_full_and_what_follows_is_words(options, 
     async with app.run_test() as pilot:
         for letter in typed:
             await pilot.press("space" if letter == " " else letter)
-        assert (app.field.chosen, app.left) == ((chosen,), left)
+        assert (app.field.chosen, app.left) == ((chosen,) if chosen else (), left)
 
 
 def _plain(app):
@@ -114,6 +115,8 @@ async def test_a_point_that_is_chosen_stands_between_brackets_and_is_marked_befo
     async with app.run_test() as pilot:
         assert _plain(app).startswith("  1  2▸[3] 4 ")
         await pilot.press("right")
+        assert app.field.chosen == ("3",)
+        await pilot.press("space")
         assert app.field.chosen == ("4",)
         app.set_focus(None)
         await pilot.pause()

@@ -93,7 +93,7 @@ async def test_the_time_follows_the_guide_until_it_is_changed(app_for, keeper, g
         guides = app.screen.query_one(FormView).views[-1]
         assert [option.value for option in guides.field.options] == ["g1", "g2"]
         guides.focus_target.focus()
-        await pilot.press("right", "f8")
+        await pilot.press("right", "space", "f8")
         await pilot.pause()
     assert keeper.asked == [("begin", StartRequest("g2", "Sanne", "", "Karim", "", "", TODAY, 30))]
 
@@ -107,7 +107,7 @@ async def test_the_form_says_that_a_guide_is_a_concept_and_which_jobs_it_knows(
         await pilot.pause()
         assert "nog een concept" not in app.seen()
         app.screen.query_one(FormView).views[-1].focus_target.focus()
-        await pilot.press("right")
+        await pilot.press("right", "space")
         await pilot.pause()
         assert "Deze gids is nog een concept." in app.seen()
         assert "In deze gids: verzorgende IG, kok" in app.seen()

@@ -1,5 +1,7 @@
 """Arrows up and down lead from one line to the next, and choose nothing on the way."""
 
+from dataclasses import replace
+
 import pytest
 from textual.screen import Screen
 
@@ -21,6 +23,8 @@ FIELDS = (
     Field("left_2", "Links", FieldKind.LINE, side=0),
     Field("right", "Rechts", FieldKind.LINE, side=1),
 )
+LONG = (Option("a", "Sanne de Vries"), Option("b", "Karim Bakker"))
+WIDE = 80
 LIST = (
     Field("name", "Naam", FieldKind.LINE),
     Field("guide", "Gids", FieldKind.OPTIONS, "a", CHOICES, is_vertical=True),
@@ -40,10 +44,10 @@ class _Fields(Screen[None]):
         await self.query_one(FormView).show(self.fields)
 
 
-async def _walked(app_for, fields, start, keys):
+async def _walked(app_for, fields, start, keys, width=WIDE):
     """Where one comes from a field by these keys, and the chosen values."""
     screen = _Fields(fields)
-    async with app_for(screen).run_test(size=(80, 40)) as pilot:
+    async with app_for(screen).run_test(size=(width, 40)) as pilot:
         await pilot.pause()
         screen.query_one(FormView).focus_named(start)
         await pilot.pause()
@@ -82,14 +86,28 @@ async def test_an_arrow_leads_from_line_to_line(app_for, start, keys, end):
 @pytest.mark.parametrize(
     ("start", "keys", "end"),
     [
-        ("name", ["down", "down"], ("name", ["a"])),
-        ("told", ["up", "up"], ("told", ["a"])),
-        ("guide", ["down"], ("guide", ["b"])),
+        ("name", ["down", "down"], ("guide", ["a"])),
+        ("name", ["down", "down", "space"], ("guide", ["b"])),
+        ("name", ["down"] * 3, ("told", ["a"])),
+        ("name", ["down"] * 4, ("told", ["a"])),
+        ("guide", ["right", "left", "up"], ("name", ["a"])),
+        ("guide", ["down", "enter"], ("told", ["b"])),
+        ("guide", ["down", "tab", "shift+tab", "enter"], ("told", ["a"])),
+        ("told", ["up", "up"], ("name", ["a"])),
     ],
 )
-async def test_in_a_list_an_arrow_chooses_and_none_leads_into_it(app_for, start, keys, end):
-    assert await _walked(app_for, LIST, start, keys) == end
+@pytest.mark.parametrize("width", [80, 24])
+async def test_choices_below_each_other_are_walked_and_left_past_the_last(app_for, start, keys, end, width):
+    fields = LIST if width == WIDE else (LIST[0], replace(LIST[1], is_vertical=False, options=LONG), LIST[2])
+    assert await _walked(app_for, fields, start, keys, width) == end
+
+
+async def test_who_comes_from_below_begins_at_the_last_choice_when_none_is_chosen(app_for):
+    fields = (LIST[0], replace(LIST[1], value=""), LIST[2])
+    assert await _walked(app_for, fields, "told", ["up", "space"]) == ("guide", ["b"])
+    assert await _walked(app_for, fields, "told", ["up"] * 3) == ("name", [""])
 
 
 async def test_a_row_of_choices_alone_is_walked_with_any_arrow(app_for):
-    assert await _walked(app_for, FIELDS[1:2], "who", ["down"]) == ("who", ["b"])
+    assert await _walked(app_for, FIELDS[1:2], "who", ["down"]) == ("who", ["a"])
+    assert await _walked(app_for, FIELDS[1:2], "who", ["down", "space"]) == ("who", ["b"])

@@ -237,3 +237,21 @@ async def test_words_on_what_is_open_in_the_plan_are_answered_and_go_on_in_a_rem
         await _done(pilot)
         remarks = [one.value for one in SIGN_OFF.fields(screen.session, "") if one.name.endswith("remark")]
         assert "x yz" in remarks
+
+
+async def test_words_on_whether_a_summary_is_right_choose_nothing_and_one_comes_back_in_the_summary(talk):
+    screen = talk(StepKind.EMPLOYEE_NEED, Part.READ_BACK)
+    app = _Ordered(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _done(pilot)
+        screen.query_one(FormView).focus_named("is_right")
+        await _done(pilot)
+        _type(app, "Sanne")
+        await _done(pilot)
+        assert screen.session.conversation.read_back(screen.session.place.step).is_right is None
+        assert _told(app)[-1].startswith("Hier kies je: typ j of n")
+        await pilot.press("f7", "f8")
+        await _done(pilot)
+        _type(app, WORDS)
+        await _done(pilot)
+        assert screen.session.conversation.read_back(screen.session.place.step).summary == WORDS

@@ -78,6 +78,7 @@ def _what_field(session: Session, one: Agreement) -> Field:
         placeholder=_("wat ga je doen, zo precies mogelijk"),
         is_under_label=True,
         remark=smart_remark(session, one, due_note(session, one)),
+        stays_in_sight=True,
     )
 
 

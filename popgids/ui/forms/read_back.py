@@ -65,9 +65,15 @@ def _change(session: Session, _record: str, name: str, value: Any) -> Session:
     return session.read_back(session.place.step, **{name: value})
 
 
+def _begins_at(session: Session) -> str:
+    """The summary as long as there is none: nobody can say whether it is right."""
+    return "" if session.conversation.read_back(session.place.step).summary.strip() else "summary"
+
+
 READ_BACK = Form(
     title=lambda _session: _("Teruglezen: hebben we elkaar begrepen?"),
     intro=_intro,
     fields=_fields,
     change=_change,
+    begins_at=_begins_at,
 )

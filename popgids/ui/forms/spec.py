@@ -50,11 +50,12 @@ class Field:
     side: which of two columns, -1 for both.
     is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
     picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
-    is_secret: what is chosen is not to be seen, so that arrows only walk and Enter chooses.
+    is_secret: what is chosen is not to be seen, so that nothing is marked before an arrow.
     minimum, maximum: what a number is asked to lie between. most: how many choices of a RANKING are put in order.
     goes_on: a key that chooses leads to the next such field, up and down to the record above and below.
     takes_cursor: when it appears beside what is being filled in, the cursor goes to it. A SHOWN field is only read.
     is_pinned: a SHOWN field at the top that stays in sight while the others scroll.
+    stays_in_sight: what it says stays in sight, with its remark, while one fills in the fields under it.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Field:
     goes_on: bool = False
     takes_cursor: bool = False
     is_pinned: bool = False
+    stays_in_sight: bool = False
 
     @property
     def shape(self) -> tuple[object, ...]:
@@ -147,6 +149,7 @@ class Form:
     create_inner(session, record, name, new_id): after an action of which the name is in inner_actions, the session
     with one more record inside the one that is open, and the id of that record.
     beside(session, record): what helps with the record that is open, as titles with lines.
+    begins_at(session): the field to come to wherever one was before, empty for none.
     has_rows: the records are rows of one answer: Enter in the last field leads to the next one, and the list is tall.
     """
 
@@ -181,4 +184,5 @@ class Form:
     inner_actions: frozenset[str] = frozenset()
     create_inner: Callable[[Session, str, str, str], tuple[Session, str]] | None = None
     beside: Callable[[Session, str], tuple[tuple[str, tuple[str, ...]], ...]] = lambda _session, _record: ()
+    begins_at: Callable[[Session], str] = lambda _session: ""
     has_rows: bool = False

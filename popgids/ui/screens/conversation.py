@@ -134,7 +134,8 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
             self._note_cursor()
         elif any(view.is_for_keys for view in form.views):
             meant, of_another = names_at(spot, form.names)
-            form.focus_first_empty({*of_another, *self._form.shared_fields}, meant)
+            first = self._form.begins_at(self.session)
+            form.focus_first_empty({*of_another, *self._form.shared_fields}, {first} if first else meant)
         else:
             self.query_one(ActionRow).focus()
 

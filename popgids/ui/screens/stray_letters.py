@@ -65,8 +65,10 @@ def how_to_choose(field: OptionField) -> str:
     keys = [option.key for option in field.options if option.key]
     letters = [key for key in keys if not key.isdecimal()]
     if keys and not letters:
-        return _("Hier kies je: typ een cijfer, of loop met de pijltjes. Spatie kiest.")
+        return _("Hier kies je: typ een cijfer, of loop met de pijltjes. Spatie of Enter kiest.")
     if 1 < len(keys) <= _FEW:
         shown = _(" of ").join([", ".join(keys[:-1]), keys[-1]])
-        return _("Hier kies je: typ {keys}, of loop met de pijltjes. Spatie kiest.").format(keys=shown)
-    return _("Hier kies je met de pijltjes of met spatie.")
+        return _("Hier kies je: typ {keys}, of loop met de pijltjes. Spatie of Enter kiest.").format(
+            keys=shown
+        )
+    return _("Hier kies je: loop met de pijltjes. Spatie of Enter kiest.")

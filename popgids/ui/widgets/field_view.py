@@ -194,11 +194,6 @@ class FieldView(Container):
         self.echo.set_class(is_remark, "-remark")
 
     @property
-    def is_walked(self) -> bool:
-        """Whether arrows chose what is chosen here."""
-        return isinstance(self.editor, OptionField) and self.editor.is_walked
-
-    @property
     def value(self) -> Any:
         """What is filled in now."""
         if isinstance(self.editor, AnswerArea):

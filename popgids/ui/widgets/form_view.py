@@ -16,12 +16,15 @@ from textual.message import Message
 from popgids.ui.key_order import takes_text
 from popgids.ui.widgets.field_heights import level
 from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.stepping import stepped_to, steps_out
+from popgids.ui.widgets.words_in_sight import WordsInSight
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
     from datetime import date
 
+    from textual.app import ComposeResult
     from textual.widget import Widget
 
     from popgids.ui.forms.spec import Field
@@ -55,6 +58,10 @@ class FormView(VerticalScroll, can_focus=False):
         self._about = ""
         self._typed_in: tuple[str, FieldView] | None = None
         self.views: tuple[FieldView, ...] = ()
+        self._above = WordsInSight()
+
+    def compose(self) -> ComposeResult:
+        yield self._above
 
     def on_mount(self) -> None:
         """Level what stands beside each other whenever one of them became taller or shorter."""
@@ -88,19 +95,22 @@ class FormView(VerticalScroll, can_focus=False):
             await self.mount_all(sheet.widgets)
         self._sheets[shapes] = sheet
         self.views = sheet.views
-        if here is not None and not is_elsewhere and not here.is_walked:
+        if here is not None and not is_elsewhere:
             asked = (view.field.name for view in self.views if view.field.takes_cursor)
             focused = next((name for name in asked if name not in known), focused)
         again = next((view for view in self.views if view.field.name == focused), None)
         if again is not None:
             again.focus_target.focus()
             self.bring_in_sight(again)
+        elif is_elsewhere:
+            self.scroll_home(animate=False)
 
     def follow(self, fields: Sequence[Field]) -> None:
         """Show what depends on text as it is typed; which fields there are stays the same."""
         for view, field in zip(self.views, fields, strict=False):
             if view.field.name == field.name:
                 view.follow(field)
+        self._above.say()
 
     def _filled(self, sheet: _Sheet, fields: Sequence[Field], about: str) -> _Sheet:
         for view, field in zip(sheet.views, fields, strict=True):
@@ -145,10 +155,20 @@ class FormView(VerticalScroll, can_focus=False):
         """Show a field from the top of the form if it fits, unless somebody was quick and is in another already."""
         if not view.has_focus_within:
             return
-        if view.region.bottom - self.region.y + self.scroll_offset.y <= self.size.height:
+        was_shown = self._above.outer_size.height if self._above.display else 0
+        is_shown = self._above.follow(self.views, view, self.size.height)
+        top = self.region.y + was_shown - self.scroll_offset.y
+        if not is_shown and view.region.bottom - top <= self.size.height:
             self.scroll_home(animate=False)
+        elif is_shown and not was_shown:
+            self.call_after_refresh(self._show_whole, view)
+        elif self._above.whole is not None:
+            self._above.whole.scroll_visible(animate=False, top=True)
         else:
-            view.scroll_visible(animate=False, top=view.size.height > self.size.height)
+            self._show_whole(view)
+
+    def _show_whole(self, view: FieldView) -> None:
+        view.scroll_visible(animate=False, top=view.size.height > self.size.height)
 
     def focus_first(self) -> None:
         """Put the cursor in the first field, with the form shown from its top."""
@@ -191,6 +211,8 @@ class FormView(VerticalScroll, can_focus=False):
     @on(events.DescendantFocus)
     def _note_where_one_types(self) -> None:
         view = next((one for one in self.views if one.has_focus_within), None)
+        if view is not None and any(one.field.stays_in_sight for one in self.views):
+            self.bring_in_sight(view)
         if view is None or not takes_text(view.focus_target):
             return
         about, last = self._typed_in or ("", None)
@@ -233,10 +255,12 @@ class FormView(VerticalScroll, can_focus=False):
         is_among_others = sum(one.is_for_keys for one in self.views) > 1
         if there is not here:
             event.stop()
+            if isinstance(there.editor, OptionField):
+                there.editor.stand_at_edge(step)
             there.focus_target.focus()
             self.bring_in_sight(there)
         elif is_among_others and not takes_text(here.focus_target):
-            # where an arrow led to the field above, the other one does not choose
+            # where an arrow led to the field above, the other one does nothing else
             event.stop()
 
     @property
@@ -247,7 +271,17 @@ class FormView(VerticalScroll, can_focus=False):
     @on(FieldView.Submitted)
     def _next_field(self, event: FieldView.Submitted) -> None:
         event.stop()
-        later = self.views[self.views.index(event.view) + 1 :]
+        if isinstance(event.view.editor, OptionField):
+            # Enter may have chosen: first the screen shows what that asks for
+            self.screen.call_later(self._lead_on, event.view.field.name)
+        else:
+            self._lead_on(event.view.field.name)
+
+    def _lead_on(self, name: str) -> None:
+        """Go to the field behind this one, or be finished behind the last."""
+        if name not in self.names:
+            return
+        later = self.views[self.names.index(name) + 1 :]
         following = next((view for view in later if view.is_for_keys), None)
         if following is not None:
             following.focus_target.focus()

@@ -14,7 +14,7 @@ from popgids.i18n import _
 from popgids.ui.key_order import hold_for
 from popgids.ui.widgets.literal import LiteralTitles, tell
 from popgids.ui.widgets.option_layout import GAP, drawn, spots_for
-from popgids.ui.widgets.typed_out import TypedOut
+from popgids.ui.widgets.typed_out import Burst, TypedOut
 
 if TYPE_CHECKING:
     from textual import events
@@ -33,10 +33,10 @@ _TOLD = 3.0
 class OptionField(LiteralTitles, Widget, can_focus=True):
     """Choices in a row that wraps, or one under the other.
 
-    One choice: arrows choose at once, space what is marked; when it is_secret they walk to what Enter or space
-    chooses. More (is_multiple): arrows walk, space ticks. A key of an option chooses it, and leads on when it
-    goes_on. Other letters are left to the screen, and choose nothing. A mark shows where the cursor is. most: how
-    many have a place where they are put in order.
+    Arrows walk and choose nothing; space chooses what is marked, and so does Enter behind an arrow. More
+    (is_multiple): space ticks. A key of an option chooses it, and leads on when it goes_on. Other letters are left to
+    the screen, and so are the keys that come quickly behind one. A mark shows where the cursor is. most: how many have
+    a place where they are put in order.
     """
 
     DEFAULT_CSS = """
@@ -99,28 +99,43 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self.is_vertical = is_vertical
         self.is_secret = False
         self._has_walked = False
-        # an arrow chose, so that the next arrow has to find the cursor here
-        self.is_walked = False
         self.goes_on = False
         # between a choice that leads on and the move of the focus, letters belong to where it leads
         self._has_gone_on = False
         self._typed_out = TypedOut()
+        self._burst = Burst(self)
         # after a letter that chooses nothing a space is one of a sentence, until an arrow moves the cursor
         self._is_typing = False
         self.most = 0
 
     def load(self, options: tuple[Option, ...], chosen: tuple[str, ...], *, is_secret: bool = False) -> None:
-        """Show these options, with these chosen, without posting Changed; who ticks boxes stays at the one just ticked."""
-        is_ticking = self.is_multiple and self.has_focus and options == self.options
+        """Show these options, with these chosen, without posting Changed; who ticks boxes or walks stays there."""
+        is_same = self.has_focus and options == self.options
+        stays = is_same and (self.is_multiple or (self._has_walked and chosen == self.chosen))
         self.is_secret = is_secret
-        self._has_walked = self._has_gone_on = False
+        self._has_walked = stays and self._has_walked
+        self._has_gone_on = False
         if (options, chosen) != (self.options, self.chosen):
             self._forget_typing()
         self.options = options
         self.chosen = chosen
         values = [option.value for option in options]
-        if not is_ticking:
+        if not stays:
             self.cursor = values.index(chosen[0]) if chosen and chosen[0] in values else 0
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether options stand below each other, and not all in one row."""
+        return len({spot.row for spot in self._spots(self.content_size.width)}) > 1
+
+    def is_at_edge(self, step: int) -> bool:
+        """Whether there is no option before the one that is marked (step -1), or behind it (1)."""
+        return self.cursor == 0 if step < 0 else self.cursor >= len(self.options) - 1
+
+    def stand_at_edge(self, step: int) -> None:
+        """Mark the first one for who comes from above (step 1), or the last from below; what is chosen goes before."""
+        if self.is_stacked and not self.chosen and not self.is_secret:
+            self.cursor = 0 if step > 0 else len(self.options) - 1
 
     def _label(self, option: Option) -> str:
         is_on = self._is_seen_on(option)
@@ -148,8 +163,10 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def render(self) -> Content:
         spots = self._spots(self.content_size.width or self.size.width)
-        marked = self.cursor if self.has_focus else None
-        return drawn(spots, [self._style(index) for index in range(len(spots))], marked)
+        styles = [self._style(index) for index in range(len(spots))]
+        if not self.has_focus:
+            return drawn(spots, styles, None)
+        return drawn(spots, styles, self.cursor, [option.key for option in self.options])
 
     def _style(self, index: int) -> str:
         is_cursor = self.has_focus and index == self.cursor
@@ -157,12 +174,18 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             return "bold $background on $primary" if is_cursor else "bold"
         return "bold $primary" if is_cursor else ""
 
-    def watch_has_focus(self, _has_focus: bool) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
         self._has_gone_on = False
+        if self._has_walked and not has_focus:
+            # what was only marked is forgotten
+            self._has_walked = False
+            values = [option.value for option in self.options]
+            self.cursor = next((values.index(one) for one in self.chosen if not self.is_secret), 0)
         self._forget_typing()
         self.refresh()
 
     def _forget_typing(self) -> None:
+        self._burst.end()
         self._typed_out.forget()
         self._is_typing = False
 
@@ -173,18 +196,15 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         return super().check_action(action, parameters)
 
     def action_walk(self, step: int) -> None:
-        """Go to the next or previous option; when only one can be chosen, choose it."""
+        """Mark the next or previous option, not past the last or first."""
         if not self.options:
             return
         self._forget_typing()
         if self.is_secret and not self._has_walked:
             self.cursor = 0 if step > 0 else len(self.options) - 1
         else:
-            self.cursor = (self.cursor + step) % len(self.options)
-        self._has_walked = self.is_secret
-        if not self.is_multiple and not self.is_secret:
-            self._choose(self.cursor)
-            self.is_walked = True
+            self.cursor = min(max(self.cursor + step, 0), len(self.options) - 1)
+        self._has_walked = not self.is_multiple
 
     def action_pick(self) -> None:
         """Choose, or tick and untick, the option under the cursor."""
@@ -198,7 +218,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self.post_message(self.Changed(self, ()))
 
     def _choose(self, index: int) -> None:
-        self.is_walked = False
+        self._has_walked = False
         value = self.options[index].value
         self.cursor = 0 if self.is_secret else index
         if not self.is_multiple:
@@ -224,8 +244,10 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self.post_message(self.Submitted(self))
             return
         if self.goes_on and event.key in _ARROWS:
-            event.stop()
-            self._go_on(_ARROWS[event.key])
+            step = _ARROWS[event.key]
+            if not self.is_stacked or self.is_at_edge(step):
+                event.stop()
+                self._go_on(step)
             return
         if self._has_gone_on and event.is_printable and event.character:
             event.stop()
@@ -239,7 +261,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         if self._typed_out.takes(letter):
             return True
         keys = [option.key for option in self.options]
-        if letter in keys and not self._typed_out.is_in_words:
+        if letter in keys and not self._typed_out.is_in_words and not self._burst.is_on:
             index = keys.index(letter)
             self._choose(index)
             self._typed_out.begin(letter, self.options[index].label)
@@ -251,6 +273,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self._go_on(0, typed=letter)
             return True
         self._is_typing = self._is_typing or bool(letter.strip())
+        self._burst.note(letter)
         return False
 
     def words(self, letter: str) -> str:
@@ -259,6 +282,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def _go_on(self, offset: int, *, typed: str = "", is_clicked: bool = False) -> None:
         hold_for(self)
+        self._has_walked = False
         self._has_gone_on = not is_clicked
         self.post_message(self.GoesOn(self, offset, typed, is_clicked))
 

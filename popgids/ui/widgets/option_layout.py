@@ -50,8 +50,13 @@ def spots_for(labels: Sequence[str], width: int, *, is_vertical: bool, gap: int)
     return spots
 
 
-def drawn(spots: Sequence[Spot], styles: Sequence[str], marked: int | None) -> Content:
-    """The options, each in its style; marked is the index of the one with the cursor, which moves nothing."""
+def drawn(
+    spots: Sequence[Spot], styles: Sequence[str], marked: int | None, keys: Sequence[str] = ()
+) -> Content:
+    """The options, each in its style; marked is the index of the one with the cursor, which moves nothing.
+
+    keys: the letters that choose them, to be underlined.
+    """
     rows: dict[int, list[_Part]] = {}
     ends: dict[int, int] = {}
     for spot in spots:
@@ -61,9 +66,19 @@ def drawn(spots: Sequence[Spot], styles: Sequence[str], marked: int | None) -> C
             parts.append(" " * (spot.column - ends.get(row, 0)))
             if spot.index == marked and not offset:
                 line = _mark(parts, line)
-            parts.append((line, styles[spot.index]))
+            key = keys[spot.index] if keys and not offset else ""
+            parts += _with_key(line, styles[spot.index], key)
             ends[row] = spot.column + cell_len(line)
     return Content("\n").join(join(*rows[row]) for row in sorted(rows))
+
+
+def _with_key(line: str, style: str, key: str) -> list[_Part]:
+    """A line with the letter in it that is this key underlined, if there is one, at best one that begins a word."""
+    plain = line.casefold()
+    if not key.isalpha() or key not in plain:
+        return [(line, style)]
+    at = max(f" {plain}".find(f" {key}"), 0) or plain.find(key)
+    return [(line[:at], style), (line[at], f"{style} underline".strip()), (line[at + 1 :], style)]
 
 
 def _mark(parts: list[_Part], line: str) -> str:

@@ -41,13 +41,13 @@ class PinnedWords(Words):
     def _show(self, width: int) -> None:
         said, remark = literal(self._said, "bold"), literal(self._remark, "$text-muted")
         if width and self._rows is not None:
-            said = _cut(said, width, self._rows)
+            said = cut(said, width, self._rows)
             left = self._rows - said.plain.count("\n") - 1
-            remark = _cut(remark, width, left) if left > 0 else Content("")
+            remark = cut(remark, width, left) if left > 0 else Content("")
         self.update(Content("\n").join([one for one in (said, remark) if one.plain]))
 
 
-def _cut(text: Content, width: int, rows: int) -> Content:
+def cut(text: Content, width: int, rows: int) -> Content:
     """A text in lines, the last one ending in an ellipsis when there is more than fits."""
     lines = text.wrap(width)
     if len(lines) > rows:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+    from textual.widget import Widget
+
 _ENDS_A_WORD = ".,;:!?…)]”’"
+_MOMENT = 1.0
 
 
 def behind(text: str, words: str) -> str:
@@ -52,3 +59,28 @@ class TypedOut:
         begun = self._typed if len(self._typed) > 1 and not self._is_behind else ""
         self.forget()
         return begun + letter
+
+
+class Burst:
+    """Whether letters that choose nothing came just now: a key that comes quickly behind them is one of the word."""
+
+    def __init__(self, widget: Widget) -> None:
+        self._widget = widget
+        self._timer: Timer | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether what is typed now belongs to what was typed before it."""
+        return self._timer is not None
+
+    def note(self, letter: str) -> None:
+        """Take what comes next for words as well, until nothing is typed for a moment."""
+        self.end()
+        if letter.isalpha():
+            self._timer = self._widget.set_timer(_MOMENT, self.end)
+
+    def end(self) -> None:
+        """Let keys choose again."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
