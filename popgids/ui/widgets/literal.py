@@ -43,6 +43,7 @@ Showable = str | Content
 Row = Option
 _TOLD_SECONDS = 3.0
 _MARK = "▸ "
+_MARK_AWAY = "▹ "
 
 Severity = Literal["information", "warning", "error"]
 
@@ -155,8 +156,8 @@ def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  
 class Choices(LiteralTitles, OptionList):
     """A list to pick a line from: strings, content, `row(...)`, or None for a divider.
 
-    A mark before the line that is chosen shows it without colour too, also while the focus is elsewhere, unless it
-    is one of more lists that one goes between.
+    A mark before the line that is chosen shows it without colour too; it is an open one while the focus is elsewhere,
+    and not there when this is one of more lists that one goes between.
     """
 
     is_one_of_more = False
@@ -180,11 +181,17 @@ class Choices(LiteralTitles, OptionList):
         is_marked = index == self.highlighted and (self.has_focus or not self.is_one_of_more)
         is_first = is_marked and not line_of_option and not self.options[index].disabled
         style = next((segment.style for segment in line), None)
-        mark = Strip([Segment(_MARK if is_first else " " * len(_MARK), style)]).apply_meta({"option": index})
+        mark = Strip([Segment(self._mark if is_first else " " * len(_MARK), style)]).apply_meta(
+            {"option": index}
+        )
         parts = (
             [*line, *mark] if self.options[index].disabled else [*mark, *line]
         )  # a heading stands at the edge
         return Strip(parts, line.cell_length + len(_MARK))
+
+    @property
+    def _mark(self) -> str:
+        return _MARK if self.has_focus else _MARK_AWAY
 
     def add_options(self, new_options: Iterable[Any]) -> "Choices":
         super().add_options([self._literal(option) for option in new_options])
