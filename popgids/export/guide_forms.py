@@ -16,7 +16,7 @@ from popgids.core.guide import (
     TableQuestion,
     YesNoQuestion,
 )
-from popgids.export.markdown import escape, escape_line
+from popgids.export.markdown import LINE_BREAK, escape, escape_line
 from popgids.i18n import _
 from popgids.wording.guide_words import formula_text, how_many_text, limits_text
 from popgids.wording.names import floor_name
@@ -136,7 +136,7 @@ def _one_line(question: Any) -> list[str]:
 
 def _broken(lines: Sequence[str]) -> Iterator[str]:
     """Lines under each other in one paragraph."""
-    yield from (f"{line}\\" for line in lines[:-1])
+    yield from (f"{line}{LINE_BREAK}" for line in lines[:-1])
     yield from lines[-1:]
 
 

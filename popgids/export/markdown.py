@@ -40,14 +40,18 @@ from popgids.wording.phrases import one_line
 from popgids.wording.values import value_text
 
 _LETTER = r"[^\W\d_]"
-# What CommonMark, GitHub and pandoc act on anywhere in a line. A dot between letters would make a link of a domain.
+# What CommonMark, GitHub and pandoc act on anywhere in a line. A dot before two letters or more would make a link of
+# a domain; n.v.t. and 1.100 are none.
 _ACTIVE = re.compile(
-    rf"[\\`*_\[\]<|~$^{{}}@]|&(?=#?\w{{1,40}};)|(?<={_LETTER})\.(?=\w)|(?<=\w)\.(?={_LETTER})"
+    rf"[\\`*_\[\]<|~$^{{}}@]|&(?=#?\w{{1,40}};)"
+    rf"|(?<={_LETTER})\.(?=\w\w)|(?<=\w)\.(?={_LETTER}\w)|(?<=[wW]{{3}})\.(?=\w)"
     r"|:(?=/)|(?<=/)/|(?<![^\s#])#|(?<==)=|=(?==)"
 )
 # What starts a list, quotation, heading or line at the beginning of a line.
-_LINE_START = re.compile(r"^(\s*)([-+=>:%])")
-_NUMBERED = re.compile(r"^(\s*\(?(?:\d{1,9}|[A-Za-z]))([.)])")
+_LINE_START = re.compile(r"^(\s*)([-+](?=[\s+:-]|$)|[=>:%])")
+_NUMBERED = re.compile(r"^(\s*\(?(?:\d{1,9}|[A-Za-z]))([.)])(?=\s|$)")
+LINE_BREAK = "  "
+"""What makes a line end where it ends; a backslash would do too, but shows in a terminal."""
 _NBSP = "\u00a0"
 _DEEPEST = 6
 
@@ -159,7 +163,7 @@ def _text(before: str, text: str, indent: str) -> str:
         [escape(line) for line in paragraph.split("\n")]
         for paragraph in re.split(r"\n(?:[^\S\n]*\n)+", text.strip())
     ]
-    return before + f"\n\n{indent}".join(f"\\\n{indent}".join(lines) for lines in paragraphs)
+    return before + f"\n\n{indent}".join(f"{LINE_BREAK}\n{indent}".join(lines) for lines in paragraphs)
 
 
 def _grid(grid: Grid) -> str:

@@ -75,6 +75,9 @@ HOSTILE = [
     "https://voorbeeld.nl/pad?x=1&y=2",
     "http://127.0.0.1:8000/",
     "www.voorbeeld.nl",
+    "www.a",
+    "1.nl",
+    "-:",
     "voorbeeld.nl/pad",
     "naam@voorbeeld.nl",
     "mailto:naam@voorbeeld.nl",
@@ -183,6 +186,13 @@ def test_text_of_several_lines_comes_back_with_its_line_breaks(text, parser):
         if line.strip()
     ]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["n.v.t.", "1.100 uur", "Kies n.v.t., z.s.m. en i.p.v.", "-5 graden", "een  \ntwee", "€ 1.250,50"]
+)
+def test_what_needs_no_backslash_gets_none(text):
+    assert markdown([Paragraph("purpose", text)]).rstrip("\n").endswith(text)
 
 
 TEXT = st.text(
