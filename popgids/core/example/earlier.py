@@ -7,7 +7,7 @@ from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Owner, Status, Support, SupportKind
 from popgids.core.conversation import Conversation
 from popgids.core.dutch.dates import format_date
-from popgids.core.example.parts import EMPLOYEE, MANAGER, Said, answers, dated
+from popgids.core.example.parts import EMPLOYEE, MANAGER, Said, answers, dated, wanted
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind
 from popgids.core.guide import Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
@@ -156,6 +156,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik leer het pakket met ritten die ik ken.",
             organisation_benefit="Het oude pakket kan weg.",
             **dated(held_on, start=14, due=126, look_again=126),
+            **wanted(8, 8),
         ),
         Agreement(
             id=_RIDING_ALONG,
@@ -167,6 +168,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik weet hoe een rit er buiten uitziet.",
             organisation_benefit="De tijden in het plan kloppen.",
             **dated(held_on, start=28, due=84, look_again=91),
+            **wanted(9, 8),
         ),
         Agreement(
             id=CLIENT_MEETING,
@@ -178,6 +180,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik ken de mensen achter de orders.",
             organisation_benefit="De klant heeft een tweede vaste naam om te bellen.",
             **dated(held_on, start=56, due=273, look_again=280),
+            **wanted(7, 8),
         ),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 from popgids.core.answers import Answer, Chosen, choices_of, read_answer
 from popgids.core.conversation import Person
 from popgids.core.dutch.dates import format_date
-from popgids.core.guide import Floor, Guide
+from popgids.core.guide import Floor, Guide, Party
 
 SANNE = Person(name="Sanne Vermeulen", role="planner logistiek")
 """The employee."""
@@ -60,3 +60,8 @@ def dated(held_on: date, **after: int) -> dict[str, Any]:
         day = held_on + timedelta(days=days)
         fields |= {f"{name}_on": day, f"{name}_said": format_date(day, weekday=False)}
     return fields
+
+
+def wanted(employee: int, manager: int) -> dict[str, Any]:
+    """The fields of an agreement that both want, with how sure each is that it will work."""
+    return {"backed_by": tuple(Party), "employee_trust": employee, "manager_trust": manager}

@@ -10,7 +10,7 @@ from popgids.core.conversation import Conversation
 from popgids.core.dutch.dates import format_date
 from popgids.core.dutch.times import parse_time
 from popgids.core.example.earlier import CLIENT_MEETING, OUTCOMES, WEEKS_BETWEEN, earlier_talk
-from popgids.core.example.parts import EMPLOYEE, KARIM, MANAGER, SANNE, TOGETHER, Said, answers, dated
+from popgids.core.example.parts import EMPLOYEE, KARIM, MANAGER, SANNE, TOGETHER, Said, answers, dated, wanted
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, merge
 from popgids.core.guide import Guide, Party, StepKind
 from popgids.core.sign_off import Evaluation, NextTalk, ReadBack, SignOff, SignOffKind
@@ -231,6 +231,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik durf het woord te nemen en het door te geven.",
             organisation_benefit="Karim kan in het overleg meedenken in plaats van leiden.",
             **dated(held_on, start=35, due=91, look_again=105),
+            **wanted(7, 9),
         ),
         Agreement(
             id="afspraak-inwerken",
@@ -242,6 +243,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik merk of opleiden echt bij me past.",
             organisation_benefit="Twee planners kunnen invallen.",
             **dated(held_on, start=14, due=84, look_again=84),
+            **wanted(8, 8),
         ),
         Agreement(
             id="afspraak-meelopen",
@@ -253,6 +255,7 @@ def _agreements(held_on: date) -> tuple[Agreement, ...]:
             employee_benefit="Ik ken de mensen met wie ik straks samen plan.",
             organisation_benefit="De fouten van de eerste week zijn al bekend.",
             **dated(held_on, start=21, due=70, look_again=77),
+            **wanted(9, 8),
         ),
     )
 
