@@ -7,11 +7,14 @@ from popgids.storage.toml.statements import end_of_string
 
 _JOIN = r"(?:en|of|and|or|&{1,2}|\|{1,2})"
 _OR = ("of", "or", "|", "||")
+_LONGEST_JOIN = 5
+"""So many characters of a part hold its last word, if that is a join, and the sign before it."""
 _START = re.compile(r"\s*als\s*=\s*(?=\{)", re.IGNORECASE)
 _TABLE = re.compile(r"\{[^{}]*\}")
-_BESIDE = re.compile(rf"\s*,?\s*({_JOIN})?\s*,?\s*(?=\{{)", re.IGNORECASE)
+_BESIDE = re.compile(rf"[\s,]*(?:({_JOIN})[\s,]*)?(?=\{{)", re.IGNORECASE)
 _FIRST_KEY = re.compile(r"[\s,]*([A-Za-z_][\w-]*)\s*=")
-_BEFORE_PART = re.compile(rf"[\s,]*(?:(?<![\w-])({_JOIN})(?![\w-])[\s,]*)?$", re.IGNORECASE)
+_LAST_WORD = re.compile(rf"(?<![\w-]){_JOIN}$", re.IGNORECASE)
+_BETWEEN = " \t,"
 _ABOUT = re.compile(r"(?<![\w-])vraag\s*=")
 
 _Part = tuple[str, str]
@@ -64,13 +67,14 @@ def _parts(inside: str, bare: str) -> list[_Part]:
     starts = [one.start() for one in re.finditer(rf"(?<![\w-]){re.escape(first[1])}\s*=", bare)]
     found, word = [], ""
     for start, end in zip(starts, [*starts[1:], len(bare)], strict=True):
-        gap = _BEFORE_PART.search(bare, start, end)
-        stop = gap.start() if gap else end
-        part = bare[start:stop]
+        part = bare[start:end].rstrip(_BETWEEN)
+        joins = _LAST_WORD.search(part[-_LONGEST_JOIN:])
+        if joins:
+            part = part[: len(part) - len(joins[0])].rstrip(_BETWEEN)
         if len(_ABOUT.findall(part)) != 1 or part.count("=") == 1:
             return []
-        found.append((word, f"{{ {inside[start:stop].strip()} }}"))
-        word = (gap[1] or "") if gap else ""
+        found.append((word, f"{{ {inside[start : start + len(part)].strip()} }}"))
+        word = joins[0] if joins else ""
     return found
 
 
