@@ -134,6 +134,7 @@ CHANGES = [
             "prive": "Het antwoord op {} is nu privé: het komt niet in het plan.",
             "verdieping": "{} komt nu alleen als je ernaar vraagt.",
             "neemt_over": "Naast {} staat nu het antwoord van de vorige keer.",
+            "wordt_voorstel": "Het antwoord op {} is nu een voorstel voor wat de twee daarna opschrijven.",
         }.items()
     ],
     (
@@ -146,6 +147,13 @@ CHANGES = [
             "Bij “Welke vorm past?” heet de optie “Les” nu “Lessen”.",
             "De opties bij “Welke vorm past?” staan in een andere volgorde.",
         ],
+    ),
+    (
+        say(
+            "vorm",
+            opties=[{"id": "werk", "tekst": "Werk", "richting": "elders"}, {"id": "les", "tekst": "Les"}],
+        ),
+        ["Bij “Welke vorm past?”, “Werk”, is de richting nieuw: “elders”."],
     ),
     (
         say("vorm", opties=[{"id": "werk", "tekst": "Werk"}, {"id": "thuis", "tekst": "Thuis"}]),
