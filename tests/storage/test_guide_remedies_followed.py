@@ -119,6 +119,7 @@ NUMBERS = [
         ("open", ['als = { vraag = "verder", is = true, vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
         ("open", ['als = { vraag = "verder", is = true en vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
         ("open", ['als = { vraag = "verder", is = true, en, vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
+        ("open", ['als = { vraag = "verder", is = true }', 'als = { vraag = "vorm", is = "a" }'], "sleutel-dubbel", f"allebei waar zijn: {BOTH}. ", [BOTH]),
         ("open", ['als = { vraag = “verder”, is = ja, vraag = "vorm", is = "a" }'], "krul-aanhalingstekens", f"De hele regel wordt dan: {BOTH}", [BOTH]),
         ("open", ['als = { vraag = "verder", is = ja en vraag = "vorm", is = "a" }'], "twee-voorwaarden", BOTH, [BOTH]),
         ("open", ['als = vraag = "verder", is = true, vraag = "vorm", is = "a"'], "accolades-vergeten", f"De hele regel wordt dan: {BOTH}", [BOTH]),

@@ -19,6 +19,8 @@ HEADING = re.compile(
 KEY = re.compile(r"\s*[\"']?([\w\-]+)")
 _TEXT = re.compile(r"\s*\"([^\"\\]{1,50})\"\s*(?:#|$)")
 """A short text behind a key."""
+_PART = re.compile(r"\s*(\{[^{}#]{1,150}\})\s*(?:#.*)?")
+"""A short part between curly brackets."""
 _INNER = ("stap", "vraag")
 """Of all lists in a list, the one whose name is also the key of a text."""
 
@@ -102,7 +104,12 @@ def note_key(work: Mending, rows: range) -> None:
     key = name.strip().strip("\"'")
     column = len(first) - len(first.lstrip()) + 1
     if key in work.seen:
-        work.report("sleutel-dubbel", rows.start, column, {"key": key, "other_line": work.seen[key]}, key)
+        other = work.seen[key]
+        parts = [_PART.fullmatch(line.partition("=")[2]) for line in (work.lines[other - 1], first)]
+        both = ", ".join(part[1] for part in parts if part) if all(parts) else ""
+        work.report(
+            "sleutel-dubbel", rows.start, column, {"key": key, "other_line": other, "both": both}, key
+        )
         work.blank(rows)
     elif not value.lstrip().startswith("[") and _is_in_the_way(work, (*work.path, key), rows.stop):
         facts = {"found": key, "home": key, "kinds": (), "table": work.path[-1] if work.path else "gids"}

@@ -151,9 +151,9 @@ def _double_key(facts: Facts) -> tuple[str, str]:
     what = _('De sleutel "{key}" staat hier voor de tweede keer. De eerste staat op regel {line}.')
     if facts["key"] == "als":
         return what.format(key="als", line=facts["other_line"]), _(
-            "Zet ze samen in één. Moeten ze allebei waar zijn: als = { all = [{ … }, { … }] }. "
-            "Is één genoeg: als = { any = [{ … }, { … }] }"
-        )
+            "Zet ze samen in één. Moeten ze allebei waar zijn: als = {{ all = [{both}] }}. "
+            "Is één genoeg: als = {{ any = [{both}] }}"
+        ).format(both=facts.line("both") or "{ … }, { … }")
     return what.format(key=facts["key"], line=facts["other_line"]), _(
         "Haal een van de twee weg. Is dit een nieuwe vraag of stap, zet er dan een kop boven, zoals [[stap.vraag]]."
     )
