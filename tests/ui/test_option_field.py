@@ -54,6 +54,18 @@ async def test_enter_chooses_nothing_and_says_so():
         assert app.field.chosen == ("ja",)
 
 
+async def test_who_leaves_what_was_only_marked_is_told():
+    app = _One(YES_NO, ("ja",))
+    async with app.run_test() as pilot:
+        await pilot.press("right")
+        app.set_focus(None)
+        await pilot.pause()
+        assert app.field.chosen == ("ja",)
+        assert [one.message for one in app._notifications] == [
+            "Dat was alleen gemarkeerd. Spatie of Enter kiest."
+        ]
+
+
 async def test_words_on_a_scale_choose_nothing_and_are_left_whole():
     app = _One(POINTS)
     async with app.run_test() as pilot:

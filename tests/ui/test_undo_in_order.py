@@ -37,7 +37,7 @@ def value(screen, name):
 async def test_a_choice_goes_before_the_point_that_it_was_made_in(app_for, at):
     screen = at(AGENDA)
     async with app_for(screen).run_test(size=(80, 24)) as pilot:
-        await press(pilot, *"rooster", "enter", "right")
+        await press(pilot, *"rooster", "enter", "right", "space")
         (point,) = screen.session.conversation.agenda
         assert point.raised_by is Party.MANAGER
         await press(pilot, "ctrl+z")

@@ -255,6 +255,8 @@ class FormView(VerticalScroll, can_focus=False):
         is_among_others = sum(one.is_for_keys for one in self.views) > 1
         if there is not here:
             event.stop()
+            if isinstance(here.editor, OptionField):
+                here.editor.pass_by()
             if isinstance(there.editor, OptionField):
                 there.editor.stand_at_edge(step)
             there.focus_target.focus()

@@ -43,7 +43,6 @@ Showable = str | Content
 Row = Option
 _TOLD_SECONDS = 3.0
 _MARK = "▸ "
-_MARK_AWAY = "▹ "
 
 Severity = Literal["information", "warning", "error"]
 
@@ -156,11 +155,12 @@ def row(text: Showable, id: str | None = None, disabled: bool = False) -> Row:  
 class Choices(LiteralTitles, OptionList):
     """A list to pick a line from: strings, content, `row(...)`, or None for a divider.
 
-    A mark before the line that is chosen shows it without colour too; it is an open one while the focus is elsewhere,
-    and not there when this is one of more lists that one goes between.
+    A mark before the line that is chosen shows it without colour too, also while the focus is elsewhere (as mark_away),
+    unless it is one of more lists that one goes between.
     """
 
     is_one_of_more = False
+    mark_away = _MARK
 
     def __init__(self, *rows: Showable | Row | None, **names: Any) -> None:
         super().__init__(*rows, markup=False, **names)
@@ -191,7 +191,7 @@ class Choices(LiteralTitles, OptionList):
 
     @property
     def _mark(self) -> str:
-        return _MARK if self.has_focus else _MARK_AWAY
+        return _MARK if self.has_focus else self.mark_away
 
     def add_options(self, new_options: Iterable[Any]) -> "Choices":
         super().add_options([self._literal(option) for option in new_options])

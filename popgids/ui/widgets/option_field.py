@@ -77,21 +77,11 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         typed: str = ""
         is_clicked: bool = False
 
-        @property
-        def control(self) -> OptionField:
-            """The field that sent this message."""
-            return self.field
-
     @dataclass
     class Submitted(Message):
         """Enter was pressed."""
 
         field: OptionField
-
-        @property
-        def control(self) -> OptionField:
-            """The field that sent this message."""
-            return self.field
 
     def __init__(self, *, is_multiple: bool = False, is_vertical: bool = False) -> None:
         super().__init__()
@@ -119,9 +109,14 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self._forget_typing()
         self.options = options
         self.chosen = chosen
-        values = [option.value for option in options]
         if not stays:
-            self.cursor = values.index(chosen[0]) if chosen and chosen[0] in values else 0
+            self.cursor = self._at_choice
+
+    @property
+    def _at_choice(self) -> int:
+        """The place of what is chosen, or else the first."""
+        seen = () if self.is_secret else self.chosen[:1]
+        return next((at for at, one in enumerate(self.options) if one.value in seen), 0)
 
     @property
     def is_stacked(self) -> bool:
@@ -131,6 +126,10 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     def is_at_edge(self, step: int) -> bool:
         """Whether there is no option before the one that is marked (step -1), or behind it (1)."""
         return self.cursor == 0 if step < 0 else self.cursor >= len(self.options) - 1
+
+    def pass_by(self) -> None:
+        """Take an arrow that leads on for passing: nobody meant to choose what is marked."""
+        self._has_walked = False
 
     def stand_at_edge(self, step: int) -> None:
         """Mark the first one for who comes from above (step 1), or the last from below; what is chosen goes before."""
@@ -176,11 +175,12 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
 
     def watch_has_focus(self, has_focus: bool) -> None:
         self._has_gone_on = False
-        if self._has_walked and not has_focus:
-            # what was only marked is forgotten
+        if not has_focus and not self.is_multiple:
+            # what was only marked is forgotten, which who did not just pass has to know
+            if self._has_walked and self.options[self.cursor].value not in self.chosen:
+                tell(self, _("Dat was alleen gemarkeerd. Spatie of Enter kiest."), timeout=_TOLD)
             self._has_walked = False
-            values = [option.value for option in self.options]
-            self.cursor = next((values.index(one) for one in self.chosen if not self.is_secret), 0)
+            self.cursor = self._at_choice
         self._forget_typing()
         self.refresh()
 

@@ -26,7 +26,9 @@ _MARGIN = 6  # the mark before the line, the space before the fact, and room for
 
 
 class RecordList(Choices):
-    """Numbered records; the highlighted one is the one that is open."""
+    """Numbered records; the highlighted one is the one that is open, with an open mark while its fields have the focus."""
+
+    mark_away = "▹ "
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("delete,backspace", "act('remove')", show=False),
