@@ -34,6 +34,7 @@ class AgendaItem(Frozen):
 class ParkedItem(Frozen):
     """A thought that came up and was put aside; it returns on the next talk's agenda.
 
+    parked_by: whose it is, None when it came up while both spoke, or with a question of the guide.
     minutes: those that a point had on the agenda of this talk; question_id: the question of the guide that was put
     aside, empty for a thought of their own.
     """
@@ -50,12 +51,17 @@ class ParkedItem(Frozen):
         """Whether nothing was filled in yet."""
         return not self.text.strip()
 
+    @property
+    def is_of_both(self) -> bool:
+        """Whether it is a thought of the two together."""
+        return self.parked_by is None and not self.question_id
+
 
 def point_of(parked: ParkedItem, item_id: str, comes_from: str = "") -> AgendaItem:
-    """What was put aside as a point for the agenda, with its minutes where they are typed, too."""
+    """What was put aside as a point for the agenda, with its minutes where they are typed, too; two lines are one with a stroke."""
     return AgendaItem(
         id=item_id,
-        text=" ".join(parked.text.split()),
+        text=" / ".join(" ".join(line.split()) for line in parked.text.splitlines() if line.strip()),
         raised_by=parked.parked_by or Party.EMPLOYEE,
         minutes=parked.minutes,
         minutes_said=str(parked.minutes) if parked.minutes else "",

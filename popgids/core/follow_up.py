@@ -99,7 +99,7 @@ def _parked(previous: Conversation, guide: Guide, new_id: Callable[[], str]) -> 
     """What was parked, as points for the agenda."""
     for one in previous.parked:
         if not one.is_empty and not _is_asked_anyway(one, guide):
-            yield point_of(one, new_id(), comes_from="geparkeerd")
+            yield point_of(one, new_id(), "samen-geparkeerd" if one.is_of_both else "geparkeerd")
 
 
 def _carried_answers(previous: Conversation, guide: Guide) -> Iterator[Answer]:

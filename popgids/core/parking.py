@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from popgids.core.agenda import ParkedItem, point_of, untouched
+from popgids.core.guide import Party
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from popgids.core.agenda import AgendaItem
     from popgids.core.conversation import Conversation
-    from popgids.core.guide import Question, StepKind
+    from popgids.core.guide import Question, Step, StepKind
+    from popgids.core.outline import Stop
 
 
 def park_questions(
@@ -20,16 +22,23 @@ def park_questions(
     step: StepKind,
     new_id: Callable[[], str],
 ) -> Conversation:
-    """The conversation in which these questions wait for later; one that is parked already is not parked twice."""
-    waiting = {one.question_id for one in conversation.parked}
-    left = [one for one in questions if one.id not in waiting]
-    if not left:
+    """The conversation in which these questions, that are not parked yet, wait for later."""
+    if not questions:
         return conversation
-    parked = [ParkedItem(id=new_id(), text=one.text, step=step.value, question_id=one.id) for one in left]
-    skipped = [one.id for one in left if one.id not in conversation.skipped]
+    parked = [
+        ParkedItem(id=new_id(), text=one.text, step=step.value, question_id=one.id) for one in questions
+    ]
+    skipped = [one.id for one in questions if one.id not in conversation.skipped]
     return conversation.evolve(
         parked=(*conversation.parked, *parked), skipped=(*conversation.skipped, *skipped)
     )
+
+
+def who_speaks(stop: Stop, step: Step) -> Party | None:
+    """The one of the two who has the floor at a stop, None when they speak together."""
+    if stop.question is None:
+        return step.opens
+    return next((party for party in Party if party.value == stop.question.floor.value), None)
 
 
 def park_item(conversation: Conversation, item_id: str, step: StepKind) -> Conversation:

@@ -145,17 +145,25 @@ class Session(TakingBack):
             return self
         return self.set_fields(runs_on=(*runs_on, self.place.step)).since(self, what)
 
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions of this step that are not answered and not parked."""
+        waiting = {one.question_id for one in self.conversation.parked}
+        return tuple(
+            stop.question
+            for stop in self.step_stops
+            if stop.question is not None
+            and stop.question.id not in waiting
+            and not is_filled(stop, self.conversation)
+        )
+
     def park_rest(self, new_id: Callable[[], str], what: str = "") -> Session:
         """The session with the questions of this step that are still open parked, at the first stop of the next step.
 
         Can be undone.
         """
-        left = [
-            stop.question
-            for stop in self.step_stops
-            if stop.question is not None and not is_filled(stop, self.conversation)
-        ]
-        session = self.became(park_questions(self.conversation, left, self.place.step, new_id), what)
+        parked = park_questions(self.conversation, self.open_questions, self.place.step, new_id)
+        session = self.became(parked, what)
         index = self.step_number
         return session.go_to_step(self.guide.steps[index].kind) if index < len(self.guide.steps) else session
 

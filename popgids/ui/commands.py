@@ -29,7 +29,7 @@ class Command:
     @property
     def found_by(self) -> str:
         """All words that find it, beside its title."""
-        return f"{self.label} {self.help} {self.words}"
+        return f"{self.label} {self.words}"
 
     @property
     def binding(self) -> Binding:

@@ -1,12 +1,15 @@
 """What is put aside for later, and how that is taken back; and taking back what was added."""
 
+from dataclasses import replace
+
+import pytest
 from talks import TODAY, ids, session
 
-from popgids.core.agenda import AgendaItem
+from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.follow_up import next_conversation
 from popgids.core.goals import DevelopmentGoal
-from popgids.core.guide import Party, StepKind
-from popgids.core.parking import park_points, points_to_park
+from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.parking import park_points, points_to_park, who_speaks
 
 
 def _with_points():
@@ -42,6 +45,28 @@ def test_a_parked_point_goes_back_on_the_agenda_with_its_minutes_and_that_can_be
     assert talk.conversation.parked == ()
     back, _undone = talk.undo()
     assert (_names(back.conversation.agenda), _names(back.conversation.parked)) == (["b", "c"], ["a"])
+
+
+@pytest.mark.parametrize(
+    ("floor", "whose"),
+    [
+        (Floor.EMPLOYEE, Party.EMPLOYEE),
+        (Floor.MANAGER, Party.MANAGER),
+        (Floor.BOTH, None),
+        (Floor.TOGETHER, None),
+        (None, Party.EMPLOYEE),
+    ],
+)
+def test_a_thought_is_of_who_has_the_floor(floor, whose):
+    stop = session().go_to_step(StepKind.CURRENT_STATE).step_stops[-1]
+    question = session().guide.question("hoe").evolve(floor=floor) if floor else None
+    assert who_speaks(replace(stop, question=question), session().step) is whose
+
+
+def test_a_thought_of_both_comes_back_as_one_of_both_with_its_lines_apart():
+    thought = ParkedItem(id="p", text="bedrijfsfeest\n\n hier straks op", step="status")
+    (point,) = _next(session(parked=(thought,))).agenda
+    assert (point.text, point.comes_from) == ("bedrijfsfeest / hier straks op", "samen-geparkeerd")
 
 
 def test_all_points_that_wait_are_parked_at_once_and_come_back_at_the_top_of_the_next_agenda():

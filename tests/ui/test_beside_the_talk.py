@@ -40,7 +40,7 @@ async def test_a_step_that_runs_over_says_so_quietly_and_can_borrow_time(app_for
         assert "3 min over tijd" in app.seen()
         await pilot.press("ctrl+t")
         await pilot.pause()
-        assert "Parkeer de rest" not in app.seen(), "there is no question left to park here"
+        assert "Nog open in deze stap" not in app.seen(), "there is no question left to park here"
         await pilot.press("enter")
         await pilot.pause()
         assert "over tijd" not in app.seen()
@@ -147,6 +147,44 @@ async def test_an_empty_field_has_a_line_before_it_where_colours_do_not_tell_it_
         first = {row[area.region.x] for row in app.seen().split("\n")[area.region.y : area.region.bottom]}
         assert first == {"┃"}
         assert "│" in app.seen(), "the other field has a thin one"
+
+
+async def test_parking_questions_names_them_before_and_says_how_many_afterwards(app_for, guide, blank):
+    screen = ConversationScreen(
+        Session.start(guide, blank, TODAY).go_to_step(StepKind.CURRENT_STATE), Keeper()
+    )
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        count = len(screen.session.open_questions)
+        assert f"Parkeer {count} vragen en ga naar stap 3" in app.seen()
+        assert screen.session.open_questions[0].text[:20] in app.seen()
+        next(one for one in app.screen.query(PushButton) if "vragen" in str(one.label)).press()
+        await pilot.pause()
+        await pilot.pause()
+        assert f"{count} vragen geparkeerd. Nu: stap 3" in app.seen()
+
+
+@pytest.mark.parametrize(("step", "whose"), [(0, "Karim"), (1, "Sanne")])
+async def test_a_parked_thought_is_of_who_speaks_and_is_said_to_be_parked(app_for, guide, blank, step, whose):
+    session = Session.start(guide, blank, TODAY).go_to_step(guide.steps[step].kind)
+    screen = ConversationScreen(session, Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        assert "Sluiten" in app.seen()
+        await pilot.press(*"feest", "enter", *"straks")
+        await pilot.pause()
+        assert f"Van {whose}." in app.seen()
+        assert "Sluiten" not in app.seen()
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.pause()
+        assert "Geparkeerd. Komt terug" in app.seen()
+        (thought,) = screen.session.conversation.parked
+        assert thought.parked_by.value == ("medewerker" if whose == "Sanne" else "leidinggevende")
 
 
 @pytest.mark.parametrize("key", ["f1", "f2", "f3", "ctrl+p"])

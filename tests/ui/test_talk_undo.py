@@ -188,7 +188,7 @@ async def test_a_parked_thought_goes_on_the_agenda_or_away_with_the_key_that_is_
         await pilot.press("a", "delete")
         await pilot.pause()
         talk = screen.session.conversation
-        assert ([one.text for one in talk.agenda], talk.parked) == (["punt 0", "gedachte 0 met meer"], ())
+        assert ([one.text for one in talk.agenda], talk.parked) == (["punt 0", "gedachte 0 / met meer"], ())
         assert app.focused.id == "lines", "there is nothing left in the other list"
 
 

@@ -44,6 +44,11 @@ def _is_role(words: list[str]) -> bool:
     return " ".join(words).lower() in {_("medewerker"), _("leidinggevende")}
 
 
+def owner_name(conversation: Conversation, party: Party | None) -> str:
+    """Whose something is, by name; None is of the two together."""
+    return first_name(conversation, party) if party is not None else _("jullie samen")
+
+
 def floor_name(conversation: Conversation, floor: Floor) -> str:
     """Who answers, by name."""
     match floor:

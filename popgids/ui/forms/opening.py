@@ -84,9 +84,12 @@ def _agenda_records(session: Session) -> tuple[Record, ...]:
 
 def came_from(item: AgendaItem) -> str:
     """Where a point came from, when it was carried over."""
-    return {"geparkeerd": _("vorige keer geparkeerd"), "niet-besproken": _("vorige keer niet besproken")}.get(
-        item.comes_from, ""
-    )
+    words = {
+        "geparkeerd": _("vorige keer geparkeerd"),
+        "samen-geparkeerd": _("vorige keer samen geparkeerd"),
+        "niet-besproken": _("vorige keer niet besproken"),
+    }
+    return words.get(item.comes_from, "")
 
 
 def agenda_total(session: Session) -> str:

@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from popgids.core.discussing import discuss, turn_to
 from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _
-from popgids.ui.forms.names import first_name
+from popgids.ui.forms.names import first_name, owner_name
 from popgids.ui.forms.opening import agenda_total, came_from
 from popgids.ui.screens.dialogs import Dialog
 from popgids.ui.screens.talk_texts import time_question
@@ -112,7 +112,7 @@ class AgendaDialog(Dialog[bool | None]):
         parked = parked_now(session)
         points = points_now(session)
         _fill(self._points, [_line(session, item) for item in points])
-        _fill(self._aside, [_parked(one) for one in parked])
+        _fill(self._aside, [_parked(session, one) for one in parked])
         self.query_one("#parked-title").display = bool(parked)
         self.query_one(".dialog").set_class(self._is_bare, "-bare")
         total = "" if self._is_over else agenda_total(session)
@@ -230,10 +230,12 @@ def _fill(choices: Choices, lines: Sequence[Content]) -> None:
         choices.call_after_refresh(choices.scroll_to_highlight)
 
 
-def _parked(item: ParkedItem) -> Content:
-    """A parked thought, later lines under its first letter; empty lines tell nothing here."""
+def _parked(session: Session, item: ParkedItem) -> Content:
+    """A parked thought and whose it is, later lines under its first letter; empty lines tell nothing here."""
     text = "\n  ".join(line.strip() for line in item.text.splitlines() if line.strip())
-    return join(f"• {text}", (f" · {format_minutes(item.minutes)}" if item.minutes else "", "$text-muted"))
+    whose = "" if item.question_id else owner_name(session.conversation, item.parked_by)
+    facts = (whose, format_minutes(item.minutes) if item.minutes else "")
+    return join(f"• {text}", ("".join(f" · {one}" for one in facts if one), "$text-muted"))
 
 
 def _line(session: Session, item: AgendaItem) -> Content:

@@ -12,12 +12,13 @@ from textual import work
 from popgids.core.agenda import ParkedItem
 from popgids.core.guide import StepKind
 from popgids.core.outline import Part, Place, deeper_questions
-from popgids.core.parking import park_points
+from popgids.core.parking import park_points, who_speaks
 from popgids.core.undoing import Typing
 from popgids.i18n import _
 from popgids.ui import commands
-from popgids.ui.screens.talk_base import TalkBase
-from popgids.ui.screens.talk_texts import help_content, stop_text, time_answers, time_question
+from popgids.ui.forms.names import owner_name
+from popgids.ui.screens.talk_base import TO_READ, TalkBase
+from popgids.ui.screens.talk_texts import help_content, parked_text, stop_text, time_answers, time_told
 from popgids.ui.widgets.literal import tell
 
 if TYPE_CHECKING:
@@ -84,16 +85,19 @@ class BesideTheTalk(TalkBase):
 
         await self._settle()
         self._tick()
-        dialog = AskDialog(_("De tijd"), time_question(self.session), time_answers(self.session))
+        dialog = AskDialog(_("De tijd"), time_told(self.session), time_answers(self.session))
         match await self.app.push_screen_wait(dialog):
             case "take":
                 await self._stay(self.session.take_time(_("tijd erbij")))
             case "park":
-                await self._go(self.session.park_rest(self._keeper.new_id, _("vragen parkeren")))
+                before = self.session
+                await self._go(before.park_rest(self._keeper.new_id, _("vragen parkeren")))
+                tell(self, parked_text(before, self.session), timeout=TO_READ)
             case "park-points":
-                here = self.session.place.step
-                parked = park_points(self.session.conversation, here)
-                await self._stay(self.session.became(parked, _("agendapunten parkeren")))
+                before = self.session
+                parked = park_points(before.conversation, before.place.step)
+                await self._stay(before.became(parked, _("agendapunten parkeren")))
+                tell(self, parked_text(before, self.session), timeout=TO_READ)
             case "run-on":
                 await self._stay(self.session.run_on(_("doorgaan over de tijd")))
             case _:
@@ -115,7 +119,9 @@ class BesideTheTalk(TalkBase):
         from popgids.ui.screens.dialogs import WriteDialog
 
         await self._settle()
-        item = ParkedItem(id=self._keeper.new_id(), step=self.session.place.step.value)
+        here = self.session
+        by = who_speaks(here.stop, here.step)
+        item = ParkedItem(id=self._keeper.new_id(), step=here.place.step.value, parked_by=by)
 
         def changed(text: str) -> None:
             before = self.session
@@ -124,8 +130,16 @@ class BesideTheTalk(TalkBase):
             typing = Typing(item.id, "text", known.text if known else "", text)
             self._advance(session.change("parked", item.id, text=text).since(before, _("gedachte"), typing))
 
-        hint = _("Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
-        self.app.push_screen(WriteDialog(_("Parkeer een gedachte"), "", changed, hint))
+        def closed(_result: None) -> None:
+            if any(one.id == item.id and not one.is_empty for one in self.session.conversation.parked):
+                tell(
+                    self, _("Geparkeerd. Komt terug op de agenda van het volgende gesprek."), timeout=TO_READ
+                )
+
+        whose = owner_name(here.conversation, by)
+        hint = _("Van {whose}. Komt terug op de agenda van het volgende gesprek. Staat ook onder F2.")
+        dialog = WriteDialog(_("Parkeer een gedachte"), "", changed, hint.format(whose=whose), _("Parkeer"))
+        self.app.push_screen(dialog, closed)
 
     async def action_note(self) -> None:
         """Write a note to what is on screen."""

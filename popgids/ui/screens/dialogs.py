@@ -176,9 +176,13 @@ class WriteDialog(Dialog[None], KeepingScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f8", "close", show=False, priority=True)]
 
-    def __init__(self, title: str, text: str, changed: Callable[[str], None], hint: str = "") -> None:
+    def __init__(
+        self, title: str, text: str, changed: Callable[[str], None], hint: str = "", done: str = ""
+    ) -> None:
+        """done: what the button says once there is text, when it is not simply closing."""
         super().__init__()
         self._title = title
+        self._done = done
         self._text = text
         self._changed = changed
         self._hint = f"{hint} {_('Esc sluit.')}".strip()
@@ -189,7 +193,7 @@ class WriteDialog(Dialog[None], KeepingScreen[None]):
             yield AnswerArea(self._text)
             yield Words(self._hint, classes="hint")
             with Horizontal(classes="buttons"):
-                yield PushButton(_("Sluiten"), id="close", compact=True)
+                yield PushButton(self._label, id="close", compact=True)
 
     def on_mount(self) -> None:
         self.query_one(AnswerArea).focus()
@@ -200,6 +204,11 @@ class WriteDialog(Dialog[None], KeepingScreen[None]):
         if text != self._text:
             self._text = text
             self._changed(text)
+            self.query_one(PushButton).label = self._label
+
+    @property
+    def _label(self) -> str:
+        return (self._done if self._text.strip() else "") or _("Sluiten")
 
     @on(PushButton.Pressed)
     def _close(self) -> None:

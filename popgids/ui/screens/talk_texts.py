@@ -26,6 +26,8 @@ _LONGEST_TITLE = 28
 _BOTH_NAMES = 32
 _ONE_NAME = 16
 _STEP_ON_BUTTON = 16
+_IN_LIST = 30
+_MOST_NAMED = 3
 
 
 def place_text(session: Session) -> str:
@@ -64,8 +66,13 @@ def time_answers(session: Session) -> tuple[Answer, ...]:
         # last, so that Enter on the first button never empties the agenda
         label = ngettext("Parkeer {n} agendapunt", "Parkeer {n} agendapunten", points).format(n=points)
         answers.append(Answer("park-points", label))
-    if any(stop.question is not None for stop in session.step_stops):
-        answers.insert(0, Answer("park", _("Parkeer de rest")))
+    questions = len(session.open_questions)
+    if questions:
+        label = ngettext("Parkeer {n} vraag", "Parkeer {n} vragen", questions).format(n=questions)
+        following = session.step_number + 1
+        if following <= len(session.guide.steps):
+            label = _("{park} en ga naar stap {n}").format(park=label, n=following)
+        answers.insert(0, Answer("park", label))
     if source is not None:
         minutes = loan(session.guide, session.conversation, kind)
         step = next(one for one in session.guide.steps if one.kind is source.kind)
@@ -82,6 +89,46 @@ def time_question(session: Session) -> str:
     return _("Deze stap: {used} van {agreed} min. Het hele gesprek: {all} min bezig, nog {left} min.").format(
         used=now.used, agreed=now.agreed, all=used, left=left
     )
+
+
+def time_told(session: Session) -> str:
+    """How the time stands, and which questions and agenda points each way of parking puts aside."""
+    told = [time_question(session)]
+    questions = [shortened(one.text, _IN_LIST) for one in session.open_questions]
+    if questions:
+        told.append(_("Nog open in deze stap: {questions}").format(questions=_named(questions)))
+    points = [shortened(one.text, _IN_LIST) for one in points_to_park(session.conversation)]
+    if points:
+        told.append(_("Nog niet besproken van de agenda: {points}").format(points=_named(points)))
+    if questions or points:
+        told.append(_("Wat je parkeert, komt terug in het volgende gesprek."))
+    return "\n\n".join(told)
+
+
+def _named(texts: list[str]) -> str:
+    """The first few of these, and how many more there are."""
+    more = len(texts) - _MOST_NAMED
+    rest = _(", en nog {n}").format(n=more) if more > 0 else ""
+    return ", ".join(f"“{one}”" for one in texts[:_MOST_NAMED]) + rest
+
+
+def parked_text(before: Session, after: Session) -> str:
+    """What was parked between these two, in one line; empty when nothing was."""
+    known = {one.id for one in before.conversation.parked}
+    new = [one for one in after.conversation.parked if one.id not in known]
+    if not new:
+        return ""
+    if new[0].question_id:
+        text = ngettext("{n} vraag geparkeerd.", "{n} vragen geparkeerd.", len(new)).format(n=len(new))
+    else:
+        count = ngettext("{n} agendapunt geparkeerd", "{n} agendapunten geparkeerd", len(new)).format(
+            n=len(new)
+        )
+        text = f"{count}: {_named([shortened(one.text, _IN_LIST) for one in new])}."
+    if after.place.step is not before.place.step:
+        there = _("Nu: stap {n}, {title}.").format(n=after.step_number, title=after.step.title)
+        text = f"{text} {there}"
+    return text
 
 
 def people_text(session: Session) -> str:
