@@ -8,6 +8,7 @@ from textual import events
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.ui.screens.guide_view import GuideScreen
+from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.literal import Choices, Words
 from tests.ui.guide_pages import GUIDE, app_in, opened, own_guide, read, told, write
 
@@ -76,6 +77,76 @@ async def test_taking_back_never_goes_past_what_was_changed_elsewhere(app: Popgi
         await pilot.pause()
         assert read(own) == elsewhere
         assert told(app) == "Er is niets om terug te halen."
+
+
+NOW = GUIDE.replace("# Onze", "# Hier schreef iemand\n# Onze")
+WAS = "Waarom zit je hier?"
+OTHER = GUIDE.replace(WAS, "Hoe is het?")
+GONE = GUIDE.replace('id = "eerste"', 'id = "andere"')
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "told_there", "saved"),
+    [
+        (NOW, "", NOW.replace(WAS, "Nieuwe tekst")),
+        (OTHER, "Intussen schreef iemand anders hier: Hoe is het?", GUIDE.replace(WAS, "Nieuwe tekst")),
+        (GONE, "Deze plek staat niet meer in het bestand.", GONE),
+    ],
+)
+async def test_a_text_that_could_not_be_saved_is_still_there_and_goes_into_the_new_file(
+    app: PopgidsApp, own: Path, meanwhile: str, told_there: str, saved: str
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "f3", *"vraag", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+a", *"Nieuwe tekst")
+        write(own, meanwhile)
+        for key in ("enter", "enter"):
+            await pilot.press(key)
+            await pilot.pause()
+        assert isinstance(app.screen, EditTextDialog)
+        assert app.screen.query_one(AnswerArea).text == "Nieuwe tekst"
+        shown = " ".join(one.text for one in app.screen.query(Words).results(Words))
+        assert told_there in shown
+        assert "Ctrl+A kiest alles" in shown
+        await pilot.press("enter")
+        await pilot.pause()
+        assert read(own) == saved
+        assert isinstance(app.screen, EditTextDialog) == (saved == GONE)
+
+
+async def test_a_wrong_line_that_stands_lower_by_now_is_still_the_one_that_is_mended(
+    app: PopgidsApp, own: Path
+) -> None:
+    wrong = 'soort = "opne"'
+    write(own, GUIDE.replace('soort = "open"', wrong))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "f3", *"opne", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+a", *'soort = "open"')
+        write(own, NOW.replace('soort = "open"', wrong))
+        for key in ("f8", "enter", "f8"):
+            await pilot.press(key)
+            await pilot.pause()
+        assert read(own) == NOW
+
+
+async def test_a_new_question_that_could_not_be_saved_is_not_typed_twice(app: PopgidsApp, own: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "f6")
+        await pilot.pause()
+        for keys in (["enter"], [*"Wat wil je?", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        write(own, NOW)
+        for _turn in range(3):
+            await pilot.press("enter")
+            await pilot.pause()
+        assert "Wat wil je?" in read(own)
+        assert "Hier schreef iemand" in read(own)
 
 
 async def test_a_question_comes_moves_and_goes_and_all_of_it_is_taken_back(

@@ -34,8 +34,8 @@ def error_sentence(error: PopgidsError) -> ProblemText:
         case ChangedOnDiskError():
             return ProblemText(
                 _("Iemand anders heeft {path} intussen gewijzigd.").format(path=file_name(error.path)),
-                _("Bewaar jouw tekst op een andere plek, of open het bestand opnieuw."),
-                _("Het bestand is gelaten zoals het is, en jouw tekst staat nog op het scherm."),
+                _("Kijk wat er nu in staat, en probeer het opnieuw."),
+                _("Het bestand is gelaten zoals het is."),
             )
         case OpenElsewhereError():
             return ProblemText(

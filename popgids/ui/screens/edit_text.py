@@ -27,7 +27,8 @@ class EditTextDialog(Dialog[str | None]):
     """Gives the new text, or None when it stays as it was; what was typed is not thrown away by one key.
 
     F8 saves every text. has_lines: Enter makes a new line; otherwise it saves, too. note: what else is good to know;
-    wrong: what keeps a text from being saved, "" when nothing does; keeps_same: the text as it was is an answer, too.
+    wrong: what keeps a text from being saved, "" when nothing does; keeps_same: the text as it was is an answer, too;
+    typed: what was typed before and is not saved yet, None for nothing.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,6 +45,7 @@ class EditTextDialog(Dialog[str | None]):
         note: str = "",
         wrong: Callable[[str], str] | None = None,
         keeps_same: bool = False,
+        typed: str | None = None,
     ) -> None:
         super().__init__()
         self._has_lines = has_lines
@@ -52,19 +54,21 @@ class EditTextDialog(Dialog[str | None]):
         self._note = note
         self._wrong = wrong
         self._keeps_same = keeps_same
+        self._typed = text if typed is None else typed
         self._asked_about: str | None = None
 
     def compose(self) -> ComposeResult:
         save = (
             _("F8 bewaart. Enter geeft een nieuwe regel.") if self._has_lines else _("F8 of Enter bewaart.")
         )
+        keys = (save, _("Esc bewaart niet."), _("Ctrl+A kiest alles."))
         with Vertical(classes="dialog"):
             with VerticalScroll(classes="told", can_focus=False):
                 yield Title(self._title)
                 if self._note:
                     yield Words(self._note, classes="asked")
-            yield AnswerArea(self._text)
-            yield Words(f"{save} {_('Esc bewaart niet.')}", classes="hint")
+            yield AnswerArea(self._typed)
+            yield Words(" ".join(keys), classes="hint")
             with Horizontal(classes="buttons"):
                 yield PushButton(_("Bewaar"), variant="primary", compact=True)
 

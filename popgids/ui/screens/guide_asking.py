@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,25 @@ _LONGEST = 300
 _IN_TITLE = 120
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked about a part, and what was typed or chosen for it."""
+
+    part: GuidePart
+    change: Change
+    typed: str
+
+    @property
+    def edit(self) -> GuideEdit | None:
+        """What has to be done for it."""
+        return self.change.edit(self.typed)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether it is a text, which takes time to type again."""
+        return not self.change.choices
+
+
 async def ask_for_own(app: App[Any]) -> str:
     """How to go on from a guide of popgids: "extend" or "copy" it, or "" for not."""
     text = _(
@@ -45,11 +64,8 @@ async def ask_for_own(app: App[Any]) -> str:
     return await app.push_screen_wait(AskDialog(_("Een eigen gids?"), text, answers)) or ""
 
 
-async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> GuideEdit | None:
+async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> Asked | None:
     """Which text of a part is changed, and into what; None when nothing is."""
-    if not opened.page.parts and not here.remarks:
-        # of a file that cannot be read any wrong line can be chosen from the top
-        here = replace(here, remarks=opened.page.remarks)
     changes = opened.changes_in(here)
     if not changes:
         return None
@@ -66,14 +82,14 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> Gu
         await app.push_screen_wait(AskDialog(name, content, (Answer("ok", _("Begrepen")),)))
         return None
     if change.choices:
-        return await _ask_choice(app, name, change)
+        return await _ask_choice(app, name, here.part, change)
     new = await app.push_screen_wait(
         EditTextDialog(name, change.text, has_lines=change.has_lines, note=change.note)
     )
-    return None if new is None else change.edit(new)
+    return None if new is None else Asked(here.part, change, new)
 
 
-async def _ask_choice(app: App[Any], name: str, change: Change) -> GuideEdit | None:
+async def _ask_choice(app: App[Any], name: str, part: GuidePart, change: Change) -> Asked | None:
     """What is chosen for what is not typed; why not, when it cannot be."""
     hint = _("Nu: {now}. Enter kiest, Esc sluit.").format(now=change.text)
     chosen = await app.push_screen_wait(ChooseDialog(name, change.choices, hint, change.text))
@@ -83,7 +99,7 @@ async def _ask_choice(app: App[Any], name: str, change: Change) -> GuideEdit | N
     if wrong:
         await app.push_screen_wait(AskDialog(_("Dat lukt nu niet"), wrong, (Answer("ok", _("Begrepen")),)))
         return None
-    return change.edit(chosen)
+    return Asked(part, change, chosen)
 
 
 async def ask_own_name(app: App[Any], opened: OpenGuide, *, is_copy: bool) -> tuple[str, str] | None:

@@ -34,6 +34,7 @@ class Change:
 
     has_lines: the text may have several lines; note: what is good to know beside it. choices: what can be chosen, for
     what is not typed. wrong: why something cannot be, "" when it can. told: of what is not changed here, how it is.
+    line_text: what stands in the line that it is about, "" for what is about a text.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Change:
     choices: tuple[Line, ...] = ()
     wrong: Callable[[str], str] | None = None
     told: str = ""
+    line_text: str = ""
 
     def line(self, number: int) -> Line:
         """This change as a line to choose."""
@@ -139,12 +141,14 @@ def _line(remark: Problem, text: str) -> Change:
         def below(new: str) -> GuideEdit | None:
             return ChangeLine(number, f"{text}\n{new}") if new.strip() else None
 
-        return Change(_("onder regel {n}").format(n=number), "", has_lines=True, edit=below, note=note)
+        name = _("onder regel {n}").format(n=number)
+        return Change(name, "", has_lines=True, edit=below, note=note, line_text=text)
 
     def edit(new: str) -> GuideEdit:
         return ChangeLine(number, new)
 
-    return Change(_("regel {n}").format(n=number), text, has_lines=True, edit=edit, note=note)
+    name = _("regel {n}").format(n=number)
+    return Change(name, text, has_lines=True, edit=edit, note=note, line_text=text)
 
 
 def _additions(part: GuidePart) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from popgids.core.guide_edits import AddQuestion, Hide
 from popgids.errors import PopgidsError
 from popgids.i18n import _
 from popgids.ui.screens.dialogs import Answer, AskDialog
+from popgids.ui.screens.guide_again import ask_again, ask_to_add_again
 from popgids.ui.screens.guide_asking import (
     ask_about_inherited,
     ask_change,
@@ -64,7 +65,9 @@ class MendsGuide(Page):
         if not self._opened.changes_in(here) and self._opened.page.parts:
             tell(self, _("Hier staat geen tekst om aan te passen."))
             return
-        await self._write(await ask_change(self.app, self._opened, here))
+        asked = await ask_change(self.app, self._opened, here)
+        while asked is not None and not await self._write(asked.edit, is_typed=asked.is_typed):
+            asked = await ask_again(self.app, self._opened, asked) if asked.is_typed else None
 
     @work
     async def action_add_question(self) -> None:
@@ -78,7 +81,9 @@ class MendsGuide(Page):
         if place is None:
             tell(self, _("Kies eerst de stap of de vraag waar de nieuwe vraag achter komt."))
             return
-        await self._write(await ask_question(self.app, self._opened, *place))
+        edit = await ask_question(self.app, self._opened, *place)
+        while edit is not None and not await self._write(edit):
+            edit = await ask_to_add_again(self.app, edit)
 
     @work
     async def action_move_question(self, by: int) -> None:
@@ -105,22 +110,26 @@ class MendsGuide(Page):
             return
         await self._write(await ask_to_remove(self.app, part))
 
-    async def _write(self, edit: GuideEdit | None, follow: str = "") -> None:
-        """Make a change and show what the guide is now; follow: the id of the question to go to."""
+    async def _write(self, edit: GuideEdit | None, follow: str = "", *, is_typed: bool = False) -> bool:
+        """Whether a change was made or there was none to make; shows what the guide is now.
+
+        follow: the id of the question to go to; is_typed: a text was typed for it, which is asked for again.
+        """
         if edit is None:
-            return
+            return True
         opened, was_usable = self._opened, self._opened.line.is_usable
         try:
             is_done = opened.change(edit)
         except PopgidsError as error:
             is_done = False
-            await self._tell_error(error)
+            await self._tell_error(error, is_typed=is_typed)
         else:
             if not is_done:
                 await self._tell_where()
         self._read_again(str(edit.question["id"]) if isinstance(edit, AddQuestion) else follow)
         if is_done and was_usable and not opened.line.is_usable:
             tell(self, _("Nu zit er een fout in de gids. F4 gaat erheen, Ctrl+Z haalt hem weg."))
+        return is_done
 
     async def _is_own(self) -> bool:
         """Whether this guide may be changed; when it is one of popgids, offer to make one of one's own from it."""
@@ -191,6 +200,7 @@ class MendsGuide(Page):
             AskDialog(_("Pas het zelf aan"), place, (Answer("ok", _("Begrepen")),))
         )
 
-    async def _tell_error(self, error: PopgidsError) -> None:
-        answers = (Answer("ok", _("Begrepen")),)
+    async def _tell_error(self, error: PopgidsError, *, is_typed: bool = False) -> None:
+        """Say what went wrong; is_typed: the typed text comes back on the screen after it."""
+        answers = (Answer("ok", _("Terug naar je tekst") if is_typed else _("Begrepen")),)
         await self.app.push_screen_wait(AskDialog(_("Dat lukt nu niet"), error_text(error), answers))

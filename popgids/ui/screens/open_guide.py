@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from popgids.core.guide import Guide
     from popgids.core.guide_edits import GuideEdit
-    from popgids.core.guide_texts import GuidePage, RemarkedPart
+    from popgids.core.guide_texts import GuidePage, GuidePart, RemarkedPart
     from popgids.core.shelf import GuideLine
     from popgids.ui.ports import GuideKeeper
     from popgids.ui.screens.guide_changes import Change
@@ -71,9 +72,26 @@ class OpenGuide:
 
     def changes_in(self, one: RemarkedPart) -> list[Change]:
         """Everything that can be changed in a part."""
+        if not self.page.parts and not one.remarks:
+            # of a file that cannot be read any wrong line can be chosen from the top
+            one = replace(one, remarks=self.page.remarks)
         found = changes_in(one, self.line.key, self.page.line)
         more = next((at for at, change in enumerate(found) if change.is_new), len(found))
         return [*found[:more], *settings_in(one.part, self.guide, self.line, self.page), *found[more:]]
+
+    def found_again(self, part: GuidePart, before: Change) -> Change | None:
+        """What has to be done for a text now that the file was read again; None when its place is no longer there.
+
+        A line is known by what stands in it, since its number may be another; everything else by its part and its name.
+        """
+        if before.line_text:
+            every = (change for one in self.rows for change in self.changes_in(one))
+            return next((one for one in every if one.line_text == before.line_text), None)
+        rows = [one for one in self.rows if (one.part.kind, one.part.id) == (part.kind, part.id)]
+        if len(rows) > 1:
+            rows = [one for one in rows if one.part.name == part.name]
+        here = (change for one in rows[:1] for change in self.changes_in(one))
+        return next((one for one in here if (one.line_text, one.name) == ("", before.name)), None)
 
     def at(self, kind: str, name: str) -> int | None:
         """Which row is about the part with this id."""
