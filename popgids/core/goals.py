@@ -98,7 +98,16 @@ def merge(first: DevelopmentGoal, second: DevelopmentGoal) -> DevelopmentGoal:
     )
     takes = {
         name: getattr(lead, name) or getattr(other, name)
-        for name in ("what", "importance", "kind", "direction", "organisation_goal", "criteria", "agenda_id", "answer_id")
+        for name in (
+            "what",
+            "importance",
+            "kind",
+            "direction",
+            "organisation_goal",
+            "criteria",
+            "agenda_id",
+            "answer_id",
+        )
     }
     dated = lead if lead.due_said else other
     priced = lead if lead.cost_said else other

@@ -270,5 +270,6 @@ def test_a_mean_over_rows_says_that_half_filled_rows_did_not_count(run, archive)
     keep(archive, before, after)
     told = " ".join(run("Zoë").stdout.split())
     assert (
-        "“Nog te groeien” ging van 1,5 naar 1. Alleen rijen waarin ze allebei zijn ingevuld, tellen mee." in told
+        "“Nog te groeien” ging van 1,5 naar 1. Alleen rijen waarin ze allebei zijn ingevuld, tellen mee."
+        in told
     )
