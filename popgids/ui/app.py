@@ -79,7 +79,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
             case "gesprek":
                 self._home.start_new()
             case "proef" if self._request is not None:
-                self._home.rehearse(self._request.guide_key)
+                self._home.rehearse(self._request.guide_key, self.exit)
             case "voorbeeld":
                 self._home.open_example()
             case _:
@@ -108,11 +108,6 @@ class PopgidsApp(Shell, inherit_bindings=False):
         from popgids.ui.screens.home import HomeScreen
 
         self.show(HomeScreen(self._home, getattr(self.screen, "home_key", "")))
-
-    def talk_is_over(self) -> None:
-        """Let go of the talk and show home."""
-        self.desk = None
-        self.go_home()
 
     def refresh_css(self, animate: bool = True) -> None:
         """As in App, which also does this at the start, when nothing changed."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from popgids.core.beginning import StartRequest
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
@@ -246,6 +247,26 @@ async def test_a_short_list_of_parts_leaves_its_room_to_what_is_read(
         base = next(one for one in app.store.guides() if one.id == "basis")
         screen = await opened(pilot, base.key)
         assert screen.query_one("#parts").region.height < screen.query_one(Paper).region.height
+
+
+@pytest.mark.parametrize("from_shell", [False, True])
+async def test_a_rehearsal_ends_where_it_was_begun(app: PopgidsApp, own: Path, from_shell: bool) -> None:
+    if from_shell:
+        request = StartRequest(str(own), "", "", "", "", "", app.clock().date(), 20)
+        app = PopgidsApp(app.store, app.clock, app.new_id, "proef", request)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        if not from_shell:
+            await opened(pilot, str(own))
+            await pilot.press("f2")
+            await pilot.pause()
+        assert isinstance(app.screen, ConversationScreen)
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert app._exit == from_shell
+        assert from_shell or (isinstance(app.screen, GuideScreen) and app.screen.home_key == str(own))
 
 
 async def test_a_rehearsal_leaves_nothing_behind(app: PopgidsApp, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from popgids.ui.desks.talk import TalkDesk
 from popgids.ui.screens.guide_view import GuideScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from popgids.core.guide import Guide
     from popgids.core.guide_edits import GuideEdit
     from popgids.core.guide_texts import GuidePage
@@ -41,8 +43,8 @@ class GuideDesk:
         """A guide, None when it has errors."""
         return self._app.store.guide(key).guide
 
-    def rehearse(self, key: str) -> None:
-        """Hold a talk with a guide that is not kept."""
+    def rehearse(self, key: str, after: Callable[[], object] | None = None) -> None:
+        """Hold a talk with a guide that is not kept; after: where it leads to, to the page of the guide when not told."""
         loaded = self._app.store.guide(key)
         if loaded.guide is None:
             self.open(key)
@@ -62,9 +64,16 @@ class GuideDesk:
             held_on=today,
             minutes=guide.duration_minutes,
         )
-        desk = TalkDesk(self._app, Session.start(guide, talk, today), None)
+        back = after or (lambda: self._back_to(key))
+        desk = TalkDesk(self._app, Session.start(guide, talk, today), None, back)
         self._app.desk = desk
         desk.open()
+
+    def _back_to(self, key: str) -> None:
+        if self.read_guide_line(key) is None:
+            self.go_home()
+        else:
+            self.open(key)
 
     def go_home(self) -> None:
         """Show the home screen, read anew."""

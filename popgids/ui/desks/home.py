@@ -252,9 +252,9 @@ class HomeDesk(PlanDesk):
         """Show a guide, or what is wrong with it."""
         self._guides.open(key)
 
-    def rehearse(self, guide_key: str) -> None:
-        """Hold a talk with a guide that is not kept."""
-        self._guides.rehearse(guide_key)
+    def rehearse(self, guide_key: str, after: Callable[[], object] | None = None) -> None:
+        """Hold a talk with a guide that is not kept; after: where it leads to, home when not told."""
+        self._guides.rehearse(guide_key, after or self.go_home)
 
     @cached_property
     def _guides(self) -> GuideDesk:

@@ -44,10 +44,6 @@ class Shell(KeysInOrder[None], KeptFirst[None], SafeApp[None], inherit_bindings=
         """Show the home screen, read anew."""
         raise NotImplementedError
 
-    def talk_is_over(self) -> None:
-        """Let go of the talk and show home."""
-        raise NotImplementedError
-
     def next_theme(self) -> None:
         """Show the next set of colours."""
         raise NotImplementedError

@@ -19,7 +19,7 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.talk_texts import go_on_command
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -37,10 +37,13 @@ _RETRY_SECONDS = 3.0
 
 
 class TalkDesk:
-    """The keeper of one talk; talk is None for an example, which is never kept."""
+    """The keeper of one talk; talk is None for an example, which is never kept; after: where it leads to, home if None."""
 
-    def __init__(self, app: Shell, session: Session, talk: Talk | None) -> None:
+    def __init__(
+        self, app: Shell, session: Session, talk: Talk | None, after: Callable[[], object] | None = None
+    ) -> None:
         self._app = app
+        self._after = after or app.go_home
         self._guide = session.guide
         self._keeping = Keeping(talk) if talk is not None else None
         self._left: tuple[Sequence[Gap], Gap] | None = None
@@ -169,7 +172,7 @@ class TalkDesk:
     def _leave(self) -> None:
         with suppress(NotSavedError):
             self.flush()
-        self._app.talk_is_over()
+        self.go_home()
 
     def _ask_before_losing(self, *, is_all: bool) -> None:
         """Not every word is safe: stopping now would lose some, or all."""
@@ -236,8 +239,9 @@ class TalkDesk:
         self.open()
 
     def go_home(self) -> None:
-        """Show the home screen, read anew."""
-        self._app.talk_is_over()
+        """Let go of the talk and show what comes after it."""
+        self._app.desk = None
+        self._after()
 
     # closing
 
