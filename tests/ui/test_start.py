@@ -45,6 +45,23 @@ async def test_enter_leads_through_the_fields_to_the_button(app_for, keeper, gui
     ]
 
 
+async def test_a_guide_that_is_only_marked_is_asked_about_once(app_for, keeper, guide_line) -> None:
+    other = replace(guide_line, key="g2", id="zorg", title="Zorg")
+    app = app_for(StartScreen(keeper, (guide_line, other), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, employee_name="Sanne", manager_name="Karim")
+        app.screen.query_one(FormView).views[-1].focus_target.focus()
+        await pilot.pause()
+        await pilot.press("right", "f8")
+        await pilot.pause()
+        assert "“Zorg” is nu alleen gemarkeerd." in app.seen()
+        assert keeper.asked == []
+        await pilot.press("space", "f8")
+        await pilot.pause()
+    assert [request.guide_key for _begin, request in keeper.asked] == ["g2"]
+
+
 async def test_a_next_talk_has_all_filled_in_and_only_the_date_to_look_at(
     app_for, keeper, guide_line
 ) -> None:

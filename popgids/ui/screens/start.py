@@ -18,6 +18,7 @@ from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Title, Words
+from popgids.ui.widgets.option_field import OptionField
 from popgids.wording.about_talks import BEFORE_A_TALK
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class StartScreen(Page):
             change = view.take_change()
             if change is not None:
                 await self._take(change.name, change.value)
-        if not self._form.guides or self._asks_name() or self._asks_about_doubt():
+        if not self._form.guides or self._asks_name() or self._asks_about_doubt() or self._asks_about_mark():
             return
         request = self._form.request(self._said)
         known = None if self._is_next_talk else self._keeper.known_pop(request)
@@ -152,6 +153,19 @@ class StartScreen(Page):
             return False
         self._doubted = self._said[doubt[0]]
         self._ask(*doubt)
+        return True
+
+    def _asks_about_mark(self) -> bool:
+        """Ask once about a guide that was marked and not chosen; who begins again, begins with the chosen one."""
+        marked = self.focused.only_marked if isinstance(self.focused, OptionField) else None
+        if marked is None or marked.value == self._doubted:
+            return False
+        self._doubted = marked.value
+        self._tell(
+            _("“{guide}” is nu alleen gemarkeerd. Spatie of Enter kiest deze gids.").format(
+                guide=marked.label
+            )
+        )
         return True
 
     def _ask(self, name: str, question: str) -> None:

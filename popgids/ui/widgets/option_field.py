@@ -127,6 +127,12 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         """Whether there is no option before the one that is marked (step -1), or behind it (1)."""
         return self.cursor == 0 if step < 0 else self.cursor >= len(self.options) - 1
 
+    @property
+    def only_marked(self) -> Option | None:
+        """What an arrow marked here and nobody chose yet, None for nothing."""
+        here = self.options[self.cursor] if self._has_walked and self.options else None
+        return None if here is None or here.value in self.chosen else here
+
     def pass_by(self) -> None:
         """Take an arrow that leads on for passing: nobody meant to choose what is marked."""
         self._has_walked = False
@@ -177,7 +183,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         self._has_gone_on = False
         if not has_focus and not self.is_multiple:
             # what was only marked is forgotten, which who did not just pass has to know
-            if self._has_walked and self.options[self.cursor].value not in self.chosen:
+            if self.only_marked:
                 tell(self, _("Dat was alleen gemarkeerd. Spatie of Enter kiest."), timeout=_TOLD)
             self._has_walked = False
             self.cursor = self._at_choice
