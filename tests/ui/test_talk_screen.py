@@ -115,7 +115,8 @@ async def test_an_arrow_goes_on_from_the_choice_that_is_lit(app_for, keys, chose
 def test_the_points_stand_with_the_question_how_to_work_on_them(start):
     session = start(StepKind.AGREEMENTS, goals=(PLANS, LEADS))
     form = form_for(session.stop)
-    assert form.intro(session).splitlines()[1:] == ["• Leren plannen", "• Een team leiden"]
+    *_who, points = form.intro(session).splitlines()
+    assert points == "Jullie ontwikkelpunten: Leren plannen · Een team leiden"
 
 
 def test_a_point_of_the_talk_before_says_so_and_how_to_let_it_go(start):

@@ -48,7 +48,7 @@ async def begin(pilot: Pilot[None], at: str = "") -> None:
     await shows(pilot, StartScreen)
     await pilot.press(*"Sanne", "enter", *"planner", "enter", *"Karim", *["enter"] * 5)
     while pilot.app.screen._form.guide(pilot.app.screen._said["guide"]).id != "alle-soorten":
-        await pilot.press("down")
+        await pilot.press("down", "space")
         await pilot.pause()
     await pilot.press("enter", *"Els", "f8")
     await shows(pilot, ConversationScreen)

@@ -160,7 +160,9 @@ class FormView(VerticalScroll, can_focus=False):
         top = self.region.y + was_shown - self.scroll_offset.y
         if not is_shown and view.region.bottom - top <= self.size.height:
             self.scroll_home(animate=False)
-        elif is_shown and not was_shown:
+        elif is_shown:
+            # once more when what is pinned, and what follows from a choice, have the room they need now
+            self._show_whole(view)
             self.call_after_refresh(self._show_whole, view)
         elif self._above.whole is not None:
             self._above.whole.scroll_visible(animate=False, top=True)
