@@ -171,15 +171,28 @@ SAVE_ELSEWHERE = Command(
     _("Zet alles van dit gesprek ook in een andere map, voor als bewaren niet lukt."),
     words=_("opslaan"),
 )
+PEOPLE = Command(
+    "people",
+    "",
+    "",
+    "",
+    _("Naam van wie erbij is"),
+    _("Vult de naam in van wie er nog meer meepraat."),
+    words=_("namen aanwezig rol deelnemer"),
+)
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
 CONVERSATION = (
-    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, ORIGIN_BACK, SKIP, UNDO, REDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, THEME,
+    HELP, AGENDA, PARK, NOTE, DEEPER, NEW_RECORD, BACK, NEXT, COVER, MENU, TIME, ORIGIN, ORIGIN_BACK, SKIP, UNDO, REDO, CLOSE_TALK, STOP, SAVE_ELSEWHERE, PEOPLE, THEME,
 )  # fmt: skip
 """What can be done in a talk, in the order of the keys."""
 
 
-def in_talk(new_label: str) -> tuple[Command, ...]:
-    """What can be done in a talk, with adding one more called as on its button; an empty label is no button."""
+def in_talk(new_label: str, *, has_roles: bool) -> tuple[Command, ...]:
+    """What can be done in a talk, with adding one more called as on its button; an empty label is no button.
+
+    has_roles: somebody in a further role takes part.
+    """
     new = replace(NEW_RECORD, title=new_label, words=f"{NEW_RECORD.title} {NEW_RECORD.words}")
-    return tuple(new if one is NEW_RECORD and new_label else one for one in CONVERSATION)
+    kept = (one for one in CONVERSATION if has_roles or one is not PEOPLE)
+    return tuple(new if one is NEW_RECORD and new_label else one for one in kept)

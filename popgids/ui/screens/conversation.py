@@ -151,6 +151,7 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         return replace(spot, path=(record,), is_new=False)
 
     def _show_around(self) -> None:
+        self.query_one("#people", Words).update(people_text(self.session))
         self.query_one("#question", Title).update(self._form.title(self.session))
         self._show_intro()
         self._show_aside()

@@ -86,7 +86,9 @@ class Page(OrderedScreen[None]):
             ]
         parts += [
             "\n",
-            _("Tab gaat naar het volgende deel. Met de pijltjes loop je, met Enter kies je. Alles kan ook met de muis."),
+            _(
+                "Tab gaat naar het volgende deel. Met de pijltjes loop je, met Enter kies je. Alles kan ook met de muis."
+            ),
         ]
         for one in self.EXPLAINS:
             parts += ["\n\n", (one.title, "bold"), f"\n{one.text}"]
