@@ -21,6 +21,7 @@ from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
 from popgids.core.progress import is_answered, is_filled, part_is_filled
 from popgids.core.reminders import has_no_support
 from popgids.core.row_progress import filled_rows, least_rows, missing_rows, open_rows
+from popgids.core.running_on import with_running_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ def _look_back(_stop: Stop, conversation: Conversation) -> Open:
 
 
 def _goals(stop: Stop, conversation: Conversation) -> Open:
-    if stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation):
+    is_needed = stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation)
+    if is_needed and not with_running_on(conversation).goals:
         yield "geen-ontwikkelpunt", "", Spot(field="what", is_new=True)
 
 
@@ -152,7 +154,7 @@ def _read_back(stop: Stop, conversation: Conversation) -> Open:
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
     filled = [one for one in conversation.agreements if not one.is_empty]
-    if not filled:
+    if not filled and not with_running_on(conversation).agreements:
         yield "geen-afspraak", "", Spot(field="what", is_new=True)
     served = {goal.id for one in filled if (goal := conversation.goal(one.goal_id))}
     for goal in conversation.goals:
