@@ -158,11 +158,10 @@ def _sign_fields(session: Session, _record: str) -> tuple[Field, ...]:
     for side, one in enumerate(signing, start=len(Party)):
         name = capitalised(role_name(conversation, one.id))
         fields += _word_fields(f"{ROLE}{one.id}", name, side, one.kind, one.remark)
-        if not one.name.strip():
-            who = _("wie is dat? mag leeg blijven")
-            fields.append(
-                Field(f"{ROLE}{one.id}:name", _("Naam"), FieldKind.LINE, side=side, placeholder=who)
-            )
+        who = _("wie is dat? mag leeg blijven")
+        fields.append(
+            Field(f"{ROLE}{one.id}:name", _("Naam"), FieldKind.LINE, one.name, side=side, placeholder=who)
+        )
     return tuple(fields)
 
 
