@@ -174,7 +174,7 @@ EACH_FIELD = {
             "due_said": "mei", "due_on": DUE, "hours_said": "veel", "hours": Decimal(2), "amount_said": "veel",
             "amount_eur": Decimal(9),
         },
-        {"id", "owner_name", "times_moved"},
+        {"id", "answer_id", "owner_name", "times_moved"},
     ),
     "goals": (
         WISH,
@@ -183,7 +183,7 @@ EACH_FIELD = {
             "due_said": "mei", "due_on": DUE, "cost_said": "veel", "cost_eur": Decimal(9),
             "organisation_goal": "Omzet", "criteria": "Snel", "origins": (Party.MANAGER,), "merged_ids": ("p7",),
         },
-        {"id", "agenda_id", "voices"},
+        {"id", "agenda_id", "answer_id", "voices"},
     ),
 }  # fmt: skip
 

@@ -231,6 +231,9 @@ def test_a_normal_plan_without_answers_fits_on_one_page_and_starts_with_whose_it
         "learning_form": "",
         "start_on": None,
         "start_said": "",
+        "backed_by": (),
+        "employee_trust": None,
+        "manager_trust": None,
     }
     normal = talk.evolve(
         goals=tuple(one.evolve(organisation_goal="") for one in talk.goals[:2]),
