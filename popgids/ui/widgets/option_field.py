@@ -13,7 +13,7 @@ from textual.widget import Widget
 from popgids.i18n import _
 from popgids.ui.key_order import hold_for
 from popgids.ui.widgets.literal import LiteralTitles, tell
-from popgids.ui.widgets.option_layout import GAP, drawn, spots_for
+from popgids.ui.widgets.option_layout import BARE, CHOSEN, GAP, TICKED, Spot, boxed, drawn, spots_for
 from popgids.ui.widgets.typed_out import Burst, TypedOut
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from popgids.ui.forms.spec import Option
-    from popgids.ui.widgets.option_layout import Spot
 
 _MANY_POINTS = 3
 _POINT = 2
@@ -143,11 +142,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             self.cursor = 0 if step > 0 else len(self.options) - 1
 
     def _label(self, option: Option) -> str:
-        is_on = self._is_seen_on(option)
-        if self._is_scale:
-            return f"[{option.label}]" if is_on else f" {option.label} "
-        empty, full = ("[ ]", "[x]") if self.is_multiple else ("( )", "(•)")
-        return f"{full if is_on else empty} {option.label}"
+        boxes = BARE if self._is_scale else TICKED if self.is_multiple else CHOSEN
+        return boxed(option.label, boxes, is_on=self._is_seen_on(option))
 
     def _is_seen_on(self, option: Option) -> bool:
         return option.value in self.chosen and not self.is_secret

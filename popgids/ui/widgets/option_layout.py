@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GAP = 2
+CHOSEN, TICKED, BARE = (
+    ("( ) {label}", "(•) {label}"),
+    ("[ ] {label}", "[x] {label}"),
+    (" {label} ", "[{label}]"),
+)
+"""The boxes of one choice, of several, and of the bare points of a scale; off and on."""
 _MARK = "▸"
 _NARROWEST = 8
 _Part = str | tuple[str, str]
@@ -33,6 +39,11 @@ class Spot:
     def width(self) -> int:
         """The columns of its longest line."""
         return max(cell_len(line) for line in self.lines)
+
+
+def boxed(label: str, boxes: tuple[str, str], *, is_on: bool) -> str:
+    """The label with the box for off or on that belongs to these options."""
+    return boxes[is_on].format(label=label)
 
 
 def spots_for(labels: Sequence[str], width: int, *, is_vertical: bool, gap: int) -> list[Spot]:
