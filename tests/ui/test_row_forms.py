@@ -220,7 +220,7 @@ def test_under_a_scale_stands_what_one_sees_at_the_point(
 def test_those_who_sign_say_their_word_beside_the_two(every_kind: Session) -> None:
     session = every_kind.change_participant("mentor", name="Els Bakker")
     names = [one.name for one in SIGN_OFF.fields(session, "")]
-    assert names[-2:] == ["rol-mentor:kind", "rol-mentor:remark"]
+    assert names[-3:] == ["rol-mentor:kind", "rol-mentor:remark", "rol-mentor:name"]
     session = SIGN_OFF.change(session, "", "rol-mentor:kind", "gezien")
     session = SIGN_OFF.change(session, "", "rol-mentor:remark", "Mooi plan")
     mentor = session.conversation.participant("mentor")
