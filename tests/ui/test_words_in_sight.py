@@ -47,6 +47,19 @@ async def test_an_agreement_is_in_sight_with_the_field_that_has_the_cursor(
         assert app.seen().count("S ✓") == 1
 
 
+@pytest.mark.parametrize("name", ["result", "manager_trust"])
+async def test_of_an_agreement_without_words_the_field_with_the_cursor_is_in_sight(app_for, screen, name):
+    screen.session = screen.session.change("agreements", "a", what="", result="een 8")
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        form = screen.query_one(FormView)
+        form.focus_named(name)
+        for _turn in range(3):
+            await pilot.pause()
+        view = next(one for one in form.views if one.has_focus_within)
+        assert form.region.contains_region(view.region)
+
+
 async def test_the_marks_follow_what_is_typed_out_of_sight_of_them(app_for, screen):
     app = app_for(screen)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -36,8 +36,8 @@ class WordsInSight(Words):
         meant = next((one for one in views if one.field.stays_in_sight), None)
         is_behind = meant is not None and here is not meant and here.region.y > meant.region.y
         has_words = meant is not None and bool(str(meant.value).strip())
-        self._view = meant if is_behind else None
         is_away = is_behind and meant is not None and here.region.bottom - meant.region.y > height
+        self._view = meant if is_behind and (has_words or not is_away) else None
         self.display = is_away and has_words
         if self.display:
             self.styles.height = _MOST if height - here.size.height >= _MOST else _LEAST
