@@ -123,7 +123,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
             FieldKind.OPTIONS,
             blank.direction.value if blank.direction else "",
             tuple(Option(one.value, label(one), one.value[0]) for one in Direction),
-            remark=_("voorstel, uit het antwoord") if blank.is_empty and blank.direction else "",
+            remark=_("voorstel, uit het antwoord") if _is_way_proposed(session, blank) else "",
         ),
         Field(
             "due_said",
@@ -172,8 +172,17 @@ def _create(session: Session, new_id: str) -> Session:
 def _blank(session: Session, new_id: str, **said: str) -> DevelopmentGoal:
     """A new point; one of the employee begins with the direction that was answered."""
     side = side_of(session)
-    way = direction_said(session.guide, session.conversation) if side is Party.EMPLOYEE else None
-    return DevelopmentGoal(id=new_id, direction=way, origins=(side,), **said)
+    return DevelopmentGoal(id=new_id, direction=_way_said(session), origins=(side,), **said)
+
+
+def _way_said(session: Session) -> Direction | None:
+    is_of_employee = side_of(session) is Party.EMPLOYEE
+    return direction_said(session.guide, session.conversation) if is_of_employee else None
+
+
+def _is_way_proposed(session: Session, goal: DevelopmentGoal) -> bool:
+    """Whether the direction is there before anything was said of the point, as it was answered."""
+    return goal.is_empty and goal.direction is not None and goal.direction is _way_said(session)
 
 
 def _actions(session: Session, record: str) -> tuple[Action, ...]:
