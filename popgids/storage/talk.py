@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -161,11 +162,14 @@ def _written(
     return found
 
 
-def _read_cursors(rows: Iterable[list[Any]]) -> dict[Place, Spot]:
-    return {
-        Place(StepKind(step), item): Spot(tuple(path), field, is_new=is_new)
-        for step, item, path, field, is_new in rows
-    }
+def _read_cursors(lists: Iterable[Any]) -> dict[Place, Spot]:
+    """Where the cursor was at each place; a row that cannot be read costs no more than that."""
+    found = {}
+    for row in (row for rows in lists if isinstance(rows, list) for row in rows):
+        with suppress(ValueError, TypeError):
+            step, item, path, field, is_new = row
+            found[Place(StepKind(step), item)] = Spot(tuple(path), str(field), is_new=is_new is True)
+    return found
 
 
 def session_in(opened: Opened, path: Path) -> Session:
@@ -187,7 +191,7 @@ def session_in(opened: Opened, path: Path) -> Session:
         conversation = replay(header["gesprek"], changes)
         step, item = next(place for place in reversed(places) if place)
         place = Place(StepKind(step), item)
-        cursors = _read_cursors(row for record in records for row in record.get("cursor", ()))
+        cursors = _read_cursors(record.get("cursor") for record in records)
     except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
     started = Session.start(guide, conversation, conversation.held_on)

@@ -8,6 +8,7 @@ import pytest
 from talks import ids, session
 
 from popgids.core.agreements import Agreement
+from popgids.core.changes import changes_between
 from popgids.core.conversation import Person
 from popgids.core.follow_up import next_conversation
 from popgids.core.goals import DevelopmentGoal
@@ -18,6 +19,7 @@ from popgids.core.session import Session
 from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
 from popgids.storage.journal import Journal
 from popgids.storage.store import TALKS_UNREADABLE, UNREADABLE, Store
+from popgids.storage.talk import header_of
 
 
 @pytest.fixture
@@ -158,6 +160,21 @@ def test_a_talk_goes_on_in_the_field_where_one_was_and_at_the_plan_when_that_was
     assert line.is_at_plan
     resumed = store.resume(line.key).session
     assert (resumed.place, resumed.cursors, resumed.is_at_plan) == (talk.place, talk.cursors, True)
+
+
+@pytest.mark.parametrize(
+    "cursor", [5, [5], [["onbekend", "", [], "", False]], [["afspraken"]], [[[], [], 1, 2, 3]]]
+)
+def test_a_cursor_that_cannot_be_read_costs_nothing_of_the_talk(store, cursor):
+    talk = session()
+    header = header_of(talk) | {"cursor": cursor}
+    said = talk.set_fields(purpose="eerst")
+    changes = list(changes_between(talk.conversation, said.conversation))
+    journal = Journal.create(store.state_folder / "gesprek.journaal", header)
+    journal.append({"wijziging": changes, "cursor": cursor})
+    journal.close()
+    resumed = store.resume(store.running()[0].key).session
+    assert (resumed.conversation, resumed.cursors) == (said.conversation, {})
 
 
 def test_a_finished_talk_becomes_a_version_and_its_journal_goes(store):
