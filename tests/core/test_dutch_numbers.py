@@ -11,6 +11,7 @@ from popgids.core.dutch.numbers import (
     parse_hours,
     parse_number,
 )
+from popgids.core.dutch.written_numbers import number_said
 
 
 @pytest.mark.parametrize(
@@ -200,3 +201,20 @@ def test_no_text_breaks_the_readers(text):
     for read in (parse_amount, parse_hours, parse_number):
         number = read(text)
         assert number is None or number.is_finite()
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("€ 1.500,00", "1500"),
+        ("± € 2,50", "2.5"),
+        ("max. 10%", "10"),
+        ("maximaal twaalf uur", "12"),
+        ("3~5", ""),
+        ("5±1", ""),
+        ("1€5", ""),
+        ("tien of twaalf", ""),
+    ],
+)
+def test_the_number_in_words_that_say_more_is_that_number_or_none(written, number):
+    assert number_said(written) == number

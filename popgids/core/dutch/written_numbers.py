@@ -8,7 +8,7 @@ from popgids.core.dutch.numbers import parse_amount, parse_number
 
 _LONGEST = 60
 _ABOUT = re.compile(
-    r"(?:(?:ca|circa|ongeveer|ong|plusminus|rond|zo'n|max|maximaal|min|minimaal|minstens|hoogstens|totaal)\b\.?"
+    r"^(?:(?:ca|circa|ongeveer|ong|plusminus|rond|zo'n|max|maximaal|min|minimaal|minstens|hoogstens|totaal)\b\.?"
     r"|±|\+/-|~|[<>]=?|[≤≥])\s*",
     re.IGNORECASE,
 )
@@ -17,7 +17,7 @@ _UNIT = re.compile(
     r"|euro's|euros|euro|eur|€)\.?(?:\s+per\s+\w+)?$",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"(?:€|eur\b|euro\b)\s*", re.IGNORECASE)
+_MONEY = re.compile(r"^(?:€|eur\b|euro\b)\s*", re.IGNORECASE)
 
 
 def number_said(text: str) -> str:
@@ -25,7 +25,7 @@ def number_said(text: str) -> str:
     words = text.strip()
     if len(words) > _LONGEST:
         return ""
-    words = _MONEY.sub("", _ABOUT.sub("", words, count=1), count=1)
+    words = _MONEY.sub("", _ABOUT.sub("", words))
     words = re.sub(r",-+$", "", _UNIT.sub("", words)).rstrip(".")
     # parse_amount also reads numbers in words.
     number = parse_number(words)
