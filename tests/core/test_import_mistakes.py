@@ -278,6 +278,7 @@ def test_choices_from_one_number_to_another_are_those_numbers():
         ("medewerker / leidinggevende", "beiden", False),
         ("de medewerker", "medewerker", False),
         ("HR", None, True),
+        ("?", None, True),
     ],
 )
 def test_somebody_else_among_those_who_answer_is_named(who, floor, is_named):

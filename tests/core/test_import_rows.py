@@ -99,6 +99,8 @@ def test_a_title_above_the_columns_is_passed_over_and_named():
         ("stap soort vraag opties", "3|keuze|Welke?|Cursus/training, coaching, werken en/of leren",
          {"opties": [{"id": "cursus-training", "tekst": "Cursus/training"}, {"id": "coaching", "tekst": "coaching"},
                      {"id": "werken-en-of-leren", "tekst": "werken en/of leren"}]}),
+        ("stap soort vraag opties", "3|keuze|Welke?|vast, los (een of twee jaar)",
+         {"opties": [{"id": "vast", "tekst": "vast"}, {"id": "los-een-of-twee-jaar", "tekst": "los (een of twee jaar)"}]}),
         ("stap soort vraag punten ankers", "3|schaal|Hoe?|laag, hoog|dat gaat mis, dat lukt", {"ankers": ["dat gaat mis", "dat lukt"]}),
         ("stap vraag doorvragen tips_medewerker", "3|Wat?|Hoe dan?|Denk rustig na.",
          {"doorvragen": ["Hoe dan?"], "tips": {"medewerker": ["Denk rustig na."]}}),

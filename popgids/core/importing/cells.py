@@ -81,7 +81,7 @@ def _put_floor(entry: Entry, row: SheetRow) -> None:
     for column, key in (("van", "van"), ("zichtbaar_voor", "zichtbaar_voor")):
         text = row.get(column)
         # Who stands under rol as well is named there.
-        if not text or (key == "van" and id_from(text) == id_from(row.get("rol"))):
+        if not text or (key == "van" and row.get("rol") and id_from(text) == id_from(row.get("rol"))):
             continue
         floor = floor_called(text)
         allowed = ("medewerker", "leidinggevende") if key == "zichtbaar_voor" else (floor,)

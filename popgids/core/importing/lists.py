@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 _BOXES = "□☐☑☒▢◻○◯❏❑❍\uf0a8\uf06f\uf071"
@@ -50,7 +51,7 @@ def choices_in(text: str) -> list[str]:
     slashes, commas = _by_slash(found[0], fewest=1), _by_comma(found[0])
     if len(slashes) > 1 or len(commas) == 1:
         return slashes
-    return [*commas[:-1], *_LAST_OR.split(commas[-1], maxsplit=1)]
+    return [*commas[:-1], *_split(_LAST_OR, commas[-1], most=1)]
 
 
 def headings_in(text: str) -> list[str]:
@@ -98,12 +99,12 @@ def _by_comma(text: str) -> list[str]:
     return text.split(",") if _ONLY_NUMBERS.fullmatch(text) else _split(_COMMA, text)
 
 
-def _split(mark: re.Pattern[str], text: str) -> list[str]:
-    """The parts between these marks, except those between brackets or quotes."""
+def _split(mark: re.Pattern[str], text: str, most: int | None = None) -> list[str]:
+    """The parts between these marks, or the first so many of them, except those between brackets or quotes."""
     # As long as it was, so that places in it are places in the text.
     bare = _KEPT_WHOLE.sub(lambda kept: "_" * len(kept[0]), text)
     found, at = [], 0
-    for one in mark.finditer(bare):
+    for one in islice(mark.finditer(bare), most):
         found.append(text[at : one.start()].strip())
         at = one.end()
     return [one for one in (*found, text[at:].strip()) if one] or [text.strip()]
