@@ -58,7 +58,7 @@ def _follows_by_itself(before: Conversation, after: Conversation) -> bool:
 
 def _only_lost_empty(was: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
     left = [one for one in was if one not in now]
-    return len(left) == len(was) - len(now) and all(getattr(one, "is_empty", False) for one in left)
+    return 0 < len(left) == len(was) - len(now) and all(getattr(one, "is_empty", False) for one in left)
 
 
 def _begun(last: Change, later: Change) -> Change:
