@@ -138,7 +138,7 @@ def _look_back(_stop: Stop, conversation: Conversation) -> Open:
 
 def _goals(stop: Stop, conversation: Conversation) -> Open:
     is_needed = stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation)
-    if is_needed and not with_running_on(conversation).goals:
+    if is_needed and all(one.is_empty for one in with_running_on(conversation).goals):
         yield "geen-ontwikkelpunt", "", Spot(field="what", is_new=True)
 
 
@@ -154,7 +154,7 @@ def _read_back(stop: Stop, conversation: Conversation) -> Open:
 
 def _agreements(_stop: Stop, conversation: Conversation) -> Open:
     filled = [one for one in conversation.agreements if not one.is_empty]
-    if not filled and not with_running_on(conversation).agreements:
+    if all(one.is_empty for one in with_running_on(conversation).agreements):
         yield "geen-afspraak", "", Spot(field="what", is_new=True)
     served = {goal.id for one in filled if (goal := conversation.goal(one.goal_id))}
     for goal in conversation.goals:

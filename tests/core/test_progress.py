@@ -45,6 +45,16 @@ def test_an_agreement_without_a_date_or_a_result_is_named():
     assert not {code for code, subject in _codes(talk) if subject == "cursus"}
 
 
+def test_a_plan_is_empty_until_something_is_filled_in_or_runs_on_from_before():
+    missing = {("geen-ontwikkelpunt", ""), ("geen-afspraak", "")}
+    goal = DevelopmentGoal(id="g", what="plannen", origins=(Party.EMPLOYEE,))
+    agreed = Agreement(id="a", what="cursus", goal_id="g")
+    begun = session(goals=(goal.evolve(what=""),), agreements=(agreed.evolve(what=""),))
+    assert missing <= set(_codes(begun))
+    running = begun.set_fields(look_back=(FollowUp(id="b", agreement=agreed.evolve(id="b", goal_id="h")),))
+    assert missing.isdisjoint(_codes(running.set_fields(earlier_goals=(goal.evolve(id="h"),))))
+
+
 def test_a_development_point_without_an_agreement_is_named_also_after_merging():
     talk = session()
     talk = talk.add("goals", DevelopmentGoal(id="een", what="plannen", origins=(Party.EMPLOYEE,)))
