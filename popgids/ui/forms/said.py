@@ -53,7 +53,9 @@ def with_said(
     known = next((one for one in getattr(session.conversation, collection) if one.id == record), None)
     if known is None or known.what.strip():
         return session.add(collection, new), new.id
-    taken = known.evolve(id=said.record, answer_id=said.answer, what=said.text)
+    # What points at a record that says something has to find it.
+    key = said.record if known.is_empty else known.id
+    taken = known.evolve(id=key, answer_id=said.answer, what=said.text)
     records = tuple(taken if one is known else one for one in getattr(session.conversation, collection))
     return session.set_fields(**{collection: records}), taken.id
 
