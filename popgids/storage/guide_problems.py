@@ -101,7 +101,7 @@ def _located(
             if one.loc == ("stap",) or "stap" in facts.get("keys", ()):
                 minutes = data.get("duur_minuten")
                 facts["minutes"] = (
-                    minutes if isinstance(minutes, int) else Guide.model_fields["duration_minutes"].default
+                    minutes if type(minutes) is int else Guide.model_fields["duration_minutes"].default
                 )
             is_kind = one.loc[0] == "stap" and one.loc[2:] == ("soort",)
             if number < _MOST_EXAMPLES:

@@ -23,6 +23,8 @@ YES = asked('als = { vraag = "verder", is = true }', name="eerst")
          "sleutel-dubbel-tussen-accolades", "als = { all = [{ … }, { … }] }"),
         (asked('als = { vraag = "verder", ingevuld = true, vraag = "eerst", is = false }'),
          "twee-voorwaarden", 'als = { all = [{ vraag = "verder", ingevuld = true }, { vraag = "eerst", is = false }] }'),
+        (asked('als = { vraag = "verder", is = true en niet vraag = "eerst", is = true }'), "komma-vergeten", "een komma"),
+        (asked('van = "medewerker"; uitleg = "Denk na."'), "twee-op-een-regel", 'uitleg = "Denk na."'),
         (asked('als = { any = [{ vraag = "verder", is = true, is = false }] }'),
          "voorwaarde-anders", 'als = { vraag = "verder", ingevuld = true }'),
         (asked('opties = [{ id = "a", tekst = "A, id = B", id = "b" }]', kind="keuze"),

@@ -197,6 +197,8 @@ def test_a_part_that_stands_at_the_top_as_a_key_is_told_whole(tmp_path, wrong, r
 
 
 def test_a_file_with_next_to_nothing_is_told_what_the_smallest_guide_has(tmp_path):
+    first, _minutes = problems_of(tmp_path, "duur_minuten = true\n")
+    assert problem_sentence(first).remedy.endswith("minuten = 60"), "true is no number of minutes"
     (found,) = problems_of(tmp_path, 'titel = "Ons gesprek"\n')
     remedy = problem_sentence(found).remedy
     assert remedy == (

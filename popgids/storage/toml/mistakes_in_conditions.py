@@ -14,6 +14,8 @@ _TABLE = re.compile(r"\{[^{}]*\}")
 _BESIDE = re.compile(rf"[\s,]*(?:({_JOIN})[\s,]*)?(?=\{{)", re.IGNORECASE)
 _FIRST_KEY = re.compile(r"[\s,]*([A-Za-z_][\w-]*)\s*=")
 _LAST_WORD = re.compile(rf"(?<![\w-]){_JOIN}$", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"[\w\]]\s+[A-Za-z]+$")
+"""A word behind a value, such as the "niet" in "en niet vraag"."""
 _BETWEEN = " \t,"
 _ABOUT = re.compile(r"(?<![\w-])vraag\s*=")
 
@@ -71,7 +73,7 @@ def _parts(inside: str, bare: str) -> list[_Part]:
         joins = _LAST_WORD.search(part[-_LONGEST_JOIN:])
         if joins:
             part = part[: len(part) - len(joins[0])].rstrip(_BETWEEN)
-        if len(_ABOUT.findall(part)) != 1 or part.count("=") == 1:
+        if len(_ABOUT.findall(part)) != 1 or part.count("=") == 1 or _LEFT_OVER.search(part):
             return []
         found.append((word, f"{{ {inside[start : start + len(part)].strip()} }}"))
         word = joins[0] if joins else ""

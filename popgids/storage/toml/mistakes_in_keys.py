@@ -9,6 +9,7 @@ _HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?
 _UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
 _RULED_LINE = re.compile(r"\s*([-=*~+]{2,})")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
+_SECOND_KEY = re.compile(r";\s*[A-Za-z_][\w-]*\s*=")
 _TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
 """Keys with one text behind them; a loose line that begins with one lacks more than quotes."""
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
@@ -49,7 +50,7 @@ def comment_sign(choke: Choke) -> Mistake | None:
     at_start = not choke.before.strip()
     if not sign or (sign in ("--", ";", "%") and not at_start and sign != ";"):
         return None
-    if choke.is_at_value and not at_start:
+    if not at_start and (choke.is_at_value or _SECOND_KEY.match(bare)):
         return None
     return choke.mistake("commentaar-teken", f"{choke.before}# {choke.after}", found=sign)
 

@@ -120,8 +120,7 @@ def _read_number(words: str, key: str) -> tuple[str, str]:
         return "datum-notatie", _iso(*date.groups())
     if _COMMA_NUMBER.match(words):
         plain = words.replace(".", "").replace(",", ".")
-        written = plain.rstrip("0").rstrip(".") if "," in words[1:] and words.count(",") == 1 else plain
-        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", written)
+        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", plain.rstrip("0").rstrip("."))
     if re.match(r"0\d+$", words):
         return "voorloopnul", words.lstrip("0") or "0"
     number = _NUMBER_FIRST.match(words)
