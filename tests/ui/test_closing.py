@@ -21,6 +21,7 @@ from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.plan_view import PlanView
 from popgids.wording.sentences import gap_text
 from tests.ui.test_to_what_is_open import FULL
+from tests.ui.waiting import until
 
 
 @pytest.fixture
@@ -244,19 +245,16 @@ async def test_a_page_key_reads_on_in_the_plan_while_the_list_has_the_focus(
         assert app.focused.id == "gaps"
         plan = screen.query_one("#closing") if size[0] < 110 else screen.query_one(PlanView)
         await pilot.press("pagedown")
-        await pilot.pause(0.3)
-        assert (plan.scroll_target_y > 0, app.focused.id) == (True, "gaps")
+        await until(pilot, lambda: plan.scroll_target_y > 0)
+        assert app.focused.id == "gaps"
         await pilot.press("pageup")
-        await pilot.pause(0.3)
-        assert plan.scroll_target_y == 0
+        await until(pilot, lambda: plan.scroll_target_y == 0)
         for target in (app.focused, screen.query_one(PlanView)):
             target.focus()
             await pilot.press("end")
-            await pilot.pause(0.3)
-            assert plan.scroll_target_y == plan.max_scroll_y > 0
+            await until(pilot, lambda: plan.scroll_target_y == plan.max_scroll_y > 0)
             await pilot.press("home")
-            await pilot.pause(0.3)
-            assert plan.scroll_target_y == 0
+            await until(pilot, lambda: plan.scroll_target_y == 0)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from popgids.ui.screens.home import HomeScreen
 from popgids.ui.screens.start import StartScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.literal import Title
+from tests.ui.waiting import until
 
 GUIDES = Path(__file__).parents[1] / "data" / "gidsen"
 FORMS = {
@@ -64,12 +65,8 @@ class Walk:
         return screen
 
     async def until(self, is_so: Callable[[], bool]) -> None:
-        for _turn in range(300):
-            if is_so():
-                await self.pilot.pause()
-                return
-            await self.pilot.pause(0.01)
-        pytest.fail("it did not happen")
+        await until(self.pilot, is_so)
+        await self.pilot.pause()
 
     async def on(self, screen: type) -> None:
         await self.until(lambda: isinstance(self.app.screen, screen) and self.app.screen.is_mounted)

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
     """Wait for something to happen on screen."""
-    for _turn in range(200):
+    for _turn in range(300):
         if is_so():
             return
         await pilot.pause(0.01)
