@@ -74,9 +74,10 @@ class Burst:
         return self._timer is not None
 
     def note(self, letter: str) -> None:
-        """Take what comes next for words as well, until nothing is typed for a moment."""
+        """Take what comes next for words as well, also behind a space, until nothing is typed for a moment."""
+        is_of_words = self.is_on or letter.isalpha()
         self.end()
-        if letter.isalpha():
+        if is_of_words:
             self._timer = self._widget.set_timer(_MOMENT, self.end)
 
     def end(self) -> None:
