@@ -45,6 +45,23 @@ async def test_enter_leads_through_the_fields_to_the_button(app_for, keeper, gui
     ]
 
 
+async def test_who_is_asked_about_a_mark_is_not_asked_once_more_about_a_time(
+    app_for, keeper, guide_line
+) -> None:
+    other = replace(guide_line, key="g2", id="zorg", title="Zorg")
+    app = app_for(StartScreen(keeper, (guide_line, other), None))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, employee_name="Sanne", manager_name="Karim", minutes="flurp")
+        await pilot.press("f8")
+        await pilot.pause()
+        app.screen.query_one(FormView).views[-1].focus_target.focus()
+        await pilot.pause()
+        await pilot.press("right", "f8", "f8")
+        await pilot.pause()
+    assert [request.guide_key for _begin, request in keeper.asked] == ["g1"]
+
+
 async def test_a_guide_that_is_only_marked_is_asked_about_once(app_for, keeper, guide_line) -> None:
     other = replace(guide_line, key="g2", id="zorg", title="Zorg")
     app = app_for(StartScreen(keeper, (guide_line, other), None))

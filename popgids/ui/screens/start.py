@@ -44,6 +44,7 @@ class StartScreen(Page):
         self._form = StartForm(in_order(guides), known, keeper.today)
         self._said = self._form.first_values()
         self._doubted = ""
+        self._asked_to_choose = ""
 
     @property
     def _is_next_talk(self) -> bool:
@@ -158,9 +159,9 @@ class StartScreen(Page):
     def _asks_about_mark(self) -> bool:
         """Ask once about a guide that was marked and not chosen; who begins again, begins with the chosen one."""
         marked = self.focused.only_marked if isinstance(self.focused, OptionField) else None
-        if marked is None or marked.value == self._doubted:
+        if marked is None or marked.value == self._asked_to_choose:
             return False
-        self._doubted = marked.value
+        self._asked_to_choose = marked.value
         self._tell(
             _("“{guide}” is nu alleen gemarkeerd. Spatie of Enter kiest deze gids.").format(
                 guide=marked.label
