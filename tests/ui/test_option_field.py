@@ -94,6 +94,7 @@ async def test_words_between_boxes_tick_nothing_until_one_walks_on():
         (YES_NO, "jammer", "ja", "jammer"),
         (YES_NO, "jd", "ja", "d"),
         (YES_NO, "Sanne", "", "Sanne"),
+        (YES_NO, "Dat is nu zo, ja", "", "Dat is nu zo, ja"),
     ],
 )
 async def test_a_choice_can_be_typed_in_full_and_what_follows_is_words(options, typed, chosen, left):
@@ -102,6 +103,15 @@ async def test_a_choice_can_be_typed_in_full_and_what_follows_is_words(options, 
         for letter in typed:
             await pilot.press("space" if letter == " " else letter)
         assert (app.field.chosen, app.left) == ((chosen,) if chosen else (), left)
+
+
+async def test_the_letter_that_chooses_is_underlined_at_best_where_a_word_begins():
+    app = _One((Option("a", "Straße aan", "a"), Option("n", "Geen", "n"), Option("q", "Weg", "q")))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        shown = app.field.render()
+        marked = [span.start for span in shown.spans if "underline" in str(span.style)]
+        assert marked == [shown.plain.index("aan"), shown.plain.index("Geen") + 3]
 
 
 def _plain(app):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,10 +86,11 @@ def drawn(
 
 def _with_key(line: str, style: str, key: str) -> list[_Part]:
     """A line with the letter in it that is this key underlined, if there is one, at best one that begins a word."""
-    plain = line.casefold()
-    if not key.isalpha() or key not in plain:
+    begins = rf"(?<!\S){key}" if key.isalpha() else ""
+    found = begins and (re.search(begins, line, re.IGNORECASE) or re.search(key, line, re.IGNORECASE))
+    if not found:
         return [(line, style)]
-    at = max(f" {plain}".find(f" {key}"), 0) or plain.find(key)
+    at = found.start()
     return [(line[:at], style), (line[at], f"{style} underline".strip()), (line[at + 1 :], style)]
 
 
