@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from popgids.i18n import _
+from popgids.ui.forms.names import capitalised
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.ui.screens.guide_asking import Asked
@@ -29,7 +30,7 @@ async def ask_again(app: App[Any], opened: OpenGuide, asked: Asked) -> Asked | N
     elif change.text != before.text:
         note = _("Intussen schreef iemand anders hier: {text}").format(text=change.text)
     known = change or before
-    name = known.name[:1].upper() + known.name[1:]
+    name = capitalised(known.name)
     dialog = EditTextDialog(
         name, known.text, has_lines=known.has_lines, note=note, wrong=wrong, typed=asked.typed
     )

@@ -11,7 +11,7 @@ from popgids.core.guide_edits import AddQuestion, Hide, RemoveQuestion, Show
 from popgids.core.ids import id_from
 from popgids.core.new_question import LEAST_ITEMS, NEEDED_LISTS, new_question
 from popgids.i18n import _, ngettext
-from popgids.ui.forms.names import shortened
+from popgids.ui.forms.names import capitalised, shortened
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.ui.screens.guide_settings import answerers, chosen_role
@@ -76,7 +76,7 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> As
         if chosen is None:
             return None
         change = changes[int(chosen)]
-    name = change.name[:1].upper() + change.name[1:]
+    name = capitalised(change.name)
     if change.told:
         content = place_content(f"{change.told}\n\n{_('Het bestand:')}", opened.line.key)
         await app.push_screen_wait(AskDialog(name, content, (Answer("ok", _("Begrepen")),)))
