@@ -214,6 +214,8 @@ def test_no_text_breaks_the_readers(text):
         ("5±1", ""),
         ("1€5", ""),
         ("tien of twaalf", ""),
+        ("geen", ""),
+        ("nul", "0"),
     ],
 )
 def test_the_number_in_words_that_say_more_is_that_number_or_none(written, number):

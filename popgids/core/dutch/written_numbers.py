@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from popgids.core.dutch.numbers import parse_amount, parse_number
+from popgids.core.dutch.numbers import parse_number
+from popgids.core.dutch.words import number_from_words, plain
 
 _LONGEST = 60
 _ABOUT = re.compile(
@@ -27,10 +29,9 @@ def number_said(text: str) -> str:
         return ""
     words = _MONEY.sub("", _ABOUT.sub("", words))
     words = re.sub(r",-+$", "", _UNIT.sub("", words)).rstrip(".")
-    # parse_amount also reads numbers in words.
     number = parse_number(words)
-    number = parse_amount(words) if number is None else number
-    if number is None:
+    said = number_from_words(plain(words)) if number is None else number
+    if said is None:
         return ""
-    written = f"{number:f}"
+    written = f"{Decimal(said):f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
