@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from popgids.core.conversation import Conversation
     from popgids.core.guide import Guide, Question
 
-_BULLETS = "-–*•· \t"
+_BULLET = re.compile(r"^[-–*•·\s]*(?:\d{1,2}[.)]\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,6 @@ def _lines(question: Question, conversation: Conversation) -> Iterator[SaidBefor
     for party in parties_of(question):
         answer = conversation.answer(question.id, party)
         for number, line in enumerate((answer.text if answer else "").splitlines()):
-            text = clean_line(line.strip().lstrip(_BULLETS)).strip()
+            text = clean_line(_BULLET.sub("", line)).strip()
             if text and answer is not None:
                 yield SaidBefore(f"{conversation.id}-{question.id}-{party.value}-{number}", answer.id, text)

@@ -42,6 +42,7 @@ def offered(of, conversation, step=NEED):
         ("  ", []),
         ("Zelf een overleg leiden", ["Zelf een overleg leiden"]),
         ("- Leiden\n\n• Plannen van de week\n", ["Leiden", "Plannen van de week"]),
+        ("1. Leiden\n2) 3.5 uur lezen", ["Leiden", "3.5 uur lezen"]),
     ],
 )
 def test_each_line_of_an_answer_can_become_a_record(text, texts):
