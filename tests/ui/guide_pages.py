@@ -58,6 +58,11 @@ def write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+def files(folder: Path) -> list[Path]:
+    """The files that were left, but for the log."""
+    return [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".log"]
+
+
 async def opened(pilot: Pilot[None], key: str) -> GuideScreen:
     """The page of a guide."""
     await pilot.pause()

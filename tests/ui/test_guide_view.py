@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from popgids.core.beginning import StartRequest
 from popgids.ui.app import PopgidsApp
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.guide_view import GuideScreen
@@ -12,7 +11,7 @@ from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.key_bar import KeyBar
 from popgids.ui.widgets.literal import Choices, Words
 from popgids.ui.widgets.paper import Paper
-from tests.ui.guide_pages import GUIDE, app_in, opened, own_guide, read, write
+from tests.ui.guide_pages import GUIDE, app_in, files, opened, own_guide, read, write
 
 
 @pytest.fixture
@@ -23,11 +22,6 @@ def app(tmp_path: Path) -> PopgidsApp:
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     return own_guide(tmp_path)
-
-
-def files(folder: Path) -> list[Path]:
-    """The files that were left, but for the log."""
-    return [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".log"]
 
 
 def put_away(path: Path) -> None:
@@ -247,38 +241,6 @@ async def test_a_short_list_of_parts_leaves_its_room_to_what_is_read(
         base = next(one for one in app.store.guides() if one.id == "basis")
         screen = await opened(pilot, base.key)
         assert screen.query_one("#parts").region.height < screen.query_one(Paper).region.height
-
-
-@pytest.mark.parametrize("from_shell", [False, True])
-async def test_a_rehearsal_ends_where_it_was_begun(app: PopgidsApp, own: Path, from_shell: bool) -> None:
-    if from_shell:
-        request = StartRequest(str(own), "", "", "", "", "", app.clock().date(), 20)
-        app = PopgidsApp(app.store, app.clock, app.new_id, "proef", request)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        if not from_shell:
-            await opened(pilot, str(own))
-            await pilot.press("f2")
-            await pilot.pause()
-        assert isinstance(app.screen, ConversationScreen)
-        await pilot.press("ctrl+q")
-        await pilot.pause()
-        await pilot.press("right", "enter")
-        await pilot.pause()
-        assert app._exit == from_shell
-        assert from_shell or (isinstance(app.screen, GuideScreen) and app.screen.home_key == str(own))
-
-
-async def test_a_rehearsal_leaves_nothing_behind(app: PopgidsApp, tmp_path: Path) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        line = next(one for one in app.store.guides() if one.id == "basis")
-        await opened(pilot, line.key)
-        await pilot.press("f2")
-        await pilot.pause()
-        await pilot.press(*"een doel", "f8")
-        await pilot.pause()
-        assert app.screen.session.conversation.purpose == "een doel"
-    assert files(tmp_path) == []
 
 
 async def test_hostile_words_show_letter_for_letter(app: PopgidsApp, own: Path, hostile: str) -> None:
