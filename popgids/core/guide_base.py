@@ -120,3 +120,8 @@ class QuestionBase(Frozen):
     sources: tuple[StrictStr, ...] = Field((), alias="bron")
 
     answerable: ClassVar[bool] = True
+
+    @property
+    def is_of_the_two(self) -> bool:
+        """Whether the answer is theirs, and for both to read."""
+        return not (self.is_private or self.visible_to or self.role)

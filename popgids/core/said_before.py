@@ -55,7 +55,7 @@ def direction_said(guide: Guide, conversation: Conversation) -> Direction | None
         for question in step.questions:
             if not isinstance(question, ChoiceQuestion) or not _is_of_employee(question):
                 continue
-            said = next(iter(conversation.answers_to(question.id)), None)
+            said = conversation.answer(question.id, parties_of(question)[0])
             leads = {one.id: one.direction for one in question.choices}
             way = next((leads.get(one.id) for one in said.choices), None) if said else None
             found = Direction(way) if way and is_asked(question, conversation) else found
@@ -64,18 +64,14 @@ def direction_said(guide: Guide, conversation: Conversation) -> Direction | None
 
 def _is_of_employee(question: Question) -> bool:
     """Whether the answer is that of the employee and for both to read."""
-    return parties_of(question)[0] is not Floor.MANAGER and _is_for_both(question)
-
-
-def _is_for_both(question: Question) -> bool:
-    return not (question.is_private or question.visible_to or question.role)
+    return parties_of(question)[0] is not Floor.MANAGER and question.is_of_the_two
 
 
 def _leading(guide: Guide, conversation: Conversation, step: StepKind) -> Iterator[Question]:
     """The questions on the way of which the answer is a proposal; what is not for both stays out of the plan."""
     for one in guide.steps:
         for question in one.questions if one.kind is step else ():
-            if question.is_proposal and _is_for_both(question) and is_asked(question, conversation):
+            if question.is_proposal and question.is_of_the_two and is_asked(question, conversation):
                 yield question
 
 

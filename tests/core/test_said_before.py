@@ -94,6 +94,7 @@ def test_the_same_answer_in_a_next_talk_is_another_point():
         ("", {}, None),
         ("hier", {"prive": True}, None),
         ("hier", {"van": "leidinggevende"}, None),
+        ("hier", {"van": "beiden"}, Direction.THIS_JOB),
     ],
 )
 def test_the_direction_that_was_chosen_is_known_where_the_guide_says_what_it_means(chosen, extra, direction):
@@ -105,7 +106,8 @@ def test_the_direction_that_was_chosen_is_known_where_the_guide_says_what_it_mea
     of = guide(soort="keuze", opties=options, wordt_voorstel=False, **extra)
     choices = (Chosen(id=chosen, text=chosen),) if chosen else ()
     said = Answer(question_id="wens", kind="keuze", party=Floor.EMPLOYEE, choices=choices)
-    assert direction_said(of, blank_conversation(answers=(said,))) is direction
+    of_manager = said.evolve(party=Floor.MANAGER, choices=(Chosen(id="verder", text="Verder"),))
+    assert direction_said(of, blank_conversation(answers=(of_manager, said))) is direction
 
 
 def test_a_point_made_from_an_answer_shows_the_question_as_its_origin():

@@ -57,7 +57,7 @@ def question_warnings(question: Question, loc: Loc) -> Iterator[Finding]:
         yield Finding(
             "voorstel-zonder-tekst", (*loc, "wordt_voorstel"), {"kind": question.kind}, is_warning=True
         )
-    elif question.is_proposal and (question.is_private or question.visible_to or question.role):
+    elif question.is_proposal and not question.is_of_the_two:
         yield Finding("voorstel-niet-voor-beiden", (*loc, "wordt_voorstel"), is_warning=True)
     if isinstance(question, MultipleChoiceQuestion) and question.at_most is not None:
         available = len(question.choices) + question.allows_other

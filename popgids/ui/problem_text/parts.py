@@ -61,8 +61,8 @@ _SAID: dict[str, tuple[str, str]] = {
         N_('Haal "wordt_voorstel" weg, of maak van de vraag een open of korte vraag.'),
     ),
     "voorstel-niet-voor-beiden": (
-        N_('Dit antwoord is niet voor allebei. "wordt_voorstel" doet dan niets.'),
-        N_('Haal "wordt_voorstel" weg, of maak het antwoord voor allebei te lezen.'),
+        N_('Dit antwoord is van een ander, of niet voor allebei. "wordt_voorstel" doet dan niets.'),
+        N_('Haal "wordt_voorstel" weg, of haal "rol", "prive" of "zichtbaar_voor" weg.'),
     ),
     "voorstel-in-andere-stap": (
         N_('In deze stap schrijven de twee geen punt of belofte op. "wordt_voorstel" doet dan niets.'),
