@@ -1,4 +1,4 @@
-"""The copies that the two take along say as much as the plan on the screen, and nothing that is private."""
+"""The copies to take along: who gets one, and that they say as much as the plan on the screen and nothing private."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,8 @@ from popgids.storage.store import Store
 from popgids.ui.app import PopgidsApp
 from popgids.ui.desks.plans import PlanDesk
 from popgids.ui.desks.talk import TalkDesk
+from popgids.ui.screens.closing import ClosingScreen
+from popgids.ui.widgets.action_row import ActionRow
 
 
 @pytest.fixture
@@ -64,3 +66,36 @@ async def test_a_copy_for_who_signs_in_a_further_role_holds_nothing_for_the_eyes
         assert "Denk aan Bas" not in text
         assert "Hoe tevreden" not in text
     assert words["zorgen"] in read(await TalkDesk(app, session, None).write_copy(talk, Party.MANAGER))
+
+
+async def test_who_signs_in_a_further_role_can_take_a_copy_too(app_for, keeper, every_kind) -> None:
+    session = every_kind.change_participant("mentor", name="Iris Bos")
+    app = app_for(ClosingScreen(session, keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.screen._show_made("/home/sanne/POP")
+        await pilot.pause()
+        assert "Kopie voor Iris" in app.seen()
+        assert app.seen().count("Kopie voor") == 3, "who does not sign is not asked to take the plan along"
+        await pilot.press("left", "enter")
+        await pilot.pause()
+        assert "Kopie voor Iris Bos" in app.seen()
+        await pilot.press("escape")
+        for key, kept in (("f4", Party.MANAGER), ("f3", Party.EMPLOYEE)):
+            await pilot.press(key)
+            await pilot.pause()
+            assert keeper.asked.pop()[2] is kept
+            await pilot.press("escape")
+        await pilot.press("ctrl+p", *"kopie")
+        await pilot.pause()
+        assert app.seen().count("Kopie voor") >= 3
+        await pilot.press("escape")
+        await pilot.pause()
+        seen = []
+        for _turn in range(4):
+            await pilot.press("tab")
+            await pilot.pause()
+            assert app.screen.focused is app.screen.query_one(ActionRow)
+            seen.append(app.screen.query_one(ActionRow).under_cursor.name)
+        assert len(set(seen)) == 4
+    assert keeper.asked == [("write_copy", session.conversation, session.conversation.participant("mentor"))]

@@ -19,7 +19,13 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING, COPY_EMPLOYEE, COPY_MANAGER, EXAMPLE_CLOSED
 from popgids.ui.screens.closing_agenda import ClosingAgenda
 from popgids.ui.screens.closing_reading import ClosingReading
-from popgids.ui.screens.closing_texts import gaps_title, made_content, said_before_text, unsigned_text
+from popgids.ui.screens.closing_texts import (
+    gaps_title,
+    made_content,
+    marked_text,
+    said_before_text,
+    unsigned_text,
+)
 from popgids.ui.screens.copies import copy_actions, make_copy, with_copies
 from popgids.ui.screens.dialogs import Answer, AskDialog
 from popgids.ui.screens.elsewhere import ask_for_second_place
@@ -32,6 +38,7 @@ from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Choices, Title, Words, literal
+from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.plan_view import PlanView
 from popgids.ui.widgets.save_status import SaveStatus
 from popgids.wording.sentences import gap_text
@@ -204,13 +211,15 @@ class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingSc
             self._is_making = False
 
     async def _is_sure(self) -> bool:
-        """Ask once when not both have said something; going back leads to where they can."""
-        if not unsigned(self.session.conversation):
+        """Ask once when not all have said something, or a word is only marked; going back leads to where they can."""
+        is_unsigned = bool(unsigned(self.session.conversation))
+        marked = self.focused.only_marked if isinstance(self.focused, OptionField) else None
+        if not is_unsigned and marked is None:
             return True
+        text = marked_text(marked) if marked is not None else unsigned_text(self.session.conversation)
         answers = (Answer("sign", _("Nu zeggen")), Answer("record", _("Leg toch vast")))
-        dialog = AskDialog(_("Nog één ding"), unsigned_text(self.session.conversation), answers)
-        chosen = await self.app.push_screen_wait(dialog)
-        if chosen == "sign":
+        chosen = await self.app.push_screen_wait(AskDialog(_("Nog één ding"), text, answers))
+        if chosen == "sign" and marked is None:
             self.action_sign()
         return chosen == "record"
 

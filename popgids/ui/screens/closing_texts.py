@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.content import Content
 
     from popgids.core.conversation import Conversation
+    from popgids.ui.forms.spec import Option
 
 
 def gaps_title(count: int) -> str:
@@ -55,6 +56,11 @@ def said_before_text(conversation: Conversation, today: date) -> str:
     if not parts:
         return ""
     return " ".join([*parts, _("Is het plan daarna veranderd, zeg het dan opnieuw.")])
+
+
+def marked_text(word: Option) -> str:
+    """What to do with a word on the plan that is marked and not chosen."""
+    return _("“{word}” is nu alleen gemarkeerd. Spatie of Enter kiest dat.").format(word=word.label)
 
 
 def unsigned_text(conversation: Conversation) -> str:
