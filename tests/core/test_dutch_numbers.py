@@ -11,7 +11,7 @@ from popgids.core.dutch.numbers import (
     parse_hours,
     parse_number,
 )
-from popgids.core.dutch.written_numbers import number_said
+from popgids.core.dutch.written_numbers import minutes_said, number_said
 
 
 @pytest.mark.parametrize(
@@ -220,3 +220,11 @@ def test_no_text_breaks_the_readers(text):
 )
 def test_the_number_in_words_that_say_more_is_that_number_or_none(written, number):
     assert number_said(written) == number
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"),
+    [("een uur", "60"), ("ca. 1,5 uur", "90"), ("1:30", "90"), ("2h", "120"), ("60 min", "60"), ("lang", "")],
+)
+def test_the_minutes_in_words_are_counted_where_hours_are_named(written, minutes):
+    assert minutes_said(written) == minutes

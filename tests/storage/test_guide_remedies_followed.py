@@ -211,9 +211,12 @@ def test_a_file_with_next_to_nothing_is_told_what_the_smallest_guide_has(tmp_pat
     assert problems_of(tmp_path, "\n".join(lines)) == []
 
 
-def test_hours_where_minutes_belong_are_counted_in_minutes(tmp_path):
-    (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten = 10", "duur_minuten = 1,5 uur"))
-    assert "Schrijf: 90" in problem_sentence(found).remedy
+@pytest.mark.parametrize(
+    ("written", "minutes"), [("1,5 uur", "90"), ("een uur", "60"), ("ca. 45 minuten", "45")]
+)
+def test_hours_where_minutes_belong_are_counted_in_minutes(tmp_path, written, minutes):
+    (found,) = problems_of(tmp_path, HEAD.replace("duur_minuten = 10", f"duur_minuten = {written}"))
+    assert problem_sentence(found).remedy == f"Schrijf: {minutes}"
 
 
 def test_a_step_of_which_the_heading_and_the_kind_are_gone_is_still_a_step(tmp_path):

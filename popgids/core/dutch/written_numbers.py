@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from popgids.core.dutch.numbers import parse_number
+from popgids.core.dutch.times import parse_minutes
 from popgids.core.dutch.words import number_from_words, plain
 
 _LONGEST = 60
@@ -19,6 +20,7 @@ _UNIT = re.compile(
     r"|euro's|euros|euro|eur|€)\.?(?:\s+per\s+\w+)?$",
     re.IGNORECASE,
 )
+_HOUR_SIGN = re.compile(r"(?<=\d)\s*h\b\.?", re.IGNORECASE)
 _MONEY = re.compile(r"^(?:€|eur\b|euro\b)\s*", re.IGNORECASE)
 
 
@@ -35,3 +37,9 @@ def number_said(text: str) -> str:
         return ""
     written = f"{Decimal(said):f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def minutes_said(text: str) -> str:
+    """The number of minutes that is meant by 1,5 uur, 1:30 or ca. 60 minuten; "" when that is not certain."""
+    minutes = parse_minutes(_ABOUT.sub("", _HOUR_SIGN.sub(" uur", text.strip())))
+    return "" if minutes is None else str(minutes)

@@ -3,7 +3,7 @@
 import re
 
 from popgids.core.checks.lists import list_in_text
-from popgids.core.dutch.written_numbers import number_said
+from popgids.core.dutch.written_numbers import minutes_said, number_said
 from popgids.core.ids import id_from
 from popgids.storage.toml.choke import Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string
@@ -34,7 +34,6 @@ _NUMBER_KEYS = (
 """The keys that nothing but a number can stand behind."""
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|—|\.\.+|t/m|tot|tot en met)\s*(\d{1,2})")
-_HOURS = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uur|uren|u|h)\.?", re.IGNORECASE)
 _DAYS = 31
 _MONTHS = 12
 
@@ -91,9 +90,8 @@ def number_with_more(choke: Choke) -> Mistake | None:
     code, suggestion = _read_number(words, key)
     if not code or not (choke.is_at_value or words[:1].isdigit() or suggestion):
         return None
-    hours = _HOURS.fullmatch(words)
-    if hours and key.endswith("minuten"):
-        suggestion = str(int(float(hours[1].replace(",", ".")) * 60))
+    if code == "getal-met-tekst" and key.endswith("minuten"):
+        suggestion = minutes_said(words)
     mended = _swap(choke, start, words, suggestion or '"?"')
     is_number = key in _NUMBER_KEYS
     return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion, is_number=is_number)
