@@ -146,7 +146,7 @@ def test_what_is_taken_over_goes_into_the_point_that_is_open_while_it_has_no_wor
     said_why = GOALS.change(session, "nieuw", "importance", "Voor straks")
     assert GOALS.act(said_why, "nieuw", "from-answer")[1] == "nieuw", "an option may be about it by now"
     worded = GOALS.change(session, "nieuw", "what", "Iets anders")
-    assert _what(worded, "nieuw").picks == ""
+    assert _what(worded, "nieuw").proposes == ""
     after, shown = GOALS.act(worded, "nieuw", "from-answer")
     assert [one.what for one in after.conversation.goals] == ["Iets anders", "Leiden"]
 

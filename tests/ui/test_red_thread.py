@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from textual import events
 
 from popgids.core.agreements import Agreement, FollowUp
 from popgids.core.answers import Answer
@@ -17,6 +18,7 @@ from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.record_list import RecordList
 from tests.ui.conftest import TODAY
+from tests.ui.waiting import until
 
 PLANS = DevelopmentGoal(
     id="p", what="Leren plannen", origins=(Party.EMPLOYEE,), due_said="1 oktober", due_on=date(2027, 10, 1)
@@ -257,8 +259,10 @@ async def test_after_own_words_an_arrow_leads_on_and_takes_nothing_over(app_for,
     async with app_for(answered).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         _view(answered, "what").focus_target.focus()
-        await pilot.press("i", "k")
-        await pilot.press("down")
+        await pilot.pause()
+        for key in ("i", "k", "down"):
+            # at once: the screen has not heard of the letters yet when the arrow comes
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until(pilot, lambda: _view(answered, "importance").has_focus_within)
         await pilot.pause()
         assert [one.what for one in answered.session.conversation.goals] == ["ik"]
-        assert _view(answered, "importance").has_focus_within

@@ -68,4 +68,4 @@ def with_proposal(session: Session, field: Field) -> Field:
     told = _("↓ kiest uit het antwoord, of typ zelf")
     if len(found) == 1:
         told = _("voorstel, ↓ neemt over: {text}").format(text=shortened(found[0].text, _IN_FIELD))
-    return replace(field, placeholder=told, picks=FROM_ANSWER)
+    return replace(field, placeholder=told, proposes=FROM_ANSWER)

@@ -49,7 +49,8 @@ class Field:
     rows: the height of a TEXT field, 0 for all the room there is; a LINE with rows wraps over a few.
     side: which of two columns, -1 for both.
     is_shown: a field that only matters after certain words stays mounted, so that nothing moves under typing fingers.
-    picks: the action that offers values for this field, also at the down arrow. remark: a quiet line under it.
+    picks: the action that offers values for this field, also at the down arrow; proposes: the one that the arrow does
+    only while the field is empty. remark: a quiet line under it.
     is_secret: what is chosen is not to be seen, so that nothing is marked before an arrow.
     minimum, maximum: what a number is asked to lie between. most: how many choices of a RANKING are put in order.
     goes_on: a key that chooses leads to the next such field, up and down to the record above and below.
@@ -73,6 +74,7 @@ class Field:
     is_under_label: bool = False
     is_shown: bool = True
     picks: str = ""
+    proposes: str = ""
     remark: str = ""
     is_secret: bool = False
     minimum: Any = None

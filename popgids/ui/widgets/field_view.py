@@ -140,8 +140,8 @@ class FieldView(Container):
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
             self._show_help()
-        if self.field.picks != field.picks:
-            self.field = replace(self.field, picks=field.picks)
+        if self.field.proposes != field.proposes:
+            self.field = replace(self.field, proposes=field.proposes)
         is_left = not self.has_focus_within and self.value == self._taken
         if field.kind in TYPED_LINES and is_left and str(field.value or "") != self.value:
             self.field = replace(self.field, value=field.value)
@@ -277,9 +277,12 @@ class FieldView(Container):
 
     def key_down(self, event: events.Key) -> None:
         """Ask for what can be filled in, where there is something to choose from."""
-        if self.field.picks:
+        # the form may not know yet of the letter before this arrow
+        is_empty = not str(self.value).strip()
+        action = self.field.picks or (self.field.proposes if is_empty else "")
+        if action:
             event.stop()
-            self.post_message(self.Picking(self.field.picks))
+            self.post_message(self.Picking(action))
 
     def on_click(self, event: events.Click) -> None:
         """A click on the words before a field leads into it."""
