@@ -133,6 +133,24 @@ async def test_a_wrong_line_that_stands_lower_by_now_is_still_the_one_that_is_me
         assert read(own) == NOW
 
 
+async def test_of_two_wrong_lines_that_say_the_same_the_one_of_this_question_is_mended(
+    app: PopgidsApp, own: Path
+) -> None:
+    two = GUIDE.replace('"open"', '"opne"') + '[[stap.vraag]]\nid = "b"\nvraag = "En nu?"\nsoort = "opne"\n'
+    write(own, two)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("f4", "f4", "f3", *"opne", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+a", *'soort = "kort"')
+        write(own, f"# Hier schreef iemand\n{two}")
+        for key in ("f8", "enter", "f8"):
+            await pilot.press(key)
+            await pilot.pause()
+        assert read(own).endswith('vraag = "En nu?"\nsoort = "kort"\n')
+        assert read(own).count('"opne"') == 1
+
+
 async def test_a_new_question_that_could_not_be_saved_is_not_typed_twice(app: PopgidsApp, own: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await opened(pilot, str(own))

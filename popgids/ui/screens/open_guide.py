@@ -82,10 +82,13 @@ class OpenGuide:
     def found_again(self, part: GuidePart, before: Change) -> Change | None:
         """What has to be done for a text now that the file was read again; None when its place is no longer there.
 
-        A line is known by what stands in it, since its number may be another; everything else by its part and its name.
+        A line is known by what stands in it, first in its own part, since its number may be another; everything else by
+        its part and its name.
         """
         if before.line_text:
-            every = (change for one in self.rows for change in self.changes_in(one))
+            own = (part.kind, part.id, part.name)
+            rows = sorted(self.rows, key=lambda one: (one.part.kind, one.part.id, one.part.name) != own)
+            every = (change for one in rows for change in self.changes_in(one))
             return next((one for one in every if one.line_text == before.line_text), None)
         rows = [one for one in self.rows if (one.part.kind, one.part.id) == (part.kind, part.id)]
         if len(rows) > 1:
