@@ -97,8 +97,13 @@ class Agreement(Frozen):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was filled in yet."""
-        return not (self.what.strip() or self.result.strip())
+        """Whether nothing was filled in yet; a day alone may have been proposed."""
+        said = (
+            *(self.what, self.result, self.owner_name, self.learning_form),
+            *(self.start_said, self.due_said, self.look_again_said),
+            *(self.employee_benefit, self.organisation_benefit),
+        )
+        return not any(one.strip() for one in said)
 
 
 class Support(Frozen):
@@ -125,7 +130,8 @@ class Support(Frozen):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in yet."""
-        return not self.what.strip()
+        said = (self.what, self.owner_name, self.due_said, self.hours_said, self.amount_said)
+        return self.kind is None and not any(one.strip() for one in said)
 
 
 class FollowUp(Frozen):

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from popgids.core.agreements import NEEDS_REASON, Agreement, Mandatory
+from popgids.core.agreements import NEEDS_REASON, Agreement, Mandatory, Support
 from popgids.core.answers import parties_of
 from popgids.core.carrying import held_by_support, settled_in_plan
 from popgids.core.composed_questions import ComposedQuestion
 from popgids.core.conversation import Conversation, Participant
+from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import (
     Guide,
     Party,
@@ -140,6 +141,16 @@ def _goals(stop: Stop, conversation: Conversation) -> Open:
     is_needed = stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation)
     if is_needed and all(one.is_empty for one in with_running_on(conversation).goals):
         yield "geen-ontwikkelpunt", "", Spot(field="what", is_new=True)
+    side = Party.EMPLOYEE if stop.step is StepKind.EMPLOYEE_NEED else Party.MANAGER
+    mine = [one for one in conversation.goals if one.origins[0] is side]
+    yield from _without_words("punt-zonder-woorden", mine)
+
+
+def _without_words(code: str, records: Iterable[DevelopmentGoal | Agreement | Support]) -> Open:
+    """The records in which something was filled in, but not what it is."""
+    for one in records:
+        if not (one.is_empty or one.what.strip()):
+            yield code, "", Spot((one.id,), "what")
 
 
 def _read_back(stop: Stop, conversation: Conversation) -> Open:
@@ -156,9 +167,10 @@ def _agreements(_stop: Stop, conversation: Conversation) -> Open:
     filled = [one for one in conversation.agreements if not one.is_empty]
     if all(one.is_empty for one in with_running_on(conversation).agreements):
         yield "geen-afspraak", "", Spot(field="what", is_new=True)
+    yield from _without_words("afspraak-zonder-woorden", filled)
     served = {goal.id for one in filled if (goal := conversation.goal(one.goal_id))}
     for goal in conversation.goals:
-        if not goal.is_empty and goal.id not in served:
+        if goal.what.strip() and goal.id not in served:
             yield "punt-zonder-afspraak", goal.what, Spot(field="what", is_new=True, goal_id=goal.id)
     settled = settled_in_plan(conversation)
     for one in filled:
@@ -202,10 +214,11 @@ def _not_said(one: Agreement) -> str:
 def _support(_stop: Stop, conversation: Conversation) -> Open:
     if has_no_support(conversation):
         yield "geen-steun", "", Spot(field="what", is_new=True)
+    yield from _without_words("steun-zonder-woorden", conversation.support)
     for one in conversation.support:
         if one.id in settled_in_plan(conversation):
             yield "steun-al-klaar", one.what, Spot((one.id,), "what")
-        elif not one.is_empty and one.due_on is None:
+        elif one.what.strip() and one.due_on is None:
             yield "steun-zonder-datum", one.what, Spot((one.id,), "due_said")
 
 

@@ -63,8 +63,16 @@ class DevelopmentGoal(Frozen):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was filled in yet."""
-        return not (self.what.strip() or self.importance.strip())
+        """Whether nothing was filled in yet; a direction alone may have been proposed."""
+        said = (
+            self.what,
+            self.importance,
+            self.due_said,
+            self.cost_said,
+            self.organisation_goal,
+            self.criteria,
+        )
+        return self.kind is None and not any(one.strip() for one in said)
 
     @property
     def all_ids(self) -> tuple[str, ...]:

@@ -22,10 +22,12 @@ GAPS = {
     "geen-status": N_("Bij “{subject}” staat nog niet wat ervan kwam."),
     "geen-reden": N_("Bij “{subject}” staat nog geen reden."),
     "geen-ontwikkelpunt": N_("Er staat nog geen ontwikkelpunt in het plan."),
+    "punt-zonder-woorden": N_("Bij een ontwikkelpunt staat nog niet wat het is."),
     "niet-bevestigd": N_("De samenvatting bij “{step}” is nog niet bevestigd."),
     "klopt-niet": N_("De samenvatting bij “{step}” klopt nog niet helemaal. Wat wil je aanvullen?"),
     "niet-samengevat": N_("Bij “{step}” was het antwoord: nog niet helemaal. De samenvatting is nog leeg."),
     "geen-afspraak": N_("Er staat nog geen afspraak in het plan."),
+    "afspraak-zonder-woorden": N_("Bij een afspraak staat nog niet wat jullie afspreken."),
     "punt-zonder-afspraak": N_("Bij het ontwikkelpunt “{subject}” hoort nog geen afspraak."),
     "afspraak-al-klaar": N_(
         "“{subject}” is klaar of vervallen, maar staat nog in het plan: er is iets aan veranderd."
@@ -46,6 +48,7 @@ GAPS = {
         "Bij “{subject}” en andere afspraken is nog niet gezegd wie dit wil of hoe zeker het lukt."
     ),
     "geen-steun": N_("Er staat nog geen steun bij de afspraken."),
+    "steun-zonder-woorden": N_("Bij een belofte van steun staat nog niet wat het is."),
     "steun-zonder-datum": N_("Bij de steun “{subject}” staat nog geen datum."),
     "geen-volgend-gesprek": N_("Het volgende gesprek heeft nog geen datum."),
     "geen-evaluatie": N_("Er staat nog niet hoe dit gesprek was."),

@@ -76,6 +76,18 @@ def test_a_record_is_named_with_the_field_that_it_lacks():
     assert steps[StepKind.CURRENT_STATE] == "is_right", "there is a summary, so what is missing is a yes"
 
 
+def test_a_record_that_does_not_say_what_it_is_is_named():
+    talk = session(
+        goals=(DevelopmentGoal(id="g", cost_said="200", origins=(Party.MANAGER, Party.EMPLOYEE)),),
+        agreements=(Agreement(id="a", due_said="1 mei", due_on=TODAY, result="zo"),),
+        support=(Support(id="s", hours_said="4"),),
+    )
+    spots = _spots(talk.guide, talk.conversation)
+    assert spots["punt-zonder-woorden", ""] == Spot(("g",), "what")
+    assert spots["afspraak-zonder-woorden", ""] == Spot(("a",), "what")
+    assert spots["steun-zonder-woorden", ""] == Spot(("s",), "what")
+
+
 def test_of_an_answer_with_rows_the_row_is_named_and_whose_it_is():
     rows = (points("plannen", "Plannen", nu=2, gewenst=4), points("bellen", "Bellen", nu=1, gewenst=2))
     said = (

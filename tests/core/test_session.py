@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from talks import TODAY, session
 
-from popgids.core.agreements import Agreement
-from popgids.core.goals import DevelopmentGoal
+from popgids.core.agreements import Agreement, Support
+from popgids.core.goals import DevelopmentGoal, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place, deeper_questions, stops
 
@@ -162,6 +162,22 @@ def test_records_without_words_do_not_stay():
     talk = session().add("goals", _goal("leeg", " ")).add("agreements", Agreement(id="vol", what="x"))
     talk = talk.drop_empty()
     assert (talk.conversation.goals, len(talk.conversation.agreements)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("field", "record"),
+    [
+        ("goals", _goal("half", "", kind=GoalKind.SKILL)),
+        ("goals", _goal("half", "", organisation_goal="minder fouten")),
+        ("goals", _goal("half", "", cost_said="200 euro")),
+        ("agreements", Agreement(id="half", due_said="1 mei")),
+        ("agreements", Agreement(id="half", learning_form="meelopen")),
+        ("support", Support(id="half", hours_said="4")),
+    ],
+)
+def test_what_was_filled_in_stays_also_without_the_words_that_say_what_it_is(field, record):
+    talk = session().add(field, record)
+    assert talk.drop_empty() is talk
 
 
 def test_time_is_booked_on_the_step_where_it_passed():
