@@ -138,10 +138,11 @@ def _look_back(_stop: Stop, conversation: Conversation) -> Open:
 
 
 def _goals(stop: Stop, conversation: Conversation) -> Open:
-    is_needed = stop.step is StepKind.EMPLOYEE_NEED and not part_is_filled(stop, conversation)
-    if is_needed and all(one.is_empty for one in with_running_on(conversation).goals):
-        yield "geen-ontwikkelpunt", "", Spot(field="what", is_new=True)
     side = Party.EMPLOYEE if stop.step is StepKind.EMPLOYEE_NEED else Party.MANAGER
+    points = [one for one in with_running_on(conversation).goals if not one.is_empty]
+    if side is Party.EMPLOYEE and not any(side in one.origins for one in points):
+        code = "geen-eigen-ontwikkelpunt" if points else "geen-ontwikkelpunt"
+        yield code, "", Spot(field="what", is_new=True)
     mine = [one for one in conversation.goals if one.origins[0] is side]
     yield from _without_words("punt-zonder-woorden", mine)
 

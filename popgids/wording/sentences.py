@@ -22,6 +22,7 @@ GAPS = {
     "geen-status": N_("Bij “{subject}” staat nog niet wat ervan kwam."),
     "geen-reden": N_("Bij “{subject}” staat nog geen reden."),
     "geen-ontwikkelpunt": N_("Er staat nog geen ontwikkelpunt in het plan."),
+    "geen-eigen-ontwikkelpunt": N_("Er staat nog geen ontwikkelpunt van de medewerker in het plan."),
     "punt-zonder-woorden": N_("Bij een ontwikkelpunt staat nog niet wat het is."),
     "niet-bevestigd": N_("De samenvatting bij “{step}” is nog niet bevestigd."),
     "klopt-niet": N_("De samenvatting bij “{step}” klopt nog niet helemaal. Wat wil je aanvullen?"),

@@ -55,6 +55,14 @@ def test_a_plan_is_empty_until_something_is_filled_in_or_runs_on_from_before():
     assert missing.isdisjoint(_codes(running.set_fields(earlier_goals=(goal.evolve(id="h"),))))
 
 
+def test_a_plan_with_points_of_the_manager_alone_says_whose_are_missing():
+    goal = DevelopmentGoal(id="g", what="plannen", origins=(Party.MANAGER,))
+    missing = {"geen-eigen-ontwikkelpunt", "geen-ontwikkelpunt"}
+    assert missing & {code for code, _ in _codes(session(goals=(goal,)))} == {"geen-eigen-ontwikkelpunt"}
+    both = goal.evolve(origins=tuple(Party))
+    assert not missing & {code for code, _ in _codes(session(goals=(both,)))}
+
+
 def test_a_development_point_without_an_agreement_is_named_also_after_merging():
     talk = session()
     talk = talk.add("goals", DevelopmentGoal(id="een", what="plannen", origins=(Party.EMPLOYEE,)))
