@@ -17,6 +17,7 @@ from popgids.core.sign_off import SignOffKind
 from popgids.core.summary import blocks as block_types
 from popgids.core.summary.blocks import (
     Card,
+    Computed,
     Fact,
     GuideTitle,
     Heading,
@@ -166,6 +167,14 @@ def test_without_a_name_or_with_the_same_name_the_role_says_who():
         (Card("Bas"), "Bas"),
         (Measure(Decimal("1250.5"), Unit.EURO), "€ 1.250,50"),
         (Measure(Decimal("1.5"), Unit.HOURS), "1,5 uur"),
+        (
+            Measure(Decimal(2), Unit.HOURS, left_out=1),
+            "2 uur (1 regel telt niet mee: geen getal)",
+        ),
+        (
+            Computed(Decimal(2), "uur", "Inkoop", left_out=2),
+            "2 uur, bij Inkoop (2 antwoorden tellen niet mee: geen getal)",
+        ),
         (Measure(Decimal(75), Unit.MINUTES), "1 uur 15 min"),
         (Measure(Decimal(2), Unit.TIMES), "2 keer"),
         (Measure(Decimal(12), Unit.OTHER, "ritten"), "12 ritten"),

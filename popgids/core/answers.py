@@ -75,7 +75,8 @@ class Answer(Frozen):
     on and until_on hold dates, number a count, an amount in euros, hours or a point of a scale; choices of a
     ranking stand in their order; rows are those of a table, a matrix or a repeated block; answered_by is the
     id of a further role that answered; visible_to the one whose copy holds it. unit belongs to a number and point is
-    the label of a point of a scale, as the guide had them: a saved plan needs no guide to be read.
+    the label of a point of a scale, as the guide had them: a saved plan needs no guide to be read. left_out is how many
+    answers are not part of a computed number, as they are no number.
     """
 
     question_id: str = Field(alias="vraag_id")
@@ -97,6 +98,7 @@ class Answer(Frozen):
     contact: CleanLine = Field("", alias="bereikbaar")
     explanation: CleanText = Field("", alias="toelichting")
     is_private: bool = Field(False, alias="prive")
+    left_out: int = Field(0, alias="niet_geteld")
 
     @property
     def id(self) -> str:

@@ -67,6 +67,7 @@ def _computed(
         "number": rounded,
         "explanation": labels,
         "unit": question.unit or _shared_unit(question.over, guide),
+        "left_out": sum(_unread(reference, some) for reference, some in counted),
         "is_private": question.is_private or any(one.is_private for one in sources),
         "visible_to": question.visible_to or eyes,
     }
@@ -109,6 +110,20 @@ def _numbers(reference: str, answers: Iterable[Answer]) -> Iterator[tuple[str, D
             for cell in row.cells:
                 if cell.number is not None and (cell.id == column or (not column and cell.id == "nu")):
                     yield row.label, cell.number
+
+
+def _unread(reference: str, answers: Iterable[Answer]) -> int:
+    """How many answers under a reference cannot be read as a number, those behind a number that it names included."""
+    # few talks have a computed number
+    from popgids.core.items import is_unread
+
+    column = parse_reference(reference).column
+    return sum(
+        sum(one is not None and is_unread(one) for one in (row.cell(column) for row in answer.rows))
+        if column
+        else answer.left_out + is_unread(answer)
+        for answer in answers
+    )
 
 
 def _goes_by_row(over: Sequence[str], guide: Guide) -> bool:

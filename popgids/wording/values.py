@@ -24,7 +24,7 @@ from popgids.core.summary.blocks import (
     Who,
 )
 from popgids.core.summary.codes import Unit
-from popgids.i18n import _
+from popgids.i18n import _, ngettext
 from popgids.wording.kept import bar_text
 from popgids.wording.labels import who_text
 from popgids.wording.names import label
@@ -85,6 +85,28 @@ def _card(card: Card) -> str:
 
 
 def _measure(value: Measure) -> str:
+    return rows_not_counted(_amount(value), value.left_out)
+
+
+def rows_not_counted(text: str, count: int) -> str:
+    """A total, and behind it how many rows it leaves out."""
+    if not count:
+        return text
+    told = ngettext("{n} regel telt niet mee: geen getal", "{n} regels tellen niet mee: geen getal", count)
+    return f"{text} ({told.format(n=count)})"
+
+
+def answers_not_counted(text: str, count: int) -> str:
+    """A number that follows from others, and behind it how many answers it leaves out."""
+    if not count:
+        return text
+    told = ngettext(
+        "{n} antwoord telt niet mee: geen getal", "{n} antwoorden tellen niet mee: geen getal", count
+    )
+    return f"{text} ({told.format(n=count)})"
+
+
+def _amount(value: Measure) -> str:
     number = format_number(value.number)
     match value.unit:
         case Unit.EURO:
@@ -138,7 +160,8 @@ def _computed(value: Computed) -> str:
         if value.number != int(value.number):
             text += "0" * (digits - len(text.partition(",")[2]))
         text = with_unit(text, value.unit_text)
-    return _("{number}, bij {names}").format(number=text, names=value.of) if value.of else text
+    text = _("{number}, bij {names}").format(number=text, names=value.of) if value.of else text
+    return answers_not_counted(text, value.left_out)
 
 
 _EURO = frozenset({"€", "euro", "eur"})

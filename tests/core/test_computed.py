@@ -110,6 +110,22 @@ def test_a_number_over_hours_is_in_hours_unless_the_guide_says_otherwise() -> No
     assert own.unit == "uur per week"
 
 
+def test_what_is_no_number_is_counted_beside_the_number_and_behind_the_next() -> None:
+    guide = guide_with(formule="som", over=["uren.aantal", "los"])
+    unread = Row(id="r9", cells=(Cell(id="aantal", kind="uren", text="45S-Tab"),))
+    answers = (table(2, None).evolve(rows=(*table(2, None).rows, unread)), loose(10))
+    found = outcome(with_computed(guide, answers))
+    assert found is not None
+    assert (found.number, found.left_out) == (12, 1)
+    typed = loose(10).evolve(number=None, text="tien of zo")
+    found = outcome(with_computed(guide, (answers[0], typed)))
+    assert found is not None
+    assert (found.number, found.left_out) == (2, 2)
+    read = outcome(with_computed(guide, (table(2, None), loose(10))))
+    assert read is not None
+    assert read.left_out == 0
+
+
 def test_nothing_changes_when_nothing_changed() -> None:
     guide = guide_with(formule="som", over=["uren.aantal"])
     filled = with_computed(guide, (table(3),))

@@ -52,6 +52,14 @@ def test_a_table_has_the_total_of_a_summed_column(guide):
     assert grid.totals == (None, Measure(Decimal("20.5"), Unit.HOURS), None)
 
 
+def test_a_total_knows_how_many_rows_it_leaves_out():
+    time = Cell(id="tijd", label="Uren per week", kind="uren", text="45S-Tab", is_summed=True)
+    unread = Row(id="c", cells=(Cell(id="taak", label="Taak", text="Bellen"), time))
+    table = answer("uren", rows=(hours("a", "Inkoop", "16"), unread))
+    (grid,) = record("Waar gaan je uren heen?", answers=(table,)).rows
+    assert grid.totals[1] == Measure(Decimal(16), Unit.HOURS, left_out=1)
+
+
 def test_a_matrix_says_per_party_now_wanted_and_how_far_apart_they_are():
     mine, yours = record("Hoe vaak doe je dit?").rows
     assert mine.columns == (Column(), Column(code="now"), Column(code="wanted"), Column(code="gain"))

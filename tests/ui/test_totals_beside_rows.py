@@ -50,6 +50,18 @@ def test_one_total_needs_no_name_and_two_have_that_of_their_column(hours):
     assert totals(both, question) == "Samen: Uren nu 12,5 uur, Uren gewenst 8 uur."
 
 
+def test_a_total_says_that_a_row_is_not_in_it(hours):
+    session = with_task(hours, nu="12,5", gewenst="8")
+    kept = session.conversation.answer("taken", Floor.EMPLOYEE).rows
+    question = session.guide.question("taken")
+    unread = with_task(hours, gewenst="45S-Tab").conversation.answer("taken", Floor.EMPLOYEE).rows[0]
+    session = session.answer(question, Floor.EMPLOYEE, rows=(*kept, unread.evolve(id="b")))
+    told = "Samen: Uren nu 12,5 uur, Uren gewenst 8 uur (1 regel telt niet mee: geen getal)."
+    assert totals(session, question) == told
+    summed = value_words(session, session.guide.question("uren-gewenst"), Floor.EMPLOYEE)
+    assert summed == "8 uur (1 antwoord telt niet mee: geen getal)"
+
+
 def test_money_is_written_as_in_the_plan(hours):
     session = hours.answer(hours.guide.question("budget-geld"), Floor.MANAGER, text="1000")
     question = session.guide.question("scholing-nodig")

@@ -152,7 +152,7 @@ def answer_value(answer: Answer, question: Question | None = None) -> Value:
 def _number(answer: Answer, number: Decimal, question: Question | None) -> Measure | ScalePoint | Computed:
     unit = clean_line(getattr(question, "unit", "") or answer.unit).strip()
     if answer.kind == "berekend":
-        return Computed(number, unit, answer.explanation.strip())
+        return Computed(number, unit, answer.explanation.strip(), answer.left_out)
     if answer.kind != "schaal":
         return Measure(number, UNITS.get(answer.kind, Unit.OTHER), unit)
     if not isinstance(question, ScaleQuestion):

@@ -41,6 +41,7 @@ class Measure:
     number: Decimal
     unit: Unit
     unit_text: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,15 @@ class Ordered:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A number that follows from others, with its unit; of is what had it, for the highest or the lowest."""
+    """A number that follows from others, with its unit; of is what had it, for the highest or the lowest.
+
+    left_out: how many answers are not part of it, as they are no number.
+    """
 
     number: Decimal
     unit_text: str = ""
     of: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from popgids.core.cleaning import clean_line
-from popgids.core.items import EXPLANATION, NOW, WANTED
+from popgids.core.items import EXPLANATION, NOW, WANTED, is_unread
 from popgids.core.summary.blocks import Column, Fact, Gain, Grid, Item, ItemList, Measure, ScalePoint, Value
 from popgids.core.summary.codes import Unit
 
@@ -69,12 +69,13 @@ def _totals(rows: Sequence[Row], heads: Iterable[str]) -> tuple[Value | None, ..
 
 
 def _total(cells: Sequence[Cell]) -> Measure | None:
-    """The total of a column that has one; numbers that were not understood do not count."""
+    """The total of a column that has one, and how many rows are not in it as their number was not understood."""
     summed = [one for one in cells if one.is_summed and one.number is not None]
     if not summed:
         return None
     total = sum((one.number for one in summed if one.number is not None), Decimal(0))
-    return Measure(total, UNITS.get(summed[0].kind, Unit.OTHER), summed[0].unit.strip())
+    unit = UNITS.get(summed[0].kind, Unit.OTHER)
+    return Measure(total, unit, summed[0].unit.strip(), sum(map(is_unread, cells)))
 
 
 def _fits_in_a_column(cell: Cell) -> bool:

@@ -12,7 +12,7 @@ from popgids.core.summary.blocks import Computed
 from popgids.i18n import _
 from popgids.ui.forms.names import floor_name, head_name, shortened
 from popgids.ui.forms.spec import Field, FieldKind, Form
-from popgids.wording.values import value_text
+from popgids.wording.values import answers_not_counted, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +79,8 @@ def value_words(session: Session, question: ComputedQuestion, party: Floor) -> s
         return ""
     number = value_text(Computed(answer.number, (question.unit or answer.unit).strip(), ""))
     named = answer.explanation.strip()
-    return f"{shortened(named, _NAMED)} ({number})" if named else number
+    told = f"{shortened(named, _NAMED)} ({number})" if named else number
+    return answers_not_counted(told, answer.left_out)
 
 
 def comes_from(session: Session, question: ComputedQuestion) -> str:

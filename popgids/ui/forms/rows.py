@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from popgids.core.answers import Row, parties_of
-from popgids.core.items import fields_of, rows_before, rows_of, with_cell, with_row
+from popgids.core.items import fields_of, is_unread, rows_before, rows_of, with_cell, with_row
 from popgids.core.row_changes import row_at
 from popgids.i18n import _
 from popgids.ui.forms.cells import cell_words, number_words
 from popgids.ui.forms.names import head_name, name_within, shortened
 from popgids.ui.forms.spec import Action
+from popgids.wording.values import rows_not_counted
 
 if TYPE_CHECKING:
     from popgids.core.answers import Cell
@@ -119,7 +120,7 @@ def totals(session: Session, question: ComposedQuestion) -> str:
     for party in parties:
         rows = said(session, question, party)
         sums = [
-            (field, number_words(field, sum(numbers, Decimal(0))))
+            (field, rows_not_counted(number_words(field, sum(numbers, Decimal(0))), _unread(field.id, rows)))
             for field in fields_of(question)
             if field.is_summed and (numbers := _numbers(field.id, rows))
         ]
@@ -136,6 +137,10 @@ def totals(session: Session, question: ComposedQuestion) -> str:
 def _numbers(field_id: str, rows: Rows) -> list[Decimal]:
     cells = [row.cell(field_id) for row in rows]
     return [one.number for one in cells if one is not None and one.number is not None]
+
+
+def _unread(field_id: str, rows: Rows) -> int:
+    return sum(one is not None and is_unread(one) for one in (row.cell(field_id) for row in rows))
 
 
 def row_beside(question: ComposedQuestion, row_id: str) -> tuple[Section, ...]:
