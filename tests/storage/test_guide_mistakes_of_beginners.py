@@ -90,6 +90,15 @@ FIRST = 29
         (asked('catalogus = "competenties"', 'punten = ["a", "b"]', 'alleen = ["Patiëntgerichtheid"]', kind="matrix"), FIRST + 2, "id-vorm", '"patientgericht"'),
         (asked('rol = "HR"'), FIRST, "id-vorm", '"hr"'),
         (asked('van = "hr"'), FIRST, "waarde-onbekend", 'rol = "hr"'),
+        # words for who answers and for a kind
+        (asked('van = "medewerker en leidinggevende"'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),
+        (asked('van = "medewerker/leidinggevende"'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),
+        (asked('van = ["medewerker", "leidinggevende"]'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),
+        (asked('van = "allebei"'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),
+        (asked('van = "leidinggevende en medewerker samen"'), FIRST, "waarde-onbekend", 'Bedoel je "samen"?'),
+        (asked('van = "medewerkr"'), FIRST, "waarde-onbekend", 'Bedoel je "medewerker"?'),
+        (asked(kind="likert"), FIRST - 2, "waarde-onbekend", 'Bedoel je "schaal"?'),
+        (asked('kolommen = [{ id = "w", kop = "W", soort = "meerkeuze", opties = [{ id = "a", tekst = "A" }, { id = "b", tekst = "B" }] }]', kind="tabel"), FIRST, "waarde-onbekend", 'Bedoel je "keuze"? Daarbij kun je er maar één kiezen.'),
         # conditions
         (asked('als = { vraag = "verder", is = true }', 'als = { vraag = "verder", ingevuld = true }'), FIRST + 1, "sleutel-dubbel", "all = ["),
         (asked(kind="getal", name="g") + asked('als = { vraag = "g", groter_dan = 3 }'), FIRST + 5, "onbekende-sleutel", '"minstens"'),

@@ -20,8 +20,8 @@ from popgids.core.checks.keys import (
 )
 from popgids.core.checks.lists import list_in_text
 from popgids.core.checks.once import WITH_ID, said_once
-from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_KINDS
 from popgids.core.checks.values import kind_of, short_value
+from popgids.core.checks.values_meant import takes_one, value_meant
 from popgids.core.findings import Finding, Loc, value_at
 from popgids.core.guide import FORMAT, Guide
 from popgids.core.ids import id_from
@@ -176,8 +176,8 @@ def _unknown_kind(loc: Loc, value: Any) -> Finding:
     kind = value.get("soort") if isinstance(value, dict) else None
     if kind is not None:
         facts = {"key": "soort", "found": short_value(kind), "allowed": kinds}
-        near = nearest(str(kind), kinds) or (other_kind(str(kind)),)
-        return Finding("waarde-onbekend", (*loc, "soort"), {**facts, "nearest": near[0]})
+        meant = value_meant("soort", str(kind), kinds)
+        return Finding("waarde-onbekend", (*loc, "soort"), {**facts, "nearest": meant})
     for key in value if isinstance(value, dict) else ():
         if other_word(key, ("soort",)) or nearest(key, ("soort",)):
             return Finding(
@@ -188,25 +188,19 @@ def _unknown_kind(loc: Loc, value: Any) -> Finding:
     return Finding("ontbreekt", (*loc, "soort"), {"key": "soort", "table": "vraag", "allowed": kinds})
 
 
-def other_kind(word: str) -> str:
-    """The kind of question that people mean by another word, or ""."""
-    return OTHER_KINDS.get(word.lower(), "")
-
-
 def _unknown_value(loc: Loc, key: str, value: Any, context: dict[str, Any]) -> Finding:
     if key == "formaat":
         is_newer = isinstance(value, int) and value > FORMAT
         code = "nieuwer-formaat" if is_newer else "formaat-onbekend"
         return Finding(code, loc, {"found": short_value(value), "known": FORMAT})
     allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
-    near = nearest(str(value), allowed) if isinstance(value, str) else ()
-    other = other_kind(str(value)) if key == "soort" else OTHER_FLOORS.get(str(value).lower(), "")
-    meant = near[0] if near else other if other in allowed else ""
-    if isinstance(value, list) and {"medewerker", "leidinggevende"} <= {
-        one for one in value if isinstance(one, str)
-    }:
-        meant = "beiden" if "beiden" in allowed else ""
-    facts = {"key": key, "found": short_value(value), "allowed": allowed, "nearest": meant}
+    facts = {
+        "key": key,
+        "found": short_value(value),
+        "allowed": allowed,
+        "nearest": value_meant(key, value, allowed),
+        "is_of_one": takes_one(key, value, allowed),
+    }
     return Finding("waarde-onbekend", loc, facts)
 
 

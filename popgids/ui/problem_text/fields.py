@@ -76,7 +76,10 @@ def _unknown_value(facts: Facts) -> tuple[str, str]:
         what = _('De waarde bij "{key}" kan niet.').format(key=facts["key"])
     choices = _("Kies uit {allowed}.").format(allowed=facts.words("allowed"))
     if facts["nearest"]:
-        return what, _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"]) + " " + choices
+        meant = _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
+        if facts.raw("is_of_one") is True:
+            meant = f"{meant} {_('Daarbij kun je er maar één kiezen.')}"
+        return what, f"{meant} {choices}"
     return what, choices
 
 
