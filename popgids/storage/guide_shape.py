@@ -1,9 +1,14 @@
 """What a guide looks like as a file: which headings are lists, and which heading was forgotten above some lines."""
 
 from collections.abc import Collection
+from functools import cache
 
+from popgids.core.checks.keys import QUESTION_KINDS, keys_of
+from popgids.core.guide import Competence, LearningForm, Role, Scale, Step
+from popgids.core.guide_base import StepKind
+from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
-from popgids.storage.toml.structure import Path, Shape
+from popgids.storage.toml.structure import Meant, Path, Shape
 
 _STEP, _QUESTION, _CHOICE = ("stap",), ("stap", "vraag"), ("stap", "vraag", "opties")
 _COLUMN, _FIELD, _ROW = (*_QUESTION, "kolommen"), (*_QUESTION, "velden"), (*_QUESTION, "rijen")
@@ -77,14 +82,38 @@ def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | 
     return None
 
 
-def _meant(path: Path) -> Path | None:
-    """The heading that another one means: with a capital, in the plural, or nearly the same."""
+def _meant(path: Path, block: Collection[str]) -> Meant | None:
+    """What another heading means: one with a capital, in the plural, nearly the same, or with a name of its own in it."""
     named = tuple(map(_name, path))
-    if named == path or path in _LISTS or path in _TABLES:
+    if (named == path and len(path) == 1) or path in _LISTS or path in _TABLES:
         return None
-    if named in _LISTS:
-        return named
-    return next((one for one in _LISTS if len(named) == 1 and one[-1] == named[0]), None)
+    # A question below a heading that looks like one of its lists has only a name of its own that does.
+    if named in _LISTS and not (len(named) > len(_QUESTION) and "vraag" in block):
+        return Meant(named)
+    exact = tuple(_OTHER_NAMES.get(part.lower(), part.lower()) for part in path)
+    parts = tuple(part for part in exact if part in _NAMES) or named[:1]
+    own = path[-1] if len(path) > 1 and exact[-1] not in parts else ""
+    if any(part not in parts and part in _keys() for part in exact):
+        return None
+    if parts == _STEP and own and {"vraag", "van"} & set(block):
+        parts = _QUESTION
+    meant = parts if parts in _LISTS else next((one for one in _LISTS if one[-1:] == parts), None)
+    return Meant(meant, _line_for(meant, id_from(own), block)) if meant else None
+
+
+def _line_for(path: Path, name: str, block: Collection[str]) -> str:
+    """The line that says the name in a heading, where the keys below it do not."""
+    if path == _STEP and name in set(StepKind) and "soort" not in block:
+        return f'soort = "{name}"'
+    has_id = path not in (_STEP, _GROUP, _LEVEL)
+    return f'id = "{name}"' if has_id and "id" not in block and not name.isdigit() and name else ""
+
+
+@cache
+def _keys() -> Collection[str]:
+    """The keys of steps, of questions of any kind and of what they hold."""
+    models = (Step, *QUESTION_KINDS.values(), Competence, LearningForm, Role, Scale)
+    return frozenset(key for model in models for key in keys_of(model))
 
 
 def _name(part: str) -> str:

@@ -25,6 +25,15 @@ def told(found):
         ("[[stpa]]", "[[stap]]", 15),
         ("[[rollen]]", "[[rol]]", 7),
         ("[[competenties]]", "[[competentie]]", 11),
+        ("[[stap 1]]", "[[stap]]", 15),
+        ("[[stap: begin]]", "[[stap]]", 15),
+        ("[[stap.status]]", "[[stap]]", 15),
+        ("[[stap.vraag 3]]", "[[stap.vraag]]", 20),
+        ("[[stap 1 vraag 3]]", "[[stap.vraag]]", 20),
+        ("[[stap.vraag.verder]]", "[[stap.vraag]]", 20),
+        ("[[stap.verder]]", "[[stap.vraag]]", 20),
+        ("[[vraag: verder]]", "[[stap.vraag]]", 20),
+        ("[rol.hr]", "[[rol]]", 7),
     ],
 )
 def test_a_heading_in_the_plural_or_with_a_capital_is_told_once_with_the_one_that_is_meant(
@@ -32,6 +41,16 @@ def test_a_heading_in_the_plural_or_with_a_capital_is_told_once_with_the_one_tha
 ):
     found = problems_of(tmp_path, HEAD.replace(meant, written, 1) + asked())
     assert told(found) == [(line, "kop-naam", f"Bedoel je {meant}?")]
+
+
+@pytest.mark.parametrize("written", ["[[stap.vraag.wens]]", "[stap.vraag.wens]", '[[stap.vraag "Wens"]]'])
+def test_a_name_in_a_heading_is_to_be_written_below_it(tmp_path, written):
+    text = HEAD + asked(name="wens") + asked('als = { vraag = "wens", ingevuld = true }')
+    found = problems_of(tmp_path, text.replace('[[stap.vraag]]\nid = "wens"', written))
+    assert told(found) == [(25, "kop-naam", 'Schrijf [[stap.vraag]], met daaronder: id = "wens"')]
+    step = HEAD.replace('[[stap]]\nsoort = "status"', "[[stap.status]]")
+    (found,) = problems_of(tmp_path, step + asked())
+    assert problem_sentence(found).remedy == 'Schrijf [[stap]], met daaronder: soort = "status"'
 
 
 def test_the_same_wrong_heading_in_many_places_is_one_problem(tmp_path):

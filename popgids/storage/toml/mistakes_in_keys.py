@@ -29,6 +29,13 @@ def another_heading(choke: Choke) -> Mistake | None:
     path = ".".join(_plain(name) for name in names)
     mended = f"[[{path}]]" if double else f"[{path}]"
     closed = re.match(r"\s*(\[\[[^\[\]]+\]\]|\[[^\[\]]+\])", line)
+    if (
+        closed is not None
+        and not _HEADING.match(closed.group())
+        and not line[closed.end() :].split("#")[0].strip()
+    ):
+        found = closed.group().strip()[:60]
+        return choke.mistake("kop-naam", mended, at=line.find("["), found=found, suggestion=mended, times=1)
     if closed is None or line[closed.end() :].lstrip().startswith("]") or not _HEADING.match(closed.group()):
         return choke.mistake("kop-haken", mended, at=max(0, line.find("[")), suggestion=mended)
     behind = line[closed.end() :].strip()

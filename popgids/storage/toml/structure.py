@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from popgids.errors import Problem
 
@@ -29,18 +29,26 @@ _BLOCK = 40
 _KEY_OF_LINE = re.compile(r"\s*([A-Za-z_][\w\-]*)\s*[=:]")
 
 
+class Meant(NamedTuple):
+    """The heading in lists that another one means, and the line below it for a name that stood in the heading."""
+
+    path: Path
+    line: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What a kind of file looks like, as far as it helps to name mistakes.
 
     lists: the headings that must have double brackets, such as ("stap", "vraag"). missing_heading: the heading
-    that was forgotten above some lines, from the table they stand in, its keys so far and their own keys. meant: the
-    heading in lists that another one means, such as one with a plural. head: a heading around the keys at the top.
+    that was forgotten above some lines, from the table they stand in, its keys so far and their own keys. meant: what
+    another heading means, such as one with a plural, from its parts and the keys below it. head: a heading around the
+    keys at the top.
     """
 
     lists: Collection[Path] = ()
     missing_heading: Callable[[Path, Collection[str], Collection[str]], Path | None] = lambda *_: None
-    meant: Callable[[Path], Path | None] = lambda _path: None
+    meant: Callable[[Path, Collection[str]], Meant | None] = lambda *_: None
     head: str = ""
 
 
@@ -168,10 +176,12 @@ def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:
         work.report("kop-om-gids", row, column, found, "[")
         work.lines[row] = ""
         return
-    meant = work.shape.meant(path)
+    below = list(itertools.takewhile(lambda line: not line.lstrip().startswith("["), work.lines[row + 1 :]))
+    meant = work.shape.meant(path, {key[1] for key in map(_KEY_OF_LINE.match, below) if key})
     if meant is not None:
         _name_heading(work, row, column, meant)
-        path, is_list = meant, True
+        _put_line(work, row + len(below), meant.line)
+        path, is_list = meant.path, True
     wanted = _full_path(work, path)
     if wanted is not None and (wanted != path or not is_list):
         suggestion = f"[[{'.'.join(wanted)}]]"
@@ -192,17 +202,29 @@ def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:
         _begin_table(work, path, row, is_list=is_list)
 
 
-def _name_heading(work: Mending, row: int, column: int, meant: Path) -> None:
+def _name_heading(work: Mending, row: int, column: int, meant: Meant) -> None:
     """Say which heading is meant, once for all headings with the same wrong name, and put that one."""
     written = work.lines[row].split("#")[0].strip()[:60]
-    suggestion = f"[[{'.'.join(meant)}]]"
+    suggestion = f"[[{'.'.join(meant.path)}]]"
     work.lines[row] = suggestion
+    if meant.line:
+        work.damage.append(Damage(row + 1, meant.line.partition(" ")[0]))
+    if work.is_named(range(row, row + 1)):
+        work.found[-1].data.update(suggestion=suggestion, item=meant.line)
+        return
     if written not in work.headings:
         work.headings[written] = len(work.found)
-        work.report("kop-naam", row, column, {"found": written, "suggestion": suggestion, "times": 1}, "[")
+        facts = {"found": written, "suggestion": suggestion, "times": 1, "item": meant.line}
+        work.report("kop-naam", row, column, facts, "[")
         return
     work.found[work.headings[written]].data["times"] += 1
     work.damage.append(Damage(row + 1, "["))
+
+
+def _put_line(work: Mending, row: int, line: str) -> None:
+    """Put a line that a heading was written for at the end of its table, when that is empty, so that it is known."""
+    if line and not work.lines[row].strip():
+        work.lines[row] = line
 
 
 def skip_table(work: Mending, row: int) -> None:

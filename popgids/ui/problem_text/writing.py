@@ -118,6 +118,10 @@ def _heading_name(facts: Facts) -> tuple[str, str]:
     if facts["times"] not in ("", "1"):
         what = _("De kop {found} is onbekend. Hij staat {times} keer in deze gids.")
         what = what.format(found=facts["found"], times=facts["times"])
+    if item := facts.line("item"):
+        return what, _("Schrijf {suggestion}, met daaronder: {item}").format(
+            suggestion=facts["suggestion"], item=item
+        )
     return what, _("Bedoel je {suggestion}?").format(suggestion=facts["suggestion"])
 
 
