@@ -18,16 +18,16 @@ _BOTH = 2
 def share_text(kept: int, total: int) -> str:
     """How much was done of what both had promised, in one sentence."""
     if total <= 1:
-        return _("De afspraak is klaar.") if kept else _("De afspraak is nog niet klaar.")
+        return _("De toezegging is klaar.") if kept else _("De toezegging is nog niet klaar.")
     if not kept:
-        return _("Van de {total} afspraken is er nog geen klaar.").format(total=total)
+        return _("Van de {total} toezeggingen is er nog geen klaar.").format(total=total)
     if kept == total:
         if total == _BOTH:
-            return _("Beide afspraken zijn klaar.")
-        return _("Alle {total} afspraken zijn klaar.").format(total=total)
+            return _("Beide toezeggingen zijn klaar.")
+        return _("Alle {total} toezeggingen zijn klaar.").format(total=total)
     return ngettext(
-        "Van de {total} afspraken is er {kept} klaar: {share}%.",
-        "Van de {total} afspraken zijn er {kept} klaar: {share}%.",
+        "Van de {total} toezeggingen is er {kept} klaar: {share}%.",
+        "Van de {total} toezeggingen zijn er {kept} klaar: {share}%.",
         kept,
     ).format(total=total, kept=kept, share=round(100 * kept / total))
 

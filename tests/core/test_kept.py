@@ -190,12 +190,12 @@ def test_the_scores_as_bars():
 @pytest.mark.parametrize(
     ("kept", "total", "sentence"),
     [
-        (5, 7, "Van de 7 afspraken zijn er 5 klaar: 71%."),
-        (1, 7, "Van de 7 afspraken is er 1 klaar: 14%."),
-        (0, 7, "Van de 7 afspraken is er nog geen klaar."),
-        (2, 2, "Beide afspraken zijn klaar."),
-        (7, 7, "Alle 7 afspraken zijn klaar."),
-        (0, 1, "De afspraak is nog niet klaar."),
+        (5, 7, "Van de 7 toezeggingen zijn er 5 klaar: 71%."),
+        (1, 7, "Van de 7 toezeggingen is er 1 klaar: 14%."),
+        (0, 7, "Van de 7 toezeggingen is er nog geen klaar."),
+        (2, 2, "Beide toezeggingen zijn klaar."),
+        (7, 7, "Alle 7 toezeggingen zijn klaar."),
+        (0, 1, "De toezegging is nog niet klaar."),
     ],
 )
 def test_the_share_of_both_is_one_sentence(kept, total, sentence):

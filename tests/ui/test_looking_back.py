@@ -143,7 +143,7 @@ async def test_a_reason_is_asked_and_shown_only_with_a_status_that_has_one(app_f
 async def test_when_all_is_told_the_share_that_was_done_is_said(app_for, screen):
     async with app_for(screen).run_test() as pilot:
         await pilot.press("k", "f8", "v", "f8", "k")
-        assert "Van de 3 afspraken zijn er 2 klaar: 67%." in screen.query_one("#intro", Words).text
+        assert "Van de 3 toezeggingen zijn er 2 klaar: 67%." in screen.query_one("#intro", Words).text
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)])
