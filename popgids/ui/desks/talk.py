@@ -255,9 +255,9 @@ class TalkDesk:
                 return _("Dit was een proef. Er is niets bewaard.")
             return _("Dit is een voorbeeld. Er is niets bewaard.")
         from popgids.core.pop import PopDocument
-        from popgids.core.privacy import without_private
+        from popgids.core.recorded import as_recorded
 
-        conversation = without_private(session.conversation, self._guide)
+        conversation = as_recorded(session.conversation, self._guide)
         document = PopDocument(
             made_at=self.now(), program=f"popgids {__version__}", conversation=conversation
         )
@@ -292,8 +292,8 @@ class TalkDesk:
 
         Raises NotSavedError.
         """
-        from popgids.core.privacy import without_private
+        from popgids.core.recorded import as_recorded
         from popgids.ui.desks.copying import write_copy
 
-        told = without_private(conversation, self._guide)
+        told = as_recorded(conversation, self._guide)
         return write_copy(self._app.store, told, reader, self._guide)
