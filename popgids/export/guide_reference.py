@@ -185,6 +185,11 @@ def _layers(schema: dict[str, Any]) -> Iterator[str]:
         "achteraan in de stap, of waar `na` of `voor` hem zet."
     )
     yield ""
+    yield _(
+        "Heeft een gids van jullie dezelfde id als een gids van popgids, dan bouw je op die van jullie zodra hij "
+        "gepubliceerd is. Zolang hij een concept is, fouten heeft of is ingetrokken, bouw je op die van popgids."
+    )
+    yield ""
     root, step, question = schema["properties"], schema["$defs"]["stap"], schema["$defs"]["vraag"]
     rows = [(key, _("in de gids"), root[key]) for key in ("breidt_uit", "verberg")]
     rows += [("volgorde", _("in een stap"), step["properties"]["volgorde"])]

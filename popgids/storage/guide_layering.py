@@ -13,11 +13,13 @@ from popgids.core.layering.layers import (
     EXTENDS,
     MOST_CATALOGUES,
     MOST_LAYERS,
+    is_layered,
     layered,
     wrong_sort,
 )
 from popgids.core.layering.origins import Layer, Origins, origins
 from popgids.core.layering.trace import Merged, leaf, unmerged
+from popgids.core.right_guide import PUBLISHED, right_guide
 from popgids.storage.catalogue_names import meant_catalogue
 from popgids.storage.files import fingerprint, is_file
 from popgids.storage.guide_cleaning import cleaned
@@ -81,15 +83,22 @@ class Layers:
 
 
 def put_together(
-    source: GuideFiles, path: Path, toml: TomlFile, data: dict[str, Any], *, clean: bool
+    source: GuideFiles,
+    path: Path,
+    toml: TomlFile,
+    data: dict[str, Any],
+    *,
+    clean: bool,
+    above: tuple[Path, ...] = (),
 ) -> Layers:
     """The guide in a file with everything that it is made from.
 
-    data: what the file says; clean: without the characters that do not belong in a text.
+    data: what the file says; clean: without the characters that do not belong in a text; above: the guides that build
+    on this one, which it cannot build on itself.
     """
     work = _Work(source, clean=clean)
     top = work.add(LayerFile(path, toml, data, 0))
-    below = work.below(top, (path,))
+    below = work.below(top, (*above, path))
     merged = layered(below, work.files[top].data, top)
     work.findings += ((top, one) for one in merged.findings)
     return Layers(
@@ -159,20 +168,22 @@ class _Work:
     def _found(self, layer: int, wanted: str, chain: tuple[Path, ...]) -> Path | None:
         """The file of the guide that is built on; None with a finding why there is none."""
         ids: list[str] = []
+        called: list[Path] = []
         ring = False
         done = {led_to(one) for one in chain}
         for path in self.source.around(chain[-1]):
             name = self.source.id_of(path)
             if led_to(path) in done:
                 ring = ring or name == wanted
-                continue
-            if name == wanted:
-                if len(chain) > MOST_LAYERS:
-                    self.note(layer, "te-veel-lagen", (EXTENDS,), id=wanted, limit=MOST_LAYERS)
-                    return None
-                return path
-            ids.append(name)
-        if ring:
+            elif name == wanted:
+                called.append(path)
+            else:
+                ids.append(name)
+        if called and len(chain) > MOST_LAYERS:
+            self.note(layer, "te-veel-lagen", (EXTENDS,), id=wanted, limit=MOST_LAYERS)
+        elif called:
+            return self._in_use(called, chain)
+        elif ring:
             names = tuple(self.source.id_of(one) for one in chain)
             self.note(layer, "breidt-zichzelf-uit", (EXTENDS,), id=wanted, ring=(*names, wanted))
         elif meant := self._titled(chain[-1], wanted):
@@ -181,6 +192,21 @@ class _Work:
             known = tuple(dict.fromkeys(name for name in ids if name))
             self.note(layer, "basis-onbekend", (EXTENDS,), id=wanted, known=known)
         return None
+
+    def _in_use(self, called: list[Path], chain: tuple[Path, ...]) -> Path:
+        """Of several files with one id the one that is in use: what is no more than a concept waits its turn."""
+        if len(called) == 1:
+            return called[0]
+        published = (one for one in called if (self.source.data(one) or {}).get("status") == PUBLISHED)
+        return next((one for one in published if self._is_right(one, chain)), called[0])
+
+    def _is_right(self, path: Path, chain: tuple[Path, ...]) -> bool:
+        """Whether a guide could be used on its own, when those in chain are not there to build on."""
+        toml, data = self.source.text(path), self.source.data(path)
+        if data is None or not is_layered(data):
+            return data is not None and right_guide(cleaned(data, toml.text)) is not None
+        layers = put_together(self.source, path, toml, data, clean=True, above=chain)
+        return layers.is_right and right_guide(layers.merged.data) is not None
 
     def _titled(self, guide: Path, title: str) -> str:
         """The id of the guide with this title: people know a guide by that; "" when there is none."""

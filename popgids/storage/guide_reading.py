@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from popgids.core.checks.guide import guide_errors, guide_warnings
-from popgids.core.guide_build import completed
+from popgids.core.checks.guide import guide_warnings
 from popgids.core.guide_io import parse_guide
+from popgids.core.right_guide import right_guide
 from popgids.storage.guide_cleaning import cleaned
 from popgids.storage.guide_folders import GuideFiles, builtin_folder, led_to
 from popgids.storage.guide_numbers import may_hold_thousands, thousands
@@ -89,7 +89,7 @@ def _read_single(
     if any(not problem.is_warning for problem in problems):
         return None, problems
     clean = None if data is None else cleaned(data, toml.text)
-    guide = None if clean is None else _right_guide(clean)
+    guide = None if clean is None else right_guide(clean)
     if guide is None and (data is None or _HEAD in data) and _SAYS_LAYERS.search(toml.text):
         from popgids.storage.guide_layer_problems import layer_problems
 
@@ -110,7 +110,7 @@ def _read_layers(
     layers = put_together(source, path, toml, data, clean=True)
     guide = _right_guides.get(layers.fingerprint) if layers.is_right else None
     if guide is None and layers.is_right:
-        guide = _right_guide(layers.merged.data)
+        guide = right_guide(layers.merged.data)
     problems = _warnings_of(layers)
     if guide is None or with_warnings:
         from popgids.storage.guide_layer_problems import layer_problems
@@ -160,15 +160,6 @@ def _remember(fingerprint: str, guide: Guide) -> None:
     if len(_right_guides) >= _MOST_REMEMBERED:
         _right_guides.clear()
     _right_guides[fingerprint] = guide
-
-
-def _right_guide(data: dict[str, Any]) -> Guide | None:
-    """The guide, or None when anything is wrong with it; finding out what is the slow way."""
-    try:
-        guide = parse_guide(data)
-    except ValidationError:
-        return None
-    return None if guide_errors(guide) else completed(guide)
 
 
 def _find_problems(

@@ -36,6 +36,41 @@ def test_the_base_beside_the_guide_wins_from_the_built_in_one(folder):
     assert load(write(folder, HEAD)).guide.title == "Van hiernaast"
 
 
+PUBLISHED = 'status = "gepubliceerd"\n'
+OWN_BASE = BASE.replace('"Gesprek"', '"Van ons"')
+
+
+@pytest.mark.parametrize(
+    ("own", "built_in", "base"),
+    [
+        ("", PUBLISHED, "Gesprek"),
+        ('status = "concept"\n', PUBLISHED, "Gesprek"),
+        ('status = "ingetrokken"\n', PUBLISHED, "Gesprek"),
+        (PUBLISHED + "fout = 1\n", PUBLISHED, "Gesprek"),
+        (PUBLISHED + "fout\n", PUBLISHED, "Gesprek"),
+        (PUBLISHED + 'breidt_uit = "weg"\n', PUBLISHED, "Gesprek"),
+        (PUBLISHED + 'breidt_uit = "basis"\n', PUBLISHED, "Van ons"),
+        (PUBLISHED, PUBLISHED, "Van ons"),
+        ('status = "concept"\n', "", "Van ons"),
+    ],
+)
+@pytest.mark.parametrize("status", ["", PUBLISHED])
+def test_a_guide_of_popgids_is_the_base_until_the_own_one_with_its_id_is_published(
+    folder, own, built_in, base, status
+):
+    write(folder.parent / "vast", built_in + BASE, "basis.toml")
+    write(folder, own + OWN_BASE, "eigen-basis.toml")
+    path = write(folder, status + HEAD)
+    assert [one.guide.title for one in (load(path), check(path))] == [base, base]
+    found = find_guide("onze", [folder], folder.parent / "vast")
+    assert (found.guide.title, found.origins.of["vraag", "a"].base.version) == (base, "2026.1")
+
+
+def test_two_own_concepts_may_build_on_each_other(folder):
+    write(folder, OWN_BASE.replace('"basis"', '"eerst"'), "eerst.toml")
+    assert load(write(folder, HEAD.replace('"basis"', '"eerst"'))).guide.title == "Van ons"
+
+
 def test_a_guide_may_have_the_id_of_the_built_in_one_that_it_builds_on(folder):
     write(folder, HEAD.replace('"onze"', '"basis"') + 'titel = "Van ons"\n')
     listed = list_guides([folder], folder.parent / "vast")
