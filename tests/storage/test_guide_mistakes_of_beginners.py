@@ -90,6 +90,18 @@ FIRST = 29
         (asked('catalogus = "competenties"', 'punten = ["a", "b"]', 'alleen = ["Patiëntgerichtheid"]', kind="matrix"), FIRST + 2, "id-vorm", '"patientgericht"'),
         (asked('rol = "HR"'), FIRST, "id-vorm", '"hr"'),
         (asked('van = "hr"'), FIRST, "waarde-onbekend", 'rol = "hr"'),
+        # words for keys
+        (asked("vertrouwelijk = true"), FIRST, "onbekende-sleutel", 'Bedoel je "gevoelig" (popgids vraagt dan om voorzichtigheid), "prive" (het'),
+        (asked("min = 1", 'laag = "A"', 'hoog = "B"', kind="schaal"), FIRST, "onbekende-sleutel", '"van_punt"'),
+        (asked("max = 5", 'laag = "A"', 'hoog = "B"', kind="schaal"), FIRST, "onbekende-sleutel", '"tot_punt"'),
+        (asked('opties = ["nooit", "soms"]', kind="schaal"), FIRST, "onbekende-sleutel", '"punten"'),
+        (asked(OPTIONS, kind="schaal"), FIRST, "onbekende-sleutel", 'punten = ["A", "B"]'),
+        (asked(OPTIONS, 'rijen = [{ id = "r", tekst = "R" }]', kind="matrix"), FIRST, "onbekende-sleutel", 'punten = ["A", "B"]'),
+        # yes where a text belongs
+        (SCALE + asked('schaal = "g"', "toelichting = true", kind="schaal"), FIRST + 6, "verkeerde-soort", 'toelichting = "Waar merk je dat aan?"'),
+        (SCALE + asked('schaal = "g"', "toelichting = false", kind="schaal"), FIRST + 6, "verkeerde-soort", "Haal de regel weg."),
+        (asked("uitleg = true"), FIRST, "verkeerde-soort", 'uitleg = "…"'),
+        (asked("bij_ja = true", kind="ja-nee"), FIRST, "verkeerde-soort", 'bij_ja = "Wat heb je daarvoor nodig?"'),
         # words for who answers and for a kind
         (asked('van = "medewerker en leidinggevende"'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),
         (asked('van = "medewerker/leidinggevende"'), FIRST, "waarde-onbekend", 'Bedoel je "beiden"?'),

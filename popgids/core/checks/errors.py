@@ -18,8 +18,9 @@ from popgids.core.checks.keys import (
     table_at,
     table_name,
 )
-from popgids.core.checks.lists import list_in_text
+from popgids.core.checks.lists import list_in_text, points_line, texts_of
 from popgids.core.checks.once import WITH_ID, said_once
+from popgids.core.checks.other_words import UNSURE_WORDS
 from popgids.core.checks.values import kind_of, short_value
 from popgids.core.checks.values_meant import takes_one, value_meant
 from popgids.core.findings import Finding, Loc, value_at
@@ -151,7 +152,12 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
         }
         return Finding("sleutel-hoort-elders", loc, facts)
     facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
-    if not meant:
+    if meant == "punten":
+        facts["points"] = points = texts_of(here[key])
+        facts["listed"] = points_line(points)
+    if unsure := tuple(name for name in UNSURE_WORDS.get(key.lower(), ()) if name in free):
+        facts |= {"choices": unsure, "nearest": ""}
+    elif not meant:
         there = tuple(name for name in known if name in here)
         near = nearest(key, there)
         facts["taken"] = other_word(key, there, model) or (near[0] if near else "")

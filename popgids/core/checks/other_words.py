@@ -107,6 +107,16 @@ _LEARNING_FORM = {
 _NAMED = {"titel": "naam", "tekst": "naam", "label": "naam"}
 _ROWS = {"kop": "tekst", "naam": "tekst", "titel": "tekst", "vraag": "tekst"}
 
+_POINTS = {"opties": "punten", "keuzes": "punten", "antwoorden": "punten", "woorden": "punten"}
+"""What a question that is answered with a point has instead of choices."""
+
+UNSURE_WORDS = {
+    "vertrouwelijk": ("gevoelig", "prive", "zichtbaar_voor"),
+    "geheim": ("prive", "zichtbaar_voor"),
+    "confidential": ("gevoelig", "prive", "zichtbaar_voor"),
+}
+"""Words that may mean more than one key, each with all of them."""
+
 OTHER_WORDS_IN: dict[str, dict[str, str]] = {
     "Guide": {
         "duration": "duur_minuten",
@@ -117,6 +127,8 @@ OTHER_WORDS_IN: dict[str, dict[str, str]] = {
     "LearningForm": _LEARNING_FORM,
     "Role": {**_NAMED, "ondertekent": "tekent", "omschrijving": "uitleg"},
     "Scale": {**_NAMED, "opties": "punten", "woorden": "punten"},
+    "ScaleQuestion": {**_POINTS, "min": "van_punt", "max": "tot_punt"},
+    "MatrixQuestion": _POINTS,
     "Competence": {
         **_NAMED,
         "uitleg": "omschrijving",

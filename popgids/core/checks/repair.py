@@ -169,7 +169,7 @@ def _mend_key(patient: _Patient, finding: Finding, owner: dict[str, Any], key: s
     near = finding.data.get("nearest", "")
     if finding.code in ("onbekende-sleutel", "sleutel-hoort-elders"):
         if near and near not in owner:
-            owner[near] = value
+            owner[near] = list(finding.data.get("points", ())) or value
             patient.guessed[(*finding.loc[:-1], near)] = finding.loc
         else:
             patient.poorer.add(finding.loc[:-1])

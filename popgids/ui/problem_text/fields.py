@@ -3,13 +3,21 @@
 from popgids.i18n import N_, _
 from popgids.ui.problem_text.missing import missing, new_part, table_words
 from popgids.ui.problem_text.sorts import wrong_sort
-from popgids.ui.problem_text.text import Facts, Sentence
+from popgids.ui.problem_text.text import Facts, Sentence, listed
 
 _NOT_ITSELF = (
     *("groter_dan", "hoger_dan", "meer_dan", "groter", "boven"),
     *("kleiner_dan", "lager_dan", "minder_dan", "kleiner", "onder"),
 )
 """Keys that people write for a limit that does not hold itself."""
+
+
+_UNSURE = {
+    "gevoelig": N_("popgids vraagt dan om voorzichtigheid"),
+    "prive": N_("het antwoord komt dan niet in het plan en niet in een kopie"),
+    "zichtbaar_voor": N_("alleen de kopie van die persoon heeft dan het antwoord"),
+}
+"""What each of the keys does that one word may mean."""
 
 
 def _unknown_key(facts: Facts) -> tuple[str, str]:
@@ -20,6 +28,11 @@ def _unknown_key(facts: Facts) -> tuple[str, str]:
         return what, _('Gebruik "{nearest}". Het getal dat je daar schrijft, telt zelf mee.').format(
             nearest=facts["nearest"]
         )
+    if facts.line("listed"):
+        return what, _("Schrijf het zo: {listed}").format(listed=facts.line("listed"))
+    if facts.many("choices"):
+        meant = [f'"{one}" ({_(_UNSURE[one])})' for one in facts.many("choices") if one in _UNSURE]
+        return what, _("Bedoel je {choices}?").format(choices=listed(meant, _("of")))
     if facts["nearest"]:
         remedy = _('Bedoel je "{nearest}"?').format(nearest=facts["nearest"])
         if facts["home"] == "gids":

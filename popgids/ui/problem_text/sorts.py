@@ -80,6 +80,8 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
         return _("Zet om elk onderdeel aanhalingstekens: {key} = [{items}]").format(
             key=facts["key"], items=items
         )
+    if wanted == ("tekst",) and found == "ja-nee":
+        return _text_for_yes(facts)
     if "tekst" in wanted and found in ("getal", "ja-nee", "datum"):
         return _('Zet er aanhalingstekens omheen: {key} = "{found}"').format(
             key=facts["key"], found=facts["found"]
@@ -99,6 +101,25 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
     if "tabel" in wanted:
         return _table_remedy(facts["key"])
     return _("Vergelijk het met een gids die wel werkt.")
+
+
+_TEXTS = {
+    "toelichting": 'toelichting = "Waar merk je dat aan?"',
+    "bij_ja": 'bij_ja = "Wat heb je daarvoor nodig?"',
+    "bij_nee": 'bij_nee = "Waarom niet?"',
+}
+"""Keys that switch a question on that comes after the answer, with such a question."""
+_NEEDED = ("id", "titel", "vraag", "tekst", "naam", "kop", "versie", "soort")
+
+
+def _text_for_yes(facts: Facts) -> str:
+    """The remedy for true or false where a text belongs: the text that is wanted, or no line at all."""
+    key = facts["key"]
+    if facts["found"] == "false" and key not in _NEEDED:
+        return _("Haal de regel weg.")
+    if key in _TEXTS:
+        return _("Schrijf de vraag die erbij moet komen, zoals: {example}").format(example=_TEXTS[key])
+    return _('Schrijf de tekst die er moet staan: {key} = "…"').format(key=key)
 
 
 def _number_alone(found: str, facts: Facts) -> str:
