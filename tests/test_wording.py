@@ -29,6 +29,8 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Sentence,
     Several,
+    Weighed,
+    WeighedOptions,
     Who,
 )
 from popgids.core.summary.codes import Origin, TalkKind, Unit
@@ -174,6 +176,17 @@ def test_without_a_name_or_with_the_same_name_the_role_says_who():
         (
             Computed(Decimal(2), "uur", "Inkoop", left_out=2),
             "2 uur, bij Inkoop (2 antwoorden tellen niet mee: geen getal)",
+        ),
+        (
+            WeighedOptions(
+                (
+                    Weighed("Meelopen", 7, 8, is_chosen=True),
+                    Weighed("Oefenen", acceptance=9),
+                    Weighed("Lezen", 6),
+                    Weighed("Cursus"),
+                )
+            ),
+            "✓ Meelopen (7 × 8 = 56)\nOefenen (draagvlak 9)\nLezen (kwaliteit 6)\nCursus",
         ),
         (Measure(Decimal(75), Unit.MINUTES), "1 uur 15 min"),
         (Measure(Decimal(2), Unit.TIMES), "2 keer"),

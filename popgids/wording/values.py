@@ -21,6 +21,8 @@ from popgids.core.summary.blocks import (
     Several,
     Share,
     Value,
+    Weighed,
+    WeighedOptions,
     Who,
 )
 from popgids.core.summary.codes import Unit
@@ -176,6 +178,21 @@ def _share(value: Share) -> str:
     return bar_text(value.count, value.total)
 
 
+def _weighed_options(value: WeighedOptions) -> str:
+    return "\n".join(f"{'✓ ' if one.is_chosen else ''}{one.what}{_weight(one)}" for one in value.options)
+
+
+def _weight(one: Weighed) -> str:
+    """Quality times acceptance and what that makes; the one that was given while the other was not, by its name."""
+    if one.quality is not None and one.acceptance is not None:
+        return f" ({one.quality} × {one.acceptance} = {one.quality * one.acceptance})"
+    if one.acceptance is not None:
+        return f" ({_('draagvlak {n}').format(n=one.acceptance)})"
+    if one.quality is not None:
+        return f" ({_('kwaliteit {n}').format(n=one.quality)})"
+    return ""
+
+
 def _revision(value: Revision) -> str:
     if value.replaces is None:
         return str(value.number)
@@ -202,6 +219,7 @@ _SHOW: dict[type, Callable[[Any], str]] = {
     Computed: _computed,
     Gain: _gain,
     Share: _share,
+    WeighedOptions: _weighed_options,
     Revision: _revision,
     GuideTitle: _guide_title,
 }

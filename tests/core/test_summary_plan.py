@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from summaries import BOTH, FULL, KARIM, SANNE, after, facts, talk
 
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status, Support, SupportKind
@@ -12,6 +13,7 @@ from popgids.core.conversation import (
 )
 from popgids.core.goals import DevelopmentGoal, GoalKind, merge
 from popgids.core.guide import Party
+from popgids.core.options import Option
 from popgids.core.summary.blocks import (
     Fact,
     Measure,
@@ -19,6 +21,8 @@ from popgids.core.summary.blocks import (
     ScalePoint,
     Share,
     Table,
+    Weighed,
+    WeighedOptions,
     Who,
 )
 from popgids.core.summary.codes import Awaited, Origin, Unit
@@ -185,3 +189,25 @@ def test_what_each_kept_over_the_talks_is_a_table_from_the_third_talk_on():
         (KARIM, date(2025, 6, 9), Share(1, 2)),
     )
     assert not [one for one in summarise(FULL) if isinstance(one, Table) and one.code == "kept-over-talks"]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"acceptance": 9, "is_shown": True}, {"acceptance": 9}),
+        ({"acceptance": 9}, {}),
+        ({"quality": 6}, {"quality": 6}),
+        ({"acceptance": 9, "quality": 7}, {"acceptance": 9, "quality": 7}),
+    ],
+)
+def test_an_option_tells_what_was_given_unless_the_acceptance_was_not_shown_yet(given, told):
+    option = Option(id="o", goal_id="g", what="Oefenen", **given)
+    chosen = Option(id="p", goal_id="g", what="Meelopen")
+    plan = talk(
+        goals=(DevelopmentGoal(id="g", what="Plannen", origins=(Party.EMPLOYEE,)),),
+        options=(option, chosen),
+        agreements=(Agreement(id="a", goal_id="g", option_id="p", what="Meelopen"),),
+    )
+    goal = next(one for one in summarise(plan) if isinstance(one, Record) and one.code == "goal")
+    weighed = (Weighed("Oefenen", **told), Weighed("Meelopen", is_chosen=True))
+    assert [one.value for one in goal.facts if one.code == "options"] == [WeighedOptions(weighed)]

@@ -104,6 +104,23 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """One option, with its quality and acceptance as far as both may know them, and whether it was chosen."""
+
+    what: str
+    quality: int | None = None
+    acceptance: int | None = None
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedOptions:
+    """The options that were weighed for one development point."""
+
+    options: tuple[Weighed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """The number of a version, and of the one that it replaces."""
 
@@ -124,7 +141,7 @@ Code = Status | GoalKind | Direction | SupportKind | Mandatory | SignOffKind | A
 
 Value = (
     str | bool | date | time | datetime | Who | Card | Measure | ScalePoint | Period | Several | Ordered | Computed
-    | Gain | Share | Revision | GuideTitle | Code
+    | Gain | Share | WeighedOptions | Revision | GuideTitle | Code
 )  # fmt: skip
 """What a fact can say; a plain str is in the words of the people themselves."""
 

@@ -24,6 +24,8 @@ from popgids.core.summary.blocks import (
     Sentence,
     Share,
     Table,
+    Weighed,
+    WeighedOptions,
     Who,
 )
 from popgids.core.summary.codes import Awaited, Origin, Unit
@@ -144,14 +146,19 @@ def _goal_facts(goal: DevelopmentGoal, conversation: Conversation) -> tuple[Fact
     )
 
 
-def _options(goal: DevelopmentGoal, conversation: Conversation) -> str:
-    """The options that were weighed, a line each: ticked when chosen, quality × acceptance = effect behind it."""
+def _options(goal: DevelopmentGoal, conversation: Conversation) -> WeighedOptions | None:
+    """The options that were weighed; an acceptance that nobody showed yet stays with the employee."""
     chosen = {one.option_id for one in conversation.agreements}
-    lines = []
-    for one in weigh(conversation.options, goal.all_ids).options:
-        effect = "" if one.effect is None else f" ({one.quality} × {one.acceptance} = {one.effect})"
-        lines.append(f"{'✓ ' if one.id in chosen else ''}{one.what.strip()}{effect}")
-    return "\n".join(lines)
+    weighed = tuple(
+        Weighed(
+            one.what.strip(),
+            one.quality,
+            one.acceptance if one.is_shown or one.quality is not None else None,
+            one.id in chosen,
+        )
+        for one in weigh(conversation.options, goal.all_ids).options
+    )
+    return WeighedOptions(weighed) if weighed else None
 
 
 def origin(goal: DevelopmentGoal) -> Origin:
