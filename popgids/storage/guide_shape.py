@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cache
 
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
-from popgids.core.guide import Competence, LearningForm, Role, Scale, Step
+from popgids.core.guide import Competence, Guide, LearningForm, Role, Scale, Step
 from popgids.core.guide_base import StepKind
 from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
@@ -111,8 +111,8 @@ def _line_for(path: Path, name: str, block: Collection[str]) -> str:
 
 @cache
 def _keys() -> Collection[str]:
-    """The keys of steps, of questions of any kind and of what they hold."""
-    models = (Step, *QUESTION_KINDS.values(), Competence, LearningForm, Role, Scale)
+    """The keys of a guide, of steps, of questions of any kind and of what they hold."""
+    models = (Guide, Step, *QUESTION_KINDS.values(), Competence, LearningForm, Role, Scale)
     return frozenset(key for model in models for key in keys_of(model))
 
 

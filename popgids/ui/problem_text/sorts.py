@@ -15,6 +15,23 @@ _EXAMPLES = {
 }
 
 
+_HEADINGS = {
+    "stap": "[[stap]]",
+    "vraag": "[[stap.vraag]]",
+    "leervorm": "[[leervorm]]",
+    "scholing": "[scholing]",
+    "rol": "[[rol]]",
+    "schaal": "[[schaal]]",
+    "competentie": "[[competentie]]",
+    "niveau": "[[competentie.niveau]]",
+    "minstens": "[[stap.minstens]]",
+    "kolommen": "[[stap.vraag.kolommen]]",
+    "velden": "[[stap.vraag.velden]]",
+    "rijen": "[[stap.vraag.rijen]]",
+}
+"""Keys whose tables stand under headings of their own."""
+
+
 def _scale(facts: Facts) -> str:
     words = _('Geef elk punt een woord: punten = ["begin ik mee", "gaat goed"].')
     if facts["key"] == "schaal":
@@ -31,11 +48,14 @@ def _scale(facts: Facts) -> str:
 def _by_key(facts: Facts) -> str:
     """The remedy for keys that people fill in another way than they are meant; "" for all others."""
     key, found = facts["key"], facts["found_kind"]
-    if found == "tekst" and facts.line("listed"):
+    if facts.raw("has_range") is True and (lines := facts.many("instead")):
+        told = _("Schrijf in plaats daarvan, elk op een eigen regel: {lines}")
+        return told.format(lines=listed(list(lines), _("en")))
+    if facts.line("listed"):
         return _("Schrijf het zo: {listed}").format(listed=facts.line("listed"))
-    if key in _EXAMPLES and found != "tabel":
+    if key in _EXAMPLES and (found != "tabel" or key != "niveau"):
         return _("Schrijf het zo: {example}").format(example=_EXAMPLES[key])
-    if key in ("punten", "schaal") and found in ("getal", "tekst"):
+    if key in ("punten", "schaal") and found in ("getal", "tekst", "tabel"):
         return _scale(facts)
     if key == "is" and found == "lijst":
         return _('Noem er één, of gebruik "een_van": een_van = ["…", "…"]')
@@ -94,7 +114,7 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
         return _number_alone(found, facts)
     if "lijst" in wanted:
         if found == "tabel":
-            return _("Gebruik dubbele haken in de kop, zoals [[stap]] of [[stap.vraag]].")
+            return _list_for_table(facts["key"])
         return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
     if "datum" in wanted:
         return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: 2026-08-01.")
@@ -134,6 +154,13 @@ def _number_alone(found: str, facts: Facts) -> str:
     return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
 
 
+def _list_for_table(key: str) -> str:
+    if key in _HEADINGS:
+        return _("Gebruik dubbele haken in de kop: {heading}").format(heading=_HEADINGS[key])
+    told = _("Zet de onderdelen achter elkaar tussen [ en ], met een komma ertussen: {key} = […]")
+    return told.format(key=key)
+
+
 def _table_remedy(key: str) -> str:
     examples = {
         "tips": 'tips = { leidinggevende = ["…"], medewerker = ["…"] }',
@@ -142,21 +169,7 @@ def _table_remedy(key: str) -> str:
     }
     if key in examples:
         return _("Schrijf het zo: {example}").format(example=examples[key])
-    headings = {
-        "stap": "[[stap]]",
-        "vraag": "[[stap.vraag]]",
-        "leervorm": "[[leervorm]]",
-        "scholing": "[scholing]",
-        "rol": "[[rol]]",
-        "schaal": "[[schaal]]",
-        "competentie": "[[competentie]]",
-        "niveau": "[[competentie.niveau]]",
-        "minstens": "[[stap.minstens]]",
-        "kolommen": "[[stap.vraag.kolommen]]",
-        "velden": "[[stap.vraag.velden]]",
-        "rijen": "[[stap.vraag.rijen]]",
-    }
-    if key in headings:
-        heading = headings[key]
+    if key in _HEADINGS:
+        heading = _HEADINGS[key]
         return _("Schrijf het onder een eigen kop: {heading}").format(heading=heading)
     return _("Zet er accolades omheen: { … }")

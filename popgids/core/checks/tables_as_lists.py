@@ -1,0 +1,89 @@
+"""The list that somebody means who wrote names with a text each, between curly brackets or behind points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from popgids.core.checks.lists import TEXT_OF, before_list, on_one_line
+from popgids.core.findings import Loc, value_at
+from popgids.core.ids import unused_id
+from popgids.core.toml_text import toml_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_TEXTS = ("doorvragen", "gedrag", "medewerker", "leidinggevende", "beiden", "punten", "ankers")
+"""Lists of texts, which a name in front of each adds nothing to."""
+_FROM_TO = 2
+"""The points of a scale of which only the ends have a word."""
+_MOST_POINT = 10
+_LONGEST = 380
+"""A longer line is not shown whole."""
+
+
+def meant_by_table(loc: Loc, data: dict[str, Any]) -> dict[str, Any]:
+    """What a table means where a list belongs, as facts; none when that cannot be told.
+
+    listed: the list with its key. instead: the lines to write in its place.
+    """
+    table = value_at(loc, data)
+    if not isinstance(table, dict) or not table:
+        return {}
+    if loc[-1] == "punten" and (ends := _ends(table)):
+        return {"instead": ends}
+    return {"listed": _listed(table, loc, _points(loc, data))}
+
+
+def _listed(table: Mapping[str, Any], loc: Loc, points: Sequence[str]) -> str:
+    key = str(loc[-1])
+    text_key = TEXT_OF.get(key, "")
+    if text_key and {"id", text_key} & set(table):
+        return f"{before_list(loc)}{on_one_line([table])}"
+    texts = {name: text for name, text in table.items() if isinstance(text, str)}
+    if len(texts) < len(table):
+        return ""
+    items: list[object] = list(texts.values())
+    if text_key:
+        taken: set[str] = set()
+        names = [(text if name.isdigit() else name, text) for name, text in texts.items()]
+        items = [{"id": unused_id(name, taken, "a"), text_key: text} for name, text in names]
+    elif key == "ankers" and points:
+        items = [texts.get(point, "…") for point in points] if set(texts) <= set(points) else []
+    elif key not in _TEXTS or (key == "punten" and not _are_in_a_row(texts)):
+        items = []
+    line = f"{before_list(loc)}{on_one_line(items)}" if items else ""
+    return line if len(line) <= _LONGEST else ""
+
+
+def _ends(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The lines for a scale of which only the lowest and the highest point have a word."""
+    if len(table) != _FROM_TO or not all(name.isdecimal() for name in table):
+        return ()
+    low, high = sorted(table, key=int)
+    if int(high) - int(low) < _FROM_TO or int(high) > _MOST_POINT or not isinstance(table[low], str):
+        return ()
+    return (
+        f"van_punt = {int(low)}",
+        f"tot_punt = {int(high)}",
+        f"laag = {toml_value(table[low])}",
+        f"hoog = {toml_value(table[high])}",
+    )
+
+
+def _points(loc: Loc, data: dict[str, Any]) -> Sequence[str]:
+    """The points of the scale that a key belongs to: its own, or those of the scale that it names."""
+    owner = value_at(loc[:-1], data)
+    if not isinstance(owner, dict):
+        return ()
+    scales = data.get("schaal")
+    owners = [owner]
+    if isinstance(scales, list) and "schaal" in owner:
+        owners += [one for one in scales if isinstance(one, dict) and one.get("id") == owner["schaal"]]
+    found = next((one["punten"] for one in owners if isinstance(one.get("punten"), list)), ())
+    return [one for one in found if isinstance(one, str)]
+
+
+def _are_in_a_row(numbers: Iterable[str]) -> bool:
+    """Whether these are numbers that follow each other, as those of the points of a scale."""
+    found = [int(one) if one.isdecimal() else -1 for one in numbers]
+    return found[0] in (0, 1) and found == list(range(found[0], found[0] + len(found)))
