@@ -28,7 +28,7 @@ class AgendaItem(Frozen):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in yet."""
-        return not self.text.strip()
+        return not (self.text.strip() or self.minutes_said.strip())
 
 
 class ParkedItem(Frozen):
@@ -69,12 +69,17 @@ def point_of(parked: ParkedItem, item_id: str, comes_from: str = "") -> AgendaIt
     )
 
 
+def with_words(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """The points that say what they are about; one with minutes alone does not, yet."""
+    return tuple(item for item in items if item.text.strip())
+
+
 def untouched(items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal]) -> tuple[AgendaItem, ...]:
     """The points with which nothing was done: not ticked, no time spent on them, no development point came of them."""
     return tuple(
         item
-        for item in items
-        if not (item.is_empty or item.is_discussed or item.seconds or came_of(item.id, goals))
+        for item in with_words(items)
+        if not (item.is_discussed or item.seconds or came_of(item.id, goals))
     )
 
 
@@ -87,7 +92,7 @@ def not_reached(
     and nobody kept count at all, no more come back than those that had come from an earlier talk.
     """
     left = untouched(items, goals)
-    is_counted = len(left) < sum(not item.is_empty for item in items)
+    is_counted = len(left) < len(with_words(items))
     if is_counted or not is_held_to_the_end:
         return left
     return tuple(item for item in left if item.comes_from)

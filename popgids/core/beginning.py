@@ -135,7 +135,7 @@ def begun(
     people = {
         "employee": Person(name=request.employee_name, role=request.employee_role),
         "manager": Person(name=request.manager_name, role=request.manager_role),
-        "others": _others(request.others, before[0].others if before else ()),
+        "others": people_named(request.others, before[0].others if before else ()),
     }
     if before is not None:
         talk = next_conversation(*before, guide, ref, new_id(), request.held_on, new_id)
@@ -156,7 +156,7 @@ def begun(
     return session
 
 
-def _others(names: str, known: Sequence[Person]) -> tuple[Person, ...]:
+def people_named(names: str, known: Sequence[Person]) -> tuple[Person, ...]:
     """Who else is there, from names with commas between them; who was there before keeps their function."""
     roles = {person.name: person.role for person in known}
     found = (name.strip() for name in names.split(","))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from popgids.core.carrying import carry_over
 from popgids.core.computed import with_computed
@@ -58,7 +58,7 @@ class TakingBack(Standing):
             if after == session.conversation:
                 continue
             again = last.backwards(session.conversation, after)
-            return replace(session, conversation=after, undone=(*self.undone, again)), last
+            return replace(_held(session, after), undone=(*self.undone, again)), last
         return session, None
 
     def redo(self) -> tuple[Self, Change | None]:
@@ -69,7 +69,17 @@ class TakingBack(Standing):
         after = _following(last.put_back(self.conversation), self.guide)
         change = last.backwards(after, self.conversation)
         undos = (*self.undos[1 - _MOST :], change)
-        return replace(self, conversation=after, undos=undos, undone=self.undone[:-1]), last
+        return replace(_held(self, after), undos=undos, undone=self.undone[:-1]), last
+
+
+_Held = TypeVar("_Held", bound=Standing)
+
+
+def _held(standing: _Held, conversation: Conversation) -> _Held:
+    """The same with another conversation, which may be held on another day."""
+    is_moved = conversation.held_on != standing.conversation.held_on
+    today = conversation.held_on if is_moved else standing.today
+    return replace(standing, conversation=conversation, today=today)
 
 
 def _following(conversation: Conversation, guide: Guide) -> Conversation:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.shelf import PopLine, RunningTalk, VersionLine
 from popgids.storage.recovery import JournalHead, is_open_elsewhere
-from popgids.storage.talk import left_at
+from popgids.storage.talk import LeftTalk, left_at
 
 if TYPE_CHECKING:
     from popgids.storage.index_rows import PopRow
@@ -17,30 +17,36 @@ if TYPE_CHECKING:
 def running_line(head: JournalHead) -> RunningTalk:
     """A talk that was begun and not closed, as far as its journal can be read."""
     header = head.header
-    employee, manager = people_in(head)
+    left = left_at(head.path)
+    employee, manager = _people(head, left)
     steps = _at(header, "gids", "stap")
     kinds = [_at(step, "soort") for step in steps] if isinstance(steps, list) else []
-    step, is_at_plan = left_at(head.path)
     return RunningTalk(
         key=str(head.path),
         employee=employee,
         manager=manager,
         guide_title=_text_at(header, "gids", "titel"),
-        step_number=kinds.index(step) + 1 if step in kinds else 0,
+        step_number=kinds.index(left.step) + 1 if left.step in kinds else 0,
         saved_at=datetime.fromtimestamp(head.changed_at, UTC).astimezone(),
         is_open_elsewhere=is_open_elsewhere(head.path),
         is_damaged=head.header is None,
         is_example=_at(header, "gesprek", "voorbeeld") is True,
         pop_key=_text_at(header, "gesprek", "pop"),
         step_count=len(kinds),
-        is_at_plan=is_at_plan,
+        is_at_plan=left.is_at_plan,
     )
 
 
 def people_in(head: JournalHead) -> tuple[str, str]:
     """The names of the employee and the manager of a running talk, empty where they cannot be read."""
-    parties = ("medewerker", "leidinggevende")
-    employee, manager = (_text_at(head.header, "gesprek", party, "naam") for party in parties)
+    return _people(head, left_at(head.path))
+
+
+def _people(head: JournalHead, left: LeftTalk) -> tuple[str, str]:
+    employee, manager = (
+        left.names.get(party) or _text_at(head.header, "gesprek", party, "naam")
+        for party in ("medewerker", "leidinggevende")
+    )
     return employee, manager
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -21,7 +21,7 @@ from popgids.storage.paths import safe_folder_name
 from popgids.storage.recovery import Opened, journal_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from popgids.core.undoing import Change
@@ -167,8 +167,8 @@ def _read_cursors(lists: Iterable[Any]) -> dict[Place, Spot]:
     found = {}
     for row in (row for rows in lists if isinstance(rows, list) for row in rows):
         with suppress(ValueError, TypeError):
-            step, item, path, field, is_new = row
-            found[Place(StepKind(step), item)] = Spot(tuple(path), str(field), is_new=is_new is True)
+            step, item, path, name, is_new = row
+            found[Place(StepKind(step), item)] = Spot(tuple(path), str(name), is_new=is_new is True)
     return found
 
 
@@ -203,11 +203,34 @@ def _is_at_plan(records: Sequence[dict[str, Any]]) -> bool:
     return next((one["bij_plan"] is True for one in reversed(records) if "bij_plan" in one), False)
 
 
-def left_at(path: Path) -> tuple[str, bool]:
-    """The kind of the step where a talk was left, empty when that cannot be read, and whether that was at the plan."""
+@dataclass(frozen=True, slots=True)
+class LeftTalk:
+    """How a talk was left, as far as that can be read.
+
+    step: the kind of the step, empty when that cannot be read; is_at_plan: whether the two read the whole plan;
+    names: those that were put right since it began, by the key of whose they are.
+    """
+
+    step: str = ""
+    is_at_plan: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def left_at(path: Path) -> LeftTalk:
+    """How a talk was left; damage is no error."""
     try:
         records = read_prefix(path.read_bytes()).records
     except OSError:
-        return "", False
+        return LeftTalk()
     places = [place for record in records if isinstance(place := record.get("plek"), list) and place]
-    return (str(places[-1][0]) if places else ""), _is_at_plan(records)
+    lists = (changes for record in records if isinstance(changes := record.get("wijziging"), list))
+    names = dict(named for changes in lists for change in changes if (named := _named(change)))
+    return LeftTalk(str(places[-1][0]) if places else "", _is_at_plan(records), names)
+
+
+def _named(change: Any) -> tuple[str, str] | None:
+    """Whose name a change gives, and the name."""
+    match change:
+        case {"veld": str(who), "waarde": {"naam": str(name)}}:
+            return who, name
+    return None

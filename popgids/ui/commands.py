@@ -176,9 +176,9 @@ PEOPLE = Command(
     "",
     "",
     "",
-    _("Naam van wie erbij is"),
-    _("Vult de naam in van wie er nog meer meepraat."),
-    words=_("namen aanwezig rol deelnemer"),
+    _("Namen, functies en datum"),
+    _("Zet recht wie er praten en op welke dag, zonder dat je opnieuw begint."),
+    words=_("naam wie aanwezig erbij rol deelnemer medewerker leidinggevende functie wijzigen verbeteren"),
 )
 THEME = Command("theme", "", "", "", _("Andere kleuren"), _("Wisselt tussen licht, donker en hoog contrast."))
 
@@ -188,11 +188,7 @@ CONVERSATION = (
 """What can be done in a talk, in the order of the keys."""
 
 
-def in_talk(new_label: str, *, has_roles: bool) -> tuple[Command, ...]:
-    """What can be done in a talk, with adding one more called as on its button; an empty label is no button.
-
-    has_roles: somebody in a further role takes part.
-    """
+def in_talk(new_label: str) -> tuple[Command, ...]:
+    """What can be done in a talk, with adding one more called as on its button; an empty label is no button."""
     new = replace(NEW_RECORD, title=new_label, words=f"{NEW_RECORD.title} {NEW_RECORD.words}")
-    kept = (one for one in CONVERSATION if has_roles or one is not PEOPLE)
-    return tuple(new if one is NEW_RECORD and new_label else one for one in kept)
+    return tuple(new if one is NEW_RECORD and new_label else one for one in CONVERSATION)

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from talks import TODAY, session
 
+from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Support
 from popgids.core.goals import DevelopmentGoal, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
@@ -173,6 +174,7 @@ def test_records_without_words_do_not_stay():
         ("agreements", Agreement(id="half", due_said="1 mei")),
         ("agreements", Agreement(id="half", learning_form="meelopen")),
         ("support", Support(id="half", hours_said="4")),
+        ("agenda", AgendaItem(id="half", raised_by=Party.EMPLOYEE, minutes_said="10")),
     ],
 )
 def test_what_was_filled_in_stays_also_without_the_words_that_say_what_it_is(field, record):

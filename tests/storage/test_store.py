@@ -15,6 +15,7 @@ from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Spot
 from popgids.core.pop import PopDocument
+from popgids.core.putting_right import with_day, with_person
 from popgids.core.session import Session
 from popgids.errors import NewerFormatError, OpenElsewhereError, UnreadableFileError
 from popgids.storage.journal import Journal
@@ -175,6 +176,22 @@ def test_a_cursor_that_cannot_be_read_costs_nothing_of_the_talk(store, cursor):
     journal.close()
     resumed = store.resume(store.running()[0].key).session
     assert (resumed.conversation, resumed.cursors) == (said.conversation, {})
+
+
+def test_a_name_and_a_day_that_were_put_right_are_known_wherever_the_talk_is_listed(store):
+    talk = session()
+    journal = store.begin(talk)
+    for party, name in ((Party.EMPLOYEE, "Fatma Yıldız"), (Party.MANAGER, "Bo Vos")):
+        before, talk = talk, with_person(talk, party, "de naam", name=name)
+        journal.record(before, talk)
+    before, talk = talk, with_day(talk, date(2026, 6, 5), "de datum")
+    journal.record(before, talk)
+    journal.close()
+    (line,) = store.shelf().running
+    assert (line.employee, line.manager) == ("Fatma Yıldız", "Bo Vos")
+    assert store.running_of("Fatma Yıldız", "Bo Vos") == line
+    resumed = store.resume(line.key).session
+    assert (resumed.conversation, resumed.today) == (talk.conversation, date(2026, 6, 5))
 
 
 def test_a_finished_talk_becomes_a_version_and_its_journal_goes(store):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from popgids.core.agenda import with_words
 from popgids.core.conversation import Conversation, Person
 from popgids.core.difference.answers import answers_left, is_told_apart
 from popgids.core.difference.parts import Change, ChangeCode, ChangeGroup, Fields, field_changes, known, point
@@ -124,7 +125,7 @@ def _parts(talk: Conversation, told_apart: set[str]) -> dict[ChangeCode, object]
     answers = {one.id: one for one in talk.answers if not one.is_empty and one.id not in told_apart}
     return {
         ChangeCode.PURPOSE: talk.purpose.strip(),
-        ChangeCode.AGENDA: filled(talk.agenda),
+        ChangeCode.AGENDA: with_words(talk.agenda),
         ChangeCode.DURATION: talk.minutes,
         ChangeCode.LOOK_BACK: [(one.id, one.brought, one.reason_given) for one in talk.look_back],
         ChangeCode.OPTIONS: filled(talk.options),

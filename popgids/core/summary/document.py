@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from popgids.core.agenda import with_words
 from popgids.core.conversation import Conversation, Participant, Person
 from popgids.core.guide import Guide, Party
 from popgids.core.kept import scores_so_far
@@ -156,7 +157,7 @@ def _parked(conversation: Conversation) -> Iterator[Block]:
 
 
 def _agenda(conversation: Conversation) -> Iterator[Block]:
-    agenda = filled(conversation.agenda)
+    agenda = with_words(conversation.agenda)
     if not agenda:
         return
     rows = [

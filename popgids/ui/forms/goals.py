@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from popgids.core.agenda import with_words
 from popgids.core.dutch.dates import format_short
 from popgids.core.goals import DevelopmentGoal, Direction, GoalKind, came_of, id_from_agenda
 from popgids.core.guide import Party, StepKind
@@ -228,8 +229,8 @@ def _from_agenda(session: Session) -> tuple[Action, ...]:
     """The agenda points that are no development point yet."""
     return tuple(
         Action(f"{_FROM_ITEM}{item.id}", item.text)
-        for item in session.conversation.agenda
-        if not item.is_empty and not came_of(item.id, session.conversation.goals)
+        for item in with_words(session.conversation.agenda)
+        if not came_of(item.id, session.conversation.goals)
     )
 
 

@@ -157,8 +157,7 @@ class StartForm:
         return None
 
     def _day(self, said: Said) -> date | None:
-        reading = parse_date(said.get("held_on", ""), self.today, months_back=_MONTHS_BACK)
-        return reading.last_day if reading.problem in {None, "verleden"} else None
+        return day_of_talk(said.get("held_on", ""), self.today)
 
     def _minutes(self, said: Said) -> int | None:
         minutes = parse_minutes(said.get("minutes", ""))
@@ -184,6 +183,12 @@ class StartForm:
             version_key=self.known.version_key if self.known else "",
             roles=tuple((role, words.get(f"{_ROLE}{role}", "")) for role, _title in self._roles(said)),
         )
+
+
+def day_of_talk(said: str, today: date) -> date | None:
+    """The day of a talk as it was said, which may be over; None when it was not understood."""
+    reading = parse_date(said, today, months_back=_MONTHS_BACK)
+    return reading.last_day if reading.problem in {None, "verleden"} else None
 
 
 def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:

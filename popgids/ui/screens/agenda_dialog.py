@@ -9,6 +9,7 @@ from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from popgids.core.agenda import with_words
 from popgids.core.discussing import discuss, turn_to
 from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _
@@ -209,7 +210,7 @@ def acted(session: Session, what: AgendaAct, item_id: str) -> Session:
 
 def points_now(session: Session) -> tuple[AgendaItem, ...]:
     """What is on the agenda and says something."""
-    return tuple(one for one in session.conversation.agenda if not one.is_empty)
+    return with_words(session.conversation.agenda)
 
 
 def parked_now(session: Session) -> tuple[ParkedItem, ...]:

@@ -185,10 +185,9 @@ class BesideTheTalk(TalkBase):
 
         here = self._form.actions(self.session, self._record)
         can_add = self._form.create is not None and self._form.can_add(self.session)
-        has_roles = bool(self.session.conversation.participants)
         lines = [
             Line(one.action, one.title, one.key_name, words=one.found_by)
-            for one in commands.in_talk(self._form.new_label, has_roles=has_roles)
+            for one in commands.in_talk(self._form.new_label)
             if one is not commands.MENU and (can_add or one.action != commands.NEW_RECORD.action)
         ]
         lines += [
@@ -210,15 +209,13 @@ class BesideTheTalk(TalkBase):
 
     @work
     async def action_people(self) -> None:
-        """Fill in who takes part in a further role."""
-        from popgids.ui.screens.role_names import ask_role_name
+        """Put right who talk, and when."""
+        from popgids.ui.screens.putting_right import ask_what_is_right
 
         await self._settle()
-        named = await ask_role_name(self.app, self.session.conversation.participants)
-        if named is not None:
-            role, name = named
-            after = self.session.change_participant(role, name=name)
-            await self._stay(after.since(self.session, _("de naam")))
+        change = await ask_what_is_right(self.app, self.session.conversation, self._keeper.today)
+        if change is not None:
+            await self._stay(change(self.session))
 
     def action_theme(self) -> None:
         """Go to the next set of colours."""

@@ -189,7 +189,7 @@ def help_content(session: Session, first: tuple[Section, ...] = (), new_label: s
         "\n\n",
         *_own_keys(session),
     ]
-    for command in in_talk(new_label, has_roles=bool(session.conversation.participants)):
+    for command in in_talk(new_label):
         parts += [(command.key_name.ljust(4), "bold $accent"), (command.title, "bold"), f"  {command.help}\n"]
     parts += [
         "\n",
