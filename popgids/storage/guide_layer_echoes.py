@@ -1,4 +1,4 @@
-"""What only follows, in a guide that builds on another, from a step without its kind or a question without a place."""
+"""What only follows, in a guide that builds on another, from a step without its kind, or from what is hidden or displaced."""
 
 from __future__ import annotations
 
@@ -6,12 +6,53 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding, value_at
 from popgids.core.guide_base import StepKind
+from popgids.core.layering.trace import questions_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from popgids.core.layering.trace import Spot
     from popgids.storage.guide_layering import Layers
+
+
+_NAMES = {
+    "voorwaarde-onbekend": "vraag",
+    "minstens-onbekend": "vraag",
+    "berekend-onbekend": "vraag",
+    "schaal-onbekend": "schaal",
+    "rol-onbekend": "rol",
+    "competentie-onbekend": "competentie",
+}
+"""Codes for a name that is not there, and the table that it is looked for in."""
+
+
+def with_hidden_told(layers: Layers, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, in which a name that the guide itself hides is no unknown one.
+
+    What a part of the base still says of it is left out: that was told where it is hidden.
+    """
+    told = {one.data.get("id") for _layer, one in layers.findings if one.code == "verborgen-maar-nodig"}
+    gone = told | {one.id for one in layers.merged.hidden}
+    hidden = _hidden(layers)
+    for one in findings:
+        name = str(one.data.get("id"))
+        by = hidden.get((_NAMES.get(one.code, ""), name))
+        if layers.files[layers.merged.at(one.loc).layer].depth:
+            if name not in gone:
+                yield one
+        elif by is None:
+            yield one
+        else:
+            yield Finding("verborgen-maar-gebruikt", one.loc, {"id": name, "by": by})
+
+
+def _hidden(layers: Layers) -> dict[tuple[str, str], str]:
+    """The parts that the guide hides, by table and id, each with the name that stands in the list of what it hides."""
+    found = {(one.table, one.id): one.id for one in layers.merged.hidden}
+    for step, question in questions_of(layers.below.part) if layers.below else ():
+        if ("stap", step.get("soort")) in found:
+            found.setdefault(("vraag", str(question.get("id"))), str(step.get("soort")))
+    return found
 
 
 def steps_without_kind(layers: Layers) -> Iterator[Finding]:

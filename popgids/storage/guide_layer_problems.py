@@ -12,10 +12,10 @@ from popgids.core.findings import Finding
 from popgids.core.layering.catalogue import with_catalogue
 from popgids.core.layering.keys import with_layer_keys
 from popgids.core.layering.layers import CATALOGUES, ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
-from popgids.core.layering.trace import Hidden, Spot, unmerged
+from popgids.core.layering.trace import Spot, unmerged
 from popgids.core.layering.unbased import without_base
 from popgids.storage.guide_folders import led_to
-from popgids.storage.guide_layer_echoes import is_echo, steps_without_kind
+from popgids.storage.guide_layer_echoes import is_echo, steps_without_kind, with_hidden_told
 from popgids.storage.guide_layering import LayerFile, Layers, put_together
 from popgids.storage.guide_problems import error_problems, located
 from popgids.storage.guide_same_ids import is_told, same_scales
@@ -120,7 +120,7 @@ class _Told:
         found += [(0, one) for one in (*twice.values(), *steps_without_kind(self.layers))]
         merged = [one for one in merged if not is_told(one, twice)]
         placed = [(self._spot(one.loc), one) for one in merged]
-        placed = [(spot, one) for spot, one in placed if not self._is_explained(spot, one)]
+        placed = [(spot, one) for spot, one in placed if not is_echo(self.layers, spot, one)]
         below = self.layers.below
         if below is None or self._has_lost_base:
             kept = placed
@@ -177,7 +177,8 @@ class _Told:
     @cached_property
     def _merged(self) -> list[Finding]:
         data = self.layers.merged.data
-        return with_layer_keys(with_conditions_meant(all_findings(data), data))
+        found = with_hidden_told(self.layers, all_findings(data))
+        return with_layer_keys(with_conditions_meant(found, data))
 
     @cached_property
     def _of_below(self) -> list[Finding]:
@@ -239,19 +240,6 @@ class _Told:
 
     def _is_own(self, spot: Spot) -> bool:
         return self._depth(spot.layer) == 0
-
-    def _is_explained(self, spot: Spot, finding: Finding) -> bool:
-        """Whether a finding follows from another: the guide hides what a question of the base needs, say."""
-        needs_hidden = not self._is_own(spot) and str(finding.data.get("id")) in self._gone
-        return needs_hidden or is_echo(self.layers, spot, finding)
-
-    @cached_property
-    def _gone(self) -> set[Any]:
-        hidden: tuple[Hidden, ...] = self.layers.merged.hidden
-        needed = [
-            one.data.get("id") for _layer, one in self.layers.findings if one.code == "verborgen-maar-nodig"
-        ]
-        return {one.id for one in hidden} | set(needed)
 
     def _of_base(self, findings: list[tuple[Spot, Finding]]) -> Iterator[tuple[int, Finding]]:
         """What is wrong in the text of a base: its own mistakes, or what this guide does to it."""

@@ -114,6 +114,36 @@ def test_what_does_not_fit_is_told_at_its_line_with_the_nearest_name(folder, tex
     assert word in problem_sentence(loaded.problems[0]).what + problem_sentence(loaded.problems[0]).remedy
 
 
+TWO_STEPS = BASE.replace('"a"', '"richtingen"').replace('"b"', '"richting"').replace('"c"', '"vervolg"') + (
+    '\n[[stap]]\nsoort = "afspraken"\ntitel = "Eind"\nminuten = 5\n'
+    '\n[[stap.vraag]]\nid = "slot"\nsoort = "open"\nvraag = "Wat nu?"\n'
+    'als = { vraag = "richting", een_van = ["x"] }\n'
+    '\n[[schaal]]\nid = "groei"\nnaam = "Groei"\npunten = ["begin", "goed"]\n'
+)
+HIDES = HEAD + 'verberg = ["vervolg", "slot", "richting"]\n'
+HIDES_STEP = HEAD + 'verberg = ["status", "slot"]\n\n[[stap]]\nsoort = "afspraken"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "word"),
+    [
+        (HEAD + 'verberg = ["richting"]\n', 5, "verborgen-maar-nodig", 'Zet ook "vervolg" en "slot" bij "verberg"'),
+        (HEAD + 'verberg = ["status"]\n', 5, "verborgen-maar-nodig", 'Zet ook "slot" bij "verberg"'),
+        (HIDES + STEP + NEW + 'als = { vraag = "richting", ingevuld = true }\n', 14, "verborgen-maar-gebruikt", 'Haal "richting" weg bij "verberg"'),
+        (HIDES + STEP + NEW + 'als = { vraag = "richting", een_van = ["x"] }\n', 14, "verborgen-maar-gebruikt", 'Haal "richting" weg bij "verberg"'),
+        (HIDES + STEP + '\n[[stap.minstens]]\nvragen = ["richtingen", "richting"]\n', 11, "verborgen-maar-gebruikt", "dat verberg je in deze gids"),
+        (HIDES_STEP + NEW + 'als = { vraag = "richting", ingevuld = true }\n', 14, "verborgen-maar-gebruikt", 'Haal "status" weg bij "verberg"'),
+        (HEAD + 'verberg = ["groei"]\n' + STEP + NEW.replace('"open"', '"schaal"') + 'schaal = "groei"\n', 14, "verborgen-maar-gebruikt", 'Haal "groei" weg bij "verberg"'),
+    ],
+)  # fmt: skip
+def test_what_is_hidden_is_told_where_it_is_hidden_or_by_that_name(folder, text, line, code, word):
+    write(folder.parent / "vast", TWO_STEPS, "basis.toml")
+    loaded = load(write(folder, text))
+    assert told(loaded) == [(code, "onze.toml", line)], [format_problem(one) for one in loaded.problems]
+    sentence = problem_sentence(loaded.problems[0])
+    assert word in f"{sentence.what} {sentence.remedy}"
+
+
 @pytest.mark.parametrize(
     ("text", "line", "code", "word"),
     [

@@ -80,6 +80,11 @@ def _hidden_but_needed(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _hidden_but_used(facts: Facts) -> tuple[str, str]:
+    what = _('Hier staat "{id}", maar dat verberg je in deze gids.').format(id=facts["id"])
+    return what, _('Haal "{by}" weg bij "verberg", of kies hier iets anders.').format(by=facts["by"])
+
+
 def _hidden_and_changed(facts: Facts) -> tuple[str, str]:
     what = _('"{id}" staat ook bij "verberg".').format(id=facts["id"])
     return what, _('Haal de id weg bij "verberg", of haal dit deel weg.')
@@ -142,7 +147,21 @@ def _catalogue_path(facts: Facts) -> tuple[str, str]:
 
 def _catalogue_gone(facts: Facts) -> tuple[str, str]:
     what = _('De catalogus "{id}" is er niet.').format(id=facts["id"])
-    return what, _nearest(facts, _("Zet het bestand naast de gids, of verander de naam."))
+    return _no_catalogue(facts) or (
+        what,
+        _nearest(facts, _("Zet het bestand naast de gids, of verander de naam.")),
+    )
+
+
+def _no_catalogue(facts: Facts) -> tuple[str, str] | None:
+    """The sentences about a workbook or a document that is named as a catalogue; None for another file."""
+    # few guides name a catalogue that is not there
+    from popgids.storage.catalogue_names import is_other_file
+
+    if not is_other_file(facts["id"]):
+        return None
+    what = _('"{id}" kan geen catalogus zijn. Een catalogus is een TOML-bestand, zoals "competenties.toml".')
+    return what.format(id=facts["id"]), _("Noem een TOML-bestand, of haal deze naam weg.")
 
 
 def _guide_for_catalogue(facts: Facts) -> tuple[str, str]:
@@ -154,7 +173,7 @@ def _guide_for_catalogue(facts: Facts) -> tuple[str, str]:
 
 def _catalogue_wrong(facts: Facts) -> tuple[str, str]:
     what = _('De catalogus "{id}" heeft zelf fouten.').format(id=facts["id"])
-    return what, _("Maak eerst dat bestand in orde.")
+    return _no_catalogue(facts) or (what, _("Maak eerst dat bestand in orde."))
 
 
 def _catalogue_is_guide(facts: Facts) -> tuple[str, str]:
@@ -197,6 +216,7 @@ SENTENCES: dict[str, Sentence] = {
     "sleutel-zonder-basis": _key_without_base,
     "verberg-dubbelzinnig": _hides_two,
     "verborgen-maar-nodig": _hidden_but_needed,
+    "verborgen-maar-gebruikt": _hidden_but_used,
     "verborgen-en-aangepast": _hidden_and_changed,
     "vraag-in-andere-stap": _in_another_step,
     "niet-in-basis": _not_in_base,
