@@ -13,6 +13,7 @@ from popgids.core.guide_base import Id, Line, Paragraph
 MOST_LEARNING_FORMS = 40
 MOST_COMPETENCES = 80
 MOST_SCALES = 30
+_OTHER_FILES = (".csv", ".doc", ".docx", ".numbers", ".ods", ".odt", ".pdf", ".xls", ".xlsm", ".xlsx")
 
 
 class LearningKind(StrEnum):
@@ -77,3 +78,8 @@ class Role(Frozen):
     name: Line = Field(alias="naam")
     signs: StrictBool = Field(False, alias="tekent")
     explanation: Paragraph = Field("", alias="uitleg")
+
+
+def is_other_file(name: str) -> bool:
+    """Whether this is the name of a workbook or a document, in which people keep lists but which is no catalogue."""
+    return name.lower().endswith(_OTHER_FILES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from popgids.core.catalogues import is_other_file
 from popgids.core.layering.catalogue import is_catalogue
 from popgids.core.nearest import nearest
 from popgids.storage.guide_folders import toml_files
@@ -21,6 +22,8 @@ _FOLDER = "catalogi"
 
 def meant_catalogue(source: GuideFiles, guide: Path, name: str) -> str:
     """The name of the catalogue that somebody means in this guide; "" when none comes near. Never that of a guide."""
+    if is_other_file(name):
+        return ""
     known = [one for one in dict.fromkeys(_known(source, guide, name)) if one != name]
     stem = PurePosixPath(name).name.casefold().removesuffix(".toml")
     same = [one for one in known if PurePosixPath(one).stem.casefold() == stem]

@@ -105,6 +105,15 @@ def test_only_a_catalogue_is_offered_for_one_that_is_not_there(folder, name, mea
     assert found == [("catalogus-weg", "onze.toml", 5, f'Bedoel je "{meant}"?')]
 
 
+def test_a_workbook_is_no_catalogue_and_no_other_one_is_offered_for_it(folder):
+    write(folder, CATALOGUE, "catalogi/onze-competenties.toml")
+    path = write(folder, HEAD + 'catalogi = ["onze-competenties.xlsx"]\n')
+    found = [("catalogus-weg", "onze.toml", 5, "Noem een TOML-bestand, of haal deze naam weg.")]
+    assert remedies(load(path)) == found
+    write(folder, "x", "onze-competenties.xlsx")
+    assert remedies(load(path))[0][3] == found[0][3]
+
+
 SHIPPED = (
     CATALOGUE
     + '\n[[schaal]]\nid = "vast"\nnaam = "Vast"\npunten = ["a", "b", "c"]\nankers = ["1", "2", "3"]\n'

@@ -1,5 +1,6 @@
 """Sentences for a guide that builds on another, and for the catalogues that it names."""
 
+from popgids.core.catalogues import is_other_file
 from popgids.i18n import _
 from popgids.ui.problem_text.text import Facts, Sentence, listed
 
@@ -155,9 +156,6 @@ def _catalogue_gone(facts: Facts) -> tuple[str, str]:
 
 def _no_catalogue(facts: Facts) -> tuple[str, str] | None:
     """The sentences about a workbook or a document that is named as a catalogue; None for another file."""
-    # few guides name a catalogue that is not there
-    from popgids.storage.catalogue_names import is_other_file
-
     if not is_other_file(facts["id"]):
         return None
     what = _('"{id}" kan geen catalogus zijn. Een catalogus is een TOML-bestand, zoals "competenties.toml".')
