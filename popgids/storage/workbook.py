@@ -35,7 +35,9 @@ _LAST_COLUMN = 120
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PDF = b"%PDF"
 _WORKBOOK = "xl/workbook.xml"
+_DOCUMENT = "word/document.xml"
 _DOCTYPE = b"<!doctype"
 _ERROR_VALUES = ("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
 
@@ -75,6 +77,8 @@ def _bytes_of(path: Path) -> bytes:
 
 def _refuse_what_is_no_workbook(raw: bytes, path: Path) -> None:
     """Look at the file without unpacking it: an archive can be a thousand times as large as it seems."""
+    if raw.startswith(_PDF):
+        raise _refused(path, "geen-werkmap-maar-tekst")
     if raw.startswith(_OLE):
         raise _refused(path, "werkmap-wachtwoord" if _ENCRYPTED in raw else "oude-werkmap")
     try:
@@ -89,8 +93,9 @@ def _code_of_archive(raw: bytes) -> str:
     """Why an archive is not read as a workbook, or ""."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = archive.infolist()
-        if _WORKBOOK not in {one.filename for one in parts}:
-            return "geen-werkmap"
+        names = {one.filename for one in parts}
+        if _WORKBOOK not in names:
+            return "geen-werkmap-maar-tekst" if _DOCUMENT in names else "geen-werkmap"
         if len(parts) > MAX_PARTS or sum(one.file_size for one in parts) > MAX_UNPACKED:
             return "werkmap-te-groot"
         written = (one for one in parts if one.filename.endswith((".xml", ".rels")))

@@ -100,7 +100,8 @@ REMARKS = {
         "Een handtekening is geen vraag: aan het eind van het gesprek zegt ieder akkoord, gezien of niet akkoord."
     ),
     "handtekening-rol": N_(
-        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek meetekent."
+        "Een handtekening is geen vraag: “{name}” is nu een rol die aan het eind van het gesprek meetekent. Is dat de "
+        "medewerker of de leidinggevende? Haal de rol dan weg: zij zeggen altijd al of ze akkoord zijn."
     ),
     "rij-uit": N_("Deze rij stond uit in het formulier."),
     "zonder-tekst": N_("deze vraag heeft nog geen tekst."),
@@ -108,7 +109,8 @@ REMARKS = {
     "tekst-te-lang": N_("De tekst in “{key}” is te lang en is ingekort tot {limit} tekens."),
     "wie-onbekend": N_(
         "In de kolom “{column}” staat “{found}”. Dat is geen medewerker, leidinggevende, beiden of samen. De vraag is "
-        "nu voor: {became}. Antwoordt er iemand anders? Zet die dan in een kolom “rol”."
+        "nu voor: {became}. Is het de medewerker of de leidinggevende? Schrijf dan dat woord. Antwoordt er iemand "
+        "anders? Zet die dan in een kolom “rol”."
     ),
     "wie-dubbel": N_(
         "In deze rij staat twee keer wie antwoordt. Het is nu {used}; “{other}” in de kolom “{column}” is niet overgenomen."
@@ -183,7 +185,12 @@ REMARKS = {
     ),
     "veld-zonder-opties": N_("Bij “{name}” ontbreken de opties voor de soort “{kind}”; het is nu “kort”."),
     "berekening-onbekend": N_(
-        "De berekening “{found}” kent popgids niet, of er staat niet bij waarover. Het is nu een getal."
+        "De berekening “{found}” kent popgids zo niet. Het is nu een getal. Zet in de kolom “formule” som, gemiddelde, "
+        "gewogen-gemiddelde, verschil, hoogste of laagste, en in de kolom “over” waarover."
+    ),
+    "berekening-zonder-over": N_(
+        "Bij de berekening “{found}” staat niet waarover. Het is nu een getal. Zet in de kolom “over” over welke vraag "
+        "of vragen het gaat."
     ),
     "berekening-leeg": N_(
         "Hier staat niet wat popgids moet uitrekenen. Het is nu een getal. Vul de kolommen “formule” en “over” in, "

@@ -138,6 +138,12 @@ def test_a_calculation_in_the_kind_is_named_whole():
     assert "som van uren vraag 11" in remark_line(found.lost[0])
 
 
+def test_a_calculation_that_is_known_lacks_only_what_it_is_about():
+    found = imported(["stap", "vraag", "soort"], ["5", "Wat is de gemiddelde score?", "gemiddelde"])
+    assert said(found) == [(2, "berekening-zonder-over")]
+    assert "Zet in de kolom “over”" in remark_line(found.lost[0])
+
+
 def test_what_stands_at_its_own_place_counts():
     question, remarks = first(
         ["stap", "vraag", "soort", "hoogstens", "opties"], "3", "Wat?", "meerkeuze (max 2)", "3", "A; B; C; D"

@@ -53,6 +53,7 @@ def test_a_signature_is_no_question_and_a_third_signer_becomes_a_role():
     assert list(questions(found)) == ["wat-wil-je-leren"]
     assert found.data["rol"] == [{"id": "p-o-adviseur", "naam": "P&O-adviseur", "tekent": True}]
     assert [code for _row, code in said(found)] == ["handtekening", "handtekening", "handtekening-rol"]
+    assert "Is dat de medewerker of de leidinggevende? Haal de rol dan weg" in remark_line(found.lost[-1])
 
 
 def test_a_line_for_an_explanation_goes_with_the_scale_above_it():
@@ -285,3 +286,10 @@ def test_somebody_else_among_those_who_answer_is_named(who, floor, is_named):
     question, remarks = first(["vraag", "van"], "Hoe gaat het?", who)
     assert question.get("van") == floor
     assert ("wie-onbekend" in [code for _row, code in remarks]) is is_named
+
+
+def test_another_word_for_one_of_the_two_is_asked_for_beside_a_role():
+    found = imported(["vraag", "van"], ["Hoe gaat het?", "Docent"])
+    told = " ".join(remark_line(one) for one in found.lost)
+    assert "Is het de medewerker of de leidinggevende? Schrijf dan dat woord." in told
+    assert "kolom “rol”" in told

@@ -10,6 +10,7 @@ from popgids.core.importing.kind_names import kind_exactly
 from popgids.core.importing.sheets import clean_cell, rows_of
 from popgids.core.importing.words import floor_called, step_called
 from popgids.wording.importing import step_titles
+from tests.core.one_sheet import first
 
 
 def sheet(rows, name="vragen"):
@@ -271,3 +272,10 @@ def test_what_people_write_in_one_cell_is_understood(columns, cells, keys):
     found, lost = only_question(columns, *cells)
     assert lost == []
     assert {key: found[key] for key in keys} == keys
+
+
+def test_a_matrix_with_now_and_wanted_is_one_with_both():
+    row = ("3", "Hoe vaak?", "Matrix (nu en gewenst)", "nooit; soms", "Plannen; Bellen")
+    question, remarks = first(["stap", "vraag", "soort", "punten", "rijen"], *row)
+    assert question["nu_en_gewenst"] is True
+    assert remarks == []

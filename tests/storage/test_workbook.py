@@ -170,7 +170,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"", "geen-werkmap"),
         (b"vraag;stap", "geen-werkmap"),
         (b"PK\x03\x04en dan niets", "geen-werkmap"),
-        (zipped(word__document_xml="<w/>"), "geen-werkmap"),
+        (zipped(word__document_xml="<w/>"), "geen-werkmap-maar-tekst"),
+        (b"%PDF-1.7", "geen-werkmap-maar-tekst"),
         (zipped(xl__workbook_xml="<x/>"), "werkmap-beschadigd"),
         (zipped(xl__workbook_xml='<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "werkmap-beschadigd"),
         (zipped(xl__workbook_xml="<x/>", xl__a_xml=b"0" * (module.MAX_UNPACKED + 1)), "werkmap-te-groot"),
@@ -178,7 +179,19 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLE + "EncryptedPackage".encode("utf-16-le"), "werkmap-wachtwoord"),
         (b"0" * (module.MAX_BYTES + 1), "werkmap-te-groot"),
     ],
-    ids=["leeg", "tekst", "half", "word", "zonder-bladen", "entiteiten", "bom", "xls", "wachtwoord", "groot"],
+    ids=[
+        "leeg",
+        "tekst",
+        "half",
+        "word",
+        "pdf",
+        "zonder-bladen",
+        "entiteiten",
+        "bom",
+        "xls",
+        "wachtwoord",
+        "groot",
+    ],
 )
 def test_what_is_no_workbook_is_refused_with_a_reason(tmp_path, raw, code):
     path = tmp_path / "x.xlsx"

@@ -18,6 +18,7 @@ _NEEDED = ("verplicht", "verplichte")
 _SAID_ALREADY = ("optioneel", "facultatief", "niet-verplicht")
 _EXPLANATION = ("toelichting", "korte-toelichting", "uitleg", "opmerking", "opmerkingen")
 NOT_APPLICABLE = ("n-v-t", "nvt", "niet-van-toepassing")
+_NOW_AND_WANTED = ("nu-en-gewenst", "huidig-en-gewenst", "nu-gewenst", "gewenst-en-nu")
 _UNIT = re.compile(r"(?:\baantal\s+|\bin\s+)(?P<unit>[^\d()]+?)\W*$", re.IGNORECASE)
 _UNITS = (
     "minuten",
@@ -58,6 +59,8 @@ def what_is_left(kind: str, left: list[str], text: str) -> tuple[dict[str, str],
             cells["toelichting"] = f"{words[:1].upper()}{words[1:]}"
         elif kind in _SCALES and name.removesuffix("-mogelijk") in NOT_APPLICABLE:
             cells["nvt"] = "ja"
+        elif kind == "matrix" and name in _NOW_AND_WANTED:
+            cells["nu_en_gewenst"] = "ja"
         elif kind == "getal" and _is_unit(words, text):
             cells["eenheid"] = words
         else:

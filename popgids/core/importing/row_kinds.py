@@ -188,7 +188,9 @@ def _computed(keys: dict[str, Any], row: SheetRow, entry: Entry, draft: Draft) -
     names = pieces(said.replace(",", ";"))
     over = [whole] if whole else [_reference(one, draft) or one for one in names]
     if formula not in _FORMULAS or not over:
-        if row.get("formule", "over"):
+        if formula in _FORMULAS:
+            entry.remark("berekening-zonder-over", found=row.get("formule"))
+        elif row.get("formule", "over"):
             entry.remark("berekening-onbekend", found=row.get("formule", "over"))
         else:
             entry.remark("berekening-leeg")

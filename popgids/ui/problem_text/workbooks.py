@@ -11,6 +11,16 @@ def _no_workbook(_facts: Facts) -> tuple[str, str]:
     )
 
 
+def _document(_facts: Facts) -> tuple[str, str]:
+    return (
+        _("Dit is een document met tekst, en geen Excel-bestand."),
+        _(
+            "Zet de vragen in een Excel-bestand, met één vraag per rij. "
+            "Een voorbeeld maak je met: popgids gids nieuw --excel voorbeeld.xlsx"
+        ),
+    )
+
+
 def _old(_facts: Facts) -> tuple[str, str]:
     return (
         _("Dit is een Excel-bestand in de oude vorm (.xls)."),
@@ -60,6 +70,7 @@ def _no_questions(_facts: Facts) -> tuple[str, str]:
 
 SENTENCES: dict[str, Sentence] = {
     "geen-werkmap": _no_workbook,
+    "geen-werkmap-maar-tekst": _document,
     "oude-werkmap": _old,
     "werkmap-wachtwoord": _password,
     "werkmap-te-groot": _too_big,
