@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding, value_at
 from popgids.core.guide_base import StepKind
-from popgids.core.layering.trace import questions_of
+from popgids.core.layering.trace import child_items, questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from popgids.core.layering.trace import Spot
     from popgids.storage.guide_layering import Layers
 
+
+_KINDS = tuple(kind.value for kind in StepKind)
 
 _NAMES = {
     "voorwaarde-onbekend": "vraag",
@@ -57,27 +59,33 @@ def _hidden(layers: Layers) -> dict[tuple[str, str], str]:
 
 def steps_without_kind(layers: Layers) -> Iterator[Finding]:
     """Each step of the guide itself that does not say which step of the base it is."""
-    kinds = tuple(kind.value for kind in StepKind)
-    for at in _nameless(layers):
-        facts = {"key": "soort", "table": "stap", "allowed": kinds}
-        yield Finding("ontbreekt", ("stap", at, "soort"), facts)
+    for at, step in _nameless(layers):
+        if "soort" not in step:
+            facts = {"key": "soort", "table": "stap", "allowed": _KINDS}
+            yield Finding("ontbreekt", ("stap", at, "soort"), facts)
 
 
 def is_echo(layers: Layers, spot: Spot, finding: Finding) -> bool:
     """Whether a finding at this place follows from another that is told."""
     if finding.code == "voorwaarde-later":
         return finding.data.get("id") in set(_displaced(layers))
-    nameless = list(_nameless(layers))
+    nameless = dict(_nameless(layers))
     if finding.code == "te-veel" and finding.loc == ("stap",):
         return bool(nameless)
-    return spot.layer == 0 and spot.loc[:2] in [("stap", at) for at in nameless]
+    if spot.layer or spot.loc[:2] not in [("stap", at) for at in nameless]:
+        return False
+    return finding.code == "ontbreekt" or spot.loc[2:] != ("soort",)
 
 
-def _nameless(layers: Layers) -> Iterator[int]:
+def _nameless(layers: Layers) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The steps of the guide itself of which nobody knows which step of the base they are, with their number."""
     own = layers.files[0].data
     if layers.below is None or not isinstance(steps := own.get("stap"), list):
         return
-    yield from (at for at, step in enumerate(steps) if isinstance(step, dict) and "soort" not in step)
+    there = [one.get("soort") for one in child_items(layers.below.part, "stap")]
+    for at, step in enumerate(steps):
+        if isinstance(step, dict) and step.get("soort") not in (*_KINDS, *there):
+            yield at, step
 
 
 def _displaced(layers: Layers) -> Iterator[Any]:

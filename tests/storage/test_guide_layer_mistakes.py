@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from popgids.core.guide_base import StepKind
 from popgids.storage.guides import check_guide
 from popgids.ui.problem_text import format_problem, problem_sentence
 
@@ -105,6 +106,35 @@ def test_one_cause_is_told_once(check, text, line, code, words):
     told = [format_problem(one) for one in found]
     assert [(one.code, one.line) for one in found] == [(code, line)], told
     assert words in problem_sentence(found[0]).remedy, told
+
+
+_LAST = '\n[[stap]]\nsoort = "evaluatie"\n'
+_BETWEEN = (
+    f'\n[[stap]]\nsoort = "{kind.value}"\ntitel = "{kind.value}"\nminuten = 5\n'
+    for kind in StepKind
+    if f'"{kind.value}"' not in BASE
+)
+ALL_STEPS = BASE.replace(_LAST, "".join(_BETWEEN) + _LAST)
+WISHES = '\n[[stap]]\nsoort = "wensen"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "words"),
+    [
+        (HEAD + STEP + NEW + STEP + NEW.replace('"n"', '"m"'), [(15, "dubbele-stap")], "onder één [[stap]]"),
+        (HEAD + STEP + NEW + STEP + "minuten = 5\n" + NEW.replace('"open"', '"opn"'), [(15, "dubbele-stap"), (20, "waarde-onbekend")], "al, op regel 7"),
+        (HEAD + WISHES + NEW, [(7, "waarde-onbekend")], "Kies uit"),
+        (HEAD + WISHES + "begint = true\n" + WISHES + overlay("taken", 'vraag = "Wat?"'), [(7, "waarde-onbekend"), (11, "waarde-onbekend")], '"steun"'),
+        (HEAD + WISHES.replace('"wensen"', "3"), [(7, "waarde-onbekend")], "Kies uit"),
+    ],
+)  # fmt: skip
+def test_a_step_that_is_there_already_or_that_nobody_knows_is_told_as_that(
+    check, tmp_path, text, told, words
+):
+    (tmp_path / "vast" / "basis.toml").write_text(ALL_STEPS, encoding="utf-8")
+    found = [one for one in check(text) if not one.is_warning]
+    assert [(one.line, one.code) for one in found] == told, [format_problem(one) for one in found]
+    assert words in format_problem(found[0])
 
 
 def test_a_mistake_of_the_guide_itself_is_told_beside_a_base_that_is_not_there(check):

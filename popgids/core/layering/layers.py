@@ -93,7 +93,7 @@ def _steps(base: Part, own: Part, below: Below) -> Part:
     there = child_items(base, "stap")
     if not there or not isinstance(own.value, list):
         return own
-    by_kind, used = names_in(there, "soort"), set[str]()
+    by_kind, first = names_in(there, "soort"), dict[str, Part]()
     changed: dict[str, Part] = {}
     below.homes = {
         str(question.get("id")): str(step.get("soort"))
@@ -103,23 +103,33 @@ def _steps(base: Part, own: Part, below: Below) -> Part:
     placed = list(there)
     for step in own.items():
         kind = step.get("soort")
-        if not isinstance(kind, str):
+        if not isinstance(kind, str) or (kind not in _RANK and kind not in by_kind):
             placed.append(step)
             continue
-        below.here = kind if kind not in used else ""
-        if kind in used:
-            placed.append(_step(Part({}, step.trace), step, below))
-        elif kind in by_kind:
+        below.here = kind
+        if kind in first:
+            # As if it went on with the first: what else is wrong in it is told as well.
+            _report_double(first[kind], step, below)
+            if kind in changed:
+                changed[kind] = _step(changed[kind], step, below)
+            continue
+        first[kind] = step
+        if kind in by_kind:
             changed[kind] = _step(by_kind[kind], step, below)
         elif kind in below.hidden:
             loc = (*step.trace.spot.loc, "soort")
             below.report(Finding("verborgen-en-aangepast", loc, {"id": kind}))
         else:
-            new = _step(Part({}, step.trace), step, below)
-            placed.insert(_place_in_talk(placed, kind), new)
-        used.add(kind)
+            changed[kind] = _step(Part({}, step.trace), step, below)
+            placed.insert(_place_in_talk(placed, kind), step)
     now = [changed.pop(one.get("soort"), one) if isinstance(one.get("soort"), str) else one for one in placed]
     return list_of(now, own.trace.spot)
+
+
+def _report_double(first: Part, again: Part, below: Below) -> None:
+    """Say of a step that the same guide has it already; one of the base is the same step, and may be there."""
+    loc, other = ((*one.trace.spot.loc, "soort") for one in (again, first))
+    below.report(Finding("dubbele-stap", loc, {"kind": again.get("soort")}, other=other))
 
 
 def _place_in_talk(placed: list[Part], kind: str) -> int:
