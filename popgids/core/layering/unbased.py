@@ -87,6 +87,8 @@ def _not_in_base(finding: Finding, data: dict[str, Any], below: Merged, base: st
         there = names_in(child_items(below.part, tables[0]), key)
     near = _meant(name, tuple(there))
     facts = {"id": name, "base": base, "table": tables[-1], "key": finding.loc[-1], "nearest": near}
+    # A question without a text cannot be a new one.
+    facts["is_whole"] = tables != _QUESTION or "vraag" in part
     return Finding("niet-in-basis", (*finding.loc[:-1], key), facts)
 
 

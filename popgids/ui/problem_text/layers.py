@@ -100,8 +100,12 @@ def _in_another_step(facts: Facts) -> tuple[str, str]:
 def _not_in_base(facts: Facts) -> tuple[str, str]:
     what = _('"{id}" is er niet (meer) in "{base}", dus hier valt niets aan te passen.')
     what = what.format(id=facts["id"], base=facts["base"])
-    otherwise = _('Is dit nieuw, zet er dan ook "{key}" bij. Haal het anders weg.').format(key=facts["key"])
-    return what, _nearest(facts, otherwise)
+    new = _('Is dit nieuw, zet er dan ook "{key}" bij.').format(key=facts["key"])
+    if facts["table"] == "vraag":
+        new = _('Is dit een nieuwe vraag, zet er dan ook een soort bij, zoals: soort = "open".')
+    if not facts["nearest"]:
+        return what, f"{new} {_('Haal het anders weg.')}"
+    return what, f"{_nearest(facts, '')} {new if facts.raw('is_whole') else ''}".rstrip()
 
 
 def _place_beside_order(facts: Facts) -> tuple[str, str]:
