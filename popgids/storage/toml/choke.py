@@ -113,6 +113,10 @@ class Choke:
         """The lines with another text for this row."""
         return [*self.lines[: self.row], mended, *self.lines[self.row + 1 :]]
 
+    def swapped(self, start: int, words: str, mended: str) -> str:
+        """This row with other words in the place of these, which begin at start."""
+        return self.line[:start] + mended + self.line[start + len(words) :]
+
     def mistake(
         self, code: str, mended: str | None = None, *, at: int | None = None, takes: int = 0, **data: Any
     ) -> Mistake:

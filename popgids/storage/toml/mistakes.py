@@ -15,6 +15,7 @@ from popgids.storage.toml.mistakes_in_keys import (
     rest_of_list,
 )
 from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again, list_without_opening
+from popgids.storage.toml.mistakes_in_numbers import number_with_more
 from popgids.storage.toml.mistakes_in_pairs import (
     braces_around_list,
     limit_sign,
@@ -35,7 +36,6 @@ from popgids.storage.toml.mistakes_in_values import (
     empty_value,
     missing_brace,
     missing_comma,
-    number_with_more,
     points_as_range,
     semicolon,
     text_behind,

@@ -1,41 +1,15 @@
-"""Mistakes in values: words without quotes, numbers as people write them, lists and tables."""
+"""Mistakes in values: words without quotes, nothing at all, lists and tables."""
 
 import re
 
 from popgids.core.checks.lists import list_in_text
-from popgids.core.dutch.written_numbers import minutes_said, number_said
 from popgids.core.ids import id_from
 from popgids.storage.toml.choke import Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string
 
 _YES = ("ja", "yes", "waar", "aan", "true", "j")
 _NO = ("nee", "no", "onwaar", "uit", "false", "n")
-_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$")
-_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
-_COMMA_IN_BRACES = re.compile(
-    r"(?<![\w-])([\w-]+)\s*=\s*([^,={}\[\]\"']*\d,(?:\d+|-+)(?:\s+\w+)?)(?=\s*[,}])"
-)
-_NOT_ONE = re.compile(r"[\d½¼¾]|^[.,]")
-_NUMBER_KEYS = (
-    *(
-        "duur_minuten",
-        "minuten",
-        "budget_eur",
-        "budget_uren",
-        "aantal",
-        "minstens",
-        "hoogstens",
-        "min",
-        "max",
-    ),
-    *("van_punt", "tot_punt", "decimalen", "min_rijen", "max_rijen", "min_items", "max_items"),
-)
-"""The keys that nothing but a number can stand behind."""
-_NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|—|\.\.+|t/m|tot|tot en met)\s*(\d{1,2})")
-_DAYS = 31
-_MONTHS = 12
 
 
 def empty_value(choke: Choke) -> Mistake | None:
@@ -55,7 +29,7 @@ def yes_or_no(choke: Choke) -> Mistake | None:
     if not choke.is_at_value or words.lower() not in (*_YES, *_NO):
         return None
     mended = "true" if words.lower() in _YES else "false"
-    return choke.mistake("ja-nee-waarde", _swap(choke, start, words, mended), found=words, suggestion=mended)
+    return choke.mistake("ja-nee-waarde", choke.swapped(start, words, mended), found=words, suggestion=mended)
 
 
 def points_as_range(choke: Choke) -> Mistake | None:
@@ -68,7 +42,7 @@ def points_as_range(choke: Choke) -> Mistake | None:
     low, high = sorted((int(match[1]), int(match[2])))
     return choke.mistake(
         "schaal-als-tekst",
-        _swap(choke, start, words, _quoted(words)),
+        choke.swapped(start, words, _quoted(words)),
         at=start,
         key=key[-1],
         found=words,
@@ -76,70 +50,6 @@ def points_as_range(choke: Choke) -> Mistake | None:
         highest=high,
         has_range=not choke.brackets,
     )
-
-
-def number_with_more(choke: Choke) -> Mistake | None:
-    """A date, a decimal comma, a zero in front, or a sign or a word beside a number."""
-    if not choke.is_at_value and "=" not in choke.before:
-        return None
-    start, words = _comma_in_braces(choke) or choke.value
-    if choke.brackets and choke.char == "," and "," not in words:
-        return None
-    named = re.search(r"([\w-]+)\s*=\s*$", choke.line[:start])
-    key = named[1] if named else ""
-    code, suggestion = _read_number(words, key)
-    if not code or not (choke.is_at_value or words[:1].isdigit() or suggestion):
-        return None
-    if code == "getal-met-tekst" and key.endswith("minuten"):
-        suggestion = minutes_said(words)
-    mended = _swap(choke, start, words, suggestion or '"?"')
-    is_number = key in _NUMBER_KEYS
-    return choke.mistake(code, mended, at=start, found=words, suggestion=suggestion, is_number=is_number)
-
-
-def _comma_in_braces(choke: Choke) -> tuple[int, str] | None:
-    """Where a number with a comma in it begins between curly brackets, and that number; a comma ends other values."""
-    if choke.brackets[-1:] != ["{"]:
-        return None
-    for one in _COMMA_IN_BRACES.finditer(choke.line):
-        if one.start(2) <= choke.at and not choke.line[one.end(2) : choke.at].strip():
-            return one.start(2), one[2]
-    return None
-
-
-def _read_number(words: str, key: str) -> tuple[str, str]:
-    """Which way of writing a number or date this is, and how TOML has it."""
-    date = _DATE.match(words)
-    if date:
-        day, month, year = date.groups()
-        return "datum-notatie", _iso(f"20{year}"[-4:], month, day)
-    date = _ISO_DATE.match(words)
-    if date:
-        return "datum-notatie", _iso(*date.groups())
-    if _COMMA_NUMBER.match(words):
-        plain = words.replace(".", "").replace(",", ".")
-        return "komma-in-getal", re.sub(r"^([-+]?)0+(?=\d)", r"\1", plain.rstrip("0").rstrip("."))
-    if re.match(r"0\d+$", words):
-        return "voorloopnul", words.lstrip("0") or "0"
-    number = _NUMBER_FIRST.match(words)
-    if number and words[number.end() :] in (",", ";"):
-        return "", ""
-    if re.search(r"[\"'“”„\[\]{}=]", words):
-        return "", ""
-    said = number_said(words) if number or key in _NUMBER_KEYS else ""
-    if said and words != said:
-        return "getal-met-tekst", said
-    if number and words != number.group(1):
-        plain = number.group(1)
-        is_plain = not re.match(r"[-+]?0\d", plain) and not _NOT_ONE.search(words[number.end() :])
-        return "getal-met-tekst", plain if is_plain else ""
-    return ("getal-met-tekst", "") if words and key in _NUMBER_KEYS else ("", "")
-
-
-def _iso(year: str, month: str, day: str) -> str:
-    if not (1 <= int(month) <= _MONTHS and 1 <= int(day) <= _DAYS):
-        return ""
-    return f"{int(year):04d}-{int(month):02d}-{int(day):02d}"
 
 
 def missing_comma(choke: Choke) -> Mistake | None:
@@ -236,7 +146,7 @@ def unquoted(choke: Choke) -> Mistake | None:
     if not words:
         return None
     if words.endswith(('"', "”")) and words.count('"') <= 1:
-        mended = _swap(choke, start, words, _quoted(words[:-1]))
+        mended = choke.swapped(start, words, _quoted(words[:-1]))
         return choke.mistake("geen-openend-aanhalingsteken", mended, at=start, found=short(words))
     key = re.search(r"([\w-]+)\s*=\s*$", choke.line[:start])
     if key and (item := _as_meant(key[1], words)):
@@ -244,7 +154,7 @@ def unquoted(choke: Choke) -> Mistake | None:
         facts = {"found": short(words), "item": item}
         return Mistake("geen-aanhalingstekens", choke.row, start + 1, choke.with_line(mended), facts)
     return choke.mistake(
-        "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=short(words)
+        "geen-aanhalingstekens", choke.swapped(start, words, _quoted(words)), at=start, found=short(words)
     )
 
 
@@ -278,13 +188,9 @@ def text_behind(choke: Choke) -> Mistake | None:
     if kept.endswith(("true", "false")) or end_of_string(kept, max(kept.find('"'), 0)) < 0:
         start, words = choke.value
         return choke.mistake(
-            "geen-aanhalingstekens", _swap(choke, start, words, _quoted(words)), at=start, found=short(words)
+            "geen-aanhalingstekens", choke.swapped(start, words, _quoted(words)), at=start, found=short(words)
         )
     return choke.mistake("tekst-na-waarde", kept, found=short(behind))
-
-
-def _swap(choke: Choke, start: int, words: str, mended: str) -> str:
-    return choke.line[:start] + mended + choke.line[start + len(words) :]
 
 
 def _quoted(words: str) -> str:
