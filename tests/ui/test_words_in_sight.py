@@ -8,6 +8,7 @@ from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
 from popgids.ui.screens.conversation import ConversationScreen
+from popgids.ui.widgets.action_row import ActionRow
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.words_in_sight import WordsInSight
 from tests.ui.conftest import TODAY
@@ -84,3 +85,37 @@ async def test_a_form_that_one_comes_back_to_begins_with_a_whole_field(app_for, 
         for _turn in range(3):
             await pilot.pause()
         assert form.region.y in {view.region.y for view in form.views}
+
+
+@pytest.mark.parametrize("name", ["employee_trust", "manager_trust"])
+async def test_what_is_asked_of_who_has_little_trust_is_in_sight_with_its_mark(app_for, screen, name):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        form = screen.query_one(FormView)
+        form.focus_named(name)
+        for _turn in range(3):
+            await pilot.pause()
+        await pilot.press("4")
+        for _turn in range(3):
+            await pilot.pause()
+        view = next(one for one in form.views if one.has_focus_within)
+        assert "meer vertrouwen" in view.echo.text
+        assert form.region.contains_region(view.echo.region)
+        assert "R ?" in app.seen()
+
+
+async def test_an_agreement_without_the_check_is_shown_from_its_top_without_a_mark(app_for, screen):
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen.query_one(FormView).focus_named("manager_trust")
+        for _turn in range(3):
+            await pilot.pause()
+        screen.query_one(ActionRow).focus()
+        screen.post_message(ActionRow.Pressed("smart-switch"))
+        for _turn in range(3):
+            await pilot.pause()
+        assert not screen.query_one(WordsInSight).display
+        assert "S ✓" not in app.seen()
+        assert "Wie doet wat?" in app.seen()

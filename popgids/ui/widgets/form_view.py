@@ -7,15 +7,16 @@ mounted, hidden, to be filled with other values when a form of the same shapes c
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import events, on
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.message import Message
 
 from popgids.ui.key_order import takes_text
 from popgids.ui.widgets.field_heights import level
 from popgids.ui.widgets.field_view import FieldView
+from popgids.ui.widgets.form_sheet import new_sheet
 from popgids.ui.widgets.option_field import OptionField
 from popgids.ui.widgets.stepping import stepped_to, steps_out
 from popgids.ui.widgets.words_in_sight import WordsInSight
@@ -25,21 +26,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual.app import ComposeResult
-    from textual.widget import Widget
 
     from popgids.ui.forms.spec import Field
+    from popgids.ui.widgets.form_sheet import Shapes, Sheet
 
 _MOST_SHEETS = 6
-
-_Shapes = tuple[tuple[object, ...], ...]
-
-
-class _Sheet(NamedTuple):
-    """The mounted fields of one form: the fields, the widgets that hold them, and what they were last filled in for."""
-
-    views: tuple[FieldView, ...]
-    widgets: tuple[Widget, ...]
-    about: str
 
 
 class FormView(VerticalScroll, can_focus=False):
@@ -54,7 +45,7 @@ class FormView(VerticalScroll, can_focus=False):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._sheets: dict[_Shapes, _Sheet] = {}
+        self._sheets: dict[Shapes, Sheet] = {}
         self._about = ""
         self._typed_in: tuple[str, FieldView] | None = None
         self.views: tuple[FieldView, ...] = ()
@@ -75,23 +66,24 @@ class FormView(VerticalScroll, can_focus=False):
         """
         is_elsewhere, self._about = about != self._about, about
         if is_elsewhere and self.scroll_y and not any(view.has_focus_within for view in self.views):
-            self.scroll_home(animate=False)
+            self._show_top()
         shapes = tuple(field.shape for field in fields)
         sheet = self._sheets.pop(shapes, None)
         if sheet is not None and sheet.views == self.views:
-            self._sheets[shapes] = self._filled(sheet, fields, about)
+            self._sheets[shapes] = sheet.filled(fields, about, self._today)
+            self._show_pinned()
             return
         here = next((view for view in self.views if view.has_focus_within), None)
         focused = here.field.name if here is not None else None
         known = {view.field.name for view in self.views}
         for shown in self._sheets.values():
-            _set_display(shown, False)
+            shown.set_display(False)
         if sheet is not None:
-            sheet = self._filled(sheet, fields, about)
-            _set_display(sheet, True)
+            sheet = sheet.filled(fields, about, self._today)
+            sheet.set_display(True)
         else:
             await self._drop_oldest()
-            sheet = self._new_sheet(fields, about)
+            sheet = new_sheet(fields, about, self._today)
             await self.mount_all(sheet.widgets)
         self._sheets[shapes] = sheet
         self.views = sheet.views
@@ -102,8 +94,8 @@ class FormView(VerticalScroll, can_focus=False):
         if again is not None:
             again.focus_target.focus()
             self.bring_in_sight(again)
-        elif is_elsewhere:
-            self.scroll_home(animate=False)
+        elif here is None or is_elsewhere:
+            self._show_top()
 
     def follow(self, fields: Sequence[Field]) -> None:
         """Show what depends on text as it is typed; which fields there are stays the same."""
@@ -112,31 +104,21 @@ class FormView(VerticalScroll, can_focus=False):
                 view.follow(field)
         self._above.say()
 
-    def _filled(self, sheet: _Sheet, fields: Sequence[Field], about: str) -> _Sheet:
-        for view, field in zip(sheet.views, fields, strict=True):
-            view.show(field, self._today, is_elsewhere=about != sheet.about)
-        return sheet._replace(about=about)
+    def _show_pinned(self) -> None:
+        """Show in what stays in sight what is filled in now, and all that this says of the field where one is."""
+        if any(one.field.stays_in_sight for one in self.views):
+            self._above.say()
+            self.keep_in_sight()
+
+    def _show_top(self) -> None:
+        """Show the form from its top, where nothing has to be kept in sight."""
+        self._above.leave()
+        self.scroll_home(animate=False)
 
     async def _drop_oldest(self) -> None:
         while len(self._sheets) >= _MOST_SHEETS:
             oldest = self._sheets.pop(next(iter(self._sheets)))
             await self.remove_children(oldest.widgets)
-
-    def _new_sheet(self, fields: Sequence[Field], about: str) -> _Sheet:
-        """Fields in their order; neighbours with sides go into columns next to each other."""
-        views = tuple(FieldView(field, self._today) for field in fields)
-        widgets: list[Widget] = [view for view in views if view.field.side < 0]
-        sides = sorted({view.field.side for view in views if view.field.side >= 0})
-        if sides:
-            columns = [
-                Vertical(*(view for view in views if view.field.side == side), classes="side")
-                for side in sides
-            ]
-            # two beside each other; more than two people come under them
-            widgets += [
-                Horizontal(*columns[at : at + 2], classes="sides") for at in range(0, len(columns), 2)
-            ]
-        return _Sheet(views, tuple(widgets), about)
 
     def on_resize(self) -> None:
         self.keep_in_sight()
@@ -292,8 +274,3 @@ class FormView(VerticalScroll, can_focus=False):
             self.bring_in_sight(following)
         else:
             self.post_message(self.Finished(self))
-
-
-def _set_display(sheet: _Sheet, is_shown: bool) -> None:
-    for widget in sheet.widgets:
-        widget.display = is_shown and not (isinstance(widget, FieldView) and not widget.field.is_shown)

@@ -44,6 +44,11 @@ class WordsInSight(Words):
             self.say()
         return self.display
 
+    def leave(self) -> None:
+        """Say nothing, as the field itself is in sight."""
+        self._view = None
+        self.display = False
+
     @property
     def whole(self) -> FieldView | None:
         """The field itself, when it stays in sight as it is above where one is."""
