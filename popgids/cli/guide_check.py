@@ -13,7 +13,7 @@ from popgids.cli.dutch_click import DutchCommand
 from popgids.cli.ending import OK, PROBLEM
 from popgids.cli.guide_found import guide_path, own_guide, tell_missing_folders
 from popgids.cli.output import json_option, print_json
-from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
+from popgids.cli.problems import checked_text, fails, print_problems, problem_data, strict_option
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _, ngettext
 
@@ -66,7 +66,7 @@ def check_command(names: tuple[str, ...], *, is_strict: bool, as_json: bool, kee
         data = [_checked_data(one) for one in checked]
         print_json("gidscontrole", {"in_orde": not is_wrong, "gidsen": data})
     else:
-        _print(checked)
+        _print(checked, is_strict=is_strict)
     return PROBLEM if is_wrong else OK
 
 
@@ -128,12 +128,12 @@ def _problems(checked: Sequence[LoadedGuide]) -> list[Problem]:
     return [problem for one in checked for problem in one.problems]
 
 
-def _print(checked: Sequence[LoadedGuide]) -> None:
+def _print(checked: Sequence[LoadedGuide], *, is_strict: bool = False) -> None:
     tell_missing_folders()
     problems = _problems(checked)
     print_problems(problems)
     count = ngettext("{n} gids nagekeken", "{n} gidsen nagekeken", len(checked)).format(n=len(checked))
-    click.echo(f"{count}: {count_text(problems)}.")
+    click.echo(checked_text(count, problems, is_strict=is_strict))
 
 
 def _checked(name: str) -> list[LoadedGuide]:

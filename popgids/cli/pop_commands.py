@@ -21,7 +21,7 @@ from popgids.cli.pop_asked import (
 )
 from popgids.cli.pop_choice import short_ids
 from popgids.cli.pop_difference import difference_command
-from popgids.cli.problems import count_text, fails, print_problems, problem_data, strict_option
+from popgids.cli.problems import checked_text, fails, print_problems, problem_data, strict_option
 from popgids.cli.surroundings import Surroundings, folder_option
 from popgids.i18n import _, ngettext
 
@@ -163,7 +163,7 @@ def check_command(asked: str | None, *, is_strict: bool, as_json: bool) -> int:
     else:
         print_problems(problems)
         count = ngettext("{n} POP nagekeken", "{n} POP’s nagekeken", n).format(n=n)
-        click.echo(f"{count}: {count_text(problems)}.")
+        click.echo(checked_text(count, problems, is_strict=is_strict))
     return PROBLEM if is_wrong else OK
 
 

@@ -70,6 +70,17 @@ def fails(problems: Sequence[Problem], *, is_strict: bool) -> bool:
     return any(is_strict or not one.is_warning for one in problems)
 
 
+def checked_text(count: str, problems: Sequence[Problem], *, is_strict: bool) -> str:
+    """The line that sums a check up, and why a strict one fails where there are no errors.
+
+    count: how much was checked, in words.
+    """
+    told = f"{count}: {count_text(problems)}."
+    if is_strict and problems and all(one.is_warning for one in problems):
+        told += " " + _("Met --strikt telt “let op” als fout.")
+    return told
+
+
 def count_text(problems: Sequence[Problem]) -> str:
     """2 fouten en 1 keer let op."""
     warnings = sum(one.is_warning for one in problems)
