@@ -59,6 +59,7 @@ def test_the_table_holds_both_kinds_in_number() -> None:
         (guide(question("Wat wil je?", doorvragen=[], verdieping=True)), set()),
         (guide(question("Hoe is je gezondheid?", gevoelig=True)), set()),
         (guide(question("Hoe is je gezondheid?", prive=True)), set()),
+        (guide(question("Hoe gaat het nu je zwanger bent?")), {"persoonskenmerk"}),
         (
             guide(question("Hoe wil je intervisie gebruiken?", uitleg="Samen leren van een echt geval.")),
             set(),

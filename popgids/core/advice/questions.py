@@ -73,10 +73,11 @@ def _around(step: Step, question: Question, loc: Loc) -> Iterator[Finding]:
     is_core = not question.is_deeper and question.kind == "open"
     if is_core and len(question.follow_ups) < _FEWEST_FOLLOW_UPS:
         yield advice("doorvragen", loc, count=len(question.follow_ups))
-    if (match := words.SENSITIVE.search(text)) and not (question.is_sensitive or question.is_private):
-        yield advice("gevoelig", loc, word=match[0])
+    # what may not be asked is not mended by asking it with care
     if match := words.PERSONAL.search(text):
         yield advice("persoonskenmerk", (*loc, "vraag"), word=match[0])
+    elif (match := words.SENSITIVE.search(text)) and not (question.is_sensitive or question.is_private):
+        yield advice("gevoelig", loc, word=match[0])
     if words.OBSTACLE.search(text) and not _has_way_on(step, question):
         yield advice("belemmering", loc)
 
