@@ -216,6 +216,9 @@ def test_no_text_breaks_the_readers(text):
         ("tien of twaalf", ""),
         ("geen", ""),
         ("nul", "0"),
+        ("7:30", "7.5"),
+        ("07:45 uur", "7.75"),
+        ("7:75", ""),
     ],
 )
 def test_the_number_in_words_that_say_more_is_that_number_or_none(written, number):
@@ -224,7 +227,15 @@ def test_the_number_in_words_that_say_more_is_that_number_or_none(written, numbe
 
 @pytest.mark.parametrize(
     ("written", "minutes"),
-    [("een uur", "60"), ("ca. 1,5 uur", "90"), ("1:30", "90"), ("2h", "120"), ("60 min", "60"), ("lang", "")],
+    [
+        ("een uur", "60"),
+        ("ca. 1,5 uur", "90"),
+        ("1:30", "90"),
+        ("00:30", "30"),
+        ("2h", "120"),
+        ("60 min", "60"),
+        ("lang", ""),
+    ],
 )
 def test_the_minutes_in_words_are_counted_where_hours_are_named(written, minutes):
     assert minutes_said(written) == minutes

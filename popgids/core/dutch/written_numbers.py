@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from popgids.core.dutch.numbers import parse_number
+from popgids.core.dutch.numbers import parse_hours, parse_number
 from popgids.core.dutch.times import parse_minutes
 from popgids.core.dutch.words import number_from_words, plain
 
@@ -21,6 +21,7 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _HOUR_SIGN = re.compile(r"(?<=\d)\s*h\b\.?", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}:\d\d", re.ASCII)
 _MONEY = re.compile(r"^(?:€|eur\b|euro\b)\s*", re.IGNORECASE)
 
 
@@ -31,7 +32,8 @@ def number_said(text: str) -> str:
         return ""
     words = _MONEY.sub("", _ABOUT.sub("", words))
     words = re.sub(r",-+$", "", _UNIT.sub("", words)).rstrip(".")
-    number = parse_number(words)
+    # hours and minutes with a colon are hours, wherever a number belongs
+    number = parse_hours(words) if _CLOCK.fullmatch(words) else parse_number(words)
     said = number_from_words(plain(words)) if number is None else number
     if said is None:
         return ""
