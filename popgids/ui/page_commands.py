@@ -187,6 +187,15 @@ REMOVE = Command(
     _("Haal deze vraag weg"),
     _("Een vraag van de basis verberg je."),
 )
-OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT, REDO_EDIT)
+SET_STATUS = Command(
+    "set_status",
+    "",
+    "",
+    "",
+    _("Verander de status van deze gids"),
+    _("Gepubliceerd is in gebruik. Met ingetrokken begint niemand er nog mee."),
+    words=_("publiceer publiceren gepubliceerd in gebruik nemen intrekken ingetrokken concept klaar"),
+)
+OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT, REDO_EDIT, SET_STATUS)
 GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, *OWN_GUIDE)
 UNREADABLE_POP = (HELP, GO_HOME, COLOURS, COVER, MENU)

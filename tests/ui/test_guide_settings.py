@@ -198,3 +198,15 @@ async def test_a_new_question_can_be_for_a_further_role(app: PopgidsApp, own: Pa
         added = app.store.guide(str(own)).guide.steps[0].questions[1]
         assert (added.text, added.role) == ("Wat zag je?", "mentor")
         assert "van = " not in read(own)
+
+
+@pytest.mark.parametrize("words", ["publ", "gebruik"])
+async def test_a_guide_is_taken_into_use_from_the_menu(app: PopgidsApp, own: Path, words: str) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(pilot, str(own))
+        await pilot.press("down", "down")
+        for pressed in (["ctrl+p"], [*words, "enter"], [*"gepubl", "enter"]):
+            await pilot.press(*pressed)
+            await pilot.pause()
+        assert isinstance(app.screen, GuideScreen)
+        assert 'status = "gepubliceerd"' in read(own)

@@ -14,7 +14,7 @@ from popgids.i18n import _, ngettext
 from popgids.ui.forms.names import capitalised, shortened
 from popgids.ui.screens.dialogs import Answer, AskDialog, ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
-from popgids.ui.screens.guide_settings import answerers, chosen_role
+from popgids.ui.screens.guide_settings import answerers, chosen_role, settings_in
 from popgids.ui.screens.outcomes import place_content
 from popgids.wording.guide_words import question_kind_text
 
@@ -87,6 +87,22 @@ async def ask_change(app: App[Any], opened: OpenGuide, here: RemarkedPart) -> As
         EditTextDialog(name, change.text, has_lines=change.has_lines, note=change.note)
     )
     return None if new is None else Asked(here.part, change, new)
+
+
+async def ask_status(app: App[Any], opened: OpenGuide) -> Asked | None:
+    """Whether a guide is in use from now on; None when that stays as it is."""
+    found = (
+        (row.part, change)
+        for row in opened.rows
+        for change in settings_in(row.part, opened.guide, opened.line, opened.page)
+        if row.part.kind == "gids"
+    )
+    part, change = next(found, (None, None))
+    if part is None or change is None:
+        text = _("Eerst moeten de fouten eruit. F4 loopt ze langs.")
+        await app.push_screen_wait(AskDialog(_("Dat lukt nu niet"), text, (Answer("ok", _("Begrepen")),)))
+        return None
+    return await _ask_choice(app, capitalised(change.name), part, change)
 
 
 async def _ask_choice(app: App[Any], name: str, part: GuidePart, change: Change) -> Asked | None:

@@ -17,6 +17,7 @@ from popgids.ui.screens.guide_asking import (
     ask_for_own,
     ask_own_name,
     ask_question,
+    ask_status,
     ask_to_remove,
     ask_to_show,
 )
@@ -144,6 +145,14 @@ class MendsGuide(Page):
             except PopgidsError as error:
                 await self._tell_error(error)
         return False
+
+    @work
+    async def action_set_status(self) -> None:
+        """Take this guide into use, or out of it, from any part of it."""
+        if not await self._is_own():
+            return
+        asked = await ask_status(self.app, self._opened)
+        await self._write(asked.edit if asked is not None else None)
 
     @work
     async def action_undo_edit(self) -> None:
