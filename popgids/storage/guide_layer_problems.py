@@ -10,7 +10,7 @@ from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import with_conditions_meant
 from popgids.core.findings import Finding
 from popgids.core.layering.catalogue import with_catalogue
-from popgids.core.layering.keys import with_layer_keys
+from popgids.core.layering.keys import NEEDS_BASE, with_layer_keys
 from popgids.core.layering.layers import CATALOGUES, ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
 from popgids.core.layering.trace import Spot, unmerged
 from popgids.core.layering.unbased import without_base
@@ -35,12 +35,6 @@ if TYPE_CHECKING:
 
 _MOST_OF_BASE = 5
 """So many problems of a broken base are told; the rest is for who checks the base itself."""
-
-_NEEDS_BASE = (
-    *("ontbreekt", "stap-", "minuten", "minstens", "voorwaarde", "te-weinig", "schaal", "matrix"),
-    *("verberg", "plek", "vraag-in-andere-stap", "volgorde", "berekend", "van-naast-rol", "hoogstens"),
-)
-"""How the codes begin of what nobody can say of a guide whose base could not be read."""
 
 _NEEDS_CATALOGUE = (
     *("catalogus-leeg", "gebonden-leeg", "schaal-onbekend", "rol-onbekend", "competentie", "verberg"),
@@ -194,7 +188,7 @@ class _Told:
         """Whether a finding only follows from a file that could not be read: that is told once, where it is named."""
         code = finding.code
         if self._has_lost_base and (
-            code.startswith((*_NEEDS_BASE, *_NEEDS_CATALOGUE))
+            code.startswith((*NEEDS_BASE, *_NEEDS_CATALOGUE))
             or (code.endswith("-onbekend") and finding.about)
         ):
             return True

@@ -144,10 +144,18 @@ def test_what_is_hidden_is_told_where_it_is_hidden_or_by_that_name(folder, text,
     assert word in f"{sentence.what} {sentence.remedy}"
 
 
+LEANS = STEP + '[[stap.vraag]]\nid = "a"\n' + NEW + 'na = "a"\nals = { vraag = "b", is = "x" }\n'
+
+
 @pytest.mark.parametrize(
     ("text", "line", "code", "word"),
     [
         (HEAD.replace("breidt_uit", "breid_uit"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD.replace("breidt_uit", "bouwt_op"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD.replace("breidt_uit", "bouwt-op"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD.replace("breidt_uit", "gebaseerd_op"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD.replace("breidt_uit", "uitbreiding_van"), 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
+        (HEAD.replace("breidt_uit", "bouwt_op") + LEANS, 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?'),
         (HEAD + 'catalogus = ["a.toml"]\n', 5, "onbekende-sleutel", 'Bedoel je "catalogi"?'),
         (HEAD + STEP + 'volgord = ["b"]\n', 8, "onbekende-sleutel", 'Bedoel je "volgorde"?'),
         (HEAD + STEP + NEW + 'naa = "b"\n', 13, "onbekende-sleutel", 'Bedoel je "na"?'),

@@ -11,6 +11,7 @@ from popgids.core.layering.layers import (
     CATALOGUES,
     EXTENDS,
     GUIDE_LAYER_KEYS,
+    HIDES,
     QUESTION_LAYER_KEYS,
     STEP_LAYER_KEYS,
 )
@@ -32,6 +33,30 @@ _FROM_CATALOGUE = (
 _FROM_BASE = ("titel", "stap")
 """What a guide misses that was meant to build on another."""
 
+NEEDS_BASE = (
+    *("ontbreekt", "stap-", "minuten", "minstens", "voorwaarde", "te-weinig", "schaal", "matrix"),
+    *("verberg", "plek", "vraag-in-andere-stap", "volgorde", "berekend", "van-naast-rol", "hoogstens"),
+)
+"""How the codes begin of what nobody can say of a guide whose base is not known."""
+
+_OTHER_WORDS = {
+    "bouwt_op": EXTENDS,
+    "bouwt_voort_op": EXTENDS,
+    "gebouwd_op": EXTENDS,
+    "gebaseerd_op": EXTENDS,
+    "op_basis_van": EXTENDS,
+    "uitbreiding_van": EXTENDS,
+    "uitbreiding_op": EXTENDS,
+    "basis": EXTENDS,
+    "basisgids": EXTENDS,
+    "extends": EXTENDS,
+    "based_on": EXTENDS,
+    "hide": HIDES,
+    "weglaten": HIDES,
+    "catalogussen": CATALOGUES,
+}
+"""Words that people write at the top of a guide for a key that says what it is made from."""
+
 
 def single_findings(data: dict[str, Any]) -> list[Finding]:
     """Everything that is wrong or doubtful in a guide that is one file."""
@@ -44,12 +69,15 @@ def single_findings(data: dict[str, Any]) -> list[Finding]:
         code = "sleutel-zonder-basis" if is_layer_key else one.code
         found.append(replace(one, code=code, data={**one.data, **facts}))
     if EXTENDS in meant:
-        found = [
-            one
-            for one in found
-            if not (one.code == "ontbreekt" and one.loc[0] in _FROM_BASE and len(one.loc) == 1)
-        ]
+        found = [one for one in found if not _may_be_in_base(one)]
     return [one for one in found if CATALOGUES not in meant or not one.code.startswith(_FROM_CATALOGUE)]
+
+
+def _may_be_in_base(finding: Finding) -> bool:
+    """Whether a finding is about what the base has, perhaps: that is told when the base is known."""
+    if finding.code == "ontbreekt" and len(finding.loc) == 1:
+        return finding.loc[0] in _FROM_BASE
+    return finding.code.startswith(("sleutel-zonder-basis", *NEEDS_BASE))
 
 
 def with_layer_keys(findings: Iterable[Finding]) -> list[Finding]:
@@ -71,7 +99,9 @@ def _at_home(finding: Finding) -> Finding:
 def _with_nearest(finding: Finding) -> Finding:
     if finding.code != "onbekende-sleutel" or finding.data.get("nearest") or not finding.loc:
         return finding
-    near = nearest(str(finding.loc[-1]), _keys_at(finding.loc))
+    key, keys = str(finding.loc[-1]), _keys_at(finding.loc)
+    word = _OTHER_WORDS.get(key.lower().replace("-", "_"))
+    near = [word] if word in keys else nearest(key, keys)
     return replace(finding, data={**finding.data, "nearest": near[0]}) if near else finding
 
 
