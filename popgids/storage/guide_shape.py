@@ -93,7 +93,7 @@ def _meant(path: Path, block: Collection[str]) -> Meant | None:
     exact = tuple(_OTHER_NAMES.get(part.lower(), part.lower()) for part in path)
     parts = tuple(part for part in exact if part in _NAMES) or named[:1]
     own = path[-1] if len(path) > 1 and exact[-1] not in parts else ""
-    if any(part not in parts and part in _keys() for part in exact):
+    if any(part in _keys() for part in exact if part not in (*parts, *StepKind)):
         return None
     if parts == _STEP and own and {"vraag", "van"} & set(block):
         parts = _QUESTION

@@ -63,7 +63,7 @@ FIRST = 29
         (asked('opties = [{ tekst = "A" }, { id = "b", tekst = "B" }]', kind="keuze"), FIRST, "ontbreekt", '{ id = "a", tekst = "A" }'),
         (asked("doorvragen = [1, 2, 3]"), FIRST, "verkeerde-soort", 'doorvragen = ["1", "2", "3"]'),
         # dates
-        *[(f'\n[scholing]\ntekst = "S"\nbron = "B"\ndatum = {written}\n', FIRST, "datum-notatie", words)
+        *[(f'\n[scholing]\ntekst = "S"\nbron = "B"\ndatum = {written}\n', FIRST - 1, "datum-notatie", words)
           for written, words in (("1 augustus 2022", "Schrijf: 2022-08-01"), ("augustus 2022", "eerst het jaar"))],
         # scales
         (asked("schaal = 5", kind="schaal"), FIRST, "verkeerde-soort", "tot_punt = 5"),

@@ -100,7 +100,7 @@ NUMBERS = [
          ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
         ("schaal", ['schaal = "5-1"', 'laag = "slecht"', 'hoog = "goed"'], "schaal-als-tekst", "van_punt = 1 en tot_punt = 5",
          ["van_punt = 1", "tot_punt = 5", 'laag = "slecht"', 'hoog = "goed"']),
-        ("open", ['doorvragen = """', "- Wat nog?", '- Wie nog, en wat?', '"""'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "Wie nog, en wat?"]',
+        ("open", ['doorvragen = """', "- Wat nog?", "- Wie nog, en wat?", '"""'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "Wie nog, en wat?"]',
          ['doorvragen = ["Wat nog?", "Wie nog, en wat?"]']),
         ("open", ['doorvragen = """Wat nog?', "En wie dan?", '"""'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "En wie dan?"]',
          ['doorvragen = ["Wat nog?", "En wie dan?"]']),
@@ -121,6 +121,10 @@ NUMBERS = [
          'ankers = ["Niet.", "Soms.", "Altijd."]', ['punten = ["laag", "midden", "hoog"]', 'ankers = ["Niet.", "Soms.", "Altijd."]']),
         ("open", ['doorvragen = { eerst = "Wat nog?", dan = "Wie nog?" }'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "Wie nog?"]',
          ['doorvragen = ["Wat nog?", "Wie nog?"]']),
+        # signs around and before a key
+        *[("open", [f'{key} = "Denk na."'], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."'])
+          for key in ("**uitleg**", "*uitleg*", "__uitleg__", "`uitleg`", "1. uitleg", "2) uitleg", "- uitleg", "• **uitleg**")],
+        ("open", ["**uitleg:** “Denk na.”"], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."']),
         # texts without quotes
         ("open", ["uitleg Denk aan het werk."], "geen-is-teken", 'uitleg = "Denk aan het werk."', ['uitleg = "Denk aan het werk."']),
         ("keuze", ['opties = [{ id = nog iets, tekst = "A" }, { id = "b", tekst = "B" }]'], "geen-aanhalingstekens", 'id = "nog-iets"',

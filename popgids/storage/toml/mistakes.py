@@ -11,6 +11,7 @@ from popgids.storage.toml.mistakes_in_keys import (
     colon_for_equals,
     comment_sign,
     key_alone,
+    marked_key,
     odd_key,
     rest_of_list,
 )
@@ -123,6 +124,8 @@ _LONGEST_LINE = 5_000
 
 def mistakes_in(statement: Statement, below: list[str]) -> tuple[list[Mistake], list[str] | None]:
     """The mistakes of a statement, at most one a line, and its lines without them; None if it cannot be mended."""
+    if (marked := marked_key(statement.lines)) is not None:
+        return _in_rounds(marked.lines, [], [marked])
     if not statement.unclosed:
         return _in_rounds(statement.lines, below, [])
     # Often the bracket is there but a string swallowed it, or it is of the wrong kind: that is the better name.

@@ -12,9 +12,26 @@ _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
 _SECOND_KEY = re.compile(r";\s*[A-Za-z_][\w-]*\s*=")
 _TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
 """Keys with one text behind them; a loose line that begins with one lacks more than quotes."""
+_MARKED_KEY = re.compile(
+    r"\s*(?P<sign>(?:-\s+|[*•·–—●○▪◦‣]\s+|\d{1,2}[.)]\s*)?)(?P<mark>\*{1,3}|_{1,2}|`|~~)?(?P<key>[A-Za-z][\w.\-]*?)"
+    r"(?:(?P=mark)\s*[=:]|\s*[=:]\s*(?P=mark)|(?<=\w)\s*=)\s*"
+)
+"""A key with the number or the sign of a list before it, or the signs of bold or slanted letters around it."""
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
 _KEY_THEN_BRACE = re.compile(r"^(\s*[\w\-]+)\s*(\{.*)$", re.DOTALL)
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")
+
+
+def marked_key(lines: list[str]) -> Mistake | None:
+    """A key with signs of a list or of another kind of letters; with a number it may be TOML that says something else."""
+    match = _MARKED_KEY.match(lines[0])
+    if match is None or not (match["sign"] or match["mark"]):
+        return None
+    mended = f"{match['key']} = {lines[0][match.end() :]}"
+    found = match["sign"].strip() or match["mark"]
+    column = len(lines[0]) - len(lines[0].lstrip()) + 1
+    facts = {"found": found, "key": match["key"], "item": mended.strip()}
+    return Mistake("teken-bij-sleutel", 0, column, [mended, *lines[1:]], facts)
 
 
 def another_heading(choke: Choke) -> Mistake | None:

@@ -16,7 +16,9 @@ _AT_THE_END = ("accolade-niet-gesloten", "haak-niet-gesloten")
 _BELOW = 12
 """How many lines after a statement may belong to a text that was broken off."""
 
-_SIMPLE = re.compile(r"[A-Za-z0-9_-]+ *= *(\"[^\"\\\x00-\x1f\x7f]*\"|true|false|[1-9]\d{0,9})\s*$")
+_SIMPLE = re.compile(
+    r"[A-Za-z0-9-][A-Za-z0-9_-]* *= *(\"[^\"\\\x00-\x1f\x7f]*\"|true|false|[1-9]\d{0,9})\s*$"
+)
 _KEYS_ON_LINE = re.compile(r"(?<![\w\-])([A-Za-z_][\w\-]*+)\s*+[=:]")
 _MOST = 3000
 """A file with more mistakes than this is no guide that somebody works on."""
@@ -87,6 +89,8 @@ def _note_mistake(work: Mending, statement: Statement, mistake: Mistake) -> None
     name = "[" if statement.lines[0].lstrip().startswith("[") else key.group(1) if key else ""
     if mistake.code in ("losse-tekst", "losse-lijst"):
         name = ""
+    if mistake.code == "teken-bij-sleutel":
+        name = str(mistake.data["key"])
     work.report(mistake.code, row, mistake.column, mistake.data, name)
     # What else stands on the line is mended by guessing, or lost: it is not missing.
     line = statement.lines[mistake.row] if mistake.row < len(statement.lines) else ""

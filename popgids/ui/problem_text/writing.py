@@ -196,6 +196,13 @@ def _letter_in_key(facts: Facts) -> tuple[str, str]:
     )
 
 
+def _sign_at_key(facts: Facts) -> tuple[str, str]:
+    what = _('Bij de sleutel "{key}" staat een teken dat daar niet hoort ({found}).')
+    return what.format(key=facts["key"], found=facts["found"]), _("Schrijf: {item}").format(
+        item=facts.line("item")
+    )
+
+
 def _comment(facts: Facts) -> tuple[str, str]:
     what = _("Een opmerking begint hier met {found}.").format(found=facts["found"])
     return what, _("Laat een opmerking met een hekje (#) beginnen.")
@@ -245,6 +252,7 @@ SENTENCES: dict[str, Sentence] = {
     "geen-sleutel": _no_key,
     "spatie-in-sleutel": _space_in_key,
     "teken-in-sleutel": _letter_in_key,
+    "teken-bij-sleutel": _sign_at_key,
     "commentaar-teken": _comment,
     "losse-tekst": _loose_text,
     "toml-fout": _toml,
