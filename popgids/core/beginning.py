@@ -23,7 +23,7 @@ class StartRequest:
     """What is filled in to begin a talk.
 
     pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest;
-    roles: the ids of further roles with the names of who takes part in them.
+    roles: the ids of further roles with the names of who takes part in them; previous_on the day of the talk before.
     """
 
     guide_key: str
@@ -37,6 +37,7 @@ class StartRequest:
     pop_key: str = ""
     version_key: str = ""
     roles: tuple[tuple[str, str], ...] = ()
+    previous_on: date | None = None
 
 
 def following(
@@ -66,6 +67,7 @@ def following(
         pop_key=pop_key,
         version_key=version_key,
         roles=tuple((one.id, one.name) for one in previous.participants),
+        previous_on=previous.held_on,
     )
 
 

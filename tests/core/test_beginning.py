@@ -28,6 +28,11 @@ def test_somebody_new_joins_and_somebody_else_stays_away():
     assert found == (Person(name="Noor de Wit", role="HR"), Person(name="Lia Post"))
 
 
+def test_the_day_of_the_talk_before_is_known():
+    before = blank_conversation()
+    assert following(before, (), TODAY, "pop", "v1").previous_on == before.held_on
+
+
 def guide_line(key, minutes):
     return GuideLine(
         key, key, key, "1", "gepubliceerd", "", minutes, f"{key}.toml", "popgids", is_usable=True

@@ -117,6 +117,57 @@ async def test_a_date_that_is_not_understood_is_asked_about_once(app_for, keeper
     assert keeper.asked == [("begin", KNOWN)]
 
 
+@pytest.mark.parametrize(
+    ("previous", "said", "day"),
+    [(date(2026, 11, 16), "12 nov", date(2026, 11, 12)), (date(2026, 12, 1), "", TODAY)],
+)
+async def test_a_date_before_the_talk_before_is_asked_about_once(
+    app_for, keeper, guide_line, previous, said, day
+) -> None:
+    known = replace(KNOWN, previous_on=previous)
+    app = app_for(StartScreen(keeper, (guide_line,), known))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, held_on=said)
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Het vorige gesprek was op" in app.seen()
+        assert keeper.asked == []
+        await pilot.press("f8")
+        await pilot.pause()
+    assert keeper.asked == [("begin", replace(KNOWN, held_on=day))]
+
+
+async def test_a_doubtful_time_is_asked_about_after_a_doubtful_date(app_for, keeper, guide_line) -> None:
+    app = app_for(StartScreen(keeper, (guide_line,), KNOWN))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, held_on="ooit", minutes="flurp")
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Kijk nog even naar de datum." in app.seen()
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "Kijk nog even naar de tijd." in app.seen()
+        await pilot.press("f8")
+        await pilot.pause()
+    assert [begin for begin, _request in keeper.asked] == ["begin"]
+
+
+@pytest.mark.parametrize("said", ["", "16 nov", "morgen"])
+async def test_a_date_that_is_not_before_the_talk_before_is_left_alone(
+    app_for, keeper, guide_line, said
+) -> None:
+    known = replace(KNOWN, previous_on=date(2026, 11, 16))
+    app = app_for(StartScreen(keeper, (guide_line,), known))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        fill(app, held_on=said)
+        await pilot.press("f8")
+        await pilot.pause()
+    assert len(keeper.asked) == 1
+
+
 async def test_the_time_follows_the_guide_until_it_is_changed(app_for, keeper, guide_line) -> None:
     short = replace(guide_line, key="g2", id="kort", title="Kort", minutes=30, status="concept")
     wrong = replace(guide_line, key="g3", is_usable=False)

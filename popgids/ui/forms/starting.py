@@ -14,6 +14,7 @@ from popgids.ui.forms.spec import Field, FieldKind, Option
 from popgids.wording.names import guide_status_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from popgids.core.shelf import GuideLine
@@ -144,17 +145,22 @@ class StartForm:
         }
         return next((one for one in questions.items() if not said.get(one[0], "").strip()), None)
 
-    def doubt(self, said: Said) -> tuple[str, str] | None:
-        """The field of a date or time that is not understood, with the question for it."""
-        if said.get("held_on", "").strip() and self._day(said) is None:
-            return "held_on", _(
-                "Kijk nog even naar de datum. Begin je toch, dan staat het gesprek op vandaag."
+    def doubts(self, said: Said) -> Iterator[tuple[str, str]]:
+        """The field of each date or time that is not understood or cannot be right, with the question for it."""
+        day = self._day(said)
+        previous = self.known.previous_on if self.known else None
+        if said.get("held_on", "").strip() and day is None:
+            yield (
+                "held_on",
+                _("Kijk nog even naar de datum. Begin je toch, dan staat het gesprek op vandaag."),
             )
+        elif previous is not None and (day or self.today) < previous:
+            question = _("Het vorige gesprek was op {day}. Klopt de datum? Begin je toch, dan blijft hij zo.")
+            yield "held_on", question.format(day=format_date(previous))
         if said.get("minutes", "").strip() and self._minutes(said) is None:
             usual = format_minutes(self._minutes_or_usual(said))
             question = _("Kijk nog even naar de tijd. Begin je toch, dan wordt het {time}.")
-            return "minutes", question.format(time=usual)
-        return None
+            yield "minutes", question.format(time=usual)
 
     def _day(self, said: Said) -> date | None:
         return day_of_talk(said.get("held_on", ""), self.today)

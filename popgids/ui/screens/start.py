@@ -43,7 +43,7 @@ class StartScreen(Page):
         self._known = known
         self._form = StartForm(in_order(guides), known, keeper.today)
         self._said = self._form.first_values()
-        self._doubted = ""
+        self._doubted: set[tuple[str, str]] = set()
         self._asked_to_choose = ""
 
     @property
@@ -148,13 +148,14 @@ class StartScreen(Page):
         return missing is not None
 
     def _asks_about_doubt(self) -> bool:
-        """Ask once about a date or time that was not understood; who begins again, begins."""
-        doubt = self._form.doubt(self._said)
-        if doubt is None or self._said[doubt[0]] == self._doubted:
-            return False
-        self._doubted = self._said[doubt[0]]
-        self._ask(*doubt)
-        return True
+        """Ask once about each date or time that is in doubt; who begins again, begins."""
+        for name, question in self._form.doubts(self._said):
+            asked = (name, self._said.get(name, ""))
+            if asked not in self._doubted:
+                self._doubted.add(asked)
+                self._ask(name, question)
+                return True
+        return False
 
     def _asks_about_mark(self) -> bool:
         """Ask once about a guide that was marked and not chosen; who begins again, begins with the chosen one."""
