@@ -125,6 +125,11 @@ NUMBERS = [
         *[("open", [f'{key} = "Denk na."'], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."'])
           for key in ("**uitleg**", "*uitleg*", "__uitleg__", "`uitleg`", "1. uitleg", "2) uitleg", "- uitleg", "• **uitleg**")],
         ("open", ["**uitleg:** “Denk na.”"], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."']),
+        ("keuze", ["opties = [", 'doen = "Zelf doen",', 'samen = "Samen",', "]"], "onderdeel-zonder-accolades", 'Het eerste wordt: { id = "doen", tekst = "Zelf doen" },',
+         ["opties = [", '{ id = "doen", tekst = "Zelf doen" },', '{ id = "samen", tekst = "Samen" },', "]"]),
+        ("tabel", ['kolommen = [wat = "Wat", uren = "Uren"]'], "onderdeel-zonder-accolades",
+         'zo: kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren" }]',
+         ['kolommen = [{ id = "wat", kop = "Wat" }, { id = "uren", kop = "Uren" }]']),
         # texts without quotes
         ("open", ["uitleg Denk aan het werk."], "geen-is-teken", 'uitleg = "Denk aan het werk."', ['uitleg = "Denk aan het werk."']),
         ("keuze", ['opties = [{ id = nog iets, tekst = "A" }, { id = "b", tekst = "B" }]'], "geen-aanhalingstekens", 'id = "nog-iets"',

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from popgids.core.checks.lists import TEXT_OF
+from popgids.core.ids import unused_id
 from popgids.storage.toml.choke import Choke, Mistake
 
 _VALUE = r"(?:\"(?:[^\"\\]|\\.)*\"|'[^']*'|true|false|[-+]?\d[\d.]*|\[[^\[\]{}]*\])"
@@ -11,6 +13,9 @@ _OPEN_ITEM = re.compile(r"(\s*)\[\s*(?=[A-Za-z_][\w-]*\s*=)")
 _CLOSED_ITEM = re.compile(r"\s*\](\s*,?\s*(?:#.*)?)$")
 _TABLES = ("als", "tips", "voorbereiding", "bij_ja", "bij_nee")
 """Keys behind which one part stands, and not a list of them."""
+
+_PART_KEYS = ("id", "soort", *TEXT_OF.values())
+"""Keys of a part, which are no names that somebody gave it."""
 
 _Pair = tuple[str, str]
 
@@ -38,6 +43,9 @@ def bare_items(choke: Choke) -> Mistake | None:
     """Keys in a list without curly brackets around each part; all parts of the list are one mistake."""
     if choke.brackets != ["["] or not choke.is_at_value or choke.is_in_long_string:
         return None
+    named = _names_with_texts(choke)
+    if named is not None:
+        return named
     items: list[_Item] = []
     lines, rests = list(choke.lines), {}
     for row in range(choke.row, len(lines)):
@@ -57,6 +65,28 @@ def bare_items(choke: Choke) -> Mistake | None:
         lines[row] = f"{choke.before if row == choke.row else ''}{own}{rest}".rstrip()
     comma = "" if choke.before.strip() else ","
     facts = {"item": f"{{ {_said(items[0].pairs)} }}{comma}", "count": len(items)}
+    return Mistake("onderdeel-zonder-accolades", choke.row, choke.at + 1, lines, facts)
+
+
+def _names_with_texts(choke: Choke) -> Mistake | None:
+    """[ doen = "Zelf doen", samen = "Samen" ]: a name and a text for each part, which are its id and its text."""
+    key = choke.lines[0].partition("=")[0].strip().rpartition(".")[2]
+    lines, items, taken = list(choke.lines), list[str](), set[str]()
+    for row in range(choke.row, len(lines)):
+        at = choke.at if row == choke.row else 0
+        pairs, rest = _pairs(lines[row][at:])
+        if not pairs:
+            continue
+        if key not in TEXT_OF or any(name in _PART_KEYS or value[:1] not in "\"'" for name, value in pairs):
+            return None
+        own = [f'{{ id = "{unused_id(name, taken, "a")}", {TEXT_OF[key]} = {text} }}' for name, text in pairs]
+        comma = "" if rest.lstrip().startswith("]") else ","
+        lines[row] = f"{lines[row][:at]}{', '.join(own)}{comma}{rest}"
+        items += own
+    if not items:
+        return None
+    is_whole = len(choke.lines) == 1
+    facts = {"item": lines[0].strip()} if is_whole else {"item": f"{items[0]},", "count": len(items)}
     return Mistake("onderdeel-zonder-accolades", choke.row, choke.at + 1, lines, facts)
 
 

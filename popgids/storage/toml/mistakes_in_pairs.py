@@ -2,6 +2,7 @@
 
 import re
 
+from popgids.core.checks.lists import TEXT_OF
 from popgids.storage.toml.choke import Choke, Mistake
 
 _VALUE = r"(?:\"[^\"]*\"|\d+(?:\.\d+)?)"
@@ -11,8 +12,6 @@ _LOOSE = re.compile(r"[{,]\s*(\"[^\"]*\")\s*$")
 _LISTED = re.compile(r"([A-Za-z_][\w-]*)\s*=\s*(\"[^\"]*\"(?:\s*,\s*\"[^\"]*\")*)\s*$")
 _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
 _LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9}(?:\.\d{1,4})?)")
-_TEXT_OF = {"kolommen": "kop", "velden": "kop", "opties": "tekst", "rijen": "tekst"}
-"""The key of the text in a part of a list."""
 _LIST_FOR = {"is": "een_van"}
 """Keys with one value, and the one for more of them."""
 
@@ -60,7 +59,7 @@ def text_without_key(choke: Choke) -> Mistake | None:
     loose = _LOOSE.search(choke.before)
     if loose is None or choke.brackets[-1:] != ["{"] or choke.char not in (",", "}"):
         return None
-    key = _TEXT_OF.get(choke.lines[0].partition("=")[0].strip().rpartition(".")[2], "")
+    key = TEXT_OF.get(choke.lines[0].partition("=")[0].strip().rpartition(".")[2], "")
     part = choke.line[choke.line.rfind("{", 0, choke.at) :].partition("}")[0]
     if key and not re.search(rf"\b{key}\s*=", part):
         item = f"{key} = {loose[1]}"

@@ -2,11 +2,10 @@
 
 import re
 
+from popgids.core.checks.lists import TEXT_OF
 from popgids.core.ids import unused_id
 from popgids.storage.toml.choke import Choke, Mistake
 
-_TEXT_OF = {"opties": "tekst", "rijen": "tekst", "kolommen": "kop", "velden": "kop"}
-"""The lists of parts with an id, and the key of the text of each."""
 _INSIDE = r"\(((?:\"[^\"]*\"|“[^”]*”|[^()\"“])*)\)"
 _PART = re.compile(_INSIDE)
 _LIST = re.compile(rf"{_INSIDE}\s*(?:#.*)?$")
@@ -19,7 +18,7 @@ _MOST = 2
 def parts_in_round_brackets(choke: Choke) -> Mistake | None:
     """( ) around the texts of a part, or around all parts of a list that need an id each."""
     key = choke.lines[0].partition("=")[0].strip().rpartition(".")[2]
-    if key not in _TEXT_OF or choke.brackets not in ([], ["["]):
+    if key not in TEXT_OF or choke.brackets not in ([], ["["]):
         return None
     if not choke.brackets:
         return _whole_list(choke, key)
@@ -67,4 +66,4 @@ def _texts(inside: str) -> list[str]:
 
 def _written(key: str, name: str, text: str, taken: set[str]) -> str:
     own = unused_id(name, taken, "a")
-    return f'{{ id = "{own}", {_TEXT_OF[key]} = "{text}" }}'
+    return f'{{ id = "{own}", {TEXT_OF[key]} = "{text}" }}'
