@@ -139,6 +139,12 @@ def test_one_mistake_is_told_once_with_what_to_do(tmp_path, text, line, code, wo
     assert words in problem_sentence(found[0]).remedy, told
 
 
+def test_of_two_people_and_somebody_else_nobody_is_proposed(tmp_path):
+    for who in ("medewerker of leidinggevende", "medewerker, leidinggevende en HR"):
+        (found,) = problems_of(tmp_path, HEAD + asked(f'van = "{who}"'))
+        assert problem_sentence(found).remedy.startswith("Kies uit")
+
+
 @pytest.mark.parametrize("number", ["1.5", "0.500", "1500.250", "1500", "2.50"])
 def test_a_number_that_can_only_be_meant_as_it_stands_is_left_alone(tmp_path, number):
     assert problems_of(tmp_path, HEAD + asked(f"max = {number}", kind="bedrag")) == []

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BOTH = {Floor.EMPLOYEE.value, Floor.MANAGER.value}
+_BETWEEN = {"de", "en", "and", "plus", "met", "zowel", "als", "ook", "elk", "ieder", "apart"}
+_UNSURE = "?"
+"""Stands for words that name both of the two, and something that may change what they mean."""
 _SEVERAL, _ONE = "meerkeuze", "keuze"
 _LONGEST = 200
 
@@ -28,7 +31,7 @@ def value_meant(key: str, value: Any, allowed: Sequence[str]) -> str:
         other = _ONE if takes_one(key, value, allowed) else other_kind(value)
     else:
         other = _floor(value)
-        if other in set(Floor) and other not in allowed:
+        if other not in ("", *allowed):
             return ""
     if other in allowed:
         return other
@@ -44,7 +47,7 @@ def takes_one(key: str, value: Any, allowed: Sequence[str]) -> bool:
 
 
 def _floor(value: Any) -> str:
-    """Who answers by these words: one of the two, "beiden", or "samen" when that is said; "" when that is not sure."""
+    """Who answers by these words: one of the two, "beiden", or "samen" when that is said; "" when they do not say it."""
     if isinstance(value, list):
         named = {one for one in value if isinstance(one, str)}
         return Floor.BOTH.value if named >= _BOTH else ""
@@ -53,7 +56,9 @@ def _floor(value: Any) -> str:
     words = value.lower()[:_LONGEST]
     if whole := OTHER_FLOORS.get(words.strip()):
         return whole
-    named = {OTHER_FLOORS.get(one, one) for one in re.findall(r"\w+", words)}
-    if not named >= _BOTH or "of" in named:
+    named = {OTHER_FLOORS.get(one, one) for one in re.findall(r"\w+", words)} - _BETWEEN
+    if not named >= _BOTH:
         return ""
+    if named - set(Floor):
+        return _UNSURE
     return Floor.TOGETHER.value if Floor.TOGETHER.value in named else Floor.BOTH.value
