@@ -121,6 +121,10 @@ NUMBERS = [
          'ankers = ["Niet.", "Soms.", "Altijd."]', ['punten = ["laag", "midden", "hoog"]', 'ankers = ["Niet.", "Soms.", "Altijd."]']),
         ("open", ['doorvragen = { eerst = "Wat nog?", dan = "Wie nog?" }'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "Wie nog?"]',
          ['doorvragen = ["Wat nog?", "Wie nog?"]']),
+        ("open", ['uitleg = """Denk na."'], "driedubbel-niet-gesloten", 'zo: uitleg = "Denk na."', ['uitleg = "Denk na."']),
+        ("open", ['uitleg = """Denk na.', 'Rustig aan."'], "driedubbel-niet-gesloten", 'aan het eind ook precies drie van: """',
+         ['uitleg = """Denk na.', 'Rustig aan."""']),
+        ("open", ["uitleg = &quot;Denk na.&quot;"], "geen-aanhalingstekens", 'zo: uitleg = "Denk na."', ['uitleg = "Denk na."']),
         # signs around and before a key
         *[("open", [f'{key} = "Denk na."'], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."'])
           for key in ("**uitleg**", "*uitleg*", "__uitleg__", "`uitleg`", "1. uitleg", "2) uitleg", "- uitleg", "• **uitleg**")],

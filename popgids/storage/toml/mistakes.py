@@ -27,6 +27,7 @@ from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
     control_character,
+    html_quote,
     inner_quote,
     odd_space,
     smart_quote,
@@ -65,6 +66,7 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     colon_for_equals,
     apostrophe,
     smart_quote,
+    html_quote,
     inner_quote,
     conditions_beside,
     conditions_in_one,
@@ -187,9 +189,22 @@ def _unclosed(statement: Statement) -> Mistake:
     row = next((row for row, line in enumerate(statement.lines) if sign in line), 0)
     lines = list(statement.lines)
     if sign in ('"""', "'''"):
-        lines[-1] += sign
-        code = "driedubbel-niet-gesloten"
-    else:
-        lines[-1] += {"[": "]", "{": "}"}[sign]
-        code = "haak-niet-gesloten" if sign == "[" else "accolade-niet-gesloten"
+        return _unclosed_text(statement, row)
+    lines[-1] += {"[": "]", "{": "}"}[sign]
+    code = "haak-niet-gesloten" if sign == "[" else "accolade-niet-gesloten"
     return Mistake(code, row, statement.lines[row].find(sign) + 1, lines, {"found": sign})
+
+
+def _unclosed_text(statement: Statement, row: int) -> Mistake:
+    """A text that opens with three quotes and has none at its end, or too few."""
+    sign, lines = statement.unclosed, list(statement.lines)
+    bare = lines[-1].rstrip().rstrip(sign[0])
+    is_short = bare != lines[-1].rstrip()
+    at = lines[row].find(sign)
+    facts = {"found": sign, "is_short": is_short}
+    lines[-1] = bare + sign
+    text = bare[at + len(sign) :]
+    if is_short and len(lines) == 1 and text and not set(text) & {"\\", sign[0]}:
+        lines = [f"{bare[:at]}{sign[0]}{text}{sign[0]}"]
+        facts["item"] = lines[0].strip()
+    return Mistake("driedubbel-niet-gesloten", row, at + 1, lines, facts)

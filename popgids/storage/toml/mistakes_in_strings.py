@@ -3,10 +3,11 @@
 import re
 import unicodedata
 
-from popgids.storage.toml.choke import SMART_QUOTES, Choke, Mistake
+from popgids.storage.toml.choke import SMART_QUOTES, Choke, Mistake, short
 from popgids.storage.toml.statements import end_of_string, is_heading, is_key, is_nothing
 
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_HTML_QUOTE = re.compile(r"&(?:quot|#34|#x22|[lrb]dquo|laquo|raquo|#822[0-3]);")
 _CLOSING_BRACKETS = re.compile(r"\s*[\]},\s]*$")
 _END_OF_TEXT = re.compile(r"\"(?=\s*([,\]}]|$|#))")
 _NEXT_PART = r"\s+[\"“„]|\s+[A-Za-z_][\w-]*\s*="
@@ -127,6 +128,15 @@ def smart_quote(choke: Choke) -> Mistake | None:
     else:
         mended = f"{choke.before}{_literal(line[start + 1 : end.start()])}{line[end.end() :]}"
     return choke.mistake("krul-aanhalingstekens", mended, found=choke.char)
+
+
+def html_quote(choke: Choke) -> Mistake | None:
+    """A text between quotes as the source of a web page has them: &quot;."""
+    if not choke.is_at_value or not _HTML_QUOTE.match(choke.after):
+        return None
+    mended = choke.before + _HTML_QUOTE.sub('"', choke.after)
+    found = choke.value[1]
+    return choke.mistake("geen-aanhalingstekens", mended, found=short(found), item=mended.strip())
 
 
 def inner_quote(choke: Choke) -> Mistake | None:

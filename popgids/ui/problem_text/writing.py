@@ -62,13 +62,16 @@ def _backslash(facts: Facts) -> tuple[str, str]:
 
 
 def _triple_quotes(facts: Facts) -> tuple[str, str]:
+    sign = facts["found"] or '"""'
     what = _("Hier begint een tekst met drie aanhalingstekens ({found}), maar het eind ontbreekt.")
-    return (
-        what.format(found=facts["found"] or '"""'),
-        _("Zet na de laatste zin van deze tekst ook drie aanhalingstekens: {found}").format(
-            found=facts["found"] or '"""'
-        ),
-    )
+    remedy = _("Zet na de laatste zin van deze tekst ook drie aanhalingstekens: {found}")
+    if facts.raw("is_short") is True:
+        what = _("Deze tekst begint met drie aanhalingstekens ({found}), maar eindigt met minder.")
+        remedy = _("Maak er aan het eind ook precies drie van: {found}")
+    if item := facts.line("item"):
+        remedy = _("Schrijf het zo: {item}")
+        return what.format(found=sign), remedy.format(item=item)
+    return what.format(found=sign), remedy.format(found=sign)
 
 
 def _hard_space(_facts: Facts) -> tuple[str, str]:
