@@ -38,6 +38,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PDF = b"%PDF"
 _WORKBOOK = "xl/workbook.xml"
 _DOCUMENT = "word/document.xml"
+_DOCUMENTS = (".doc", ".docx", ".odt", ".pdf", ".rtf")
 _DOCTYPE = b"<!doctype"
 _ERROR_VALUES = ("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
 
@@ -77,7 +78,7 @@ def _bytes_of(path: Path) -> bytes:
 
 def _refuse_what_is_no_workbook(raw: bytes, path: Path) -> None:
     """Look at the file without unpacking it: an archive can be a thousand times as large as it seems."""
-    if raw.startswith(_PDF):
+    if raw.startswith(_PDF) or path.suffix.lower() in _DOCUMENTS:
         raise _refused(path, "geen-werkmap-maar-tekst")
     if raw.startswith(_OLE):
         raise _refused(path, "werkmap-wachtwoord" if _ENCRYPTED in raw else "oude-werkmap")

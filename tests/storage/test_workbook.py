@@ -199,6 +199,15 @@ def test_what_is_no_workbook_is_refused_with_a_reason(tmp_path, raw, code):
     assert refused(path) == code
 
 
+@pytest.mark.parametrize(
+    ("name", "raw"), [("vragen.doc", OLE), ("vragen.docx", b"PK\x03\x04"), ("v.RTF", b"{")]
+)
+def test_a_document_is_no_workbook_that_a_program_for_sheets_can_open(tmp_path, name, raw):
+    path = tmp_path / name
+    path.write_bytes(raw)
+    assert refused(path) == "geen-werkmap-maar-tekst"
+
+
 def test_a_file_that_is_not_there_a_folder_and_too_many_rows_are_refused(tmp_path):
     assert refused(tmp_path / "nix.xlsx") == "bestand-weg"
     assert refused(tmp_path) == "bestand-is-map"
