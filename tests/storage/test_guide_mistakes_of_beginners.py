@@ -100,6 +100,7 @@ FIRST = 29
         (asked('opties = ["nooit", "soms"]', kind="schaal"), FIRST, "onbekende-sleutel", '"punten"'),
         (asked(OPTIONS, kind="schaal"), FIRST, "onbekende-sleutel", 'punten = ["A", "B"]'),
         (asked(OPTIONS, 'rijen = [{ id = "r", tekst = "R" }]', kind="matrix"), FIRST, "onbekende-sleutel", 'punten = ["A", "B"]'),
+        (SCALE + asked('schaal = "g"', "max = 5", kind="schaal"), FIRST + 6, "sleutel-hoort-elders", "Haal de regel weg"),
         # yes where a text belongs
         (SCALE + asked('schaal = "g"', "toelichting = true", kind="schaal"), FIRST + 6, "verkeerde-soort", 'toelichting = "Waar merk je dat aan?"'),
         (SCALE + asked('schaal = "g"', "toelichting = false", kind="schaal"), FIRST + 6, "verkeerde-soort", "Haal de regel weg."),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from popgids.core.checks.keys import (
     GUIDE_LAYER_KEYS,
@@ -61,6 +61,8 @@ _LIMITS = {
 _UNDER_HEADING = 3
 """The length of the place of a key below a heading such as [[rol]]."""
 
+_OWN_POINTS = ("punten", "van_punt", "tot_punt")
+"""Keys that say what points there are, which a scale by its name does already."""
 _PAIR = ("id", "tekst")
 """What somebody means who writes a part as a list of two texts."""
 _ID_WORDS = 4
@@ -140,6 +142,8 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     if near and nearest(key, known)[0] in here:
         near = ()
     meant = key.lower() if key.lower() in free else other_word(key, free, model) or (near[0] if near else "")
+    if meant in _OWN_POINTS and "schaal" in here:
+        meant = ""
     has_word = model is not None and has_own_word(key, meant, model)
     home, kinds = home_of(key, model, here.get(key)) if model and not has_word else ("", ())
     is_sister = bool(meant) and other_word(meant, (key,)) == key
@@ -155,18 +159,27 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
         }
         return Finding("sleutel-hoort-elders", loc, facts)
     facts = {"found": key[:60], "nearest": meant, "allowed": known, "table": table_name(loc[:-1])}
-    if meant == "punten":
-        facts["points"] = points = texts_of(here[key])
-        facts["listed"] = points_line(points)
-    if unsure := tuple(name for name in UNSURE_WORDS.get(key.lower(), ()) if name in free):
-        facts |= {"choices": unsure, "nearest": ""}
-    elif not meant:
-        there = tuple(name for name in known if name in here)
-        near = nearest(key, there)
-        facts["taken"] = other_word(key, there, model) or (near[0] if near else "")
+    facts |= _more_of(key, meant, here, model)
     if has_word and _may_be_of_guide(loc, data):
         facts["home"] = "gids"
     return Finding("onbekende-sleutel", loc, facts)
+
+
+def _more_of(key: str, meant: str, here: dict[str, Any], model: type[BaseModel] | None) -> dict[str, Any]:
+    """What more can be said of an unknown key: the whole line that is meant, several keys, or the one that is there."""
+    known = keys_of(model) if model else ()
+    if meant == "punten":
+        points = texts_of(here[key])
+        return {"points": points, "listed": points_line(points)}
+    if unsure := tuple(
+        name for name in UNSURE_WORDS.get(key.lower(), ()) if name in known and name not in here
+    ):
+        return {"choices": unsure, "nearest": ""}
+    if meant:
+        return {}
+    there = tuple(name for name in known if name in here)
+    near = nearest(key, there)
+    return {"taken": other_word(key, there, model) or (near[0] if near else "")}
 
 
 def _may_be_of_guide(loc: Loc, data: dict[str, Any]) -> bool:
