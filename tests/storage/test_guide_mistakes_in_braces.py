@@ -53,6 +53,13 @@ def test_what_lacks_under_a_heading_is_a_line_of_its_own(tmp_path):
     [
         (asked('als = { vraag = "verder", is == true }'), 29, "is-teken-dubbel", "="),
         (asked('als = { vraag => "verder", is = true }'), 29, "is-teken-dubbel", "="),
+        *[(asked(f'als = {{ vraag = "verder"{written} }}'), 29, "is-niet-teken", 'zo: als = { vraag = "verder", is_niet = true }')
+          for written in (", is != true", ", is <> true", " != true", ", is niet true", ", is niet = ja")],
+        (asked('als = { vraag = "verder", is_niet }'), 29, "sleutel-zonder-waarde", "zoals: is_niet = true"),
+        (asked('als = { ingevuld, vraag = "verder" }'), 29, "sleutel-zonder-waarde", "zoals: ingevuld = true"),
+        (asked('als = { vraag = "verder", is = true of false }'), 29, "of-tussen-antwoorden", "schrijf dan: ingevuld = true"),
+        (asked('als = { vraag = "verder", is = ja of nee }'), 29, "of-tussen-antwoorden", "schrijf dan: ingevuld = true"),
+        (asked('uitleg = "Denk na."""'), 29, "gemengde-aanhalingstekens", "hetzelfde aanhalingsteken, liefst een recht dubbel"),
         (asked("verplicht == true"), 29, "is-teken-dubbel", "="),
         (asked("kolommen = [", '{ id = "w", kop = "W" },', '( id = "u", kop = "U (uur)" ),', "]", kind="tabel"), 31, "ronde-haken", "{ in plaats van ("),
         (asked('als = ( vraag = "verder", is = true )'), 29, "ronde-haken", "} in plaats van )"),

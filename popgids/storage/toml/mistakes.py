@@ -19,7 +19,9 @@ from popgids.storage.toml.mistakes_in_lists import comma_too_many, key_again, li
 from popgids.storage.toml.mistakes_in_numbers import number_with_more
 from popgids.storage.toml.mistakes_in_pairs import (
     braces_around_list,
+    key_without_value,
     limit_sign,
+    not_equal,
     or_between,
     text_without_key,
 )
@@ -30,6 +32,7 @@ from popgids.storage.toml.mistakes_in_strings import (
     html_quote,
     inner_quote,
     odd_space,
+    quotes_too_many,
     smart_quote,
     unclosed_string,
 )
@@ -67,9 +70,11 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     apostrophe,
     smart_quote,
     html_quote,
+    quotes_too_many,
     inner_quote,
     conditions_beside,
     conditions_in_one,
+    not_equal,
     limit_sign,
     double_equals,
     round_brackets,
@@ -89,6 +94,7 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     key_again,
     or_between,
     text_without_key,
+    key_without_value,
     missing_comma,
     broken_table,
     unclosed_bracket,
@@ -111,6 +117,7 @@ _LONG = 20_000
 _LONGEST_SHOWN = 200
 _GUESSED = (
     "geen-waarde",
+    "sleutel-zonder-waarde",
     "losse-tekst",
     "losse-lijst",
     "tabel-over-regels",

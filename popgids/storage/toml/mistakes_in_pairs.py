@@ -5,9 +5,19 @@ import re
 from popgids.core.checks.lists import TEXT_OF
 from popgids.storage.toml.choke import Choke, Mistake
 
-_VALUE = r"(?:\"[^\"]*\"|\d+(?:\.\d+)?)"
+_YES_OR_NO = r"(?:true|false|ja|nee)\b"
+_VALUE = rf"(?:\"[^\"]*\"|\d+(?:\.\d+)?|{_YES_OR_NO})"
 _OR = re.compile(rf"({_VALUE})\s+(?:of|or)\s+({_VALUE}(?:\s+(?:of|or)\s+{_VALUE})*)")
-_IS = re.compile(rf"\b(is|een_van)\s*=\s*({_VALUE})\s*$")
+_YES_OR_NO_WORDS = {"true": "true", "ja": "true", "false": "false", "nee": "false"}
+_NOT_EQUAL = re.compile(rf"(?:!==?|<>|≠|=/=|niet(?=\s*=?\s*{_VALUE})(?:\s*=)?)\s*")
+_BARE_KEY = re.compile(r"[{,]\s*([a-z_]{2,})\s*$")
+_EXAMPLES = {
+    **dict.fromkeys(("is", "is_niet", "ingevuld"), "true"),
+    "minstens": "2",
+    "hoogstens": "5",
+    "een_van": '["…", "…"]',
+}
+"""The keys of a condition about the answer, with what can stand behind each."""
 _LOOSE = re.compile(r"[{,]\s*(\"[^\"]*\")\s*$")
 _LISTED = re.compile(r"([A-Za-z_][\w-]*)\s*=\s*(\"[^\"]*\"(?:\s*,\s*\"[^\"]*\")*)\s*$")
 _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
@@ -18,14 +28,39 @@ _LIST_FOR = {"is": "een_van"}
 
 def or_between(choke: Choke) -> Mistake | None:
     """A word such as of between two answers of which one is enough."""
-    match = _IS.search(choke.before)
-    both = match and _OR.match(choke.line, match.start(2))
+    match = re.search(r"\b(?:is|een_van)\s*=\s*(?=\S)", choke.line[: choke.at + 1])
+    both = match and _OR.match(choke.line, match.end())
     if match is None or not both or choke.brackets[-1:] != ["{"]:
         return None
-    values = ", ".join(re.findall(_VALUE, both.group()))
-    item = f"een_van = [{values}]"
+    values = re.findall(_VALUE, both.group())
+    item = f"een_van = [{', '.join(values)}]"
+    if set(values) <= set(_YES_OR_NO_WORDS):
+        item = f"is = {_YES_OR_NO_WORDS[values[0]]}" if len(set(values)) == 1 else "ingevuld = true"
     mended = f"{choke.line[: match.start()]}{item}{choke.line[both.end() :]}"
     return choke.mistake("of-tussen-antwoorden", mended, at=both.end(1), item=item)
+
+
+def not_equal(choke: Choke) -> Mistake | None:
+    """{ vraag = "cursus", is != true }: a sign for another answer, which the key is_niet says."""
+    match = _NOT_EQUAL.match(choke.after)
+    if match is None or choke.brackets[-1:] != ["{"]:
+        return None
+    bare = re.sub(r"[,\s]*\bis\s*$", "", choke.before).rstrip()
+    if bare[-1:] not in ('"', "'"):
+        return None
+    mended = f"{bare}, is_niet = {choke.after[match.end() :]}"
+    return choke.mistake("is-niet-teken", mended, found=match[0].split()[0], item=mended.strip())
+
+
+def key_without_value(choke: Choke) -> Mistake | None:
+    """{ vraag = "cursus", is_niet }: a key of a condition with nothing behind it."""
+    match = _BARE_KEY.search(choke.before)
+    is_condition = choke.lines[0].partition("=")[0].strip().rpartition(".")[2] == "als"
+    if match is None or match[1] not in _EXAMPLES or not is_condition or choke.char not in (",", "}"):
+        return None
+    item = f"{match[1]} = {_EXAMPLES[match[1]]}"
+    mended = f"{choke.before.rstrip()[: -len(match[1])]}{item} {choke.after}"
+    return choke.mistake("sleutel-zonder-waarde", mended, at=match.start(1), key=match[1], example=item)
 
 
 def limit_sign(choke: Choke) -> Mistake | None:

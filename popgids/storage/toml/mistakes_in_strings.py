@@ -8,6 +8,7 @@ from popgids.storage.toml.statements import end_of_string, is_heading, is_key, i
 
 _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _HTML_QUOTE = re.compile(r"&(?:quot|#34|#x22|[lrb]dquo|laquo|raquo|#822[0-3]);")
+_MORE_QUOTES = re.compile(r"\"{1,2}(?=\s*(?:[,\]}#]|$))")
 _CLOSING_BRACKETS = re.compile(r"\s*[\]},\s]*$")
 _END_OF_TEXT = re.compile(r"\"(?=\s*([,\]}]|$|#))")
 _NEXT_PART = r"\s+[\"“„]|\s+[A-Za-z_][\w-]*\s*="
@@ -137,6 +138,15 @@ def html_quote(choke: Choke) -> Mistake | None:
     mended = choke.before + _HTML_QUOTE.sub('"', choke.after)
     found = choke.value[1]
     return choke.mistake("geen-aanhalingstekens", mended, found=short(found), item=mended.strip())
+
+
+def quotes_too_many(choke: Choke) -> Mistake | None:
+    """A text with one quote at its begin and three at its end."""
+    match = _MORE_QUOTES.match(choke.after)
+    if match is None or not choke.before.endswith('"') or choke.before.endswith('""'):
+        return None
+    mended = f"{choke.before}{choke.after[match.end() :]}"
+    return choke.mistake("gemengde-aanhalingstekens", mended, quote='"', found=f'"{match[0]}')
 
 
 def inner_quote(choke: Choke) -> Mistake | None:

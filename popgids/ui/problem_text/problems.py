@@ -14,12 +14,14 @@ from popgids.ui.problem_text import (
     parts,
     workbooks,
     writing,
+    writing_conditions,
     writing_values,
 )
 from popgids.ui.problem_text.text import Facts, ProblemText, Sentence, clean_word, file_name
 
 _SENTENCES: dict[str, Sentence] = {
     **writing.SENTENCES,
+    **writing_conditions.SENTENCES,
     **writing_values.SENTENCES,
     **fields.SENTENCES,
     **logic.SENTENCES,
@@ -77,7 +79,7 @@ def known_codes() -> frozenset[str]:
 
 def guide_codes() -> tuple[tuple[str, str, str], ...]:
     """Each code that a check of guides can give, with what it says of some guide and what to do."""
-    tables = (writing, writing_values, fields, logic, parts, computed, layers, leftovers)
+    tables = (writing, writing_conditions, writing_values, fields, logic, parts, computed, layers, leftovers)
     found = [*_OF_FILES, *(code for table in tables for code in table.SENTENCES)]
     told = ((code, problem_sentence(Problem(code, "", data=_Anything()))) for code in sorted(set(found)))
     return tuple((code, text.what, text.remedy) for code, text in told)

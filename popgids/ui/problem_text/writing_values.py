@@ -165,27 +165,6 @@ def _list_not_opened(facts: Facts) -> tuple[str, str]:
     return what, remedy.format(key=facts["key"])
 
 
-def _or_between(facts: Facts) -> tuple[str, str]:
-    return (
-        _('Tussen twee antwoorden staat "of".'),
-        _("Is één ervan genoeg, schrijf dan: {item}").format(item=facts.line("item")),
-    )
-
-
-def _two_conditions(facts: Facts) -> tuple[str, str]:
-    what = _("Hier staan twee voorwaarden naast elkaar.")
-    if facts["count"] not in ("", "2"):
-        what = _("Hier staan meer voorwaarden naast elkaar.")
-    return what, _("Schrijf het zo: {item}").format(item=facts.line("item"))
-
-
-def _limit_sign(facts: Facts) -> tuple[str, str]:
-    what = _("popgids kent het teken {found} niet.").format(found=facts["found"])
-    return what, _("Schrijf: {item}. Zet er een komma voor. Dat getal telt zelf mee.").format(
-        item=facts["item"]
-    )
-
-
 def _braces_around_list(_facts: Facts) -> tuple[str, str]:
     return (
         _("Om deze lijst staan accolades. Daar horen rechte haken."),
@@ -276,9 +255,6 @@ SENTENCES: dict[str, Sentence] = {
     "haak-te-veel": _bracket_too_many,
     "komma-na-waarde": _comma_behind,
     "lijst-niet-geopend": _list_not_opened,
-    "of-tussen-antwoorden": _or_between,
-    "twee-voorwaarden": _two_conditions,
-    "grens-met-teken": _limit_sign,
     "accolades-om-lijst": _braces_around_list,
     "tekst-zonder-sleutel": _text_without_key,
     "lijst-zonder-haken": _list_without_brackets,
