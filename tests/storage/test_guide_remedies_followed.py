@@ -176,7 +176,8 @@ NUMBERS = [
         # ids
         ("tabel", ['kolommen = [{ id = "u", kop = "U" }, { id = "u", kop = "Uren per week" }]'], "dubbele-kolom-id", 'zoals "uren-per-week"',
          ['kolommen = [{ id = "u", kop = "U" }, { id = "uren-per-week", kop = "Uren per week" }]']),
-        ("keuze", [OPTIONS.replace('"a"', '"a–z"')], "id-vorm", '"a-z"', [OPTIONS.replace('"a"', '"a-z"')]),
+        *[("keuze", [OPTIONS.replace('"a"', f'"{written}"')], "id-vorm", f'"{right}"', [OPTIONS.replace('"a"', f'"{right}"')])
+          for written, right in (("a–z", "a-z"), ("w\u0435ns", "wens"))],
     ],
 )  # fmt: skip
 def test_what_the_remedy_says_is_right(tmp_path, kind, wrong, code, remedy, right):
