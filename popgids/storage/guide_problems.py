@@ -9,7 +9,7 @@ from popgids.core.checks.free_ids import free_id, free_kind, other_id
 from popgids.core.checks.ids import DOUBLE
 from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import WRITTEN_OTHERWISE
-from popgids.core.findings import Finding, place_of, value_at
+from popgids.core.findings import Finding, Loc, place_of, value_at
 from popgids.core.guide import Guide
 from popgids.core.ids import id_from
 from popgids.core.nearest import nearest
@@ -97,6 +97,8 @@ def _located(
             facts["nearest"] = near[0] if near else ""
         if one.code in DOUBLE.values() and number < _MOST_EXAMPLES:
             facts["fits"] = other_id(one.loc[:-1], data)
+        if one.data.get("listed"):
+            facts |= _lines_of(one.loc, at.line, positions, data)
         if one.code == "ontbreekt":
             if one.loc == ("stap",) or "stap" in facts.get("keys", ()):
                 minutes = data.get("duur_minuten")
@@ -111,6 +113,14 @@ def _located(
                 pairs = table.items() if isinstance(table, dict) else ()
                 facts["braces"] = tuple((key, toml_value(value)) for key, value in pairs)
         yield Problem(one.code, file, at.line, at.column, place_of(one.loc, data), facts, one.is_warning)
+
+
+def _lines_of(loc: Loc, first: int, positions: Positions, data: dict[str, Any]) -> dict[str, int]:
+    """The first and the last line of what stands on more than one, as facts."""
+    value = value_at(loc, data)
+    places = [loc, *((*loc, key) for key in value)] if isinstance(value, dict) else [loc]
+    last = max(positions.find(place).end_line for place in places)
+    return {"first_line": first, "last_line": last} if last > first else {}
 
 
 def _with_missing_joined(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -109,7 +109,7 @@ NUMBERS = [
          'opties = [{ id = "doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]',
          ['opties = [{ id = "doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]']),
         ("keuze", ['opties.1 = "Zelf doen"', 'opties.2 = "Samen"'], "verkeerde-soort",
-         'opties = [{ id = "zelf-doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]',
+         'regel 46 tot en met 47: opties = [{ id = "zelf-doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]',
          ['opties = [{ id = "zelf-doen", tekst = "Zelf doen" }, { id = "samen", tekst = "Samen" }]']),
         ("tabel", ['kolommen = { id = "w", kop = "Wat" }'], "verkeerde-soort", 'kolommen = [{ id = "w", kop = "Wat" }]',
          ['kolommen = [{ id = "w", kop = "Wat" }]']),

@@ -51,6 +51,9 @@ def _by_key(facts: Facts) -> str:
     if facts.raw("has_range") is True and (lines := facts.many("instead")):
         told = _("Schrijf in plaats daarvan, elk op een eigen regel: {lines}")
         return told.format(lines=listed(list(lines), _("en")))
+    if facts.line("listed") and facts["last_line"]:
+        told = _("Schrijf in plaats van regel {first} tot en met {last}: {listed}")
+        return told.format(first=facts["first_line"], last=facts["last_line"], listed=facts.line("listed"))
     if facts.line("listed"):
         return _("Schrijf het zo: {listed}").format(listed=facts.line("listed"))
     if key in _EXAMPLES and (found != "tabel" or key != "niveau"):
