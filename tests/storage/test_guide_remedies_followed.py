@@ -119,8 +119,8 @@ NUMBERS = [
          ["van_punt = 1", "tot_punt = 5", 'laag = "nooit"', 'hoog = "altijd"']),
         ("schaal", ['punten = ["laag", "midden", "hoog"]', 'ankers = { laag = "Niet.", hoog = "Altijd.", midden = "Soms." }'], "verkeerde-soort",
          'ankers = ["Niet.", "Soms.", "Altijd."]', ['punten = ["laag", "midden", "hoog"]', 'ankers = ["Niet.", "Soms.", "Altijd."]']),
-        ("open", ['doorvragen = { eerst = "Wat nog?", dan = "Wie nog?" }'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "Wie nog?"]',
-         ['doorvragen = ["Wat nog?", "Wie nog?"]']),
+        *[("open", [f"doorvragen = {written}"], "verkeerde-soort", 'doorvragen = ["Wat?", "Wie?"]', ['doorvragen = ["Wat?", "Wie?"]'])
+          for written in ('{ eerst = "Wat?", dan = "Wie?" }', '[["Wat?", "Wie?"]]', '["Wat?", { vraag = "Wie?" }]')],
         ("open", ['uitleg = """Denk na."'], "driedubbel-niet-gesloten", 'zo: uitleg = "Denk na."', ['uitleg = "Denk na."']),
         ("open", ['uitleg = """Denk na.', 'Rustig aan."'], "driedubbel-niet-gesloten", 'aan het eind ook precies drie van: """',
          ['uitleg = """Denk na.', 'Rustig aan."""']),

@@ -21,7 +21,7 @@ from popgids.core.checks.keys import (
 from popgids.core.checks.lists import list_in_text, points_line, texts_of
 from popgids.core.checks.once import WITH_ID, said_once
 from popgids.core.checks.other_words import UNSURE_WORDS
-from popgids.core.checks.tables_as_lists import meant_by_table
+from popgids.core.checks.tables_as_lists import list_meant
 from popgids.core.checks.values import kind_of, short_value
 from popgids.core.checks.values_meant import takes_one, value_meant
 from popgids.core.findings import Finding, Loc, value_at
@@ -124,8 +124,8 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
         yield from _beyond(kind, loc, key, value, context)
     elif kind in _WANTED:
         found = _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
-        if "lijst" in found.data.get("wanted", ()):
-            found = replace(found, data={**found.data, **meant_by_table(loc, data)})
+        if loc and isinstance(value, (dict, list)) and found.code == "verkeerde-soort":
+            found = replace(found, data={**found.data, **list_meant(loc, data)})
         yield _with_range(found, data) if key in ("schaal", "punten") else found
     else:
         yield Finding("waarde-past-niet", loc, {"key": key, "found": short_value(value), "type": kind})

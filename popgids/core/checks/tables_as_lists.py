@@ -21,11 +21,13 @@ _LONGEST = 380
 """A longer line is not shown whole."""
 
 
-def meant_by_table(loc: Loc, data: dict[str, Any]) -> dict[str, Any]:
-    """What a table means where a list belongs, as facts; none when that cannot be told.
+def list_meant(loc: Loc, data: dict[str, Any]) -> dict[str, Any]:
+    """What a table means where a list belongs, or a list where a text does, as facts; none when that cannot be told.
 
     listed: the list with its key. instead: the lines to write in its place.
     """
+    if isinstance(loc[-1], int):
+        return {"listed": _flat(loc[:-1], data)}
     table = value_at(loc, data)
     if not isinstance(table, dict) or not table:
         return {}
@@ -53,6 +55,16 @@ def _listed(table: Mapping[str, Any], loc: Loc, points: Sequence[str]) -> str:
         items = []
     line = f"{before_list(loc)}{on_one_line(items)}" if items else ""
     return line if len(line) <= _LONGEST else ""
+
+
+def _flat(loc: Loc, data: dict[str, Any]) -> str:
+    """A list of texts of which some stand in a list or a table of their own, as one list."""
+    texts: list[object] = []
+    for item in value_at(loc, data):
+        texts += item if isinstance(item, list) else item.values() if isinstance(item, dict) else [item]
+    line = f"{before_list(loc)}{on_one_line(texts)}"
+    is_sure = loc[-1] in _TEXTS and all(isinstance(one, str) for one in texts)
+    return line if is_sure and len(line) <= _LONGEST else ""
 
 
 def _ends(table: Mapping[str, Any]) -> tuple[str, ...]:
