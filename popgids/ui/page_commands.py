@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from popgids.i18n import _
 from popgids.ui.commands import COVER, HELP, MENU, SAVE_ELSEWHERE, THEME, Command
+
+if TYPE_CHECKING:
+    from popgids.core.guide import Guide
 
 NEW_TALK = Command(
     "new_talk",
@@ -199,3 +204,12 @@ SET_STATUS = Command(
 OWN_GUIDE = (ADD_QUESTION, MOVE_UP, MOVE_DOWN, REMOVE, UNDO_EDIT, REDO_EDIT, SET_STATUS)
 GUIDE = (HELP, GO_HOME, REHEARSE, EDIT, NEXT_REMARK, COLOURS, COVER, MENU, *OWN_GUIDE)
 UNREADABLE_POP = (HELP, GO_HOME, COLOURS, COVER, MENU)
+
+
+def to_steps(guide: Guide) -> tuple[Command, ...]:
+    """Going to each step of the talk."""
+    titles = enumerate((step.title for step in guide.steps), start=1)
+    return tuple(
+        Command(f"step({n})", "", "", "", _("Ga naar stap {n}: {title}").format(n=n, title=title), "")
+        for n, title in titles
+    )

@@ -123,6 +123,18 @@ async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keepe
     assert keeper.asked == [("back_to_talk", screen.session, None)]
 
 
+async def test_the_menu_of_the_plan_leads_to_a_step(app_for, keeper, unsigned) -> None:
+    app = app_for(ClosingScreen(unsigned, keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        await pilot.press(*"stap", "space", "6", "enter")
+        await pilot.pause()
+    (name, session, gap) = keeper.asked[0]
+    assert (name, session.place.step, gap) == ("back_to_talk", StepKind.SUPPORT, None)
+    assert keeper.kept[-1][1] is session
+
+
 async def test_who_has_not_said_it_yet_is_asked_first(app_for, keeper, unsigned) -> None:
     said = unsigned.sign(unsigned.conversation.sign_off(Party.EMPLOYEE).evolve(kind=SignOffKind.AGREED))
     screen = ClosingScreen(said, keeper)

@@ -152,6 +152,22 @@ async def test_a_running_talk_is_thrown_away_only_after_asking(app_for, keeper) 
     assert keeper.asked == [("discard_running", "r2")]
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [("volgend", ("start_next", "p1")), ("bekijk anna", ("open_pop", "p1"))],
+)
+async def test_what_can_be_done_with_the_marked_line_is_in_the_menu(app_for, keeper, typed, asked) -> None:
+    keeper.shelf = Shelf("/x", (), (POP,))
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        await pilot.press(*("space" if letter == " " else letter for letter in typed), "enter")
+        await pilot.pause()
+    assert keeper.asked == [asked]
+
+
 async def test_leaving_asks_first_and_keys_have_their_pages(app_for, keeper) -> None:
     app = app_for(HomeScreen(keeper))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -26,16 +26,11 @@ if TYPE_CHECKING:
     from popgids.core.undoing import Change
     from popgids.ui.screens.agenda_dialog import AgendaAct
 
-_GO_TO = "step:"
 _DO = "doe:"
 
 
 class BesideTheTalk(TalkBase):
     """The help, the agenda, parking, notes, deeper questions, the menu and stopping, over a session that it is given."""
-
-    def action_step(self, number: int) -> None:
-        """Go to a step by its number."""
-        raise NotImplementedError
 
     def action_help(self) -> None:
         """Show what can be done here, and what helps with the open row."""
@@ -181,6 +176,7 @@ class BesideTheTalk(TalkBase):
     @work
     async def action_menu(self) -> None:
         """Choose from everything that can be done."""
+        from popgids.ui.page_commands import to_steps
         from popgids.ui.screens.dialogs import ChooseDialog, Line
 
         here = self._form.actions(self.session, self._record)
@@ -195,14 +191,9 @@ class BesideTheTalk(TalkBase):
             for one in here
             if one.name != "new"
         ]
-        lines += [
-            Line(f"{_GO_TO}{number}", _("Ga naar stap {n}: {title}").format(n=number, title=step.title))
-            for number, step in enumerate(self.session.guide.steps, start=1)
-        ]
+        lines += [Line(one.action, one.title) for one in to_steps(self.session.guide)]
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), tuple(lines)))
-        if chosen and chosen.startswith(_GO_TO):
-            self.action_step(int(chosen.removeprefix(_GO_TO)))
-        elif chosen and chosen.startswith(_DO):
+        if chosen and chosen.startswith(_DO):
             await self._act(chosen.removeprefix(_DO))
         elif chosen:
             await self.run_action(chosen)

@@ -19,6 +19,7 @@ from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.page_commands import CLOSED, CLOSING, COPY_EMPLOYEE, COPY_MANAGER, EXAMPLE_CLOSED
 from popgids.ui.screens.closing_agenda import ClosingAgenda
 from popgids.ui.screens.closing_reading import ClosingReading
+from popgids.ui.screens.closing_steps import ClosingSteps
 from popgids.ui.screens.closing_texts import (
     gaps_title,
     made_content,
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from popgids.ui.ports import ClosingKeeper
 
 
-class ClosingScreen(ClosingReading, ClosingAgenda, StrayLetters, Page, KeepingScreen[None]):
+class ClosingScreen(ClosingReading, ClosingAgenda, ClosingSteps, StrayLetters, Page, KeepingScreen[None]):
     """Holds the session like the talk does; every change goes to the keeper at once."""
 
     OFFERS = CLOSING

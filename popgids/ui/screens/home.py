@@ -10,7 +10,8 @@ from textual.containers import Horizontal, Vertical
 
 from popgids.core.dutch.dates import format_date
 from popgids.i18n import _
-from popgids.ui.commands import bindings
+from popgids.ui.commands import Command, bindings
+from popgids.ui.forms.names import shortened
 from popgids.ui.forms.spec import Action
 from popgids.ui.page_commands import HOME
 from popgids.ui.screens.dialogs import Answer, AskDialog
@@ -150,20 +151,33 @@ class HomeScreen(Page):
             return None
         return next((one for one in self._shelf.running if one.key == here.key), None)
 
+    @property
+    def _actions_here(self) -> tuple[Action, ...]:
+        here = self._here
+        match here.kind if here else None:
+            case Kind.RUNNING:
+                return (Action("open", _("Ga verder")), Action("discard", _("Gooi weg")))
+            case Kind.POP:
+                return (Action("open", _("Bekijk")), Action("next_talk", _("Volgend gesprek")))
+            case Kind.GUIDE:
+                return (Action("open", _("Bekijk")),)
+            case _other:
+                return ()
+
+    @property
+    def only_in_menu(self) -> tuple[Command, ...]:
+        name = shortened(self._here.name) if self._here else ""
+        return tuple(
+            Command(one.name, "", _("hier"), "", _("{what}: {name}").format(what=one.label, name=name), "")
+            for one in self._actions_here
+        )
+
     @on(Choices.OptionHighlighted, "#shelf")
     def _show_actions(self) -> None:
         here = self._here
-        actions: tuple[Action, ...] = ()
-        match here.kind if here else None:
-            case Kind.RUNNING:
-                actions = (Action("open", _("Ga verder")), Action("discard", _("Gooi weg")))
-            case Kind.POP:
-                actions = (Action("open", _("Bekijk")), Action("next_talk", _("Volgend gesprek")))
-            case Kind.GUIDE:
-                actions = (Action("open", _("Bekijk")),)
         ways = (Action("new_talk", _("Nieuw gesprek")), Action("menu", _("Meer")))
         is_own = here is not None and here.kind in {Kind.RUNNING, Kind.POP}
-        self.query_one(ActionRow).load(actions, ways, "open" if is_own else "new_talk")
+        self.query_one(ActionRow).load(self._actions_here, ways, "open" if is_own else "new_talk")
 
     @on(Choices.OptionSelected, "#shelf")
     async def action_open(self) -> None:

@@ -56,6 +56,11 @@ class Page(OrderedScreen[None]):
         """What can be done here and now."""
         return self.OFFERS
 
+    @property
+    def only_in_menu(self) -> tuple[Command, ...]:
+        """What can be done here and now that has no key and needs no help, and is found in the menu alone."""
+        return ()
+
     def key_bar(self) -> KeyBar:
         """The keys at the foot."""
         return KeyBar(self._keys)
@@ -105,7 +110,7 @@ class Page(OrderedScreen[None]):
     @work
     async def action_menu(self) -> None:
         """Choose from everything that can be done."""
-        found = [one for one in self.commands_now if one is not MENU]
+        found = [one for one in (*self.commands_now, *self.only_in_menu) if one is not MENU]
         lines = tuple(Line(one.action, one.title, one.key_name, words=one.found_by) for one in found)
         chosen = await self.app.push_screen_wait(ChooseDialog(_("Wat wil je doen?"), lines))
         if chosen:
