@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from popgids.core.guide import Party
+from popgids.core.agreements import Agreement
+from popgids.core.guide import Party, StepKind
+from popgids.core.outline import Part, Place
 from popgids.ui.screens.closing import ClosingScreen
 from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.form_view import FormView
@@ -59,6 +61,24 @@ async def test_a_slip_made_at_the_start_is_put_right_and_taken_back(
         await pilot.press("ctrl+z")
         await pilot.pause()
         assert (found(), screen.session.today) == (before, screen.session.conversation.held_on)
+
+
+async def test_a_day_that_is_typed_after_the_date_was_put_right_is_shown_as_it_is_kept(app_for, every_kind):
+    place = Place(StepKind.AGREEMENTS, Part.AGREEMENTS.value)
+    agreed = every_kind.add("agreements", Agreement(id="a", what="Plannen")).go(place)
+    screen = ConversationScreen(agreed, Keeper())
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for keys in (["ctrl+p"], [*"namen", "enter"], [*"datum", "enter"], ["ctrl+a", *"1-10-2026", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        form = screen.query_one(FormView)
+        form.focus_named("due_said")
+        await pilot.press(*"over drie weken")
+        await pilot.pause()
+        view = next(one for one in form.views if one.has_focus_within)
+        assert screen.session.conversation.agreements[0].due_on == date(2026, 10, 22)
+        assert "22 oktober 2026" in view.echo.text
 
 
 @pytest.mark.parametrize(("which", "said"), [("leidinggevende", " "), ("datum", "31 februari")])

@@ -160,7 +160,10 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
 
     async def _show_form(self) -> None:
         self._show_records()
-        await self.query_one(FormView).show(
+        form = self.query_one(FormView)
+        # the day of the talk may have been put right
+        form.today = self.session.today
+        await form.show(
             self._form.fields(self.session, self._record), f"{self.session.stop.key}/{self._record}"
         )
         self._show_actions()

@@ -34,7 +34,10 @@ _MOST_SHEETS = 6
 
 
 class FormView(VerticalScroll, can_focus=False):
-    """The fields of a form; it posts Finished at Enter in the last of them."""
+    """The fields of a form; it posts Finished at Enter in the last of them.
+
+    today: the day from which dates in words are read where fields are shown next.
+    """
 
     @dataclass
     class Finished(Message):
@@ -44,7 +47,7 @@ class FormView(VerticalScroll, can_focus=False):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self._today = today
+        self.today = today
         self._sheets: dict[Shapes, Sheet] = {}
         self._about = ""
         self._typed_in: tuple[str, FieldView] | None = None
@@ -70,7 +73,7 @@ class FormView(VerticalScroll, can_focus=False):
         shapes = tuple(field.shape for field in fields)
         sheet = self._sheets.pop(shapes, None)
         if sheet is not None and sheet.views == self.views:
-            self._sheets[shapes] = sheet.filled(fields, about, self._today)
+            self._sheets[shapes] = sheet.filled(fields, about, self.today)
             self._show_pinned()
             return
         here = next((view for view in self.views if view.has_focus_within), None)
@@ -79,11 +82,11 @@ class FormView(VerticalScroll, can_focus=False):
         for shown in self._sheets.values():
             shown.set_display(False)
         if sheet is not None:
-            sheet = sheet.filled(fields, about, self._today)
+            sheet = sheet.filled(fields, about, self.today)
             sheet.set_display(True)
         else:
             await self._drop_oldest()
-            sheet = new_sheet(fields, about, self._today)
+            sheet = new_sheet(fields, about, self.today)
             await self.mount_all(sheet.widgets)
         self._sheets[shapes] = sheet
         self.views = sheet.views
