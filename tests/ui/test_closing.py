@@ -124,6 +124,8 @@ async def test_every_word_of_both_is_kept_at_once_with_its_moment(app_for, keepe
 
 
 async def test_the_menu_of_the_plan_leads_to_a_step(app_for, keeper, unsigned) -> None:
+    passed = iter([90])
+    keeper.seconds_passed = lambda: next(passed, 0)
     app = app_for(ClosingScreen(unsigned, keeper))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("ctrl+p")
@@ -132,6 +134,7 @@ async def test_the_menu_of_the_plan_leads_to_a_step(app_for, keeper, unsigned) -
         await pilot.pause()
     (name, session, gap) = keeper.asked[0]
     assert (name, session.place.step, gap) == ("back_to_talk", StepKind.SUPPORT, None)
+    assert session.conversation.time_spent == unsigned.spend(90).conversation.time_spent
     assert keeper.kept[-1][1] is session
 
 

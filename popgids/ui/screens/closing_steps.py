@@ -24,6 +24,10 @@ class ClosingSteps(Page):
         """Take a new session and make it safe."""
         raise NotImplementedError
 
+    def _settle(self) -> None:
+        """Take what was typed, and the time that passed."""
+        raise NotImplementedError
+
     def _back(self, gap: Gap | None = None) -> None:
         """Go back into the talk."""
         raise NotImplementedError
@@ -38,5 +42,7 @@ class ClosingSteps(Page):
             self._after_typing(self._to_step, number)
 
     def _to_step(self, number: int) -> None:
+        # before the step is another, on which that time was not spent
+        self._settle()
         self._advance(self.session.go_to_step(self.session.guide.steps[number - 1].kind))
         self._back()
