@@ -159,8 +159,10 @@ async def test_recording_without_both_asks_once_and_can_go_on(app_for, keeper, u
         await pilot.pause()
         assert isinstance(app.focused.parent, FieldView)
         assert keeper.asked == []
-        await pilot.press("f8")
+        await pilot.press("down", "f8")
         await pilot.pause()
+        assert "alleen gemarkeerd" in app.seen()
+        assert "hebben nog niet gezegd" in app.seen(), "a mark hides nobody who said nothing"
         await pilot.press("right", "enter")
         await pilot.pause()
         assert "/home/sanne/POP/make_version.file" in app.seen()

@@ -213,13 +213,15 @@ class ClosingScreen(ClosingReading, ClosingAgenda, ClosingSteps, StrayLetters, P
 
     async def _is_sure(self) -> bool:
         """Ask once when not all have said something, or a word is only marked; going back leads to where they can."""
-        is_unsigned = bool(unsigned(self.session.conversation))
         marked = self.focused.only_marked if isinstance(self.focused, OptionField) else None
-        if not is_unsigned and marked is None:
+        asked = [marked_text(marked)] if marked is not None else []
+        if unsigned(self.session.conversation):
+            asked.append(unsigned_text(self.session.conversation))
+        if not asked:
             return True
-        text = marked_text(marked) if marked is not None else unsigned_text(self.session.conversation)
         answers = (Answer("sign", _("Nu zeggen")), Answer("record", _("Leg toch vast")))
-        chosen = await self.app.push_screen_wait(AskDialog(_("Nog één ding"), text, answers))
+        dialog = AskDialog(_("Nog één ding"), "\n\n".join(asked), answers)
+        chosen = await self.app.push_screen_wait(dialog)
         if chosen == "sign" and marked is None:
             self.action_sign()
         return chosen == "record"
