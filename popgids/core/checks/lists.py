@@ -27,7 +27,7 @@ _SENTENCES = ("doorvragen", "gedrag", "ankers", "medewerker", "leidinggevende", 
 _INSIDE = ("tips", "voorbereiding")
 """Tables whose keys often stand behind a point, as in tips.medewerker."""
 
-_SIGN = re.compile(r"\s*(?:-\s+|[*•·–—●○▪◦‣]\s*|\d{1,2}[.)]\s+)")
+_SIGN = re.compile(r"^\s*(?:-\s+|[*•·–—●○▪◦‣]\s*|\d{1,2}[.)]\s+)")
 """A sign that a list on paper has in front of each part."""
 _ENDS = (".", "?", "…", "!")
 
@@ -44,7 +44,7 @@ def list_in_text(text: str, loc: Loc) -> str:
         return ""
     is_split = key not in _SENTENCES
     parts = re.split(r"[,;|\n]", text) if is_split else _sentences(text)
-    parts = [one for part in parts if (one := _SIGN.sub("", part, count=1).strip())]
+    parts = [one for part in parts if (one := _SIGN.sub("", part).strip())]
     if not parts or (key in (*TEXT_OF, "punten") and len(parts) < _FEWEST):
         return ""
     taken: set[str] = set()

@@ -17,6 +17,7 @@ _TEXTS = ("doorvragen", "gedrag", "medewerker", "leidinggevende", "beiden", "pun
 _FROM_TO = 2
 """The points of a scale of which only the ends have a word."""
 _MOST_POINT = 10
+_MOST_DIGITS = 4
 _LONGEST = 380
 """A longer line is not shown whole."""
 
@@ -44,7 +45,7 @@ def _listed(table: Mapping[str, Any], loc: Loc, points: Sequence[str]) -> str:
     texts = {name: text for name, text in table.items() if isinstance(text, str)}
     if len(texts) < len(table):
         return ""
-    items: list[object] = list(texts.values())
+    items: list[object] = _words(texts)
     if text_key:
         taken: set[str] = set()
         names = [(text if name.isdigit() else name, text) for name, text in texts.items()]
@@ -57,22 +58,29 @@ def _listed(table: Mapping[str, Any], loc: Loc, points: Sequence[str]) -> str:
     return line if len(line) <= _LONGEST else ""
 
 
+def _words(table: Mapping[str, Any]) -> list[Any]:
+    """The texts in a table; an id beside a text is not one."""
+    return [text for name, text in table.items() if name != "id" or len(table) == 1]
+
+
 def _flat(loc: Loc, data: dict[str, Any]) -> str:
     """A list of texts of which some stand in a list or a table of their own, as one list."""
     texts: list[object] = []
     for item in value_at(loc, data):
-        texts += item if isinstance(item, list) else item.values() if isinstance(item, dict) else [item]
+        texts += item if isinstance(item, list) else _words(item) if isinstance(item, dict) else [item]
     line = f"{before_list(loc)}{on_one_line(texts)}"
     is_sure = loc[-1] in _TEXTS and all(isinstance(one, str) for one in texts)
-    return line if is_sure and len(line) <= _LONGEST else ""
+    return line if texts and is_sure and len(line) <= _LONGEST else ""
 
 
 def _ends(table: Mapping[str, Any]) -> tuple[str, ...]:
     """The lines for a scale of which only the lowest and the highest point have a word."""
-    if len(table) != _FROM_TO or not all(name.isdecimal() for name in table):
+    if len(table) != _FROM_TO or not all(isinstance(text, str) for text in table.values()):
         return ()
-    low, high = sorted(table, key=int)
-    if int(high) - int(low) < _FROM_TO or int(high) > _MOST_POINT or not isinstance(table[low], str):
+    if any(_number(name) < 0 for name in table):
+        return ()
+    low, high = sorted(table, key=_number)
+    if _number(high) - _number(low) < _FROM_TO or _number(high) > _MOST_POINT:
         return ()
     return (
         f"van_punt = {int(low)}",
@@ -97,5 +105,10 @@ def _points(loc: Loc, data: dict[str, Any]) -> Sequence[str]:
 
 def _are_in_a_row(numbers: Iterable[str]) -> bool:
     """Whether these are numbers that follow each other, as those of the points of a scale."""
-    found = [int(one) if one.isdecimal() else -1 for one in numbers]
+    found = [_number(one) for one in numbers]
     return found[0] in (0, 1) and found == list(range(found[0], found[0] + len(found)))
+
+
+def _number(name: str) -> int:
+    """The number that a name is, or -1: a long row of digits is no number of a point."""
+    return int(name) if name.isdecimal() and len(name) <= _MOST_DIGITS else -1
