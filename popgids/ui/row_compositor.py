@@ -2,16 +2,25 @@
 
 The stock one asks every widget on the screen for all of its lines on each key, to show one line. It also leaves what is
 gone on the screen when, after a scroll, somebody asks where a widget out of sight is before a new layout is shown: it
-then takes the new layout for the one that is on the screen.
+then takes the new layout for the one that is on the screen. And it goes to the next row by a line feed, also from where
+the cursor of the terminal happens to be: on the last row that moves the whole screen up.
 """
 
 from collections.abc import Iterable
 
 import textual.screen
-from textual._compositor import Compositor, CompositorMap, ReflowResult
+from rich.console import Console
+from textual._compositor import ChopsUpdate, Compositor, CompositorMap, ReflowResult
 from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
+
+
+class _InPlace(ChopsUpdate):
+    """Pieces of rows that are each written at their own place."""
+
+    def render_segments(self, console: Console) -> str:
+        return super().render_segments(console).replace("\n", "")
 
 
 class RowCompositor(Compositor):
@@ -42,6 +51,11 @@ class RowCompositor(Compositor):
         exposed = super().reflow_visible(parent, size)
         self._in_sight = self._visible_map or {}
         return exposed
+
+    def render_partial_update(self) -> ChopsUpdate | None:
+        """What changed since it was painted last, None when nothing did."""
+        update = super().render_partial_update()
+        return _InPlace(update.chops, update.spans, update.chop_ends) if update is not None else None
 
     def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
         if not crop or crop == self.size.region:

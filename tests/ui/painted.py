@@ -33,6 +33,10 @@ class Painted:
             self._stream = pyte.Stream(self._screen)
         self._stream.feed(update.render_segments(self._app.console))
 
+    def put_cursor(self, row: int) -> None:
+        """Put the cursor of the terminal on a row, from 0."""
+        self._stream.feed(f"\x1b[{row + 1};1H")
+
     async def rest(self, pilot: Pilot[Any]) -> None:
         """Wait until nothing is left to lay out or to paint: on a busy machine that takes more than one turn."""
         calm = 0

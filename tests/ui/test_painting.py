@@ -7,6 +7,7 @@ import pytest
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.geometry import Region
 from textual.widgets import Static
 
 from popgids.core.guide import StepKind
@@ -83,6 +84,18 @@ async def test_what_was_not_painted_during_a_batch_is_painted_after_it():
             app.screen._compositor_refresh()
         await pilot.pause()
         await pilot.pause()
+        assert painted.wrong() == []
+
+
+async def test_a_change_with_nothing_to_draw_in_some_rows_moves_no_other_row():
+    app = LongApp()
+    async with app.run_test(size=(30, 12)) as pilot:
+        painted = Painted(app)
+        app.screen.refresh()
+        await painted.rest(pilot)
+        painted.put_cursor(11)
+        app.screen._compositor._dirty_regions.add(Region(0, 2, 0, 5))
+        app.screen._compositor_refresh()
         assert painted.wrong() == []
 
 
