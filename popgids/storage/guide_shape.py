@@ -84,11 +84,14 @@ def _in_catalogue(table: Path, seen: Collection[str], keys: set[str]) -> Path | 
 
 def _meant(path: Path, block: Collection[str]) -> Meant | None:
     """What another heading means: one with a capital, in the plural, nearly the same, or with a name of its own in it."""
+    if len(path) == 1 and path[0] in tuple(StepKind) and path[0] not in _keys():
+        path = (*_STEP, *path)
     named = tuple(map(_name, path))
     if (named == path and len(path) == 1) or path in _LISTS or path in _TABLES:
         return None
-    # A question below a heading that looks like one of its lists has only a name of its own that does.
-    if named in _LISTS and not (len(named) > len(_QUESTION) and "vraag" in block):
+    # A question below a heading that looks like one of its lists has only a name of its own that does, as a step has.
+    is_name = id_from(path[-1]) in tuple(StepKind) or (len(named) > len(_QUESTION) and "vraag" in block)
+    if named in _LISTS and not is_name:
         return Meant(named)
     exact = tuple(_OTHER_NAMES.get(part.lower(), part.lower()) for part in path)
     parts = tuple(part for part in exact if part in _NAMES) or named[:1]

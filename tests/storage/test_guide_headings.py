@@ -43,6 +43,13 @@ def test_a_heading_in_the_plural_or_with_a_capital_is_told_once_with_the_one_tha
     assert told(found) == [(line, "kop-naam", f"Bedoel je {meant}?")]
 
 
+@pytest.mark.parametrize("written", ["[[stap.steun]]", "[stap.steun]", "[[steun]]", "[[afspraken]]"])
+def test_the_kind_of_a_step_in_a_heading_is_never_taken_for_another_heading(tmp_path, written):
+    found = problems_of(tmp_path, HEAD + asked() + f'\n{written}\ntitel = "Verder"\nminuten = 5\n')
+    kind = written.strip("[]").rpartition(".")[2]
+    assert told(found) == [(30, "kop-naam", f'Schrijf [[stap]], met daaronder: soort = "{kind}"')]
+
+
 @pytest.mark.parametrize("written", ["[[stap.vraag.wens]]", "[stap.vraag.wens]", '[[stap.vraag "Wens"]]'])
 def test_a_name_in_a_heading_is_to_be_written_below_it(tmp_path, written):
     text = HEAD + asked(name="wens") + asked('als = { vraag = "wens", ingevuld = true }')

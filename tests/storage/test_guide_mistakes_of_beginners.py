@@ -140,6 +140,13 @@ def test_one_mistake_is_told_once_with_what_to_do(tmp_path, text, line, code, wo
     assert words in problem_sentence(found[0]).remedy, told
 
 
+@pytest.mark.parametrize("quotes", ['"""', "'''"])
+def test_quotes_that_open_a_text_are_not_taken_for_its_end(tmp_path, quotes):
+    (found,) = problems_of(tmp_path, HEAD + asked(f"uitleg = {quotes}") + asked(name="later"))
+    assert found.code == "driedubbel-niet-gesloten"
+    assert "maar het eind ontbreekt" in problem_sentence(found).what
+
+
 def test_of_two_people_and_somebody_else_nobody_is_proposed(tmp_path):
     for who in ("medewerker of leidinggevende", "medewerker, leidinggevende en HR"):
         (found,) = problems_of(tmp_path, HEAD + asked(f'van = "{who}"'))

@@ -205,9 +205,12 @@ def _unclosed(statement: Statement) -> Mistake:
 def _unclosed_text(statement: Statement, row: int) -> Mistake:
     """A text that opens with three quotes and has none at its end, or too few."""
     sign, lines = statement.unclosed, list(statement.lines)
-    bare = lines[-1].rstrip().rstrip(sign[0])
-    is_short = bare != lines[-1].rstrip()
     at = lines[row].find(sign)
+    # the quotes that open the text are not those at its end
+    opened = at + len(sign) if row == len(lines) - 1 else 0
+    last = lines[-1][opened:].rstrip()
+    bare = lines[-1][:opened] + last.rstrip(sign[0])
+    is_short = last.endswith(sign[0])
     facts = {"found": sign, "is_short": is_short}
     lines[-1] = bare + sign
     text = bare[at + len(sign) :]
