@@ -188,7 +188,7 @@ def _part_stops(
     for part in parts.get(step, ()):
         if part is Part.OPTIONS:
             for goal in conversation.goals:
-                if not goal.is_empty:
+                if goal.what.strip():
                     yield Stop(step, f"{part.value}:{goal.id}", part=part, goal_id=goal.id)
         elif part is not Part.LOOK_BACK or conversation.look_back:
             yield Stop(step, part.value, part=part)

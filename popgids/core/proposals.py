@@ -37,7 +37,7 @@ class DueProposal:
 def next_goal(conversation: Conversation) -> str:
     """The development point that a new agreement is for: the first that none serves yet; empty when there is none."""
     served = {goal.id for one in conversation.agreements if (goal := conversation.goal(one.goal_id))}
-    goals = [one.id for one in conversation.goals if not one.is_empty]
+    goals = [one.id for one in conversation.goals if one.what.strip()]
     return next((one for one in goals if one not in served), goals[-1] if goals else "")
 
 

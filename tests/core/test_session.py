@@ -1,6 +1,6 @@
 """A session: moving about, saying things, lists of records, taking back."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,9 +8,12 @@ from talks import TODAY, session
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, Support
+from popgids.core.dutch.dates import format_date
 from popgids.core.goals import DevelopmentGoal, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.outline import Part, Place, deeper_questions, stops
+from popgids.core.proposals import next_goal
+from popgids.core.putting_right import with_day
 
 
 def _question(talk, question_id):
@@ -180,6 +183,27 @@ def test_records_without_words_do_not_stay():
 def test_what_was_filled_in_stays_also_without_the_words_that_say_what_it_is(field, record):
     talk = session().add(field, record)
     assert talk.drop_empty() is talk
+
+
+def test_a_day_in_words_stays_the_same_day_when_the_talk_was_on_another():
+    talk = session().add("agreements", Agreement(id="a", what="x"))
+    talk = talk.change("agreements", "a", due_said="over 3 weken").change_part(
+        "next_talk", day_said="1 mei 2028"
+    )
+    due = talk.conversation.agreements[0].due_on
+    moved = with_day(talk, TODAY - timedelta(days=10), "de datum")
+    (one,) = moved.conversation.agreements
+    assert (one.due_on, one.due_said, moved.today) == (due, format_date(due), TODAY - timedelta(days=10))
+    assert moved.conversation.next_talk.day_said == "1 mei 2028"
+    back, _undone = moved.undo()
+    assert (back.conversation, back.today) == (talk.conversation, TODAY)
+
+
+def test_a_talk_gives_no_choice_of_solutions_for_a_point_that_does_not_say_what_it_is():
+    talk = session(goals=(_goal("half", "", cost_said="200"), _goal("heel", "plannen")))
+    found = [one.goal_id for one in stops(talk.guide, talk.conversation) if one.part is Part.OPTIONS]
+    assert found == ["heel"]
+    assert next_goal(talk.conversation) == "heel"
 
 
 def test_time_is_booked_on_the_step_where_it_passed():

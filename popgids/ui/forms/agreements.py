@@ -25,13 +25,14 @@ from popgids.ui.forms.promises import change_promise, day_in_words, has_no_date,
 from popgids.ui.forms.smart import said_by_both_fields, smart_act, smart_actions, smart_remark, smart_value
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.ui.forms.training import training_fields, training_value
+from popgids.wording.phrases import untitled
 from popgids.wording.reminders import reminder_text
 
 
 def _goal_options(session: Session) -> tuple[Option, ...]:
     goals = [one for one in session.conversation.goals if not one.is_empty]
     return tuple(
-        Option(one.id, shortened(one.what, 24), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
+        Option(one.id, shortened(one.what, 24) or untitled(), str(number) if number <= 9 else "")  # noqa: PLR2004  (nine digit keys)
         for number, one in enumerate(goals, start=1)
     )
 

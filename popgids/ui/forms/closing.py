@@ -15,6 +15,7 @@ from popgids.ui.forms.names import capitalised, first_name, role_name, shortened
 from popgids.ui.forms.spec import Action, Field, FieldKind, Form, Option
 from popgids.wording.kept import scores_text
 from popgids.wording.names import label
+from popgids.wording.phrases import untitled
 
 _AGAIN = "again:"
 
@@ -26,7 +27,7 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
     again = tuple(
         Field(
             f"{_AGAIN}{one.id}",
-            _("Terugkijken op: {what}").format(what=shortened(one.what)),
+            _("Terugkijken op: {what}").format(what=shortened(one.what) or untitled()),
             FieldKind.DATE,
             one.look_again_said or (format_date(one.look_again_on) if one.look_again_on else ""),
             placeholder=_("voorstel: {day}").format(day=format_date(look_again_day(one.due_on)))

@@ -20,6 +20,7 @@ from popgids.ui.forms.said import (
     with_said,
 )
 from popgids.ui.forms.spec import Field, FieldKind, Form, Option
+from popgids.wording.phrases import untitled
 from popgids.wording.reminders import reminder_text
 from popgids.wording.rules import hours_and_euros_text
 
@@ -27,7 +28,7 @@ from popgids.wording.rules import hours_and_euros_text
 def _next_supported(session: Session) -> str:
     """The first agreement that has no support yet."""
     supported = {one.agreement_id for one in session.conversation.support}
-    ids = [one.id for one in session.conversation.agreements if not one.is_empty]
+    ids = [one.id for one in session.conversation.agreements if one.what.strip()]
     return next((one for one in ids if one not in supported), ids[-1] if ids else "")
 
 
@@ -49,7 +50,7 @@ def _fields(session: Session, record: str) -> tuple[Field, ...]:
     known = next((one for one in session.conversation.support if one.id == record), None)
     one = known or Support(id="", agreement_id=_next_supported(session))
     agreements = [agreement for agreement in session.conversation.agreements if not agreement.is_empty]
-    options = tuple(Option(agreement.id, shortened(agreement.what, 24)) for agreement in agreements)
+    options = tuple(Option(one.id, shortened(one.what, 24) or untitled()) for one in agreements)
     serves = Field("agreement_id", _("Bij afspraak"), FieldKind.OPTIONS, one.agreement_id, options)
     return (
         *((serves,) if options else ()),

@@ -14,6 +14,7 @@ from popgids.ui.forms.voices import both_voices, other_voices, point_in_front, s
 from popgids.ui.screens.talk_base import TO_READ, TalkBase
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words, tell
+from popgids.wording.phrases import untitled
 
 if TYPE_CHECKING:
     from popgids.core.goals import DevelopmentGoal
@@ -52,7 +53,7 @@ class OriginsInTalk(TalkBase):
         said = _("Terugkijken op “{what}”") if origin.is_day else _("Komt uit “{what}”")
         width = self.query_one("#intro", Words).container_size.width or self.app.size.width
         room = width - len(said.format(what="")) - sum(len(key) + 3 for key in keys)
-        return said.format(what=shortened(origin.text.strip(), max(8, min(room, _ORIGIN))))
+        return said.format(what=shortened(origin.text.strip() or untitled(), max(8, min(room, _ORIGIN))))
 
     @property
     def _is_from_plan(self) -> bool:
