@@ -254,6 +254,20 @@ async def test_an_arrow_takes_over_what_was_answered_and_shows_where_it_came_fro
         assert answered.session.conversation.goals == ()
 
 
+async def test_a_promise_that_was_taken_over_is_gone_on_with_where_its_words_are(app_for, guide, at):
+    text = guide.question("hulp-nodig").text
+    said = Answer(question_id="hulp-nodig", question=text, kind="open", party=Floor.EMPLOYEE, text="Tijd")
+    made = Agreement(id="a", what="Cursus volgen")
+    screen = at(StepKind.SUPPORT, Part.SUPPORT.value, agreements=(made,), answers=(said,))
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        _view(screen, "what").focus_target.focus()
+        await pilot.press("down")
+        await pilot.pause()
+        assert [one.what for one in screen.session.conversation.support] == ["Tijd"]
+        assert screen.focused is _view(screen, "what").focus_target
+
+
 async def test_after_own_words_an_arrow_leads_on_and_takes_nothing_over(app_for, answered, keeper):
     keeper.new_id = lambda: "new"
     async with app_for(answered).run_test(size=(80, 24)) as pilot:

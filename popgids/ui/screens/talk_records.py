@@ -218,8 +218,9 @@ class RecordsInTalk(QuickRecords, RowsInTalk):
             told = _("Weg: “{what}”. Ctrl+Z haalt het terug.").format(what=what)
             tell(self, told, timeout=TO_READ)
         elif set(before) != set(self._texts):
-            # what came or was merged is looked at from the top, where its own words are
+            # what came or was merged is looked at where its own words are
             self.query_one(FormView).focus_first()
+            self.query_one(FormView).focus_named("what")
 
     def _name_of(self, action: str) -> str:
         """What an action is called on its button."""
