@@ -72,6 +72,8 @@ def test_what_lacks_under_a_heading_is_a_line_of_its_own(tmp_path):
         (asked(' - "Wat deed je?"'), 29, "streepje-in-lijst", "tussen [ en ]"),
         (asked('doorvragen = [* "Wat deed je?", "Wie merkte dat?"]'), 29, "streepje-in-lijst", "bij elk onderdeel weg"),
         (asked("doorvragen = [* Wat deed je?, • Wie merkte dat?]"), 29, "streepje-in-lijst", 'dan: doorvragen = ["Wat deed je?", "Wie merkte dat?"]'),
+        (asked("doorvragen = [", "• Wat deed je?", "• Hoe dan, en wanneer?", "]"), 30, "streepje-in-lijst", "bij elk onderdeel weg"),
+        (asked("doorvragen = [", " - Wat deed je,", " - Hoe dan, en wanneer?", "]"), 30, "streepje-in-lijst", "bij elk onderdeel weg"),
         (asked("doorvragen = [", '1. "Wat deed je?"', '2. "Wie merkte dat?"', "]"), 30, "streepje-in-lijst", "met een komma ertussen"),
         (asked("doorvragen =", " * Wat deed je?", " * Wie merkte dat?"), 29, "streepje-in-lijst", "tussen [ en ]"),
         (asked("kolommen = [", '{ id = "w", kop = "W" },', '[ id = "u", kop = "U" ],', '[ id = "v", kop = "V" ]', "]", kind="tabel"), 31, "vierkante-haken", 'zo: { id = "u", kop = "U" },'),

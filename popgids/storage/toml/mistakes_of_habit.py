@@ -89,15 +89,26 @@ def dashes(choke: Choke) -> Mistake | None:
     if sign is None or choke.brackets[-1:] != ["["] or before.rstrip()[-1:] not in ("", "[", ","):
         return None
     lines = list(choke.lines)
-    lines[choke.row] = f"{before}{choke.line[sign.end() :]}"
+    rest = choke.line[sign.end() :]
+    lines[choke.row] = f"{before}{rest if before.strip() else _as_one(rest)}"
     last = choke.row
     for row in range(choke.row + 1, len(lines)):
         if _DASH.match(lines[row]):
             bare = _uncommented(lines[last]).rstrip()
             lines[last] = bare if bare.endswith((",", "[")) else f"{bare},"
             lines[row] = _DASH.sub(r"\1", lines[row], count=1)
+            bare = lines[row].lstrip()
+            lines[row] = lines[row].removesuffix(bare) + _as_one(bare)
         last = row if _uncommented(lines[row]).strip() else last
     return Mistake("streepje-in-lijst", choke.row, len(before) + 1, lines, {"found": sign[2].strip()})
+
+
+def _as_one(part: str) -> str:
+    """A part that stands alone on its line, with quotes when it is words: a comma in them begins no other part."""
+    words = part.strip().rstrip(",").rstrip()
+    if not words[:1].isalpha() or words in ("true", "false") or set(words) & set('"“”„[]{}#=\\'):
+        return part
+    return f'"{words}"{"," if part.rstrip().endswith(",") else ""}'
 
 
 def dashes_below(choke: Choke) -> Mistake | None:
