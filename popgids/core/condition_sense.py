@@ -115,9 +115,14 @@ class Sense:
         """A condition on the last of the questions, to show how one is written."""
         return _example(self._questions[-1]) if self._questions else None
 
+    @property
+    def _ids(self) -> set[str]:
+        """The ids that a condition can name; an empty one is none."""
+        return {one.id for one in self._questions if one.id in self._known}
+
     def _about(self, name: str) -> Known | None:
         found = known_as(name, self._known)
-        if found is None and (near := nearest(id_from(name), {one.id for one in self._questions})):
+        if found is None and (near := nearest(id_from(name), self._ids)):
             found = self._known[near[0]]
         return found
 

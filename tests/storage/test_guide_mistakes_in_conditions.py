@@ -167,3 +167,8 @@ def test_a_condition_of_which_not_all_is_understood_comes_with_an_example_and_no
 ):
     (found,) = problems_of(tmp_path, HEAD + CHOICE + asked(written))
     assert problem_sentence(found).remedy.startswith(words)
+
+
+def test_a_question_without_an_id_is_never_meant_by_a_condition(tmp_path):
+    text = HEAD + asked(name="") + asked("""als = { any = ["| vraag = 'vorm'"] }""")
+    assert "voorwaarde-anders" in {one.code for one in problems_of(tmp_path, text)}
