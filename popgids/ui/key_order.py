@@ -9,6 +9,13 @@ from textual.app import App
 from textual.reactive import Reactive
 from textual.screen import Screen
 
+from popgids.ui.tuning import is_known_textual
+
+if TYPE_CHECKING or not is_known_textual():
+    _Screen = Screen
+else:
+    from popgids.ui.paint_soon import SoonPaintedScreen as _Screen
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -113,7 +120,7 @@ class KeysInOrder(App[Result]):
         self._waiting = [*events_before, *(self._waiting or ())]
 
 
-class OrderedScreen(Screen[Result]):
+class OrderedScreen(_Screen[Result]):
     """A screen that takes keys only once it is there: with its widgets in place and the focus where it belongs."""
 
     # As in Screen, which paints itself whole when the focus moves; the two widgets concerned paint themselves.

@@ -5,10 +5,9 @@ The stock area repaints itself whole on every key: 10 kB to the terminal, where 
 
 from collections.abc import Sequence
 
-from rich.style import Style
 from textual.document._document import EditResult, Selection
 from textual.document._edit import Edit
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widgets import TextArea
@@ -19,22 +18,34 @@ class LineRepaintingArea(TextArea):
 
     selection = reactive(Selection(), init=False, always_update=True, repaint=False)
 
-    _styled_for: Style | None = None
+    _styled_for: tuple[int, ...] = ()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """As the stock area, but look its colours up again only when they may have changed: that is a sixth of a key."""
-        style = self.rich_style
-        if style != self._styled_for:
+        styles = self._style_versions()
+        if styles != self._styled_for:
             self._theme.apply_css(self)
-            self._styled_for = style
+            self._styled_for = styles
         return super(TextArea, self).render_lines(crop)
 
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """As the stock area, which measures all over where to scroll to, also when the cursor is in sight."""
+        if self.soft_wrap and not center and self._has_cursor:
+            self._recompute_cursor_offset()  # type: ignore[no-untyped-call]
+            if 0 <= self._cursor_offset[1] - self.scroll_offset.y < self.scrollable_size.height:
+                return Offset(0, 0)
+        return super().scroll_cursor_visible(center, animate)
+
+    def _style_versions(self) -> tuple[int, ...]:
+        """What becomes another when any style of the area changes, or of what it is in, whose colours shine through."""
+        return tuple(node.styles._cache_key for node in self.ancestors_with_self)  # noqa: SLF001
+
     def notify_style_update(self) -> None:
-        self._styled_for = None
+        self._styled_for = ()
         super().notify_style_update()
 
     def _set_theme(self, theme: str) -> None:
-        self._styled_for = None
+        self._styled_for = ()
         super()._set_theme(theme)
 
     def load_text(self, text: str) -> None:

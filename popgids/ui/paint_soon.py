@@ -1,0 +1,56 @@
+"""Paints a screen as soon as it may be painted; uses private parts of Textual 8.2.
+
+The stock screen has a timer for it, which wakes once more after each letter to find that there is nothing to paint: a
+twelfth of a key.
+"""
+
+import asyncio
+from time import monotonic
+from typing import Any, TypeVar
+
+from textual.screen import UPDATE_PERIOD, Screen
+
+Result = TypeVar("Result")
+
+
+class _Painting:
+    """In the place of the timer of a screen: one painting for each time it is asked for, and not too many a second."""
+
+    def __init__(self, screen: Screen[Any]) -> None:
+        self._screen = screen
+        self._waiting: asyncio.TimerHandle | None = None
+        self._not_before = 0.0
+
+    def resume(self) -> None:
+        """Paint at once, or as soon as the last painting is long enough ago."""
+        if self._waiting is None:
+            wait = max(0.0, self._not_before - monotonic())
+            self._waiting = asyncio.get_running_loop().call_later(wait, self._paint)
+
+    def pause(self) -> None:
+        """Do not paint until asked again."""
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def _paint(self) -> None:
+        self._waiting = None
+        self._not_before = monotonic() + UPDATE_PERIOD
+        if not self._screen.is_running:
+            return
+        try:
+            self._screen._on_timer_update()  # noqa: SLF001
+        except Exception as error:  # noqa: BLE001  (the app ends well, as after an error in a timer)
+            self._screen.app._handle_exception(error)  # noqa: SLF001
+
+
+class SoonPaintedScreen(Screen[Result]):
+    """A Screen that is painted as the stock one is, without the timer."""
+
+    _painting: _Painting | None = None
+
+    @property
+    def _update_timer(self) -> _Painting:  # type: ignore[override]
+        if self._painting is None:
+            self._painting = _Painting(self)
+        return self._painting
