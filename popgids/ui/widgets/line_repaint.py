@@ -3,6 +3,7 @@
 The stock area repaints itself whole on every key: 10 kB to the terminal, where one line takes 400 bytes.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from textual.document._document import EditResult, Selection
@@ -71,7 +72,7 @@ class LineRepaintingArea(TextArea):
         if self.placeholder and was_empty != (not self.text):
             self.refresh()
             return result
-        top = self.wrapped_document.location_to_offset((row, 0)).y
+        top = self._y((row, 0))
         to_bottom = max(1, self.scroll_offset.y + self.size.height - top)
         now = self.wrapped_document.get_offsets(row) if is_one_row else []
         is_as_high = self.wrapped_document.height == height and len(now) == len(breaks)
@@ -102,7 +103,11 @@ class LineRepaintingArea(TextArea):
     def _y(self, location: tuple[int, int]) -> int:
         """The line on which a place is painted, also when an edit took that place away."""
         row = min(location[0], self.document.line_count - 1)
-        return self.wrapped_document.location_to_offset((row, min(location[1], len(self.document[row])))).y
+        column = min(location[1], len(self.document[row]))
+        wrapped = self.wrapped_document
+        # As in location_to_offset, which cuts the whole text into lines to find the column as well.
+        line = bisect_right(wrapped.get_offsets(row), column)
+        return wrapped._line_index_to_offsets[row][line]  # noqa: SLF001
 
 
 def _changed(old: Sequence[int], new: Sequence[int], edit: Edit, result: EditResult) -> tuple[int, int]:
