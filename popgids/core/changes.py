@@ -23,7 +23,7 @@ _WITHOUT_KEY = frozenset({"ook_aanwezig"})
 
 
 def _record_key(key: str, record: dict[str, Any]) -> str:
-    return "/".join(str(record.get(name, "")) for name in _RECORD_KEYS.get(key, ("id",)))
+    return "/".join([str(record.get(name, "")) for name in _RECORD_KEYS.get(key, ("id",))])
 
 
 @cache
@@ -40,7 +40,8 @@ def _key_names(key: str, kind: type[Frozen]) -> tuple[str, ...]:
 
 
 def _is_same_record(key: str, one: object, other: Frozen) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in _key_names(key, type(other)))
+    names = _key_names(key, type(other))
+    return [getattr(one, name) for name in names] == [getattr(other, name) for name in names]
 
 
 def _dump(value: object) -> Any:

@@ -28,9 +28,14 @@ def saving(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        is_protected = getattr(error, "winerror", None) == _WRITE_PROTECTED
-        reason = "alleen-lezen" if is_protected else _REASONS.get(error.errno or 0, "fout")
-        raise NotSavedError(str(path), reason, error.errno) from error
+        raise not_saved(path, error) from error
+
+
+def not_saved(path: Path, error: OSError, *, is_lost: bool = False) -> NotSavedError:
+    """An error of the system as one with a reason."""
+    is_protected = getattr(error, "winerror", None) == _WRITE_PROTECTED
+    reason = "alleen-lezen" if is_protected else _REASONS.get(error.errno or 0, "fout")
+    return NotSavedError(str(path), reason, error.errno, is_lost=is_lost)
 
 
 @contextmanager

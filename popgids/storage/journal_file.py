@@ -7,7 +7,7 @@ from pathlib import Path
 
 from popgids.errors import NotSavedError, OpenElsewhereError
 from popgids.storage import disk
-from popgids.storage.files import discard, ensure_folder, publish_exclusive, saving, write_all
+from popgids.storage.files import discard, ensure_folder, not_saved, publish_exclusive, saving, write_all
 from popgids.storage.journal_format import aside_name
 from popgids.storage.locks import open_locked, try_lock
 
@@ -74,8 +74,9 @@ class JournalFile:
         Raises NotSavedError, also when somebody took the file away: its bytes then go with the last who has it open.
         """
         try:
-            with saving(self.path):
-                self._flush(self.descriptor())
+            self._flush(self.descriptor())
+        except OSError as error:
+            raise not_saved(self.path, error, is_lost=self._look_for_it()) from error
         except NotSavedError as error:
             error.is_lost = self._look_for_it()
             raise
