@@ -8,11 +8,13 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.geometry import Region
+from textual.strip import Strip
 from textual.widgets import Static
 
 from popgids.core.guide import StepKind
 from popgids.core.outline import Part, Place
 from popgids.storage.guides import builtin_folder, load_guide
+from popgids.ui.key_order import OrderedScreen
 from popgids.ui.safe_app import SafeApp
 from popgids.ui.widgets.form_view import FormView
 from tests.system.tour import app_on, fill, two_talks
@@ -30,6 +32,46 @@ class Head(Static):
 
     def on_show(self) -> None:
         self.shown += 1
+
+
+class CountingScreen(OrderedScreen[None]):
+    """Counts how often it is painted."""
+
+    painted = 0
+
+    def compose(self) -> ComposeResult:
+        yield Head("kop")
+
+    def _compositor_refresh(self) -> None:
+        self.painted += 1
+        super()._compositor_refresh()
+
+
+class BrokenHead(Head):
+    """Cannot be drawn once it is told so."""
+
+    is_broken = False
+
+    def render_line(self, y: int) -> Strip:
+        if self.is_broken:
+            raise RuntimeError("dit lukt niet")
+        return super().render_line(y)
+
+
+class BrokenScreen(OrderedScreen[None]):
+    def compose(self) -> ComposeResult:
+        yield BrokenHead("kop")
+
+
+class ScreenApp(SafeApp[None]):
+    """Shows one screen as the talk does."""
+
+    def __init__(self, screen: OrderedScreen[None]) -> None:
+        super().__init__()
+        self.shown = screen
+
+    def on_mount(self) -> None:
+        self.push_screen(self.shown)
 
 
 class LongApp(SafeApp[None]):
@@ -97,6 +139,37 @@ async def test_a_change_with_nothing_to_draw_in_some_rows_moves_no_other_row():
         app.screen._compositor._dirty_regions.add(Region(0, 2, 0, 5))
         app.screen._compositor_refresh()
         assert painted.wrong() == []
+
+
+async def test_changes_that_come_together_are_painted_together_and_none_is_left_out():
+    screen = CountingScreen()
+    app = ScreenApp(screen)
+    async with app.run_test(size=(30, 12)) as pilot:
+        painted = Painted(app)
+        screen.refresh()
+        await painted.rest(pilot)
+        screen.painted = 0
+        for number in range(50):
+            screen.query_one(Head).update(f"tel {number:02}", layout=False)
+        await painted.rest(pilot)
+        assert screen.painted in {1, 2}
+        assert painted.cells()[0][4][0] + painted.cells()[0][5][0] == "49"
+        assert painted.wrong() == []
+
+
+async def test_an_error_while_painting_ends_the_app():
+    with pytest.raises(RuntimeError, match="dit lukt niet"):
+        await _paint_what_cannot_be_drawn()
+
+
+async def _paint_what_cannot_be_drawn():
+    app = ScreenApp(BrokenScreen())
+    async with app.run_test(size=(30, 12)) as pilot:
+        head = app.screen.query_one(BrokenHead)
+        head.is_broken = True
+        head.refresh()
+        for _turn in range(20):
+            await pilot.pause()
 
 
 @pytest.mark.parametrize("seed", range(RUNS))
