@@ -74,6 +74,11 @@ def with_words(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
     return tuple(item for item in items if item.text.strip())
 
 
+def without_words(items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """The points in which something was filled in, but not what they are about."""
+    return tuple(item for item in items if not (item.is_empty or item.text.strip()))
+
+
 def untouched(items: Sequence[AgendaItem], goals: Sequence[DevelopmentGoal]) -> tuple[AgendaItem, ...]:
     """The points with which nothing was done: not ticked, no time spent on them, no development point came of them."""
     return tuple(

@@ -136,7 +136,7 @@ def options_of(goals: Iterable[DevelopmentGoal], conversation: Conversation) -> 
     """The options that were thought of for these development points, in this talk or in the one before."""
     wanted = {key for goal in goals for key in goal.all_ids}
     known = {one.id: one for one in (*conversation.earlier_options, *conversation.options)}
-    return tuple(one for one in known.values() if one.goal_id in wanted and not one.is_empty)
+    return tuple(one for one in known.values() if one.goal_id in wanted and one.is_named)
 
 
 def asked_again(goal: DevelopmentGoal, held_on: date) -> DevelopmentGoal:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from popgids.core.agenda import without_words
 from popgids.core.agreements import NEEDS_REASON, Agreement, Mandatory, Support
 from popgids.core.answers import parties_of
 from popgids.core.carrying import held_by_support, settled_in_plan
@@ -18,6 +19,7 @@ from popgids.core.guide import (
 )
 from popgids.core.items import has_free_rows, is_unread, unread_cells
 from popgids.core.learning import is_training
+from popgids.core.options import Option
 from popgids.core.outline import ANYWHERE, Part, Spot, Stop, stops_in
 from popgids.core.progress import is_answered, is_filled, part_is_filled
 from popgids.core.reminders import has_no_support
@@ -129,6 +131,11 @@ def _groups_at(stop: Stop, step: Step, conversation: Conversation) -> Iterator[G
             yield Gap(code, stop.step, unanswered[0].key, subject, missing, spot=spot)
 
 
+def _agenda(_stop: Stop, conversation: Conversation) -> Open:
+    for one in without_words(conversation.agenda):
+        yield "agendapunt-zonder-woorden", "", Spot((one.id,), "text")
+
+
 def _look_back(_stop: Stop, conversation: Conversation) -> Open:
     for one in conversation.look_back:
         if one.status is None:
@@ -147,11 +154,18 @@ def _goals(stop: Stop, conversation: Conversation) -> Open:
     yield from _without_words("punt-zonder-woorden", mine)
 
 
-def _without_words(code: str, records: Iterable[DevelopmentGoal | Agreement | Support]) -> Open:
+def _without_words(code: str, records: Iterable[DevelopmentGoal | Option | Agreement | Support]) -> Open:
     """The records in which something was filled in, but not what it is."""
     for one in records:
         if not (one.is_empty or one.what.strip()):
             yield code, "", Spot((one.id,), "what")
+
+
+def _options(stop: Stop, conversation: Conversation) -> Open:
+    goal = conversation.goal(stop.goal_id)
+    ids = goal.all_ids if goal else ()
+    mine = [one for one in conversation.options if one.goal_id in ids]
+    yield from _without_words("oplossing-zonder-woorden", mine)
 
 
 def _read_back(stop: Stop, conversation: Conversation) -> Open:
@@ -239,9 +253,11 @@ def unsigned(conversation: Conversation) -> tuple[Party | Participant, ...]:
 
 _CHECKS: dict[Part, Callable[[Stop, Conversation], Open]] = {
     Part.OPENING: _unless_filled("geen-doel", "purpose"),
+    Part.AGENDA: _agenda,
     Part.LOOK_BACK: _look_back,
     Part.GOALS: _goals,
     Part.READ_BACK: _read_back,
+    Part.OPTIONS: _options,
     Part.AGREEMENTS: _agreements,
     Part.SUPPORT: _support,
     Part.NEXT_TALK: _unless_filled("geen-volgend-gesprek", "day_said"),

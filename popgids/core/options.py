@@ -36,7 +36,13 @@ class Option(Frozen):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in yet."""
-        return not self.what.strip()
+        is_scored = self.acceptance is not None or self.quality is not None
+        return not (self.is_named or self.learning_form.strip() or is_scored)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says what it is; without that it is not weighed."""
+        return bool(self.what.strip())
 
     @property
     def effect(self) -> int | None:
@@ -80,13 +86,13 @@ class Weighing:
 
 def weigh(options: Sequence[Option], goal_ids: Sequence[str]) -> Weighing:
     """The options of one point (also of those that were merged into it), in the order in which they were named."""
-    return Weighing(tuple(one for one in options if one.goal_id in goal_ids and not one.is_empty))
+    return Weighing(tuple(one for one in options if one.goal_id in goal_ids and one.is_named))
 
 
 def may_manager_propose(options: Sequence[Option], goal_ids: Sequence[str]) -> bool:
     """Whether the manager's own options count yet: only after the employee has named one."""
     return any(
-        one.goal_id in goal_ids and one.proposed_by is Party.EMPLOYEE and not one.is_empty for one in options
+        one.goal_id in goal_ids and one.proposed_by is Party.EMPLOYEE and one.is_named for one in options
     )
 
 

@@ -97,7 +97,7 @@ def _is_weighed(goal_id: str, conversation: Conversation) -> bool:
     """Whether there is an option or an agreement for a development point."""
     goal = conversation.goal(goal_id)
     ids = goal.all_ids if goal else ()
-    named = {one.goal_id for one in conversation.options if not one.is_empty}
+    named = {one.goal_id for one in conversation.options if one.is_named}
     agreed = {one.goal_id for one in conversation.agreements if not one.is_empty}
     return any(one in named or one in agreed for one in ids)
 

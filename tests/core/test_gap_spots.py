@@ -4,11 +4,13 @@ import pytest
 from composed import GUIDE, answer, hours, points, talk
 from talks import TODAY, session
 
+from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement, FollowUp, Status, Support
 from popgids.core.answers import Cell, Row
 from popgids.core.gaps import gaps
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.options import Option
 from popgids.core.outline import Spot
 from popgids.core.sign_off import ReadBack
 from popgids.wording.sentences import gap_text
@@ -78,11 +80,18 @@ def test_a_record_is_named_with_the_field_that_it_lacks():
 
 def test_a_record_that_does_not_say_what_it_is_is_named():
     talk = session(
-        goals=(DevelopmentGoal(id="g", cost_said="200", origins=(Party.MANAGER, Party.EMPLOYEE)),),
+        agenda=(AgendaItem(id="p", minutes_said="10", minutes=10, raised_by=Party.MANAGER),),
+        goals=(
+            DevelopmentGoal(id="g", cost_said="200", origins=(Party.MANAGER, Party.EMPLOYEE)),
+            DevelopmentGoal(id="h", what="plannen", origins=(Party.EMPLOYEE,)),
+        ),
+        options=(Option(id="o", goal_id="h", acceptance=7),),
         agreements=(Agreement(id="a", due_said="1 mei", due_on=TODAY, result="zo"),),
         support=(Support(id="s", hours_said="4"),),
     )
     spots = _spots(talk.guide, talk.conversation)
+    assert spots["agendapunt-zonder-woorden", ""] == Spot(("p",), "text")
+    assert spots["oplossing-zonder-woorden", ""] == Spot(("o",), "what")
     assert spots["punt-zonder-woorden", ""] == Spot(("g",), "what")
     assert spots["afspraak-zonder-woorden", ""] == Spot(("a",), "what")
     assert spots["steun-zonder-woorden", ""] == Spot(("s",), "what")

@@ -11,6 +11,7 @@ from popgids.core.agreements import Agreement, Support
 from popgids.core.dutch.dates import format_date
 from popgids.core.goals import DevelopmentGoal, GoalKind
 from popgids.core.guide import Floor, Party, StepKind
+from popgids.core.options import Option
 from popgids.core.outline import Part, Place, deeper_questions, stops
 from popgids.core.proposals import next_goal
 from popgids.core.putting_right import with_day
@@ -177,6 +178,8 @@ def test_records_without_words_do_not_stay():
         ("agreements", Agreement(id="half", due_said="1 mei")),
         ("agreements", Agreement(id="half", learning_form="meelopen")),
         ("support", Support(id="half", hours_said="4")),
+        ("options", Option(id="half", goal_id="een", acceptance=7)),
+        ("options", Option(id="half", goal_id="een", learning_form="meelopen")),
         ("agenda", AgendaItem(id="half", raised_by=Party.EMPLOYEE, minutes_said="10")),
     ],
 )

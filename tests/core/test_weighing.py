@@ -51,6 +51,11 @@ def test_only_options_for_the_same_point_are_compared():
     assert [one.id for one in weigh([_option(1, 5, 5), other], ("g",)).best] == ["1"]
 
 
+def test_an_option_that_does_not_say_what_it_is_is_not_weighed():
+    nameless = _option(2, 9, 9).evolve(what=" ")
+    assert [one.id for one in weigh([_option(1, 5, 5), nameless], ("g",)).best] == ["1"]
+
+
 def test_the_manager_proposes_after_the_employee():
     mine = _option(1, proposed_by=Party.MANAGER)
     assert not may_manager_propose([mine], ("g",))

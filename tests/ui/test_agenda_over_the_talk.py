@@ -77,6 +77,19 @@ async def test_an_empty_agenda_offers_the_way_to_its_first_point_and_nothing_els
         assert screen.session.conversation.parked == ()
 
 
+@pytest.mark.parametrize("others", [(), (AgendaItem(id="a", text="rooster", raised_by=Party.EMPLOYEE),)])
+async def test_a_point_that_has_only_minutes_is_named_over_the_talk(app_for, guide, blank, others):
+    nameless = AgendaItem(id="b", minutes_said="10", minutes=10, raised_by=Party.MANAGER)
+    start = Session.start(guide, blank.evolve(agenda=(*others, nameless)), TODAY)
+    app = app_for(ConversationScreen(start, Keeper()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "De agenda is nog leeg" not in app.seen()
+        assert "Bij een agendapunt staat nog niet waar het over gaat." in app.seen()
+        assert "De agenda vraagt 10 min." in app.seen()
+
+
 def test_one_point_alone_has_no_order(guide, blank):
     points = tuple(AgendaItem(id=one, text=one, raised_by=Party.EMPLOYEE) for one in "ab")
     for number, is_ordered in ((1, False), (2, True)):

@@ -128,7 +128,7 @@ def _parts(talk: Conversation, told_apart: set[str]) -> dict[ChangeCode, object]
         ChangeCode.AGENDA: with_words(talk.agenda),
         ChangeCode.DURATION: talk.minutes,
         ChangeCode.LOOK_BACK: [(one.id, one.brought, one.reason_given) for one in talk.look_back],
-        ChangeCode.OPTIONS: filled(talk.options),
+        ChangeCode.OPTIONS: [one for one in talk.options if one.is_named],
         ChangeCode.READ_BACKS: {one.step: one for one in talk.read_backs},
         ChangeCode.PARKED: filled(talk.parked),
         ChangeCode.NOTES: {one.id: one.text for one in talk.notes if one.text.strip()},

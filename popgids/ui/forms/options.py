@@ -116,7 +116,7 @@ def _running(session: Session, goal_id: str) -> str:
 
 def _question(one: Solution, factor: str) -> str:
     """What to ask on about this factor of an option, for under its scale; empty when it is not low."""
-    if one.is_empty or question_about(one) != factor:
+    if not one.is_named or question_about(one) != factor:
         return ""
     if factor == "draagvlak":
         return _("Het draagvlak is laag. Wat is nodig zodat je er wel achter staat?")
@@ -245,7 +245,7 @@ def _actions(session: Session, goal_id: str, record: str) -> tuple[Action, ...]:
     if weighing.is_given and not weighing.is_open:
         return (Action(_SHOW, _("Laat draagvlak zien")), PICK_ACTION, *REMOVE_ACTION)
     is_chosen = any(agreement.option_id == one.id for agreement in session.conversation.agreements)
-    may_choose = not one.is_empty and not is_chosen
+    may_choose = one.is_named and not is_chosen
     return (*((Action(_CHOOSE, _("Kies deze")),) if may_choose else ()), PICK_ACTION, *REMOVE_ACTION)
 
 

@@ -9,7 +9,7 @@ from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from popgids.core.agenda import with_words
+from popgids.core.agenda import with_words, without_words
 from popgids.core.discussing import discuss, turn_to
 from popgids.core.dutch.times import format_minutes
 from popgids.i18n import _
@@ -18,6 +18,7 @@ from popgids.ui.forms.opening import agenda_total, came_from
 from popgids.ui.screens.dialogs import Dialog
 from popgids.ui.screens.talk_texts import time_question
 from popgids.ui.widgets.literal import Choices, Title, Words, join, row, tell
+from popgids.wording.sentences import GAPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -116,16 +117,22 @@ class AgendaDialog(Dialog[bool | None]):
         _fill(self._aside, [_parked(session, one) for one in parked])
         self.query_one("#parked-title").display = bool(parked)
         self.query_one(".dialog").set_class(self._is_bare, "-bare")
-        total = "" if self._is_over else agenda_total(session)
-        self.query_one("#total", Words).update(
-            total if points else _("De agenda is nog leeg. In stap 1 zetten jullie er punten op.")
-        )
+        self.query_one("#total", Words).update(self._total(session))
         for here, there in ((self._points, self._aside), (self._aside, self._points)):
             if here.has_focus and not here.display:
                 there.focus()
         for words in (self.query_one(one, Words) for one in ("#now", "#total")):
             words.display = bool(words.text)
         self._show_keys()
+
+    def _total(self, session: Session) -> str:
+        """What the points take together, and whether one of them does not say yet what it is about."""
+        agenda = session.conversation.agenda
+        if all(one.is_empty for one in agenda):
+            return _("De agenda is nog leeg. In stap 1 zetten jullie er punten op.")
+        total = "" if self._is_over else agenda_total(session)
+        nameless = _(GAPS["agendapunt-zonder-woorden"]) if without_words(agenda) else ""
+        return "\n".join(one for one in (total, nameless) if one)
 
     @on(events.DescendantFocus)
     def _show_keys(self) -> None:
