@@ -10,8 +10,14 @@ from popgids.core.checks.repair import all_findings
 from popgids.core.condition_meant import with_conditions_meant
 from popgids.core.findings import Finding
 from popgids.core.layering.catalogue import with_catalogue
-from popgids.core.layering.keys import NEEDS_BASE, with_layer_keys
-from popgids.core.layering.layers import CATALOGUES, ITEM_TABLES, QUESTION_LAYER_KEYS, STEP_LAYER_KEYS
+from popgids.core.layering.keys import is_key_meant, may_be_in_base, with_layer_keys
+from popgids.core.layering.layers import (
+    CATALOGUES,
+    EXTENDS,
+    ITEM_TABLES,
+    QUESTION_LAYER_KEYS,
+    STEP_LAYER_KEYS,
+)
 from popgids.core.layering.trace import Spot, unmerged
 from popgids.core.layering.unbased import without_base
 from popgids.storage.guide_folders import led_to
@@ -188,7 +194,8 @@ class _Told:
         """Whether a finding only follows from a file that could not be read: that is told once, where it is named."""
         code = finding.code
         if self._has_lost_base and (
-            code.startswith((*NEEDS_BASE, *_NEEDS_CATALOGUE))
+            may_be_in_base(finding)
+            or code.startswith(_NEEDS_CATALOGUE)
             or (code.endswith("-onbekend") and finding.about)
         ):
             return True
@@ -208,7 +215,9 @@ class _Told:
             "basis-heeft-fouten",
             "verkeerde-soort",
         )
-        return any(one.code in lost and one.loc == ("breidt_uit",) for _layer, one in self.layers.findings)
+        if any(one.code in lost and one.loc == (EXTENDS,) for _layer, one in self.layers.findings):
+            return True
+        return EXTENDS not in self.layers.files[0].data and is_key_meant(EXTENDS, self._merged)
 
     @cached_property
     def _has_lost_catalogue(self) -> bool:

@@ -95,3 +95,11 @@ def test_a_key_for_guides_that_build_on_another_is_named(tmp_path):
     (found,) = problems_of(tmp_path, HEAD.replace("[[stap]]\n", '[[stap]]\nvolgorde = ["verder"]\n'))
     assert found.code == "sleutel-zonder-basis"
     assert problem_sentence(found).what.startswith('"volgorde" zegt')
+
+
+def test_half_a_heading_above_the_first_step_is_told_with_the_step_that_it_needs(tmp_path):
+    question = '\n[[vraag]]\nid = "n"\nsoort = "kort"\nvraag = "Wat?"\n'
+    (found,) = problems_of(tmp_path, HEAD.replace("\n[[stap]]", f"{question}\n[[stap]]"))
+    assert problem_sentence(found).remedy == (
+        "Schrijf de kop zo: [[stap.vraag]]. Zet er ook een [[stap]] boven, want die is er nog niet."
+    )

@@ -84,6 +84,8 @@ def check(tmp_path):
     return checked
 
 
+OTHER_WORD = HEAD.replace("breidt_uit", "bouwt_op")
+DEEP = HEAD.replace('breidt_uit = "basis"\n', "") + STEP + NEW
 MATRIX = '\n[[stap.vraag]]\nid = "m"\nsoort = "matrix"\nvraag = "Hoe?"\ncatalogus = "competenties"\nschaal = "vijf"\n'
 
 
@@ -91,6 +93,10 @@ MATRIX = '\n[[stap.vraag]]\nid = "m"\nsoort = "matrix"\nvraag = "Hoe?"\ncatalogu
     ("text", "line", "code", "words"),
     [
         (HEAD.replace('"basis"', '"basi"') + EVERYTHING, 4, "basis-onbekend", 'Bedoel je "basis"?'),
+        *[(text, 4, "onbekende-sleutel", 'Bedoel je "breidt_uit"?')
+          for text in (OTHER_WORD + EVERYTHING, OTHER_WORD + 'verberg = ["taken"]\n', OTHER_WORD + "verberg = []\n" + STEP)],
+        (DEEP + 'bouwt_op = "basis"\n', 12, "onbekende-sleutel", 'Bedoel je "breidt_uit"? Hoort de regel bij de hele gids'),
+        (DEEP + 'breidt_uit = "basis"\n', 12, "sleutel-hoort-elders", "zet hem bovenaan"),
         (HEAD.replace('"basis"', "3") + EVERYTHING, 4, "verkeerde-soort", "aanhalingstekens"),
         (HEAD + 'catalogi = ["weg.toml"]\n' + STEP + MATRIX, 5, "catalogus-weg", "naast de gids"),
         (HEAD + 'catalogi = ["weg.toml"]\n\n[[competentie]]\nid = "p"\ngebonden = "persoon"\n' + STEP + MATRIX, 5, "catalogus-weg", "naast de gids"),

@@ -65,6 +65,9 @@ FIRST = 29
         # dates
         *[(f'\n[scholing]\ntekst = "S"\nbron = "B"\ndatum = {written}\n', FIRST - 1, "datum-notatie", words)
           for written, words in (("1 augustus 2022", "Schrijf: 2022-08-01"), ("augustus 2022", "eerst het jaar"))],
+        *[(f'\n[scholing]\ntekst = "S"\nbron = "B"\ndatum = "{written}"\n', FIRST - 1, "verkeerde-soort", words)
+          for written, words in (*((day, ": datum = 2022-08-01") for day in ("1 augustus 2022", "maandag 1 aug. 2022", "01-08-2022", "2022/8/1")),
+                                 ("augustus 2022", ", zoals 2026-08-01."), ("31 april 2022", ", zoals 2026-08-01."))],
         # scales
         (asked("schaal = 5", kind="schaal"), FIRST, "verkeerde-soort", "tot_punt = 5"),
         (asked("punten = 5", kind="schaal"), FIRST, "verkeerde-soort", "van_punt = 1"),

@@ -56,24 +56,36 @@ _OTHER_WORDS = {
     "catalogussen": CATALOGUES,
 }
 """Words that people write at the top of a guide for a key that says what it is made from."""
+_ALSO_A_PART = ("basis",)
+"""Of these, the words that say something else below a heading."""
 
 
 def single_findings(data: dict[str, Any]) -> list[Finding]:
     """Everything that is wrong or doubtful in a guide that is one file."""
     found = []
-    meant: set[str] = set()
-    for one in with_layer_keys(with_conditions_meant(all_findings(data), data)):
-        meant.add(str(one.data.get("nearest")))
+    every = with_layer_keys(with_conditions_meant(all_findings(data), data))
+    for one in every:
         is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
         facts = {"key": one.loc[-1]} if is_layer_key else {}
         code = "sleutel-zonder-basis" if is_layer_key else one.code
         found.append(replace(one, code=code, data={**one.data, **facts}))
-    if EXTENDS in meant:
-        found = [one for one in found if not _may_be_in_base(one)]
-    return [one for one in found if CATALOGUES not in meant or not one.code.startswith(_FROM_CATALOGUE)]
+    if is_key_meant(EXTENDS, every):
+        found = [one for one in found if not may_be_in_base(one)]
+    if is_key_meant(CATALOGUES, every):
+        found = [one for one in found if not one.code.startswith(_FROM_CATALOGUE)]
+    return found
 
 
-def _may_be_in_base(finding: Finding) -> bool:
+def is_key_meant(key: str, findings: Iterable[Finding]) -> bool:
+    """Whether this key of layers is meant, but has another word or another place."""
+    return any(
+        (one.code == "onbekende-sleutel" and one.data.get("nearest") == key)
+        or (one.code == "sleutel-hoort-elders" and one.data.get("home") == "gids" and one.loc[-1] == key)
+        for one in findings
+    )
+
+
+def may_be_in_base(finding: Finding) -> bool:
     """Whether a finding is about what the base has, perhaps: that is told when the base is known."""
     if finding.code == "ontbreekt" and len(finding.loc) == 1:
         return finding.loc[0] in _FROM_BASE
@@ -101,6 +113,8 @@ def _with_nearest(finding: Finding) -> Finding:
         return finding
     key, keys = str(finding.loc[-1]), _keys_at(finding.loc)
     word = _OTHER_WORDS.get(key.lower().replace("-", "_"))
+    if word == EXTENDS and key not in _ALSO_A_PART and len(finding.loc) > 1:
+        return replace(finding, data={**finding.data, "nearest": word, "home": "gids"})
     near = [word] if word in keys else nearest(key, keys)
     return replace(finding, data={**finding.data, "nearest": near[0]}) if near else finding
 

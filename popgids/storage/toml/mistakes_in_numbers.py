@@ -2,13 +2,10 @@
 
 import re
 
-from popgids.core.dutch.words import MONTH_NUMBERS
+from popgids.core.dutch.written_dates import date_said
 from popgids.core.dutch.written_numbers import minutes_said, number_said
 from popgids.storage.toml.choke import Choke, Mistake
 
-_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$")
-_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_DATE_IN_WORDS = re.compile(r"(?:op |per |sinds )?(\d{1,2})e?\s+([a-z]{3,9})\.?\s+(\d{4})$", re.IGNORECASE)
 _DATE_KEY = "datum"
 _COMMA_NUMBER = re.compile(r"[-+]?\d[\d.]*,\d+$")
 _COMMA_IN_BRACES = re.compile(
@@ -31,8 +28,6 @@ _NUMBER_KEYS = (
 )
 """The keys that nothing but a number can stand behind."""
 _NUMBER_FIRST = re.compile(r"(?:€\s*)?([-+]?\d+(?:\.\d+)?)")
-_DAYS = 31
-_MONTHS = 12
 
 
 def number_with_more(choke: Choke) -> Mistake | None:
@@ -66,16 +61,8 @@ def _comma_in_braces(choke: Choke) -> tuple[int, str] | None:
 
 def _read_number(words: str, key: str) -> tuple[str, str]:
     """Which way of writing a number or date this is, and how TOML has it."""
-    date = _DATE.match(words)
-    if date:
-        day, month, year = date.groups()
-        return "datum-notatie", _iso(f"20{year}"[-4:], month, day)
-    date = _ISO_DATE.match(words)
-    if date:
-        return "datum-notatie", _iso(*date.groups())
-    date = _DATE_IN_WORDS.match(words)
-    if date and (month := MONTH_NUMBERS.get(date[2].lower())):
-        return "datum-notatie", _iso(date[3], str(month), date[1])
+    if (day := date_said(words)) is not None:
+        return "datum-notatie", day
     if key == _DATE_KEY and words and not re.search(r"[\"'“”„\[\]{}=]", words):
         return "datum-notatie", ""
     if _COMMA_NUMBER.match(words):
@@ -96,9 +83,3 @@ def _read_number(words: str, key: str) -> tuple[str, str]:
         is_plain = not re.match(r"[-+]?0\d", plain) and not _NOT_ONE.search(words[number.end() :])
         return "getal-met-tekst", plain if is_plain else ""
     return ("getal-met-tekst", "") if words and key in _NUMBER_KEYS else ("", "")
-
-
-def _iso(year: str, month: str, day: str) -> str:
-    if not (1 <= int(month) <= _MONTHS and 1 <= int(day) <= _DAYS):
-        return ""
-    return f"{int(year):04d}-{int(month):02d}-{int(day):02d}"

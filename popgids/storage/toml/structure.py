@@ -186,7 +186,8 @@ def note_heading(work: Mending, row: int, heading: re.Match[str]) -> None:
     if wanted is not None and (wanted != path or not is_list):
         suggestion = f"[[{'.'.join(wanted)}]]"
         code = "kop-onvolledig" if wanted != path else "enkele-haken"
-        work.report(code, row, column, {**found, "suggestion": suggestion}, "[")
+        parent = "" if wanted[:1] in work.tables or len(wanted) == 1 else wanted[0]
+        work.report(code, row, column, {**found, "suggestion": suggestion, "parent": parent}, "[")
         work.lines[row] = suggestion
         path, is_list = wanted, True
     lists = work.shape.lists

@@ -1,5 +1,6 @@
 """Sentences for a value of the wrong sort: what belongs there, and how it is written."""
 
+from popgids.core.dutch.written_dates import date_said
 from popgids.core.dutch.written_numbers import number_said
 from popgids.core.ranges import points_between
 from popgids.i18n import _
@@ -120,7 +121,7 @@ def _remedy(wanted: tuple[str, ...], found: str, facts: Facts) -> str:
             return _list_for_table(facts["key"])
         return _("Zet er rechte haken omheen: {key} = [ … ]").format(key=facts["key"])
     if "datum" in wanted:
-        return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: 2026-08-01.")
+        return _day_alone(facts)
     if "tabel" in wanted:
         return _table_remedy(facts["key"])
     return _("Vergelijk het met een gids die wel werkt.")
@@ -155,6 +156,13 @@ def _number_alone(found: str, facts: Facts) -> str:
     if found == "tekst":
         return _("Schrijf alleen het getal, zonder aanhalingstekens.")
     return _("Schrijf een getal zonder komma en zonder punt, zoals 15.")
+
+
+def _day_alone(facts: Facts) -> str:
+    if said := date_said(facts["found"]):
+        told = _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens: {key} = {said}")
+        return told.format(key=facts["key"], said=said)
+    return _("Schrijf de datum als jaar, maand en dag, zonder aanhalingstekens, zoals 2026-08-01.")
 
 
 def _list_for_table(key: str) -> str:

@@ -111,9 +111,13 @@ def _single_brackets(facts: Facts) -> tuple[str, str]:
 
 def _half_heading(facts: Facts) -> tuple[str, str]:
     what = _("De kop {found} is niet volledig: er staat niet bij waar hij onder hoort.")
-    return what.format(found=facts["found"]), _("Schrijf de kop zo: {suggestion}").format(
-        suggestion=facts["suggestion"]
-    )
+    remedy = _("Schrijf de kop zo: {suggestion}").format(suggestion=facts["suggestion"])
+    if facts["parent"]:
+        above = _("Zet er ook een [[{parent}]] boven, want die is er nog niet.").format(
+            parent=facts["parent"]
+        )
+        remedy = f"{remedy}. {above}"
+    return what.format(found=facts["found"]), remedy
 
 
 def _heading_name(facts: Facts) -> tuple[str, str]:
