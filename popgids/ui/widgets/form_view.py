@@ -7,11 +7,13 @@ mounted, hidden, to be filled with other values when a form of the same shapes c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.containers import VerticalScroll
 from textual.message import Message
+from textual.widget import Widget
 
 from popgids.ui.key_order import takes_text
 from popgids.ui.widgets.field_heights import level
@@ -142,8 +144,7 @@ class FormView(VerticalScroll, can_focus=False):
             return
         was_shown = self._above.outer_size.height if self._above.display else 0
         is_shown = self._above.follow(self.views, view, self.size.height)
-        top = self.region.y + was_shown - self.scroll_offset.y
-        if not is_shown and view.region.bottom - top <= self.size.height:
+        if not is_shown and self._bottom_of(view) - was_shown <= self.size.height:
             self.scroll_home(animate=False)
         elif is_shown:
             # once more when what is pinned, and what follows from a choice, have the room they need now
@@ -153,6 +154,11 @@ class FormView(VerticalScroll, can_focus=False):
             self._above.whole.scroll_visible(animate=False, top=True)
         else:
             self._show_whole(view)
+
+    def _bottom_of(self, view: FieldView) -> int:
+        """The row under a field, from the top of the form: where it is on the screen is not yet known while it scrolls."""
+        within = (view, *takewhile(lambda one: one is not self, view.ancestors))
+        return sum(one.virtual_region.y for one in within if isinstance(one, Widget)) + view.outer_size.height
 
     def _show_whole(self, view: FieldView) -> None:
         view.scroll_visible(animate=False, top=view.size.height > self.size.height)
@@ -202,6 +208,8 @@ class FormView(VerticalScroll, can_focus=False):
             self.bring_in_sight(view)
         if view is None or not takes_text(view.focus_target):
             return
+        # Tab shows the place to type in by itself, without the label above
+        self.call_after_refresh(self._show_whole, view)
         about, last = self._typed_in or ("", None)
         # who came by a day or a number on the way to the buttons has not left the words above it
         if view.takes_words or last is None or about != self._about or not last.takes_words:
