@@ -6,7 +6,7 @@ import pytest
 
 from popgids.core.agenda import AgendaItem
 from popgids.core.agreements import Agreement
-from popgids.core.conversation import Person
+from popgids.core.conversation import Person, StepTime
 from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part
@@ -150,3 +150,23 @@ def test_long_names_make_room_for_the_time(start):
     long = Person(name="Alexandrina van der Boomgaarden-Westerhout")
     session = replace(session, conversation=session.conversation.evolve(employee=long))
     assert people_text(session) == "Alexandrina van… en Karim Aydin"
+
+
+@pytest.mark.parametrize("size", [(70, 24), (80, 24), (120, 40)])
+async def test_the_time_of_the_whole_talk_is_told_once(app_for, keeper, start, size):
+    app = app_for(ConversationScreen(start(StepKind.STATUS), keeper))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert app.seen().count("0 van 60 min") == 1
+
+
+@pytest.mark.parametrize("seconds", [0, 180])
+async def test_beside_the_steps_it_is_said_what_the_minutes_are(app_for, keeper, start, seconds):
+    spent = (StepTime(id=StepKind.STATUS, seconds=seconds),) if seconds else ()
+    screen = ConversationScreen(start(StepKind.STATUS, time_spent=spent), keeper)
+    app = app_for(screen)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        lines = [line[:28].split() for line in app.seen().splitlines()]
+        assert (["bezig/gepland", "min"] in lines) is bool(seconds)
+        assert (lines[3][-1], lines[5][-1]) == (("3/5", "0/11") if seconds else ("5", "11"))

@@ -1,4 +1,4 @@
-"""The eight steps: where the two are, what is complete, how the time goes."""
+"""The eight steps: where the two are, what is complete, how long each takes."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Line:
 
 
 class StepSidebar(LiteralTitles, Widget):
-    """A line per step, and under them the minutes; a click goes to a step."""
+    """A line per step with its minutes where there is room; a click goes to a step."""
 
     @dataclass
     class Chosen(Message):
@@ -49,7 +49,7 @@ class StepSidebar(LiteralTitles, Widget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[_Line, ...] = ()
-        self._time = ""
+        self._has_begun = False
 
     def fit(self, columns: int) -> None:
         """Make way for the question on a screen of few columns, where the line above it says at which step one is."""
@@ -60,6 +60,7 @@ class StepSidebar(LiteralTitles, Widget):
         conversation = session.conversation
         lines = []
         agreed = {one.kind: one for one in timings(session.guide, conversation)}
+        has_begun = any(one.used for one in agreed.values())
         for number, step in enumerate(session.guide.steps, start=1):
             time_now = agreed[step.kind]
             lines.append(
@@ -68,20 +69,18 @@ class StepSidebar(LiteralTitles, Widget):
                     number,
                     step_state(step, conversation),
                     step.kind is session.place.step,
-                    f"{time_now.used}/{time_now.agreed}" if time_now.used else f"{time_now.agreed}",
+                    f"{time_now.used}/{time_now.agreed}" if has_begun else f"{time_now.agreed}",
                     time_now.over > 0,
                 )
             )
-        used = conversation.seconds() // 60
-        time = _("{used} van {minutes} min").format(used=used, minutes=conversation.minutes)
-        if (tuple(lines), time) != (self._lines, self._time):
-            self._lines, self._time = tuple(lines), time
+        if tuple(lines) != self._lines:
+            self._lines, self._has_begun = tuple(lines), has_begun
             self.refresh()
 
     def render(self) -> Content:
         width = self.content_size.width
         with_minutes = width >= _MINUTES_FROM
-        unit = _("min")
+        unit = _("bezig/gepland min") if self._has_begun else _("min")
         parts: list[str | tuple[str, str]] = []
         if with_minutes:
             parts += [" " * (width - len(unit)), (unit, "$text-muted"), "\n"]
@@ -102,7 +101,6 @@ class StepSidebar(LiteralTitles, Widget):
             ]
             if with_minutes:
                 parts.append("\n")
-        parts += ["\n", (f"  {self._time}", "$text-muted")]
         return join(*parts)
 
     def on_click(self, event: events.Click) -> None:
