@@ -23,6 +23,8 @@ WRITTEN_OTHERWISE = "voorwaarde-anders"
 _KEY = "als"
 _NEGATED = ("als_niet", "niet_als", "behalve_als", "tenzij")
 _JOINS = ("all", "any")
+_NOT = ("niet", "not", "is_niet")
+"""Keys that people put around a condition to turn it around."""
 _ONE_OF = "een_van"
 _NAME = re.compile(r"^\s*(?:(?:alleen|als|indien|wanneer|bij|vraag)\b[\s=]*)*([\w-]+)", re.IGNORECASE)
 _MOST = 50
@@ -72,7 +74,10 @@ def _is_otherwise(finding: Finding, data: dict[str, Any]) -> bool:
     if finding.code in _UNKNOWN_KEYS:
         near = finding.data.get("nearest", "")
         is_join = near in _JOINS and not isinstance(written, list)
-        is_name = near in ("", "vraag") or finding.data.get("home") == "gids" or last in ids_of(data)
+        is_around = last in _NOT and isinstance(written, dict)
+        is_name = (
+            is_around or near in ("", "vraag") or finding.data.get("home") == "gids" or last in ids_of(data)
+        )
         return is_name or is_join
     if finding.code == "voorwaarde-onmogelijk" and _ONE_OF in finding.loc:
         return finding.data.get("kind") == "ja-nee" or number_said(str(written)) != ""
@@ -155,7 +160,19 @@ def _named(key: str) -> str:
     return key if key in known else other_word(key, known, Condition) or key
 
 
+def _turned(table: dict[str, Any], senses: Sense, example: Sense) -> Meant | None:
+    """What a condition means around which another one says that it must not hold."""
+    (key, inside), *more = table.items() or [("", None)]
+    if more or key not in _NOT or not isinstance(inside, dict):
+        return None
+    meant = _of_table(inside, senses, example)
+    condition = _negated(meant.condition) if meant else None
+    return replace(meant, condition=condition) if meant and condition else None
+
+
 def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> Meant | None:
+    if (turned := _turned(table, senses, example)) is not None:
+        return turned
     known = keys_of(Condition)
     named = {_named(key): value for key, value in table.items()}
     for key in _JOINS:

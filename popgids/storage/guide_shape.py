@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from functools import cache
+from itertools import groupby
 
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of
 from popgids.core.guide import Competence, Guide, LearningForm, Role, Scale, Step
@@ -89,19 +90,27 @@ def _meant(path: Path, block: Collection[str]) -> Meant | None:
     named = tuple(map(_name, path))
     if (named == path and len(path) == 1) or path in _LISTS or path in _TABLES:
         return None
+    exact = tuple(_OTHER_NAMES.get(part.lower(), part.lower()) for part in path)
+    once = tuple(name for name, _again in groupby(exact))
+    if once != exact and exact not in _LISTS and (whole := _list_named(once)):
+        return Meant(_QUESTION if whole == _STEP and "vraag" in block else whole)
     # A question below a heading that looks like one of its lists has only a name of its own that does, as a step has.
     is_name = id_from(path[-1]) in tuple(StepKind) or (len(named) > len(_QUESTION) and "vraag" in block)
     if named in _LISTS and not is_name:
         return Meant(named)
-    exact = tuple(_OTHER_NAMES.get(part.lower(), part.lower()) for part in path)
     parts = tuple(part for part in exact if part in _NAMES) or named[:1]
     own = path[-1] if len(path) > 1 and exact[-1] not in parts else ""
     if any(part in _keys() for part in exact if part not in (*parts, *StepKind)):
         return None
     if parts == _STEP and own and {"vraag", "van"} & set(block):
         parts = _QUESTION
-    meant = parts if parts in _LISTS else next((one for one in _LISTS if one[-1:] == parts), None)
+    meant = _list_named(parts)
     return Meant(meant, _line_for(meant, id_from(own), block)) if meant else None
+
+
+def _list_named(parts: Path) -> Path | None:
+    """The list that a heading names, in full or by its last name alone."""
+    return parts if parts in _LISTS else next((one for one in _LISTS if one[-1:] == parts), None)
 
 
 def _line_for(path: Path, name: str, block: Collection[str]) -> str:

@@ -34,6 +34,12 @@ def told(found):
         ("[[stap.verder]]", "[[stap.vraag]]", 20),
         ("[[vraag: verder]]", "[[stap.vraag]]", 20),
         ("[rol.hr]", "[[rol]]", 7),
+        ("[[stap.vraag.vraag]]", "[[stap.vraag]]", 20),
+        ("[stap.vraag.vraag]", "[[stap.vraag]]", 20),
+        ("[[stap.vraag.vragen]]", "[[stap.vraag]]", 20),
+        ("[[stap.stap.vraag]]", "[[stap.vraag]]", 20),
+        ("[[vraag.vraag]]", "[[stap.vraag]]", 20),
+        ("[[stap.stap]]", "[[stap]]", 15),
     ],
 )
 def test_a_heading_in_the_plural_or_with_a_capital_is_told_once_with_the_one_that_is_meant(

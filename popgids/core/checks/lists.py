@@ -40,7 +40,7 @@ def list_in_text(text: str, loc: Loc) -> str:
     key = str(loc[-1])
     if len(text) > _LONGEST and key in _SENTENCES and len(_sentences(text)) >= _FEWEST:
         return f'{before_list(loc)}["…", "…"]'
-    if len(text) > _LONGEST or key not in (*_NAMES, *_SENTENCES, *TEXT_OF):
+    if len(text) > _LONGEST or not (takes_texts(key) or key in TEXT_OF):
         return ""
     is_split = key not in _SENTENCES
     parts = re.split(r"[,;|\n]", text) if is_split else _sentences(text)
@@ -52,6 +52,11 @@ def list_in_text(text: str, loc: Loc) -> str:
         {"id": unused_id(one, taken, "a"), TEXT_OF[key]: one} if key in TEXT_OF else one for one in parts
     ]
     return f"{before_list(loc)}{on_one_line(items)}"
+
+
+def takes_texts(key: str) -> bool:
+    """Whether a key has a list of texts behind it."""
+    return key in (*_NAMES, *_SENTENCES)
 
 
 def _sentences(text: str) -> list[str]:

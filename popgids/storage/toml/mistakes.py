@@ -4,6 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from popgids.storage.toml.choke import Choke, Mistake, choke_of
+from popgids.storage.toml.mistakes_in_answers import (
+    answer_without_equals,
+    not_before_condition,
+    not_equal,
+    not_one_of,
+    or_between,
+    sign_for_is,
+)
 from popgids.storage.toml.mistakes_in_conditions import conditions_beside, conditions_in_one
 from popgids.storage.toml.mistakes_in_items import bare_items, square_items
 from popgids.storage.toml.mistakes_in_keys import (
@@ -21,10 +29,9 @@ from popgids.storage.toml.mistakes_in_pairs import (
     braces_around_list,
     key_without_value,
     limit_sign,
-    not_equal,
-    or_between,
     text_without_key,
 )
+from popgids.storage.toml.mistakes_in_parts import texts_in_braces
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
@@ -64,6 +71,7 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     backslash,
     unclosed_string,
     another_heading,
+    texts_in_braces,
     semicolon,
     comment_sign,
     colon_for_equals,
@@ -74,7 +82,12 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     inner_quote,
     conditions_beside,
     conditions_in_one,
+    not_one_of,
     not_equal,
+    not_before_condition,
+    or_between,
+    sign_for_is,
+    answer_without_equals,
     limit_sign,
     double_equals,
     round_brackets,
@@ -92,7 +105,6 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     number_with_more,
     comma_too_many,
     key_again,
-    or_between,
     text_without_key,
     key_without_value,
     missing_comma,

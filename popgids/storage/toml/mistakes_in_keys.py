@@ -13,10 +13,11 @@ _SECOND_KEY = re.compile(r";\s*[A-Za-z_][\w-]*\s*=")
 _TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
 """Keys with one text behind them; a loose line that begins with one lacks more than quotes."""
 _MARKED_KEY = re.compile(
-    r"\s*(?P<sign>(?:-\s+|[*•·–—●○▪◦‣]\s+|\d{1,2}[.)]\s*)?)(?P<mark>\*{1,3}|_{1,2}|`|~~)?(?P<key>[A-Za-z][\w.\-]*?)"
+    r"\s*(?P<sign>(?:-\s+|[*•·–—●○▪◦‣]\s+|\d{1,2}[.)]\s*|[A-Za-z](?:\.\s+|\)\s*)|\((?:\d{1,2}|[A-Za-z])\)\s*)?)"
+    r"(?P<mark>\*{1,3}|_{1,2}|`|~~)?(?P<key>[A-Za-z][\w.\-]*?)"
     r"(?:(?P=mark)\s*[=:]|\s*[=:]\s*(?P=mark)|(?<=\w)\s*=)\s*"
 )
-"""A key with the number or the sign of a list before it, or the signs of bold or slanted letters around it."""
+"""A key with the number, the letter or the sign of a list before it, or the signs of bold or slanted letters around it."""
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
 _KEY_THEN_BRACE = re.compile(r"^(\s*[\w\-]+)\s*(\{.*)$", re.DOTALL)
 _KEY_THEN_VALUE = re.compile(r"(\s*[\w\-]+)\s*(?:->|=>|:=|\s)\s*([\"'\[{“„].*|-?\d+\s*|true\s*|false\s*)$")

@@ -1,15 +1,10 @@
-"""Mistakes between the keys of a part: a text without a key, two answers side by side, a sign."""
+"""Mistakes between the keys of a part: a text without a key, a key without a value, a sign."""
 
 import re
 
 from popgids.core.checks.lists import TEXT_OF
 from popgids.storage.toml.choke import Choke, Mistake
 
-_YES_OR_NO = r"(?:true|false|ja|nee)\b"
-_VALUE = rf"(?:\"[^\"]*\"|\d+(?:\.\d+)?|{_YES_OR_NO})"
-_OR = re.compile(rf"({_VALUE})\s+(?:of|or)\s+({_VALUE}(?:\s+(?:of|or)\s+{_VALUE})*)")
-_YES_OR_NO_WORDS = {"true": "true", "ja": "true", "false": "false", "nee": "false"}
-_NOT_EQUAL = re.compile(rf"(?:!==?|<>|≠|=/=|niet(?=\s*=?\s*{_VALUE})(?:\s*=)?)\s*")
 _BARE_KEY = re.compile(r"[{,]\s*([a-z_]{2,})\s*$")
 _EXAMPLES = {
     **dict.fromkeys(("is", "is_niet", "ingevuld"), "true"),
@@ -24,32 +19,6 @@ _MORE = re.compile(r"(?:\s*,\s*\"[^\"]*\"(?=\s*[,}]))*")
 _LIMIT = re.compile(r"(>=|<=|>|<|≥|≤)\s*(\d{1,9}(?:\.\d{1,4})?)")
 _LIST_FOR = {"is": "een_van"}
 """Keys with one value, and the one for more of them."""
-
-
-def or_between(choke: Choke) -> Mistake | None:
-    """A word such as of between two answers of which one is enough."""
-    match = re.search(r"\b(?:is|een_van)\s*=\s*(?=\S)", choke.line[: choke.at + 1])
-    both = match and _OR.match(choke.line, match.end())
-    if match is None or not both or choke.brackets[-1:] != ["{"]:
-        return None
-    values = re.findall(_VALUE, both.group())
-    item = f"een_van = [{', '.join(values)}]"
-    if set(values) <= set(_YES_OR_NO_WORDS):
-        item = f"is = {_YES_OR_NO_WORDS[values[0]]}" if len(set(values)) == 1 else "ingevuld = true"
-    mended = f"{choke.line[: match.start()]}{item}{choke.line[both.end() :]}"
-    return choke.mistake("of-tussen-antwoorden", mended, at=both.end(1), item=item)
-
-
-def not_equal(choke: Choke) -> Mistake | None:
-    """{ vraag = "cursus", is != true }: a sign for another answer, which the key is_niet says."""
-    match = _NOT_EQUAL.match(choke.after)
-    if match is None or choke.brackets[-1:] != ["{"]:
-        return None
-    bare = re.sub(r"[,\s]*\bis\s*$", "", choke.before).rstrip()
-    if bare[-1:] not in ('"', "'"):
-        return None
-    mended = f"{bare}, is_niet = {choke.after[match.end() :]}"
-    return choke.mistake("is-niet-teken", mended, found=match[0].split()[0], item=mended.strip())
 
 
 def key_without_value(choke: Choke) -> Mistake | None:

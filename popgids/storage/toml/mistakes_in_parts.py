@@ -1,8 +1,8 @@
-"""Parts of a list with ( ) around their texts instead of keys: ("doen", "Doen")."""
+"""Parts of a list with other signs around their texts than a list has: ("doen", "Doen"), or { "Thuis", "Op het werk" }."""
 
 import re
 
-from popgids.core.checks.lists import TEXT_OF
+from popgids.core.checks.lists import TEXT_OF, takes_texts
 from popgids.core.ids import unused_id
 from popgids.storage.toml.choke import Choke, Mistake
 
@@ -11,6 +11,8 @@ _PART = re.compile(_INSIDE)
 _LIST = re.compile(rf"{_INSIDE}\s*(?:#.*)?$")
 _LIST_OF_PARTS = re.compile(rf"\(\s*(?:{_INSIDE}[\s,]*)+\)\s*(?:#.*)?$")
 _TEXT = re.compile(r"[\"“]([^\"“”]*)[\"”]")
+_QUOTED = r"(?:\"[^\"\\]*\"|“[^“”\"\\]*”)"
+_IN_BRACES = re.compile(rf"([A-Za-z_][\w-]*)(\s*=\s*)\{{\s*({_QUOTED}(?:\s*[,;]\s*{_QUOTED})*)\s*[,;]?\s*\}}")
 _MOST = 2
 """An id and a text."""
 
@@ -55,6 +57,33 @@ def _whole_list(choke: Choke, key: str) -> Mistake | None:
         return None
     mended = f"{choke.before}[{', '.join(items)}]"
     return choke.mistake("ronde-haken", mended, item=mended.strip(), count=1)
+
+
+def texts_in_braces(choke: Choke) -> Mistake | None:
+    """Key = { "Thuis", "Op het werk" }: curly brackets around a list of texts."""
+    lines, row = _on_one_row(choke)
+    line = lines[row]
+    match = next((one for one in _IN_BRACES.finditer(line) if row < choke.row or one.end() > choke.at), None)
+    if choke.brackets[-1:] != ["{"] or match is None:
+        return None
+    key, taken = match[1], set[str]()
+    texts = [one[1:-1] for one in re.findall(_QUOTED, match[3])]
+    if key in TEXT_OF:
+        items = [_written(key, one, one, taken) for one in texts]
+    elif takes_texts(key):
+        items = [f'"{one}"' for one in texts]
+    else:
+        return None
+    lines[row] = f"{line[: match.start(2)]}{match[2]}[{', '.join(items)}]{line[match.end() :]}"
+    return Mistake("accolades-om-lijst", row, match.start(1) + 1, lines, {"item": lines[row].strip()})
+
+
+def _on_one_row(choke: Choke) -> tuple[list[str], int]:
+    """The lines with all that stands between one pair of curly brackets on the first, and the row to look at."""
+    if choke.brackets != ["{"] or len(choke.lines) == 1 or any("#" in one for one in choke.lines):
+        return list(choke.lines), choke.row
+    joined = " ".join(one.strip() for one in choke.lines)
+    return [joined, *[""] * (len(choke.lines) - 1)], 0
 
 
 def _texts(inside: str) -> list[str]:

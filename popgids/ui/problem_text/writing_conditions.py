@@ -12,8 +12,12 @@ def _key_alone(facts: Facts) -> tuple[str, str]:
 
 
 def _or_between(facts: Facts) -> tuple[str, str]:
+    what = _('Tussen twee antwoorden staat "of".')
+    if facts["others"]:
+        told = _("Is het een ja-nee-vraag, schrijf dan: {yes_or_no}. Schrijf anders: {others}")
+        return what, told.format(yes_or_no=facts.line("yes_or_no"), others=facts.line("others"))
     return (
-        _('Tussen twee antwoorden staat "of".'),
+        what,
         _("Is één ervan genoeg, schrijf dan: {item}").format(item=facts.line("item")),
     )
 
@@ -35,7 +39,14 @@ def _limit_sign(facts: Facts) -> tuple[str, str]:
 def _not_equal(facts: Facts) -> tuple[str, str]:
     what = _("popgids kent het teken {found} niet.").format(found=facts["found"])
     if facts["found"].isalpha():
-        what = _('Tussen "is" en "niet" staat een spatie.')
+        what = _('Het woord "{found}" kan hier niet staan.').format(found=facts["found"])
+        if facts.raw("has_is") is True and facts["found"] == "niet":
+            what = _('Tussen "is" en "niet" staat een spatie.')
+    return what, _("Schrijf het zo: {item}").format(item=facts.line("item"))
+
+
+def _not_one_of(facts: Facts) -> tuple[str, str]:
+    what = _("Hier staan meer antwoorden die het niet mag zijn. Elk heeft een eigen voorwaarde nodig.")
     return what, _("Schrijf het zo: {item}").format(item=facts.line("item"))
 
 
@@ -45,4 +56,5 @@ SENTENCES: dict[str, Sentence] = {
     "twee-voorwaarden": _two_conditions,
     "grens-met-teken": _limit_sign,
     "is-niet-teken": _not_equal,
+    "is-niet-meer": _not_one_of,
 }

@@ -165,11 +165,11 @@ def _list_not_opened(facts: Facts) -> tuple[str, str]:
     return what, remedy.format(key=facts["key"])
 
 
-def _braces_around_list(_facts: Facts) -> tuple[str, str]:
-    return (
-        _("Om deze lijst staan accolades. Daar horen rechte haken."),
-        _("Schrijf [ in plaats van de eerste { en ] in plaats van de laatste }."),
-    )
+def _braces_around_list(facts: Facts) -> tuple[str, str]:
+    what = _("Om deze lijst staan accolades. Daar horen rechte haken.")
+    if item := facts.line("item"):
+        return what, _("Schrijf het zo: {item}").format(item=item)
+    return what, _("Schrijf [ in plaats van de eerste { en ] in plaats van de laatste }.")
 
 
 def _text_without_key(facts: Facts) -> tuple[str, str]:
