@@ -122,6 +122,22 @@ async def test_typing_searches_by_name_and_escape_shows_all_again(app_for, keepe
     assert keeper.asked == [("open_pop", "p2")]
 
 
+@pytest.mark.parametrize("keys", [("end", "home"), ("pagedown", "pageup"), ("end", *["up"] * 11)])
+@pytest.mark.parametrize("is_empty", [False, True])
+async def test_back_at_the_first_line_its_heading_is_in_sight(
+    app_for, keeper, guide_line, keys, is_empty
+) -> None:
+    guides = tuple(replace(guide_line, key=f"g{n}") for n in range(12))
+    keeper.shelf = Shelf("/x", pops=() if is_empty else pops(12), guides=() if not is_empty else guides)
+    app = app_for(HomeScreen(keeper))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.screen.query_one(HomeList).focus()
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert "POP’s" in app.seen()
+
+
 async def test_hundreds_of_pops_are_listed_in_part_and_found_by_the_keeper(app_for, keeper) -> None:
     found = replace(POP, key="p9999", employee="Wouter")
     keeper.shelf = Shelf("/x", (), pops(500))

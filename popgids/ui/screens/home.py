@@ -36,6 +36,12 @@ class HomeList(Choices):
 
     BINDINGS: ClassVar[list[BindingType]] = [("delete", "screen.discard", "")]
 
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Show the line of the cursor, the first one with its heading."""
+        super().scroll_to_highlight(top)
+        if self.highlighted is not None and all(one.disabled for one in self.options[: self.highlighted]):
+            self.scroll_home(animate=False, immediate=True)
+
     def on_key(self, event: events.Key) -> None:
         if event.is_printable and event.character and not event.character.isspace():
             event.stop()
@@ -118,8 +124,6 @@ class HomeScreen(Page):
         open_ones = [number for number, entry in enumerate(self._shown) if entry.kind is not Kind.HEADING]
         again = [number for number in open_ones if before and self._shown[number].key == before]
         choices.highlighted = next(iter(again or open_ones), None)
-        if choices.highlighted is not None and choices.highlighted == next(iter(open_ones), None):
-            choices.scroll_home(animate=False)
         self._show_actions()
 
     def _found(self, wanted: str) -> tuple[Entry, ...]:
