@@ -1,10 +1,12 @@
 """Who talk and when: put right during the talk, or at the word on the plan."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from popgids.core.agreements import Agreement
+from popgids.core.conversation import Earlier
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.ui.screens.closing import ClosingScreen
@@ -93,6 +95,24 @@ async def test_a_name_is_not_taken_away_and_a_day_is_one_that_exists(app_for, ev
         assert app.screen is not screen
         assert screen.session.conversation.person(Party.MANAGER).name
         assert screen.session.conversation == every_kind.conversation
+
+
+async def test_a_day_before_the_talk_before_this_is_asked_about_once(app_for, every_kind):
+    earlier = Earlier(revision=1, held_on=date(2026, 10, 3))
+    start = replace(every_kind, conversation=every_kind.conversation.evolve(earlier=earlier))
+    screen = ConversationScreen(start, Keeper())
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for keys in (["ctrl+p"], [*"namen", "enter"], [*"datum", "enter"], ["ctrl+a", *"1-10-2026", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        seen = " ".join(app.seen().replace("│", " ").split())
+        assert "Het vorige gesprek was op zaterdag 3 oktober 2026. Klopt de datum?" in seen
+        assert screen.session.conversation == start.conversation
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.session.conversation.held_on == date(2026, 10, 1)
 
 
 async def test_who_signs_without_a_name_can_give_it_there(app_for, keeper, every_kind) -> None:

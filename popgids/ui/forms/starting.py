@@ -154,9 +154,8 @@ class StartForm:
                 "held_on",
                 _("Kijk nog even naar de datum. Begin je toch, dan staat het gesprek op vandaag."),
             )
-        elif previous is not None and (day or self.today) < previous:
-            question = _("Het vorige gesprek was op {day}. Klopt de datum? Begin je toch, dan blijft hij zo.")
-            yield "held_on", question.format(day=format_date(previous))
+        elif question := before_previous(day or self.today, previous):
+            yield "held_on", f"{question} {_('Begin je toch, dan blijft hij zo.')}"
         if said.get("minutes", "").strip() and self._minutes(said) is None:
             usual = format_minutes(self._minutes_or_usual(said))
             question = _("Kijk nog even naar de tijd. Begin je toch, dan wordt het {time}.")
@@ -195,6 +194,13 @@ def day_of_talk(said: str, today: date) -> date | None:
     """The day of a talk as it was said, which may be over; None when it was not understood."""
     reading = parse_date(said, today, months_back=_MONTHS_BACK)
     return reading.last_day if reading.problem in {None, "verleden"} else None
+
+
+def before_previous(day: date, previous: date | None) -> str:
+    """A question about a talk that would be before the one it follows, empty when it is not."""
+    if previous is None or day >= previous:
+        return ""
+    return _("Het vorige gesprek was op {day}. Klopt de datum?").format(day=format_date(previous))
 
 
 def in_order(guides: tuple[GuideLine, ...]) -> tuple[GuideLine, ...]:

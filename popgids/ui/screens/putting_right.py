@@ -11,7 +11,7 @@ from popgids.core.guide import Party
 from popgids.core.putting_right import with_day, with_others, with_person
 from popgids.i18n import _
 from popgids.ui.forms.names import capitalised
-from popgids.ui.forms.starting import day_of_talk
+from popgids.ui.forms.starting import before_previous, day_of_talk
 from popgids.ui.screens.dialogs import ChooseDialog, Line
 from popgids.ui.screens.edit_text import EditTextDialog
 from popgids.wording.names import party_name
@@ -69,7 +69,7 @@ def _facts(conversation: Conversation, today: date) -> tuple[_Fact, ...]:
             format_date(conversation.held_on),
             _("Op welke dag is dit gesprek? Schrijf de dag zoals je hem zegt."),
             partial(_put_day, today=today),
-            partial(_wrong_day, today=today),
+            _doubt_about_day(conversation, today),
         ),
     )
 
@@ -111,7 +111,18 @@ def _put_day(session: Session, text: str, today: date) -> Session:
     return session if day is None else with_day(session, day, _("de datum"))
 
 
-def _wrong_day(text: str, today: date) -> str:
-    if day_of_talk(text, today) is not None:
-        return ""
-    return _("Zo is de datum niet te lezen. Schrijf bijvoorbeeld: {day}").format(day=format_date(today))
+def _doubt_about_day(conversation: Conversation, today: date) -> Callable[[str], str]:
+    """What keeps a day from being saved; whether one before the talk before this is right, it asks once."""
+    previous = conversation.earlier.held_on if conversation.earlier else None
+    settled = {conversation.held_on}
+
+    def wrong(text: str) -> str:
+        day = day_of_talk(text, today)
+        if day is None:
+            told = _("Zo is de datum niet te lezen. Schrijf bijvoorbeeld: {day}")
+            return told.format(day=format_date(today))
+        question = "" if day in settled else before_previous(day, previous)
+        settled.add(day)
+        return f"{question} {_('Bewaar je hem nog een keer, dan blijft hij zo.')}" if question else ""
+
+    return wrong
