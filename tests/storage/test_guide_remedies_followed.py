@@ -10,6 +10,7 @@ KIND = asked(OPTIONS, kind="keuze", name="vorm") + asked(
 )
 KIND += asked(kind="getal", name="getal")
 
+FURTHER = 'doorvragen = ["Wat, en hoe?", "Wie nog?"]'
 YES_OR_NO = 'opties = [{ id = "ja", tekst = "Ja" }, { id = "nee", tekst = "Nee" }]'
 NUMBERS = [
     *(("1.500,50", "komma-in-getal", "1500.5"), ("1.500,00", "komma-in-getal", "1500")),
@@ -82,6 +83,12 @@ NUMBERS = [
          ['doorvragen = ["Wat nog?", "Wie nog, en wat?"]']),
         ("open", ['doorvragen = """Wat nog?', "En wie dan?", '"""'], "verkeerde-soort", 'doorvragen = ["Wat nog?", "En wie dan?"]',
          ['doorvragen = ["Wat nog?", "En wie dan?"]']),
+        # a list as on paper
+        *[("open", lines, "streepje-in-lijst", "ertussen: " + FURTHER, [FURTHER])
+          for lines in (["doorvragen =", '- "Wat, en hoe?"', "- Wie nog?"], ["doorvragen =", "1. Wat, en hoe?", "2. Wie nog?", "", "# noot"],
+                        ["doorvragen = - Wat, en hoe?", "- Wie nog?"], ["doorvragen = [", "- Wat, en hoe?", "", "* Wie nog?,", "]"])],
+        ("keuze", ["opties =", "- Ja", "- Nee"], "streepje-in-lijst", "ertussen: " + YES_OR_NO, [YES_OR_NO]),
+        ("open", ["tips.medewerker =", "- Denk na."], "streepje-in-lijst", 'ertussen: tips.medewerker = ["Denk na."]', ['tips.medewerker = ["Denk na."]']),
         # curly brackets around texts
         *[("keuze", lines, "accolades-om-lijst", "Schrijf het zo: " + YES_OR_NO, [YES_OR_NO])
           for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
@@ -175,6 +182,23 @@ def test_a_remedy_of_the_whole_line_drops_nothing_that_was_written(tmp_path):
         (found,) = problems_of(tmp_path, HEAD + KIND + asked(wrong))
         assert found.code == "krul-aanhalingstekens"
         assert "whole_line" not in found.data
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["doorvragen =", "- Wat?", "  En verder?", "- Wie?"],
+        ["doorvragen =", "- Wat?", "", "- Wie?"],
+        ["doorvragen =", '- "Wat?" en "Wie?"'],
+        ["doorvragen =", *["- Wat?"] * 20],
+        ["doorvragen = [", "- Wat?", "  En verder?", "]"],
+        ["uitleg =", "- Wat?", "- Wie?"],
+    ],
+)
+def test_a_list_as_on_paper_is_written_out_as_a_whole_or_not_at_all(tmp_path, lines):
+    found = problems_of(tmp_path, HEAD + asked(*lines))
+    assert all("ertussen: doorvragen" not in problem_sentence(one).remedy for one in found)
+    assert found
 
 
 def test_behind_a_text_between_curly_quotes_everything_is_read(tmp_path):

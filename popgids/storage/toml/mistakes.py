@@ -12,6 +12,7 @@ from popgids.storage.toml.mistakes_in_answers import (
     or_between,
     sign_for_is,
 )
+from popgids.storage.toml.mistakes_in_bullets import dashes, dashes_below, loose_dash
 from popgids.storage.toml.mistakes_in_conditions import conditions_beside, conditions_in_one
 from popgids.storage.toml.mistakes_in_items import bare_items, square_items
 from popgids.storage.toml.mistakes_in_keys import (
@@ -56,10 +57,7 @@ from popgids.storage.toml.mistakes_in_values import (
     yes_or_no,
 )
 from popgids.storage.toml.mistakes_of_habit import (
-    dashes,
-    dashes_below,
     double_equals,
-    loose_dash,
     no_braces,
     round_brackets,
 )

@@ -1,6 +1,5 @@
-"""Signs from other languages and from plain lists: == for =, ( ) around a part, a dash or a dot in front of one, no { } at all."""
+"""Signs from other languages: == for =, ( ) around a part, no { } at all."""
 
-import itertools
 import re
 from dataclasses import replace
 
@@ -10,8 +9,6 @@ from popgids.storage.toml.statements import end_of_string
 
 _SIGNS = re.compile(r"[=>]+\s*")
 _PAIR = re.compile(r"([A-Za-z_][\w-]*)\s*=(?!=)")
-_DASH = re.compile(r"(\s*)(-\s+|[*•·–—●○▪◦‣]\s*|\d{1,2}[.)]\s+)(?=[\"'{“„\w])")
-"""A sign that a list on paper has in front of each part."""
 
 
 def double_equals(choke: Choke) -> Mistake | None:
@@ -30,7 +27,7 @@ def round_brackets(choke: Choke) -> Mistake | None:
     if (whole := parts_in_round_brackets(choke)) is not None:
         return whole
     inside = choke.after[1:].lstrip()
-    if not _uncommented(inside) and not choke.brackets:
+    if not uncommented(inside) and not choke.brackets:
         return _round_brackets_below(choke)
     is_table = _PAIR.match(inside) is not None
     if not is_table and inside[:1] not in ('"', "'", "{", "["):
@@ -50,7 +47,7 @@ def _round_brackets_below(choke: Choke) -> Mistake | None:
     end = next((at for at, line in enumerate(choke.below) if line.strip() == ")"), None)
     if end is None:
         return None
-    inside = " ".join(_uncommented(line).strip() for line in choke.below[:end])
+    inside = " ".join(uncommented(line).strip() for line in choke.below[:end])
     first, last = "{}" if _PAIR.match(inside.lstrip()) else "[]"
     mended = f"{choke.before}{first}{inside}{last}"
     if (
@@ -60,7 +57,7 @@ def _round_brackets_below(choke: Choke) -> Mistake | None:
     return choke.mistake("ronde-haken", mended, takes=end + 1, first=first, last=last)
 
 
-def _uncommented(line: str) -> str:
+def uncommented(line: str) -> str:
     """The line without the comment behind it."""
     at = 0
     while 0 <= at < len(line) and line[at] != "#":
@@ -80,68 +77,6 @@ def _closing(line: str, at: int) -> int:
             return at
         at += 1
     return -1
-
-
-def dashes(choke: Choke) -> Mistake | None:
-    """A list with a dash in front of each part; all of them are one mistake."""
-    before = choke.before.rstrip("0123456789")
-    sign = _DASH.match(choke.line, len(before))
-    if sign is None or choke.brackets[-1:] != ["["] or before.rstrip()[-1:] not in ("", "[", ","):
-        return None
-    lines = list(choke.lines)
-    rest = choke.line[sign.end() :]
-    lines[choke.row] = f"{before}{rest if before.strip() else _as_one(rest)}"
-    last = choke.row
-    for row in range(choke.row + 1, len(lines)):
-        if _DASH.match(lines[row]):
-            bare = _uncommented(lines[last]).rstrip()
-            lines[last] = bare if bare.endswith((",", "[")) else f"{bare},"
-            lines[row] = _DASH.sub(r"\1", lines[row], count=1)
-            bare = lines[row].lstrip()
-            lines[row] = lines[row].removesuffix(bare) + _as_one(bare)
-        last = row if _uncommented(lines[row]).strip() else last
-    return Mistake("streepje-in-lijst", choke.row, len(before) + 1, lines, {"found": sign[2].strip()})
-
-
-def _as_one(part: str) -> str:
-    """A part that stands alone on its line, with quotes when it is words: a comma in them begins no other part."""
-    words = part.strip().rstrip(",").rstrip()
-    if not words[:1].isalpha() or words in ("true", "false") or set(words) & set('"“”„[]{}#=\\'):
-        return part
-    return f'"{words}"{"," if part.rstrip().endswith(",") else ""}'
-
-
-def dashes_below(choke: Choke) -> Mistake | None:
-    """Key = with nothing behind it, and below it the parts of a list with a dash in front of each."""
-    start, words = choke.value
-    if choke.brackets or words or not choke.before.rstrip().endswith("="):
-        return None
-    parts = list(itertools.takewhile(_DASH.match, choke.below))
-    if not parts:
-        return None
-    items = ", ".join(_as_text(_DASH.sub("", part, count=1)) for part in parts)
-    sign = _DASH.match(parts[0])
-    return choke.mistake(
-        "streepje-in-lijst",
-        f"{choke.line[:start]} [{items}]",
-        takes=len(parts),
-        found=sign[2].strip() if sign else "-",
-    )
-
-
-def loose_dash(choke: Choke) -> Mistake | None:
-    """A part with a dash in front of it, of a list whose beginning could not be read."""
-    sign = _DASH.match(choke.line)
-    if choke.brackets or choke.row or choke.is_in_long_string or sign is None:
-        return None
-    if not sign[2].startswith("-") and choke.line[sign.end()] not in "\"'“„":
-        return None  # words that belong nowhere, rather
-    return choke.mistake("streepje-in-lijst", "", at=sign.start(2), found=sign[2].strip())
-
-
-def _as_text(part: str) -> str:
-    words = part.strip().rstrip(",").strip().strip("\"'“”„")
-    return "'" + words.replace("'", "’") + "'"
 
 
 def no_braces(choke: Choke) -> Mistake | None:

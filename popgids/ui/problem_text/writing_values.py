@@ -198,9 +198,10 @@ def _dashes(facts: Facts) -> tuple[str, str]:
     what = _("In deze lijst staat een teken ({found}) voor een onderdeel.").format(found=facts["found"])
     if facts["found"] == "-":
         what = _("In deze lijst staat een streepje (-) voor een onderdeel.")
-    return what, _(
-        'Haal dat bij elk onderdeel weg. Zet de onderdelen tussen [ en ], met een komma ertussen: ["…", "…"]'
+    remedy = _(
+        "Haal dat bij elk onderdeel weg. Zet de onderdelen tussen [ en ], met een komma ertussen: {item}"
     )
+    return what, remedy.format(item=facts.line("item") or '["…", "…"]')
 
 
 def _square_item(facts: Facts) -> tuple[str, str]:
