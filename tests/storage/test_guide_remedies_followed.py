@@ -91,7 +91,7 @@ NUMBERS = [
         ("open", ["tips.medewerker =", "- Denk na."], "streepje-in-lijst", 'ertussen: tips.medewerker = ["Denk na."]', ['tips.medewerker = ["Denk na."]']),
         # curly brackets around texts
         *[("keuze", lines, "accolades-om-lijst", "Schrijf het zo: " + YES_OR_NO, [YES_OR_NO])
-          for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
+          for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ['opties = { "Ja" "Nee" }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
         ("open", ['doorvragen = { "Wat?", “Wie, en hoe?” }'], "accolades-om-lijst", 'doorvragen = ["Wat?", "Wie, en hoe?"]',
          ['doorvragen = ["Wat?", "Wie, en hoe?"]']),
         ("schaal", ['punten = { "slecht", "goed" }'], "accolades-om-lijst", 'punten = ["slecht", "goed"]', ['punten = ["slecht", "goed"]']),

@@ -19,7 +19,7 @@ _EQUALS = re.compile(rf"(={{2,3}})\s*(?={_VALUE})")
 _NEITHER = re.compile(
     r"\{\s*vraag\s*=\s*(\"[^\"]*\")\s*,?\s*"
     rf"(?:is_niet\s*=|(?:is\s*=?\s*)?(?:{_NOT_SIGN}|!|{_NOT_WORD}\s*=?))\s*"
-    rf"({_VALUE}(?:\s*(?:,|\b(?:of|or|en|and)\b)\s*{_VALUE})+)\s*\}}"
+    rf"({_VALUE}(?:\s*(?:,|\b(?:of|or|en|and)\b)\s*{_VALUE})+)(\s*,\s*van\s*=\s*\"[^\"]*\")?\s*\}}"
 )
 _NO_EQUALS = re.compile(r"[{,]\s*(is|is_niet|een_van|minstens|hoogstens|ingevuld)\s+$")
 _NOT_KEY = re.compile(rf",\s*({_NOT_WORD})\s+$")
@@ -57,7 +57,7 @@ def not_one_of(choke: Choke) -> Mistake | None:
     if match is None or choke.brackets[-1:] != ["{"]:
         return None
     values = [_YES_OR_NO_WORDS.get(one, one) for one in re.findall(_VALUE, match[2])]
-    each = ", ".join(f"{{ vraag = {match[1]}, is_niet = {one} }}" for one in values)
+    each = ", ".join(f"{{ vraag = {match[1]}, is_niet = {one}{match[3] or ''} }}" for one in values)
     mended = f"{choke.line[:opening]}{{ all = [{each}] }}{choke.line[match.end() :]}"
     return choke.mistake("is-niet-meer", mended, at=match.start(2), item=mended.strip())
 

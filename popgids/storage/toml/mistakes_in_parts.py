@@ -12,7 +12,9 @@ _LIST = re.compile(rf"{_INSIDE}\s*(?:#.*)?$")
 _LIST_OF_PARTS = re.compile(rf"\(\s*(?:{_INSIDE}[\s,]*)+\)\s*(?:#.*)?$")
 _TEXT = re.compile(r"[\"“]([^\"“”]*)[\"”]")
 _QUOTED = r"(?:\"[^\"\\]*\"|“[^“”\"\\]*”)"
-_IN_BRACES = re.compile(rf"([A-Za-z_][\w-]*)(\s*=\s*)\{{\s*({_QUOTED}(?:\s*[,;]\s*{_QUOTED})*)\s*[,;]?\s*\}}")
+_IN_BRACES = re.compile(
+    rf"([A-Za-z_][\w-]*)(\s*=\s*)\{{\s*({_QUOTED}(?:(?:\s*[,;]\s*|\s+){_QUOTED})*)\s*[,;]?\s*\}}"
+)
 _MOST = 2
 """An id and a text."""
 
