@@ -36,7 +36,7 @@ class _Painting:
     def _paint(self) -> None:
         self._waiting = None
         self._not_before = monotonic() + UPDATE_PERIOD
-        if not self._screen.is_running:
+        if not self._screen.is_running or self._screen.app._exit:  # noqa: SLF001
             return
         try:
             self._screen._on_timer_update()  # noqa: SLF001

@@ -17,6 +17,7 @@ from popgids.core.outline import Part, Place
 from popgids.storage.guides import builtin_folder, load_guide
 from popgids.ui.key_order import OrderedScreen
 from popgids.ui.safe_app import SafeApp
+from popgids.ui.widgets.answer_area import AnswerArea
 from popgids.ui.widgets.form_view import FormView
 from tests.system.tour import app_on, fill, two_talks
 from tests.ui.painted import Painted
@@ -73,6 +74,20 @@ class ScreenApp(SafeApp[None]):
 
     def on_mount(self) -> None:
         self.push_screen(self.shown)
+
+
+class LateArea(AnswerArea):
+    """Is painted at its new width before it hears of it, as on a busy machine."""
+
+    async def _on_resize(self) -> None:
+        await asyncio.sleep(0.05)
+
+
+class AreaApp(SafeApp[None]):
+    """A text that is broken at another word, over as many lines, at two widths."""
+
+    def compose(self) -> ComposeResult:
+        yield LateArea("ochtend overleg vier\nzeven")
 
 
 class LongApp(SafeApp[None]):
@@ -140,6 +155,21 @@ async def test_a_change_with_nothing_to_draw_in_some_rows_moves_no_other_row():
         app.screen._compositor._dirty_regions.add(Region(0, 2, 0, 5))
         app.screen._compositor_refresh()
         assert painted.wrong() == []
+
+
+@pytest.mark.parametrize("widths", [(20, 16), (16, 20)])
+async def test_a_text_is_shown_as_it_is_broken_at_a_new_width(widths):
+    app = AreaApp()
+    async with app.run_test(size=(widths[0], 12)) as pilot:
+        painted = Painted(app)
+        for width in widths:
+            await pilot.resize_terminal(width, 12)
+            await asyncio.sleep(0.1)
+            await painted.rest(pilot)
+            area = app.query_one(LateArea)
+            shown = ["".join(cell[0] for cell in row).strip(" ┃│") for row in painted.cells()]
+            broken = [part.strip() for row in (0, 1) for part in area.wrapped_document.get_sections(row)]
+            assert [line for line in shown if line][: len(broken)] == broken
 
 
 async def test_changes_that_come_together_are_painted_together_and_none_is_left_out():

@@ -49,6 +49,11 @@ class LineRepaintingArea(TextArea):
         self._styled_for = ()
         super()._set_theme(theme)
 
+    def _rewrap_and_refresh_virtual_size(self) -> None:
+        """As the stock area, which shows its lines broken anew only when they are more or fewer than before."""
+        super()._rewrap_and_refresh_virtual_size()
+        self.refresh()
+
     def load_text(self, text: str) -> None:
         super().load_text(text)
         self.refresh()
