@@ -28,10 +28,7 @@ class _Painting:
             self._waiting = asyncio.get_running_loop().call_later(wait, self._paint)
 
     def pause(self) -> None:
-        """Do not paint until asked again."""
-        if self._waiting is not None:
-            self._waiting.cancel()
-            self._waiting = None
+        """Once more for nothing costs little; a painting that was asked for and forgotten leaves what is typed unseen."""
 
     def _paint(self) -> None:
         self._waiting = None
