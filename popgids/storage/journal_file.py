@@ -27,7 +27,10 @@ class JournalFile:
         is_synced: whether all of it is known to be on the medium.
         """
         self.path = path
+        # a text, since asking a Path for its state costs as much as writing a letter
+        self._place = os.fspath(path)
         self._fd: int | None = None
+        self._identity = (0, 0)
         self._damaged = damaged
         # the file is on the medium up to _synced, in the file up to _end, and has to be written on from _written,
         # which lies before _end after a failed sync; _buffer holds all bytes from _synced on
@@ -47,7 +50,12 @@ class JournalFile:
             if os.fstat(fd).st_size != self._end + len(self._damaged):
                 disk.close(fd)
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-            self._fd = fd
+            self._take_in_hand(fd)
+
+    def _take_in_hand(self, fd: int | None) -> None:
+        self._fd = fd
+        if fd is not None:
+            self._identity = _identity(os.fstat(fd))
 
     @property
     def size(self) -> int:
@@ -94,12 +102,12 @@ class JournalFile:
             self._write(fd, rest)
 
     def _look_for_it(self) -> bool:
-        self._is_lost = self._fd is not None and not self._is_in_place(self._fd)
+        self._is_lost = self._fd is not None and not self._is_in_place()
         return self._is_lost
 
-    def _is_in_place(self, fd: int) -> bool:
+    def _is_in_place(self) -> bool:
         try:
-            return os.path.samestat(os.fstat(fd), self.path.stat())
+            return _identity(os.stat(self._place)) == self._identity  # noqa: PTH116 - on the way of every letter
         except OSError:
             return False
 
@@ -159,7 +167,7 @@ class JournalFile:
         try:
             with saving(self.path):
                 fd = self.descriptor()
-                if not self._is_in_place(fd):
+                if not self._is_in_place():
                     self._make_again(fd)
         except OpenElsewhereError as error:
             raise NotSavedError(str(self.path), "fout", is_lost=True) from error
@@ -175,7 +183,7 @@ class JournalFile:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         ensure_folder(self.path.parent)
         publish_exclusive(self.path.parent, self.path.name, data)
-        self._fd = open_locked(self.path)
+        self._take_in_hand(open_locked(self.path))
         self._end = self._written
         self.confirm(self._written)
         disk.close(fd)
@@ -200,7 +208,8 @@ class JournalFile:
         except BaseException:
             _close_quietly(fd)
             raise
-        old, self._fd = self._fd, fd
+        old = self._fd
+        self._take_in_hand(fd)
         self._buffer = bytearray(later)
         self._synced = length
         self._written = self._end = length + len(later)
@@ -219,6 +228,11 @@ class JournalFile:
         with suppress(OSError):
             disk.sync_folder(self.path.parent)
         return is_gone
+
+
+def _identity(state: os.stat_result) -> tuple[int, int]:
+    """What tells a file apart from every other, whatever its name."""
+    return state.st_ino, state.st_dev
 
 
 def _close_quietly(fd: int | None) -> None:

@@ -75,9 +75,10 @@ class Talk:
             record["wijziging"] = list(changes)
         if before.place != after.place:
             record["plek"] = [after.place.step.value, after.place.item]
-        moved = [key for key, spot in after.cursors.items() if before.cursors.get(key) != spot]
-        if moved:
-            record["cursor"] = _cursors(after, moved)
+        if before.cursors is not after.cursors:
+            moved = [key for key, spot in after.cursors.items() if before.cursors.get(key) != spot]
+            if moved:
+                record["cursor"] = _cursors(after, moved)
         if before.is_at_plan != after.is_at_plan:
             record["bij_plan"] = after.is_at_plan
         if record:
