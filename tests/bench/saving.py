@@ -24,18 +24,16 @@ def saving_ratio(rounds: int) -> float:
     Letters that are kept and letters that are not take turns in one and the same talk: two talks differ by more than
     what saving costs.
     """
-    turns = [_key_ms() for _turn in range(rounds)]
-    off, on = (statistics.mean(times) for times in zip(*turns, strict=True))
-    return on / off
+    return statistics.median(on / off for _round in range(rounds) for off, on in _pairs())
 
 
-def _key_ms() -> tuple[float, float]:
+def _pairs() -> list[tuple[float, float]]:
     with tempfile.TemporaryDirectory(prefix="popgids-bench-") as folder:
         return asyncio.run(_typed(Path(folder)))
 
 
-async def _typed(folder: Path) -> tuple[float, float]:
-    """What a letter takes that is not kept, and one that is."""
+async def _typed(folder: Path) -> list[tuple[float, float]]:
+    """What letters take that are not kept, and as many right before or after them that are."""
     from popgids.core.beginning import StartRequest
     from popgids.storage.guides import find_guide
     from popgids.storage.store import Store
@@ -56,7 +54,7 @@ async def _typed(folder: Path) -> tuple[float, float]:
     )
     store = Store(folder / "data", folder / "state")
     app: Any = PopgidsApp(store, lambda: now, lambda: f"id-{next(numbers)}", "gesprek", request)
-    spent = {True: 0.0, False: 0.0}
+    spent: dict[bool, list[float]] = {True: [], False: []}
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("f8", "f8")
         await pilot.press(*"warm")
@@ -67,10 +65,9 @@ async def _typed(folder: Path) -> tuple[float, float]:
             with nullcontext() if is_kept else patch.object(TalkDesk, "keep", _keep_nothing):
                 started = time.process_time()
                 await pilot.press(*("qxzvjkwy" * LETTERS)[:LETTERS])
-                spent[is_kept] += time.process_time() - started
+                spent[is_kept].append(time.process_time() - started)
         gc.enable()
-    letters = LETTERS * BLOCKS / 2 / 1e3
-    return spent[False] / letters, spent[True] / letters
+    return list(zip(spent[False], spent[True], strict=True))
 
 
 def _keep_nothing(_desk: Any, _before: Any, _after: Any) -> None:
