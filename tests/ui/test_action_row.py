@@ -56,6 +56,27 @@ async def test_arrows_walk_from_the_first_to_the_last_and_not_around(app_for, sc
         assert screen.pressed == [pressed]
 
 
+async def test_tab_also_walks_along_the_buttons_and_leads_on_behind_the_last_and_before_the_first(
+    app_for, screen
+):
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", "shift+tab", "enter")
+        await pilot.pause()
+        assert screen.pressed == ["back"]
+        await pilot.press("tab")
+        assert screen.focused is screen.row
+        await pilot.press("tab")
+        assert screen.focused is not screen.row
+        screen.row.start_at("new")
+        await pilot.press("tab", *["tab"] * 5)
+        assert screen.focused is not screen.row
+        await pilot.press("tab", "enter")
+        await pilot.pause()
+        assert screen.pressed == ["back", "new"], "in again at the one that is meant"
+        await pilot.press("shift+tab")
+        assert screen.focused is not screen.row
+
+
 async def test_an_arrow_up_or_down_goes_to_the_line_above_or_below(app_for, screen):
     async with app_for(screen).run_test(size=(44, 24)) as pilot:
         await pilot.press("tab", "up", "enter", "down", "enter")

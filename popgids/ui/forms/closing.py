@@ -1,5 +1,6 @@
 """The forms of steps 7 and 8, and of what each thinks of the plan."""
 
+from datetime import date
 from typing import Any
 
 from popgids.core.dutch.dates import format_date
@@ -18,23 +19,23 @@ from popgids.wording.names import label
 from popgids.wording.phrases import untitled
 
 _AGAIN = "again:"
+_PROPOSE = "propose"
+_THE_DAY = f"{_PROPOSE}:"
 
 
 def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
     conversation = session.conversation
     talk = conversation.next_talk
-    proposal = format_date(proposed_next_day(conversation, session.guide))
     again = tuple(
         Field(
             f"{_AGAIN}{one.id}",
             _("Terugkijken op: {what}").format(what=shortened(one.what) or untitled()),
             FieldKind.DATE,
             one.look_again_said or (format_date(one.look_again_on) if one.look_again_on else ""),
-            placeholder=_("voorstel: {day}").format(day=format_date(look_again_day(one.due_on)))
-            if one.due_on
-            else "",
+            placeholder=_proposed(look_again_day(one.due_on)) if one.due_on else "",
             is_start=True,
             is_under_label=True,
+            proposes=f"{_PROPOSE}:{one.id}" if one.due_on else "",
         )
         for one in conversation.agreements
         if not one.is_empty
@@ -45,8 +46,9 @@ def _next_fields(session: Session, _record: str) -> tuple[Field, ...]:
             _("Datum"),
             FieldKind.DATE,
             talk.day_said,
-            placeholder=_("voorstel: {day}").format(day=proposal),
+            placeholder=_proposed(proposed_next_day(conversation, session.guide)),
             is_start=True,
+            proposes=_THE_DAY,
         ),
         Field("time_said", _("Tijd"), FieldKind.TIME, talk.time_said, placeholder="10:00"),
         Field(
@@ -66,14 +68,34 @@ def _next_change(session: Session, _record: str, name: str, value: Any) -> Sessi
     return session.change_part("next_talk", **{name: (value or None) if name == "kind" else value})
 
 
-def _take_proposal(session: Session, record: str, _name: str) -> tuple[Session, str]:
-    """Fill the empty dates with what is proposed."""
-    if not session.conversation.next_talk.day_said:
-        day = proposed_next_day(session.conversation, session.guide)
-        session = session.change_part("next_talk", day_said=format_date(day))
-    for one in session.conversation.agreements:
-        if not one.is_empty and not one.look_again_said and one.due_on:
-            session = session.change("agreements", one.id, look_again_on=look_again_day(one.due_on))
+def _proposed(day: date) -> str:
+    return _("↓ kiest {day}").format(day=format_date(day))
+
+
+def _left_to_propose(session: Session) -> tuple[str, ...]:
+    """The action for each empty date that has a proposal."""
+    conversation = session.conversation
+    days = () if conversation.next_talk.day_said else (_THE_DAY,)
+    again = (
+        f"{_PROPOSE}:{one.id}"
+        for one in conversation.agreements
+        if not one.is_empty and one.due_on and not (one.look_again_said or one.look_again_on)
+    )
+    return (*days, *again)
+
+
+def _take_proposal(session: Session, record: str, name: str) -> tuple[Session, str]:
+    """Fill one empty date with what is proposed, or all of them."""
+    left = _left_to_propose(session)
+    for one in left if name == _PROPOSE else {name}.intersection(left):
+        if one == _THE_DAY:
+            day = proposed_next_day(session.conversation, session.guide)
+            session = session.change_part("next_talk", day_said=format_date(day))
+            continue
+        id_ = one.removeprefix(f"{_PROPOSE}:")
+        due = next(known.due_on for known in session.conversation.agreements if known.id == id_)
+        if due is not None:
+            session = session.change("agreements", id_, look_again_on=look_again_day(due))
     return session, record
 
 
@@ -87,7 +109,9 @@ NEXT_TALK = Form(
     collection=LOOK_AGAIN,
     about_field=lambda name: name.removeprefix(_AGAIN) if name.startswith(_AGAIN) else "",
     field_about=lambda record: f"{_AGAIN}{record}",
-    actions=lambda _session, _record: (Action("propose", _("Neem voorstel over")),),
+    actions=lambda session, _record: (
+        (Action(_PROPOSE, _("Neem voorstel over")),) if _left_to_propose(session) else ()
+    ),
     act=_take_proposal,
 )
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from popgids.ui.ports import TalkKeeper
 
 _METER_SECONDS = 20
-_FIRST_TO_DO = frozenset({"show", "choose"})
+_FIRST_TO_DO = frozenset({"show", "choose", "propose"})
 _WAYS = (Action("back", _("F7 Terug")), Action("skip", _("Sla over")), Action("next", _("F8 Verder")))
 
 

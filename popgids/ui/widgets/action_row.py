@@ -165,6 +165,11 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
     def watch_has_focus(self, _has_focus: bool) -> None:
         self.refresh()
 
+    def on_blur(self) -> None:
+        """Who comes back begins where Enter presses first, but for who only answered a question in between."""
+        if self.screen.is_current:
+            self.cursor = self._start
+
     def on_key(self, event: events.Key) -> None:
         if self.takes_letters and event.is_printable and event.character:
             event.stop()
@@ -177,9 +182,9 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
             self.cursor = min(max(self.cursor + step, 0), len(self._all) - 1)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tab leads from button to button where there is nothing else to lead to."""
-        if action == "walk_round":
-            return self.screen.focus_chain == [self]
+        """Tab leads from button to button, and on from the last one when there is anything else to lead to."""
+        if action == "walk_round" and isinstance(step := parameters[0], int):
+            return 0 <= self.cursor + step < len(self._all) or self.screen.focus_chain == [self]
         return super().check_action(action, parameters)
 
     def action_walk_round(self, step: int) -> None:
