@@ -14,8 +14,8 @@ from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.screens.dialogs import Line, found_lines
 from popgids.ui.widgets.aside import Aside
 from popgids.ui.widgets.form_view import FormView
-from popgids.ui.widgets.record_list import RecordList
 from popgids.ui.widgets.literal import Choices
+from popgids.ui.widgets.record_list import RecordList
 from tests.ui.conftest import TODAY
 from tests.ui.talk_keeper import Keeper
 
