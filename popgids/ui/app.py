@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Start = Literal["home", "gesprek", "voorbeeld", "proef"]
 SMALLEST = (60, 18)
 _FIT_SECONDS = 0.06
+_HIGH_FROM = 22
 _WIDE_FROM = 110
 
 
@@ -41,6 +42,7 @@ class PopgidsApp(Shell, inherit_bindings=False):
     TITLE = "popgids"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE_FROM, "-wide")]  # noqa: RUF012  (as in Textual)
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_HIGH_FROM, "-high")]  # noqa: RUF012
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
 """Until when an agreement holds: a time in its words, a first or a last day, and a term."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from test_smart import TODAY
@@ -63,6 +63,11 @@ def test_a_due_date_is_time_enough():
         read_smart("Ik bel binnenkort de klant", today=TODAY, due_on=TODAY).time_bound.state
         is SmartState.GOOD
     )
+
+
+def test_a_day_that_has_been_is_no_deadline():
+    mark = read_smart("Ik bel de klant", today=TODAY, due_on=TODAY - timedelta(days=1)).time_bound
+    assert mark.question is SmartQuestion.WHICH_DAY
 
 
 def test_a_start_alone_says_nothing_and_asks_nothing():

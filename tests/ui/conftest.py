@@ -14,11 +14,13 @@ import popgids.ui
 from popgids.core.conversation import Conversation, GuideRef
 from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation, participants
-from popgids.core.guide import Guide
+from popgids.core.guide import Guide, StepKind
+from popgids.core.outline import Place
 from popgids.core.session import Session
 from popgids.core.shelf import GuideLine, PopLine, Shelf, VersionLine
 from popgids.errors import PopgidsError
 from popgids.storage.guides import load_guide
+from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.themes import THEMES
 
 TODAY = date(2026, 11, 22)
@@ -111,6 +113,7 @@ class PageApp(App[None]):
     CSS_PATH = str(Path(popgids.ui.__file__).parent / "popgids.tcss")
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]  # noqa: RUF012
 
     def __init__(self, page: Screen[Any]) -> None:
         super().__init__()
@@ -205,3 +208,14 @@ def guide_line() -> GuideLine:
         "popgids",
         is_usable=True,
     )
+
+
+@pytest.fixture
+def at(guide: Guide, blank: Conversation, keeper: FakeKeeper) -> Callable[..., ConversationScreen]:
+    """A talk screen at a part of a step, over a talk with these fields."""
+
+    def screen(step: StepKind, part: str, **fields: Any) -> ConversationScreen:
+        session = Session.start(guide, blank.evolve(**fields), TODAY)
+        return ConversationScreen(session.go(Place(step, part)), keeper)
+
+    return screen

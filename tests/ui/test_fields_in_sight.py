@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from popgids.core.agreements import Agreement
-from popgids.core.goals import DevelopmentGoal
+from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Party, StepKind
 from popgids.core.outline import Part, Place
 from popgids.core.session import Session
@@ -77,3 +77,25 @@ async def test_each_field_that_a_key_leads_to_is_wholly_in_sight(app_for, keeper
             await pilot.pause()
             passed, outside = await _outside(app, screen, pilot, key)
             assert (len(set(passed)) >= len(ends) - 1, outside) == (True, [])
+
+
+async def test_the_field_where_one_is_stays_in_sight_in_the_smallest_window(app_for, keeper, guide, blank):
+    goals = [
+        DevelopmentGoal(id=key, what=f"{what} van de planning leren kennen", origins=(party,))
+        for key, what, party in (("g", "Alle delen", Party.EMPLOYEE), ("h", "De grote lijn", Party.MANAGER))
+    ]
+    known = blank.evolve(goals=(merge(*goals).evolve(what="de hele planning van de zomer kennen"),))
+    for number in range(3):
+        known = known.evolve(
+            agreements=(*known.agreements, Agreement(id=str(number), what="bellen", goal_id="g"))
+        )
+    screen = ConversationScreen(Session.start(guide, known, TODAY).go(_AGREEMENTS), keeper)
+    app = app_for(screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen.query_one(FormView).focus_named("what")
+        await pilot.resize_terminal(60, 18)
+        for _turn in range(3):
+            await pilot.pause()
+        focused = screen.find_widget(screen.focused)
+        assert focused.visible_region == focused.region

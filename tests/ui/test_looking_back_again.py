@@ -7,23 +7,9 @@ import pytest
 from popgids.core.agreements import Agreement, FollowUp, Owner, Status
 from popgids.core.conversation import Earlier, EarlierKept
 from popgids.core.guide import Party, StepKind
-from popgids.core.outline import Part, Place
-from popgids.core.session import Session
-from popgids.ui.screens.conversation import ConversationScreen
+from popgids.core.outline import Part
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
-from tests.ui.conftest import TODAY
-
-
-@pytest.fixture
-def at(guide, blank, keeper):
-    """A talk screen at a part of a step, over a talk with these fields."""
-
-    def screen(step, part, **fields):
-        session = Session.start(guide, blank.evolve(**fields), TODAY)
-        return ConversationScreen(session.go(Place(step, part)), keeper)
-
-    return screen
 
 
 def _kept(party, kept, total):

@@ -48,7 +48,7 @@ async def test_enter_chooses_nothing_and_says_so():
         await pilot.press("enter")
         assert app.field.chosen == ()
         assert [one.message for one in app._notifications] == [
-            "Hier is nog niets gekozen. Met spatie kies je wat gemarkeerd is."
+            "Daar is nog niets gekozen. Ga terug met Shift+Tab en kies met spatie."
         ]
         await pilot.press("space", "enter")
         assert app.field.chosen == ("ja",)

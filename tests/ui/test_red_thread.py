@@ -10,31 +10,16 @@ from popgids.core.answers import Answer
 from popgids.core.conversation import Earlier
 from popgids.core.goals import DevelopmentGoal, merge
 from popgids.core.guide import Floor, Party, StepKind
-from popgids.core.next_day import proposed_next_day
 from popgids.core.outline import Part, Place
-from popgids.core.session import Session
-from popgids.ui.screens.conversation import ConversationScreen
 from popgids.ui.widgets.field_view import FieldView
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words
 from popgids.ui.widgets.record_list import RecordList
-from tests.ui.conftest import TODAY
 from tests.ui.waiting import until
 
 PLANS = DevelopmentGoal(
     id="p", what="Leren plannen", origins=(Party.EMPLOYEE,), due_said="1 oktober", due_on=date(2027, 10, 1)
 )
-
-
-@pytest.fixture
-def at(guide, blank, keeper):
-    """A talk screen at a part of a step, over a talk with these fields."""
-
-    def screen(step, part, **fields):
-        session = Session.start(guide, blank.evolve(**fields), TODAY)
-        return ConversationScreen(session.go(Place(step, part)), keeper)
-
-    return screen
 
 
 def _view(screen, name):
@@ -108,23 +93,6 @@ async def test_from_the_next_talk_over_its_look_again_date_to_the_agreement_and_
         await _press(pilot, "ctrl+b")
         assert screen.focused is _view(screen, "day_said").focus_target
         assert "Ctrl+B" not in pilot.app.seen()
-
-
-async def test_an_arrow_takes_the_proposed_day_of_its_own_field_and_the_button_takes_all(app_for, at):
-    made = tuple(Agreement(id=key, goal_id="p", what="Bellen", due_on=date(2027, 6, 1)) for key in ("a", "b"))
-    screen = at(StepKind.NEXT_TALK, Part.NEXT_TALK.value, goals=(PLANS,), agreements=made)
-    async with app_for(screen).run_test(size=(80, 24)) as pilot:
-        await _press(pilot, "down")
-        talk = screen.session.conversation
-        assert talk.next_talk.day == proposed_next_day(talk, screen.session.guide)
-        assert screen.focused is _view(screen, "day_said").focus_target
-        _view(screen, "again:b").focus_target.focus()
-        await _press(pilot, "down")
-        assert [one.look_again_on for one in screen.session.conversation.agreements] == [None, date(2027, 6, 1)]
-        assert "[ Neem voorstel over ]" in pilot.app.seen()
-        await _press(pilot, "tab", "enter")
-        assert [one.look_again_on for one in screen.session.conversation.agreements] == [date(2027, 6, 1)] * 2
-        assert "Neem voorstel over" not in pilot.app.seen()
 
 
 async def test_the_way_back_is_gone_once_one_goes_on_from_there(app_for, at):

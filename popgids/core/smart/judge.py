@@ -248,6 +248,8 @@ def _realistic(trust: Mapping[Party, int]) -> SmartMark:
 
 def _time_bound(text: _Text, today: date, due_on: date | None, start_on: date | None) -> SmartMark:
     both = text.both
+    if due_on and due_on < today:
+        return asks(SmartQuestion.WHICH_DAY)
     if due_on or names_day(both):
         return GOOD
     term = find_term(both)

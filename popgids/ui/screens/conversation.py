@@ -173,9 +173,11 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         if self._form.create is not None and self._record and self._form.can_add(self.session):
             here = (Action("new", self._form.new_label), *here)
         row = self.query_one(ActionRow)
-        # behind the last field of a row comes the next row, by Tab as by Enter
-        otherwise = "new" if any(action.name == "new" for action in here) else "next"
-        start = next((action.name for action in here if action.name in _FIRST_TO_DO), otherwise)
+        names = [action.name for action in here]
+        # behind the last field of a row comes the next row, by Tab as by Enter; behind an empty form what fills it
+        is_empty = bool(names) and self._form.create is not None and not self._record
+        otherwise = "new" if "new" in names else names[0] if is_empty else "next"
+        start = next((name for name in names if name in _FIRST_TO_DO), otherwise)
         row.takes_letters = self._form.create is not None
         row.load(here, _WAYS, start, f"{self.session.stop.key}/{self._record}")
 

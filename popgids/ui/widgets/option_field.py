@@ -241,7 +241,9 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
             elif not (self.chosen or self.is_multiple or self.is_secret):
                 # the mark at the first one looks as if Enter takes it
                 tell(
-                    self, _("Hier is nog niets gekozen. Met spatie kies je wat gemarkeerd is."), timeout=_TOLD
+                    self,
+                    _("Daar is nog niets gekozen. Ga terug met Shift+Tab en kies met spatie."),
+                    timeout=_TOLD,
                 )
             self.post_message(self.Submitted(self))
             return
