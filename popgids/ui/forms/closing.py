@@ -86,8 +86,9 @@ def _left_to_propose(session: Session) -> tuple[str, ...]:
 
 def _take_proposal(session: Session, record: str, name: str) -> tuple[Session, str]:
     """Fill one empty date with what is proposed, or all of them."""
-    left = _left_to_propose(session)
-    for one in left if name == _PROPOSE else {name}.intersection(left):
+    for one in _left_to_propose(session):
+        if name not in (_PROPOSE, one):
+            continue
         if one == _THE_DAY:
             day = proposed_next_day(session.conversation, session.guide)
             session = session.change_part("next_talk", day_said=format_date(day))

@@ -240,11 +240,8 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
                 self._choose(self.cursor)
             elif not (self.chosen or self.is_multiple or self.is_secret):
                 # the mark at the first one looks as if Enter takes it
-                tell(
-                    self,
-                    _("Daar is nog niets gekozen. Ga terug met Shift+Tab en kies met spatie."),
-                    timeout=_TOLD,
-                )
+                how = _("Daar is nog niets gekozen. Ga terug met Shift+Tab en kies met spatie.")
+                tell(self, how, timeout=_TOLD)
             self.post_message(self.Submitted(self))
             return
         if self.goes_on and event.key in _ARROWS:
