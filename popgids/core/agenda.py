@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from pydantic import Field, StrictBool, StrictInt
-
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.fields import Field
 from popgids.core.goals import DevelopmentGoal, came_of
 from popgids.core.guide import Party
 
@@ -17,13 +16,13 @@ class AgendaItem(Frozen):
     """
 
     id: str
-    text: CleanLine = Field("", alias="punt")
-    raised_by: Party = Field(alias="van")
-    minutes: StrictInt | None = Field(None, alias="minuten", ge=0, le=600)
-    minutes_said: CleanLine = Field("", alias="minuten_gezegd")
-    seconds: StrictInt = Field(0, alias="seconden", ge=0)
-    is_discussed: StrictBool = Field(False, alias="besproken")
-    comes_from: CleanLine = Field("", alias="komt_van")
+    text: CleanLine = Field(default="", key="punt")
+    raised_by: Party = Field(key="van")
+    minutes: int | None = Field(default=None, key="minuten", ge=0, le=600)
+    minutes_said: CleanLine = Field(default="", key="minuten_gezegd")
+    seconds: int = Field(default=0, key="seconden", ge=0)
+    is_discussed: bool = Field(default=False, key="besproken")
+    comes_from: CleanLine = Field(default="", key="komt_van")
 
     @property
     def is_empty(self) -> bool:
@@ -40,11 +39,11 @@ class ParkedItem(Frozen):
     """
 
     id: str
-    text: CleanText = Field("", alias="punt")
-    step: str = Field("", alias="bij_stap")
-    parked_by: Party | None = Field(None, alias="van")
-    minutes: StrictInt | None = Field(None, alias="minuten", ge=0, le=600)
-    question_id: str = Field("", alias="vraag")
+    text: CleanText = Field(default="", key="punt")
+    step: str = Field(default="", key="bij_stap")
+    parked_by: Party | None = Field(default=None, key="van")
+    minutes: int | None = Field(default=None, key="minuten", ge=0, le=600)
+    question_id: str = Field(default="", key="vraag")
 
     @property
     def is_empty(self) -> bool:

@@ -3,12 +3,10 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Self
-
-from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.fields import Field
 from popgids.core.guide import Party
 
 
@@ -68,32 +66,32 @@ class Agreement(Frozen):
     """
 
     id: str
-    goal_id: str = Field("", alias="ontwikkelpunt")
-    option_id: str = Field("", alias="optie")
-    owner: Owner = Field(Owner.EMPLOYEE, alias="wie")
-    owner_name: CleanLine = Field("", alias="wie_naam")
-    what: CleanLine = Field("", alias="wat")
-    start_said: CleanLine = Field("", alias="vanaf_gezegd")
-    start_on: date | None = Field(None, alias="vanaf")
-    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
-    due_on: date | None = Field(None, alias="uiterlijk")
-    result: CleanText = Field("", alias="resultaat")
-    learning_form: CleanLine = Field("", alias="leervorm")
-    mandatory: Mandatory | None = Field(None, alias="verplicht")
-    repayment: StrictBool | None = Field(None, alias="terugbetalen")
-    repayment_period: CleanLine = Field("", alias="terugbetalen_hoe_lang")
-    repayment_said: CleanLine = Field("", alias="terugbetalen_bedrag_gezegd")
-    repayment_eur: Decimal | None = Field(None, alias="terugbetalen_bedrag_eur")
-    repayment_steps: CleanLine = Field("", alias="terugbetalen_afloop")
-    employee_benefit: CleanLine = Field("", alias="voordeel_medewerker")
-    organisation_benefit: CleanLine = Field("", alias="voordeel_organisatie")
-    look_again_said: CleanLine = Field("", alias="terugkijken_gezegd")
-    look_again_on: date | None = Field(None, alias="terugkijken_op")
-    times_moved: StrictInt = Field(0, alias="keer_verschoven", ge=0)
-    backed_by: tuple[Party, ...] = Field((), alias="gedragen_door")
-    employee_trust: StrictInt | None = Field(None, alias="vertrouwen_medewerker", ge=1, le=10)
-    manager_trust: StrictInt | None = Field(None, alias="vertrouwen_leidinggevende", ge=1, le=10)
-    has_no_smart_check: StrictBool = Field(False, alias="zonder_smart")
+    goal_id: str = Field(default="", key="ontwikkelpunt")
+    option_id: str = Field(default="", key="optie")
+    owner: Owner = Field(default=Owner.EMPLOYEE, key="wie")
+    owner_name: CleanLine = Field(default="", key="wie_naam")
+    what: CleanLine = Field(default="", key="wat")
+    start_said: CleanLine = Field(default="", key="vanaf_gezegd")
+    start_on: date | None = Field(default=None, key="vanaf")
+    due_said: CleanLine = Field(default="", key="uiterlijk_gezegd")
+    due_on: date | None = Field(default=None, key="uiterlijk")
+    result: CleanText = Field(default="", key="resultaat")
+    learning_form: CleanLine = Field(default="", key="leervorm")
+    mandatory: Mandatory | None = Field(default=None, key="verplicht")
+    repayment: bool | None = Field(default=None, key="terugbetalen")
+    repayment_period: CleanLine = Field(default="", key="terugbetalen_hoe_lang")
+    repayment_said: CleanLine = Field(default="", key="terugbetalen_bedrag_gezegd")
+    repayment_eur: Decimal | None = Field(default=None, key="terugbetalen_bedrag_eur")
+    repayment_steps: CleanLine = Field(default="", key="terugbetalen_afloop")
+    employee_benefit: CleanLine = Field(default="", key="voordeel_medewerker")
+    organisation_benefit: CleanLine = Field(default="", key="voordeel_organisatie")
+    look_again_said: CleanLine = Field(default="", key="terugkijken_gezegd")
+    look_again_on: date | None = Field(default=None, key="terugkijken_op")
+    times_moved: int = Field(default=0, key="keer_verschoven", ge=0)
+    backed_by: tuple[Party, ...] = Field(default=(), key="gedragen_door")
+    employee_trust: int | None = Field(default=None, key="vertrouwen_medewerker", ge=1, le=10)
+    manager_trust: int | None = Field(default=None, key="vertrouwen_leidinggevende", ge=1, le=10)
+    has_no_smart_check: bool = Field(default=False, key="zonder_smart")
 
     @property
     def is_empty(self) -> bool:
@@ -113,19 +111,19 @@ class Support(Frozen):
     """
 
     id: str
-    agreement_id: str = Field("", alias="afspraak")
-    answer_id: str = Field("", alias="antwoord")
-    kind: SupportKind | None = Field(None, alias="soort")
-    what: CleanLine = Field("", alias="wat")
-    owner: Owner = Field(Owner.MANAGER, alias="wie")
-    owner_name: CleanLine = Field("", alias="wie_naam")
-    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
-    due_on: date | None = Field(None, alias="uiterlijk")
-    hours_said: CleanLine = Field("", alias="uren_gezegd")
-    hours: Decimal | None = Field(None, alias="uren")
-    amount_said: CleanLine = Field("", alias="bedrag_gezegd")
-    amount_eur: Decimal | None = Field(None, alias="bedrag_eur")
-    times_moved: StrictInt = Field(0, alias="keer_verschoven", ge=0)
+    agreement_id: str = Field(default="", key="afspraak")
+    answer_id: str = Field(default="", key="antwoord")
+    kind: SupportKind | None = Field(default=None, key="soort")
+    what: CleanLine = Field(default="", key="wat")
+    owner: Owner = Field(default=Owner.MANAGER, key="wie")
+    owner_name: CleanLine = Field(default="", key="wie_naam")
+    due_said: CleanLine = Field(default="", key="uiterlijk_gezegd")
+    due_on: date | None = Field(default=None, key="uiterlijk")
+    hours_said: CleanLine = Field(default="", key="uren_gezegd")
+    hours: Decimal | None = Field(default=None, key="uren")
+    amount_said: CleanLine = Field(default="", key="bedrag_gezegd")
+    amount_eur: Decimal | None = Field(default=None, key="bedrag_eur")
+    times_moved: int = Field(default=0, key="keer_verschoven", ge=0)
 
     @property
     def is_empty(self) -> bool:
@@ -141,11 +139,11 @@ class FollowUp(Frozen):
     """
 
     id: str
-    agreement: Agreement | None = Field(None, alias="afspraak")
-    support: Support | None = Field(None, alias="steun")
+    agreement: Agreement | None = Field(default=None, key="afspraak")
+    support: Support | None = Field(default=None, key="steun")
     status: Status | None = None
-    brought: CleanText = Field("", alias="opbrengst")
-    reason: CleanText = Field("", alias="reden")
+    brought: CleanText = Field(default="", key="opbrengst")
+    reason: CleanText = Field(default="", key="reden")
 
     @property
     def promise(self) -> Agreement | Support:
@@ -163,11 +161,10 @@ class FollowUp(Frozen):
         """The reason, as far as the status asks for one; under another status it waits and says nothing."""
         return self.reason.strip() if self.status in NEEDS_REASON else ""
 
-    @model_validator(mode="after")
-    def _has_one_promise(self) -> Self:
+    def check(self) -> None:
+        """Raises ValueError unless there is one promise."""
         if (self.agreement is None) == (self.support is None):
             raise ValueError(self.id)
-        return self
 
     @property
     def moves_on(self) -> bool:

@@ -1,17 +1,14 @@
 """Answers: what was said to a question, in the person's own words and as what it means."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from typing import Any
-
-from pydantic import Field
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText, clean_line
 from popgids.core.dutch.dates import MONTHS_TO_NEAREST, parse_date
 from popgids.core.dutch.numbers import parse_amount, parse_hours, parse_number
+from popgids.core.fields import Field
 from popgids.core.guide import Choice, Floor, Party, Question, ScaleQuestion
 
 
@@ -19,7 +16,7 @@ class Chosen(Frozen):
     """A choice that was made, with its text as it was shown; id "anders" is one's own text."""
 
     id: str
-    text: CleanLine = Field(alias="tekst")
+    text: CleanLine = Field(key="tekst")
 
 
 class Cell(Frozen):
@@ -29,16 +26,16 @@ class Cell(Frozen):
     level deeper; unit and is_summed as the guide had them, so that a saved plan needs no guide to be read.
     """
 
-    id: str = Field(alias="veld")
-    label: CleanLine = Field("", alias="kop")
-    kind: str = Field("kort", alias="soort")
-    text: CleanText = Field("", alias="tekst")
-    number: Decimal | None = Field(None, alias="getal")
-    on: date | None = Field(None, alias="datum")
-    choice: Chosen | None = Field(None, alias="keuze")
-    rows: tuple[Row, ...] = Field((), alias="rij")
-    unit: CleanLine = Field("", alias="eenheid")
-    is_summed: bool = Field(False, alias="som")
+    id: str = Field(key="veld")
+    label: CleanLine = Field(default="", key="kop")
+    kind: str = Field(default="kort", key="soort")
+    text: CleanText = Field(default="", key="tekst")
+    number: Decimal | None = Field(default=None, key="getal")
+    on: date | None = Field(default=None, key="datum")
+    choice: Chosen | None = Field(default=None, key="keuze")
+    rows: tuple["Row", ...] = Field(default=(), key="rij")
+    unit: CleanLine = Field(default="", key="eenheid")
+    is_summed: bool = Field(default=False, key="som")
 
     @property
     def is_empty(self) -> bool:
@@ -55,8 +52,8 @@ class Row(Frozen):
     """One row of a table, a matrix or a repeated block; label is that of a row that the guide gives."""
 
     id: str
-    label: CleanLine = Field("", alias="kop")
-    cells: tuple[Cell, ...] = Field((), alias="cel")
+    label: CleanLine = Field(default="", key="kop")
+    cells: tuple[Cell, ...] = Field(default=(), key="cel")
 
     @property
     def is_empty(self) -> bool:
@@ -79,26 +76,26 @@ class Answer(Frozen):
     answers are not part of a computed number, as they are no number.
     """
 
-    question_id: str = Field(alias="vraag_id")
-    question: CleanLine = Field("", alias="vraag")
-    kind: str = Field(alias="soort")
-    party: Floor = Field(alias="van")
-    text: CleanText = Field("", alias="tekst")
-    text_until: CleanLine = Field("", alias="tekst_tot")
-    choices: tuple[Chosen, ...] = Field((), alias="keuze")
-    number: Decimal | None = Field(None, alias="getal")
-    on: date | None = Field(None, alias="datum")
-    until_on: date | None = Field(None, alias="tot")
-    rows: tuple[Row, ...] = Field((), alias="rij")
-    answered_by: str = Field("", alias="rol")
-    visible_to: Party | None = Field(None, alias="zichtbaar_voor")
-    unit: CleanLine = Field("", alias="eenheid")
-    point: CleanLine = Field("", alias="punt")
-    role: CleanLine = Field("", alias="functie")
-    contact: CleanLine = Field("", alias="bereikbaar")
-    explanation: CleanText = Field("", alias="toelichting")
-    is_private: bool = Field(False, alias="prive")
-    left_out: int = Field(0, alias="niet_geteld")
+    question_id: str = Field(key="vraag_id")
+    question: CleanLine = Field(default="", key="vraag")
+    kind: str = Field(key="soort")
+    party: Floor = Field(key="van")
+    text: CleanText = Field(default="", key="tekst")
+    text_until: CleanLine = Field(default="", key="tekst_tot")
+    choices: tuple[Chosen, ...] = Field(default=(), key="keuze")
+    number: Decimal | None = Field(default=None, key="getal")
+    on: date | None = Field(default=None, key="datum")
+    until_on: date | None = Field(default=None, key="tot")
+    rows: tuple[Row, ...] = Field(default=(), key="rij")
+    answered_by: str = Field(default="", key="rol")
+    visible_to: Party | None = Field(default=None, key="zichtbaar_voor")
+    unit: CleanLine = Field(default="", key="eenheid")
+    point: CleanLine = Field(default="", key="punt")
+    role: CleanLine = Field(default="", key="functie")
+    contact: CleanLine = Field(default="", key="bereikbaar")
+    explanation: CleanText = Field(default="", key="toelichting")
+    is_private: bool = Field(default=False, key="prive")
+    left_out: int = Field(default=0, key="niet_geteld")
 
     @property
     def id(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.dutch.words import plain
@@ -134,7 +134,7 @@ def begun(
     fingerprint: of the guide; before: the talk of the version that this one follows, and the fingerprint of that.
     """
     ref = GuideRef(id=guide.id, version=guide.version, title=guide.title, fingerprint=fingerprint)
-    people = {
+    people: dict[str, Any] = {
         "employee": Person(name=request.employee_name, role=request.employee_role),
         "manager": Person(name=request.manager_name, role=request.manager_role),
         "others": people_named(request.others, before[0].others if before else ()),

@@ -1,13 +1,10 @@
 """The catalogues that HR keeps, in a guide or in a file that it names: learning forms, scales, competences, roles."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import Field, StrictBool, StrictStr
-
 from popgids.core.base import Frozen
+from popgids.core.fields import Field
 from popgids.core.guide_base import Id, Line, Paragraph
 
 MOST_LEARNING_FORMS = 40
@@ -32,52 +29,52 @@ class LearningForm(Frozen):
     """
 
     id: Id
-    name: Line = Field(alias="naam")
-    kind: LearningKind = Field(alias="soort")
-    time: Paragraph = Field("", alias="duur")
-    cost: Paragraph = Field("", alias="kosten")
-    proof: Paragraph = Field("", alias="bewijs")
-    result: Paragraph = Field("", alias="resultaat")
-    agree_on: Paragraph = Field("", alias="spreek_af")
-    not_when: Paragraph = Field("", alias="past_niet")
-    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+    name: Line = Field(key="naam")
+    kind: LearningKind = Field(key="soort")
+    time: Paragraph = Field(default="", key="duur")
+    cost: Paragraph = Field(default="", key="kosten")
+    proof: Paragraph = Field(default="", key="bewijs")
+    result: Paragraph = Field(default="", key="resultaat")
+    agree_on: Paragraph = Field(default="", key="spreek_af")
+    not_when: Paragraph = Field(default="", key="past_niet")
+    sources: tuple[str, ...] = Field(default=(), key="bron")
 
 
 class Scale(Frozen):
     """A scale that questions refer to; anchors: what one sees at each point, none or as many as points."""
 
     id: Id
-    name: Line = Field(alias="naam")
-    points: tuple[Line, ...] = Field(alias="punten", min_length=2, max_length=10)
-    anchors: tuple[Paragraph, ...] = Field((), alias="ankers", max_length=10)
+    name: Line = Field(key="naam")
+    points: tuple[Line, ...] = Field(key="punten", min_length=2, max_length=10)
+    anchors: tuple[Paragraph, ...] = Field(default=(), key="ankers", max_length=10)
 
 
 class CompetenceLevel(Frozen):
     """A level of a competence, with behaviour that one can see at it."""
 
-    name: Line = Field(alias="naam")
-    behaviour: tuple[Line, ...] = Field((), alias="gedrag", max_length=12)
+    name: Line = Field(key="naam")
+    behaviour: tuple[Line, ...] = Field(default=(), key="gedrag", max_length=12)
 
 
 class Competence(Frozen):
     """What somebody can do, tied to the job or to the person; functions: the jobs it is for, none when it is for all."""
 
     id: Id
-    name: Line = Field(alias="naam")
-    bound_to: Literal["functie", "persoon"] = Field("functie", alias="gebonden")
-    functions: tuple[Line, ...] = Field((), alias="functies", max_length=30)
-    description: Paragraph = Field("", alias="omschrijving")
-    levels: tuple[CompetenceLevel, ...] = Field((), alias="niveau", max_length=6)
-    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+    name: Line = Field(key="naam")
+    bound_to: Literal["functie", "persoon"] = Field(default="functie", key="gebonden")
+    functions: tuple[Line, ...] = Field(default=(), key="functies", max_length=30)
+    description: Paragraph = Field(default="", key="omschrijving")
+    levels: tuple[CompetenceLevel, ...] = Field(default=(), key="niveau", max_length=6)
+    sources: tuple[str, ...] = Field(default=(), key="bron")
 
 
 class Role(Frozen):
     """Somebody who takes part beside the two: HR, a mentor, a second assessor, a trusted person."""
 
     id: Id
-    name: Line = Field(alias="naam")
-    signs: StrictBool = Field(False, alias="tekent")
-    explanation: Paragraph = Field("", alias="uitleg")
+    name: Line = Field(key="naam")
+    signs: bool = Field(default=False, key="tekent")
+    explanation: Paragraph = Field(default="", key="uitleg")
 
 
 def is_other_file(name: str) -> bool:

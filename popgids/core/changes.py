@@ -6,6 +6,7 @@ from typing import Any
 
 from popgids.core.base import Frozen
 from popgids.core.conversation import Conversation
+from popgids.core.dumping import dumped, in_json
 
 Change = dict[str, Any]
 """{"veld": Dutch key, "waarde": JSON} for a whole field, with "id" when it is one record of a list."""
@@ -29,27 +30,19 @@ def _record_key(key: str, record: dict[str, Any]) -> str:
 @cache
 def _fields() -> tuple[tuple[str, str], ...]:
     """Name in code and key in files of all that a conversation holds."""
-    return tuple((name, info.alias or name) for name, info in Conversation.model_fields.items())
+    return tuple((name, info.key) for name, info in Conversation.model_fields.items())
 
 
 @cache
 def _key_names(key: str, kind: type[Frozen]) -> tuple[str, ...]:
     """The names in code of what tells the records under a key apart."""
-    names = {info.alias or name: name for name, info in kind.model_fields.items()}
+    names = {info.key: name for name, info in kind.model_fields.items()}
     return tuple(names[part] for part in _RECORD_KEYS.get(key, ("id",)))
 
 
 def _is_same_record(key: str, one: object, other: Frozen) -> bool:
     names = _key_names(key, type(other))
     return [getattr(one, name) for name in names] == [getattr(other, name) for name in names]
-
-
-def _dump(value: object) -> Any:
-    if isinstance(value, Frozen):
-        return value.model_dump(mode="json", exclude_defaults=True)
-    if isinstance(value, tuple):
-        return [_dump(one) for one in value]
-    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def _changed_record(key: str, before: Sequence[object], after: Sequence[object]) -> Change | None:
@@ -67,7 +60,7 @@ def _changed_record(key: str, before: Sequence[object], after: Sequence[object])
         return None
     if index < len(before) and not _is_same_record(key, before[index], record):
         return None
-    value = _dump(record)
+    value = in_json(record)
     return {"veld": key, "id": _record_key(key, value), "waarde": value}
 
 
@@ -76,23 +69,25 @@ def changes_between(before: Conversation, after: Conversation) -> tuple[Change, 
     found: list[Change] = []
     befores, afters = before.__dict__, after.__dict__
     for name, key in _fields():
-        old, new = befores[name], afters[name]
+        if befores.get(name) is afters.get(name):
+            continue
+        old, new = getattr(before, name), getattr(after, name)
         if old is new or (not isinstance(new, tuple) and old == new):
             continue
         change = _changed_record(key, old, new) if isinstance(new, tuple) else None
-        found.append(change or {"veld": key, "waarde": _dump(new)})
+        found.append(change or {"veld": key, "waarde": in_json(new)})
     return tuple(found)
 
 
 def dump_conversation(conversation: Conversation) -> dict[str, Any]:
     """The conversation as JSON values under Dutch keys, empty values left out."""
-    return conversation.model_dump(mode="json", exclude_defaults=True)
+    return dumped(conversation)
 
 
 def replay(start: dict[str, Any], changes: Iterable[Change]) -> Conversation:
     """The conversation that start becomes after these changes.
 
-    start: as dump_conversation gives it. Raises pydantic.ValidationError when the outcome is no conversation.
+    start: as dump_conversation gives it. Raises ValueError when the outcome is no conversation.
     """
     data = dict(start)
     for change in changes:
@@ -106,21 +101,19 @@ def replay(start: dict[str, Any], changes: Iterable[Change]) -> Conversation:
         )
         records[index : index + 1] = [value]
         data[key] = records
-    return Conversation.model_validate(data)
+    return Conversation.read(data)
 
 
 def applied(conversation: Conversation, changes: Iterable[Change]) -> Conversation:
     """The conversation after these changes; all that they leave alone is shared with it.
 
-    Raises pydantic.ValidationError when the outcome is no conversation.
+    Raises ValueError when the outcome is no conversation.
     """
     names = {key: name for name, key in _fields()}
-    needed = {name: getattr(conversation, name) for name in _needed()}
     for change in changes:
         key, value, name = change["veld"], change["waarde"], names[change["veld"]]
         is_record = "id" in change
-        read = Conversation.model_validate({**needed, name: [value] if is_record else value})
-        new = getattr(read, name)
+        new = Conversation.read_field(name, [value] if is_record else value)
         if is_record:
             records = getattr(conversation, name)
             index = next(
@@ -129,9 +122,3 @@ def applied(conversation: Conversation, changes: Iterable[Change]) -> Conversati
             new = (*records[:index], *new, *records[index + 1 :])
         conversation = conversation.evolve(**{name: new})
     return conversation
-
-
-@cache
-def _needed() -> tuple[str, ...]:
-    """The names of what no conversation is without."""
-    return tuple(name for name, info in Conversation.model_fields.items() if info.is_required())

@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 from unicodedata import category, normalize
 
-from pydantic import AfterValidator, StrictStr
+from popgids.core.fields import Cleaned
 
 ANSWER_LIMIT = 20_000
 """The most characters an answer of several lines may have."""
@@ -81,10 +81,10 @@ def _empty_when_blank(text: str) -> str:
     return text if text.strip() else ""
 
 
-CleanLine = Annotated[StrictStr, AfterValidator(clean_line)]
+CleanLine = Annotated[str, Cleaned(clean_line)]
 """A field of a model that holds one clean line; cleans what it is given, and cuts instead of refusing."""
 
-CleanText = Annotated[StrictStr, AfterValidator(clean_answer)]
+CleanText = Annotated[str, Cleaned(clean_answer)]
 """A field of a model that holds clean text of several lines; cleans what it is given, and cuts instead of refusing."""
 
 

@@ -1,16 +1,13 @@
 """A conversation: everything that two people said and agreed in one talk."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
-
-from pydantic import Field, StrictBool, StrictInt
 
 from popgids.core.agenda import AgendaItem, ParkedItem
 from popgids.core.agreements import Agreement, FollowUp, Support
 from popgids.core.answers import Answer, answer_id
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.fields import Field
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Floor, Party, StepKind
 from popgids.core.options import Option
@@ -23,53 +20,53 @@ REHEARSAL = "proef"
 class Person(Frozen):
     """Somebody who takes part."""
 
-    name: CleanLine = Field("", alias="naam")
-    role: CleanLine = Field("", alias="functie")
+    name: CleanLine = Field(default="", key="naam")
+    role: CleanLine = Field(default="", key="functie")
 
 
 class Participant(Frozen):
     """Somebody in a further role of the guide, and their word on the plan; id is the role's, title its name."""
 
-    id: str = Field(alias="rol")
-    title: CleanLine = Field("", alias="titel")
-    name: CleanLine = Field("", alias="naam")
-    signs: StrictBool = Field(False, alias="tekent")
-    kind: SignOffKind | None = Field(None, alias="oordeel")
-    remark: CleanText = Field("", alias="opmerking")
-    at: datetime | None = Field(None, alias="op")
+    id: str = Field(key="rol")
+    title: CleanLine = Field(default="", key="titel")
+    name: CleanLine = Field(default="", key="naam")
+    signs: bool = Field(default=False, key="tekent")
+    kind: SignOffKind | None = Field(default=None, key="oordeel")
+    remark: CleanText = Field(default="", key="opmerking")
+    at: datetime | None = Field(default=None, key="op")
 
 
 class GuideRef(Frozen):
     """Which guide a talk was held with; fingerprint is the SHA-256 of its file."""
 
     id: str
-    version: CleanLine = Field(alias="versie")
-    title: CleanLine = Field(alias="titel")
-    fingerprint: str = Field("", alias="vingerafdruk")
+    version: CleanLine = Field(key="versie")
+    title: CleanLine = Field(key="titel")
+    fingerprint: str = Field(default="", key="vingerafdruk")
 
 
 class Note(Frozen):
     """A note to a question or another part of a step; id is one of the keys of where it is (see outline.note_keys)."""
 
     id: str
-    text: CleanText = Field("", alias="tekst")
+    text: CleanText = Field(default="", key="tekst")
 
 
 class EarlierScore(Frozen):
     """How an earlier talk was, in a number."""
 
-    held_on: date = Field(alias="op")
-    score: StrictInt = Field(alias="cijfer", ge=1, le=10)
+    held_on: date = Field(key="op")
+    score: int = Field(key="cijfer", ge=1, le=10)
 
 
 class EarlierKept(Frozen):
     """Of what one of the two had promised (total), how much was done (kept) when an earlier talk looked back on it."""
 
-    revision: StrictInt = Field(alias="versie", ge=1)
-    held_on: date = Field(alias="op")
-    party: Party = Field(alias="van")
-    kept: StrictInt = Field(alias="klaar", ge=0)
-    total: StrictInt = Field(alias="afgesproken", ge=1)
+    revision: int = Field(key="versie", ge=1)
+    held_on: date = Field(key="op")
+    party: Party = Field(key="van")
+    kept: int = Field(key="klaar", ge=0)
+    total: int = Field(key="afgesproken", ge=1)
 
 
 class Earlier(Frozen):
@@ -78,34 +75,34 @@ class Earlier(Frozen):
     scores and kept are of all talks before this one, the oldest first.
     """
 
-    revision: StrictInt = Field(alias="versie")
-    held_on: date = Field(alias="op")
-    purpose: CleanText = Field("", alias="doel")
-    score: StrictInt | None = Field(None, alias="cijfer")
-    manager_response: CleanText = Field("", alias="wat_leidinggevende_doet")
-    scores: tuple[EarlierScore, ...] = Field((), alias="cijfers")
-    kept: tuple[EarlierKept, ...] = Field((), alias="nagekomen")
+    revision: int = Field(key="versie")
+    held_on: date = Field(key="op")
+    purpose: CleanText = Field(default="", key="doel")
+    score: int | None = Field(default=None, key="cijfer")
+    manager_response: CleanText = Field(default="", key="wat_leidinggevende_doet")
+    scores: tuple[EarlierScore, ...] = Field(default=(), key="cijfers")
+    kept: tuple[EarlierKept, ...] = Field(default=(), key="nagekomen")
 
 
 class StepTime(Frozen):
     """How long the talk has been in a step; id is the step's kind."""
 
-    id: StepKind = Field(alias="stap")
-    seconds: StrictInt = Field(0, alias="seconden", ge=0)
+    id: StepKind = Field(key="stap")
+    seconds: int = Field(default=0, key="seconden", ge=0)
 
 
 class StepMinutes(Frozen):
     """The minutes for a step as they were changed during the talk; id is the step's kind."""
 
-    id: StepKind = Field(alias="stap")
-    minutes: StrictInt = Field(alias="minuten", ge=0, le=600)
+    id: StepKind = Field(key="stap")
+    minutes: int = Field(key="minuten", ge=0, le=600)
 
 
 class AskedAfter(Frozen):
     """A deeper question that was asked for at a place: it comes right after the question or part with the key after."""
 
     id: str
-    after: str = Field("", alias="na")
+    after: str = Field(default="", key="na")
 
 
 class Conversation(Frozen):
@@ -116,45 +113,45 @@ class Conversation(Frozen):
     """
 
     id: str
-    pop_id: str = Field(alias="pop")
-    revision: StrictInt = Field(1, alias="versie", ge=1)
-    parent: str | None = Field(None, alias="vorige")
-    correction_reason: CleanText = Field("", alias="reden_correctie")
-    is_example: bool = Field(False, alias="voorbeeld")
-    guide: GuideRef = Field(alias="gids")
-    employee: Person = Field(alias="medewerker")
-    manager: Person = Field(alias="leidinggevende")
-    others: tuple[Person, ...] = Field((), alias="ook_aanwezig")
-    participants: tuple[Participant, ...] = Field((), alias="deelnemer")
-    held_on: date = Field(alias="datum")
-    minutes: StrictInt = Field(60, alias="minuten", ge=0, le=600)
-    minutes_said: CleanLine = Field("", alias="minuten_gezegd")
-    purpose: CleanText = Field("", alias="doel")
-    earlier: Earlier | None = Field(None, alias="vorig_gesprek")
+    pop_id: str = Field(key="pop")
+    revision: int = Field(default=1, key="versie", ge=1)
+    parent: str | None = Field(default=None, key="vorige")
+    correction_reason: CleanText = Field(default="", key="reden_correctie")
+    is_example: bool = Field(default=False, key="voorbeeld")
+    guide: GuideRef = Field(key="gids")
+    employee: Person = Field(key="medewerker")
+    manager: Person = Field(key="leidinggevende")
+    others: tuple[Person, ...] = Field(default=(), key="ook_aanwezig")
+    participants: tuple[Participant, ...] = Field(default=(), key="deelnemer")
+    held_on: date = Field(key="datum")
+    minutes: int = Field(default=60, key="minuten", ge=0, le=600)
+    minutes_said: CleanLine = Field(default="", key="minuten_gezegd")
+    purpose: CleanText = Field(default="", key="doel")
+    earlier: Earlier | None = Field(default=None, key="vorig_gesprek")
     agenda: tuple[AgendaItem, ...] = ()
-    look_back: tuple[FollowUp, ...] = Field((), alias="terugblik")
-    answers: tuple[Answer, ...] = Field((), alias="antwoord")
-    earlier_answers: tuple[Answer, ...] = Field((), alias="vorig_antwoord")
-    notes: tuple[Note, ...] = Field((), alias="notitie")
-    goals: tuple[DevelopmentGoal, ...] = Field((), alias="ontwikkelpunt")
-    earlier_goals: tuple[DevelopmentGoal, ...] = Field((), alias="vorig_ontwikkelpunt")
-    earlier_options: tuple[Option, ...] = Field((), alias="vorige_optie")
-    options: tuple[Option, ...] = Field((), alias="optie")
-    read_backs: tuple[ReadBack, ...] = Field((), alias="samenvatting")
-    agreements: tuple[Agreement, ...] = Field((), alias="afspraak")
-    support: tuple[Support, ...] = Field((), alias="steun")
-    parked: tuple[ParkedItem, ...] = Field((), alias="geparkeerd")
-    next_talk: NextTalk = Field(default_factory=NextTalk, alias="volgend_gesprek")
-    evaluation: Evaluation = Field(default_factory=Evaluation, alias="evaluatie")
-    sign_offs: tuple[SignOff, ...] = Field((), alias="ondertekening")
-    chosen_questions: tuple[str, ...] = Field((), alias="extra_vragen")
-    asked_after: tuple[AskedAfter, ...] = Field((), alias="gevraagd_na")
-    skipped: tuple[str, ...] = Field((), alias="overgeslagen")
-    carried: tuple[str, ...] = Field((), alias="overgenomen")
-    current_item: str = Field("", alias="agendapunt_nu")
-    step_minutes: tuple[StepMinutes, ...] = Field((), alias="minuten_per_stap")
-    runs_on: tuple[StepKind, ...] = Field((), alias="loopt_door")
-    time_spent: tuple[StepTime, ...] = Field((), alias="tijd")
+    look_back: tuple[FollowUp, ...] = Field(default=(), key="terugblik")
+    answers: tuple[Answer, ...] = Field(default=(), key="antwoord")
+    earlier_answers: tuple[Answer, ...] = Field(default=(), key="vorig_antwoord")
+    notes: tuple[Note, ...] = Field(default=(), key="notitie")
+    goals: tuple[DevelopmentGoal, ...] = Field(default=(), key="ontwikkelpunt")
+    earlier_goals: tuple[DevelopmentGoal, ...] = Field(default=(), key="vorig_ontwikkelpunt")
+    earlier_options: tuple[Option, ...] = Field(default=(), key="vorige_optie")
+    options: tuple[Option, ...] = Field(default=(), key="optie")
+    read_backs: tuple[ReadBack, ...] = Field(default=(), key="samenvatting")
+    agreements: tuple[Agreement, ...] = Field(default=(), key="afspraak")
+    support: tuple[Support, ...] = Field(default=(), key="steun")
+    parked: tuple[ParkedItem, ...] = Field(default=(), key="geparkeerd")
+    next_talk: NextTalk = Field(default=NextTalk(), key="volgend_gesprek")
+    evaluation: Evaluation = Field(default=Evaluation(), key="evaluatie")
+    sign_offs: tuple[SignOff, ...] = Field(default=(), key="ondertekening")
+    chosen_questions: tuple[str, ...] = Field(default=(), key="extra_vragen")
+    asked_after: tuple[AskedAfter, ...] = Field(default=(), key="gevraagd_na")
+    skipped: tuple[str, ...] = Field(default=(), key="overgeslagen")
+    carried: tuple[str, ...] = Field(default=(), key="overgenomen")
+    current_item: str = Field(default="", key="agendapunt_nu")
+    step_minutes: tuple[StepMinutes, ...] = Field(default=(), key="minuten_per_stap")
+    runs_on: tuple[StepKind, ...] = Field(default=(), key="loopt_door")
+    time_spent: tuple[StepTime, ...] = Field(default=(), key="tijd")
 
     @property
     def is_rehearsal(self) -> bool:

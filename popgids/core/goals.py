@@ -5,10 +5,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from pydantic import Field
-
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine, CleanText
+from popgids.core.fields import Field
 from popgids.core.guide import Party
 
 
@@ -31,9 +30,9 @@ class Direction(StrEnum):
 class Voice(Frozen):
     """How one of the two said a point before it was merged with that of the other."""
 
-    party: Party = Field(alias="van")
-    what: CleanLine = Field("", alias="wat")
-    importance: CleanText = Field("", alias="belang")
+    party: Party = Field(key="van")
+    what: CleanLine = Field(default="", key="wat")
+    importance: CleanText = Field(default="", key="belang")
 
 
 class DevelopmentGoal(Frozen):
@@ -45,21 +44,21 @@ class DevelopmentGoal(Frozen):
     """
 
     id: str
-    agenda_id: str = Field("", alias="agendapunt")
-    answer_id: str = Field("", alias="antwoord")
-    what: CleanLine = Field("", alias="wat")
-    importance: CleanText = Field("", alias="belang")
-    kind: GoalKind | None = Field(None, alias="soort")
-    direction: Direction | None = Field(None, alias="richting")
-    due_said: CleanLine = Field("", alias="uiterlijk_gezegd")
-    due_on: date | None = Field(None, alias="uiterlijk")
-    cost_said: CleanLine = Field("", alias="kosten_gezegd")
-    cost_eur: Decimal | None = Field(None, alias="kosten_eur")
-    organisation_goal: CleanLine = Field("", alias="organisatiedoel")
-    criteria: CleanText = Field("", alias="criteria")
-    origins: tuple[Party, ...] = Field(alias="van", min_length=1)
-    voices: tuple[Voice, ...] = Field((), alias="stem")
-    merged_ids: tuple[str, ...] = Field((), alias="samengevoegd_uit")
+    agenda_id: str = Field(default="", key="agendapunt")
+    answer_id: str = Field(default="", key="antwoord")
+    what: CleanLine = Field(default="", key="wat")
+    importance: CleanText = Field(default="", key="belang")
+    kind: GoalKind | None = Field(default=None, key="soort")
+    direction: Direction | None = Field(default=None, key="richting")
+    due_said: CleanLine = Field(default="", key="uiterlijk_gezegd")
+    due_on: date | None = Field(default=None, key="uiterlijk")
+    cost_said: CleanLine = Field(default="", key="kosten_gezegd")
+    cost_eur: Decimal | None = Field(default=None, key="kosten_eur")
+    organisation_goal: CleanLine = Field(default="", key="organisatiedoel")
+    criteria: CleanText = Field(default="", key="criteria")
+    origins: tuple[Party, ...] = Field(key="van", min_length=1)
+    voices: tuple[Voice, ...] = Field(default=(), key="stem")
+    merged_ids: tuple[str, ...] = Field(default=(), key="samengevoegd_uit")
 
     @property
     def is_empty(self) -> bool:

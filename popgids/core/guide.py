@@ -1,11 +1,7 @@
 """A guide (gids): the steps and questions that HR edits."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
-
-from pydantic import Field, StrictInt, StrictStr
 
 from popgids.core.base import Frozen
 from popgids.core.catalogues import (
@@ -26,6 +22,7 @@ from popgids.core.composed_questions import (
     RepeatQuestion,
     TableQuestion,
 )
+from popgids.core.fields import Field, ToldBy
 from popgids.core.guide_base import (
     FORMAT,
     Choice,
@@ -136,66 +133,68 @@ Question = Annotated[
     | TableQuestion
     | MatrixQuestion
     | RepeatQuestion,
-    Field(discriminator="kind"),
+    ToldBy("kind"),
 ]
 
 
 class Group(Frozen):
     """Questions of a step of which at least so many are answered; soft, named when the plan is read back."""
 
-    questions: tuple[Id, ...] = Field(alias="vragen", min_length=1, max_length=20)
-    count: StrictInt = Field(1, alias="aantal", ge=1, le=20)
-    text: Paragraph = Field("", alias="tekst")
+    questions: tuple[Id, ...] = Field(key="vragen", min_length=1, max_length=20)
+    count: int = Field(default=1, key="aantal", ge=1, le=20)
+    text: Paragraph = Field(default="", key="tekst")
 
 
 class Step(Frozen):
     """One of the eight steps, with its questions in the order in which they are asked."""
 
-    kind: StepKind = Field(alias="soort")
-    title: Line = Field(alias="titel")
-    goal: Paragraph = Field("", alias="doel")
-    minutes: Minutes = Field(alias="minuten")
-    opens: Party = Field(Party.EMPLOYEE, alias="begint")
-    explanation: Paragraph = Field("", alias="uitleg")
-    tips: Tips = Field(default_factory=Tips)
-    sources: tuple[StrictStr, ...] = Field((), alias="bron")
-    questions: tuple[Question, ...] = Field((), alias="vraag")
-    groups: tuple[Group, ...] = Field((), alias="minstens", max_length=20)
+    kind: StepKind = Field(key="soort")
+    title: Line = Field(key="titel")
+    goal: Paragraph = Field(default="", key="doel")
+    minutes: Minutes = Field(key="minuten")
+    opens: Party = Field(default=Party.EMPLOYEE, key="begint")
+    explanation: Paragraph = Field(default="", key="uitleg")
+    tips: Tips = Tips()
+    sources: tuple[str, ...] = Field(default=(), key="bron")
+    questions: tuple[Question, ...] = Field(default=(), key="vraag")
+    groups: tuple[Group, ...] = Field(default=(), key="minstens", max_length=20)
 
 
 class TrainingRule(Frozen):
     """What holds for training that is mandatory, where that is written, and since when or as of which day."""
 
-    text: Line = Field(alias="tekst")
-    source: Line = Field(alias="bron")
-    as_of: date | None = Field(None, alias="datum")
+    text: Line = Field(key="tekst")
+    source: Line = Field(key="bron")
+    as_of: date | None = Field(default=None, key="datum")
 
 
 class Guide(Frozen):
     """A whole guide: eight steps at most, in the order of the talk."""
 
-    format: Literal[1] = Field(alias="formaat")
+    format: Literal[1] = Field(key="formaat")
     id: Id
-    version: Line = Field(alias="versie")
+    version: Line = Field(key="versie")
     status: Literal["concept", "gepubliceerd", "ingetrokken"] = "concept"
-    title: Line = Field(alias="titel")
-    description: Paragraph = Field("", alias="omschrijving")
-    language: Literal["nl"] = Field("nl", alias="taal")
-    duration_minutes: Minutes = Field(60, alias="duur_minuten")
-    talk_kind: Literal["volledig", "kort"] = Field("volledig", alias="soort_gesprek")
-    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+    title: Line = Field(key="titel")
+    description: Paragraph = Field(default="", key="omschrijving")
+    language: Literal["nl"] = Field(default="nl", key="taal")
+    duration_minutes: Minutes = Field(default=60, key="duur_minuten")
+    talk_kind: Literal["volledig", "kort"] = Field(default="volledig", key="soort_gesprek")
+    sources: tuple[str, ...] = Field(default=(), key="bron")
     budget_eur: NotNegative | None = None
-    budget_hours: NotNegative | None = Field(None, alias="budget_uren")
-    budget_source: Paragraph = Field("", alias="budget_bron")
-    training_rule: TrainingRule | None = Field(None, alias="scholing")
-    preparation: Tips = Field(default_factory=Tips, alias="voorbereiding")
-    invitation: Paragraph = Field("", alias="uitnodiging")
-    advice_off: tuple[Id, ...] = Field((), alias="advies_uit", max_length=40)
-    roles: tuple[Role, ...] = Field((), alias="rol", max_length=6)
-    scales: tuple[Scale, ...] = Field((), alias="schaal", max_length=MOST_SCALES)
-    competences: tuple[Competence, ...] = Field((), alias="competentie", max_length=MOST_COMPETENCES)
-    steps: tuple[Step, ...] = Field(alias="stap", min_length=1, max_length=8)
-    learning_forms: tuple[LearningForm, ...] = Field((), alias="leervorm", max_length=MOST_LEARNING_FORMS)
+    budget_hours: NotNegative | None = Field(default=None, key="budget_uren")
+    budget_source: Paragraph = Field(default="", key="budget_bron")
+    training_rule: TrainingRule | None = Field(default=None, key="scholing")
+    preparation: Tips = Field(default=Tips(), key="voorbereiding")
+    invitation: Paragraph = Field(default="", key="uitnodiging")
+    advice_off: tuple[Id, ...] = Field(default=(), key="advies_uit", max_length=40)
+    roles: tuple[Role, ...] = Field(default=(), key="rol", max_length=6)
+    scales: tuple[Scale, ...] = Field(default=(), key="schaal", max_length=MOST_SCALES)
+    competences: tuple[Competence, ...] = Field(default=(), key="competentie", max_length=MOST_COMPETENCES)
+    steps: tuple[Step, ...] = Field(key="stap", min_length=1, max_length=8)
+    learning_forms: tuple[LearningForm, ...] = Field(
+        default=(), key="leervorm", max_length=MOST_LEARNING_FORMS
+    )
 
     def question(self, question_id: str) -> Question | None:
         """The question with this id, or None."""

@@ -1,24 +1,21 @@
 """What all parts of a guide are made of: texts, numbers, who has the floor, conditions, and what every question has."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr, StringConstraints
-
 from popgids.core.base import Frozen
+from popgids.core.fields import Field, Limits
 
 FORMAT = 1
 """The format number of guides that this program writes."""
 
-Id = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Line = Annotated[StrictStr, StringConstraints(min_length=1, max_length=300)]
-Paragraph = Annotated[StrictStr, StringConstraints(max_length=2000)]
-Minutes = Annotated[StrictInt, Field(ge=0, le=600)]
-Number = StrictInt | Decimal | StrictFloat
-NotNegative = Annotated[Number, Field(ge=0)]
+Id = Annotated[str, Limits(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Line = Annotated[str, Limits(min_length=1, max_length=300)]
+Paragraph = Annotated[str, Limits(max_length=2000)]
+Minutes = Annotated[int, Limits(ge=0, le=600)]
+Number = int | Decimal | float
+NotNegative = Annotated[Number, Limits(ge=0)]
 
 
 class Party(StrEnum):
@@ -57,9 +54,9 @@ WITH_PROPOSALS = frozenset({StepKind.EMPLOYEE_NEED, StepKind.ORGANISATION_NEED, 
 class Tips(Frozen):
     """Short advice beside a step or a question, for each of the two."""
 
-    manager: tuple[Line, ...] = Field((), alias="leidinggevende")
-    employee: tuple[Line, ...] = Field((), alias="medewerker")
-    both: tuple[Line, ...] = Field((), alias="beiden")
+    manager: tuple[Line, ...] = Field(default=(), key="leidinggevende")
+    employee: tuple[Line, ...] = Field(default=(), key="medewerker")
+    both: tuple[Line, ...] = Field(default=(), key="beiden")
 
 
 class Condition(Frozen):
@@ -68,30 +65,32 @@ class Condition(Frozen):
     floor: whose answer counts, where both gave one; either one's when nothing is said.
     """
 
-    question: Id | None = Field(None, alias="vraag")
-    floor: Floor | None = Field(None, alias="van")
-    equals: StrictBool | StrictStr | Number | None = Field(None, alias="is")
-    differs: StrictBool | StrictStr | Number | None = Field(None, alias="is_niet")
-    one_of: tuple[StrictStr | Number, ...] | None = Field(None, alias="een_van")
-    at_least: Number | None = Field(None, alias="minstens")
-    at_most: Number | None = Field(None, alias="hoogstens")
-    filled: StrictBool | None = Field(None, alias="ingevuld")
-    every: tuple[Condition, ...] | None = Field(None, alias="all")
-    some: tuple[Condition, ...] | None = Field(None, alias="any")
+    question: Id | None = Field(default=None, key="vraag")
+    floor: Floor | None = Field(default=None, key="van")
+    equals: bool | str | Number | None = Field(default=None, key="is")
+    differs: bool | str | Number | None = Field(default=None, key="is_niet")
+    one_of: tuple[str | Number, ...] | None = Field(default=None, key="een_van")
+    at_least: Number | None = Field(default=None, key="minstens")
+    at_most: Number | None = Field(default=None, key="hoogstens")
+    filled: bool | None = Field(default=None, key="ingevuld")
+    every: tuple["Condition", ...] | None = Field(default=None, key="all")
+    some: tuple["Condition", ...] | None = Field(default=None, key="any")
 
 
 class Choice(Frozen):
     """One answer that can be chosen."""
 
     id: Id
-    text: Line = Field(alias="tekst")
-    explanation: Paragraph = Field("", alias="uitleg")
+    text: Line = Field(key="tekst")
+    explanation: Paragraph = Field(default="", key="uitleg")
 
 
 class DirectedChoice(Choice):
     """One answer that can be chosen, and where it leads: a new development point begins with that direction."""
 
-    direction: Literal["deze-functie", "volgende-functie", "elders"] | None = Field(None, alias="richting")
+    direction: Literal["deze-functie", "volgende-functie", "elders"] | None = Field(
+        default=None, key="richting"
+    )
 
 
 class QuestionBase(Frozen):
@@ -101,23 +100,23 @@ class QuestionBase(Frozen):
     """
 
     id: Id
-    text: Line = Field(alias="vraag")
-    floor: Floor = Field(Floor.TOGETHER, alias="van")
-    when: Condition | None = Field(None, alias="als")
-    follow_ups: tuple[Line, ...] = Field((), alias="doorvragen")
-    tips: Tips = Field(default_factory=Tips)
-    explanation: Paragraph = Field("", alias="uitleg")
-    example: Paragraph = Field("", alias="voorbeeld")
-    is_required: StrictBool = Field(False, alias="verplicht")
-    is_sensitive: StrictBool = Field(False, alias="gevoelig")
-    is_private: StrictBool = Field(False, alias="prive")
-    is_gate: StrictBool = Field(False, alias="gesloten")
-    is_deeper: StrictBool = Field(False, alias="verdieping")
-    carries_over: StrictBool = Field(False, alias="neemt_over")
-    is_proposal: StrictBool = Field(False, alias="wordt_voorstel")
-    role: Id | None = Field(None, alias="rol")
-    visible_to: Party | None = Field(None, alias="zichtbaar_voor")
-    sources: tuple[StrictStr, ...] = Field((), alias="bron")
+    text: Line = Field(key="vraag")
+    floor: Floor = Field(default=Floor.TOGETHER, key="van")
+    when: Condition | None = Field(default=None, key="als")
+    follow_ups: tuple[Line, ...] = Field(default=(), key="doorvragen")
+    tips: Tips = Tips()
+    explanation: Paragraph = Field(default="", key="uitleg")
+    example: Paragraph = Field(default="", key="voorbeeld")
+    is_required: bool = Field(default=False, key="verplicht")
+    is_sensitive: bool = Field(default=False, key="gevoelig")
+    is_private: bool = Field(default=False, key="prive")
+    is_gate: bool = Field(default=False, key="gesloten")
+    is_deeper: bool = Field(default=False, key="verdieping")
+    carries_over: bool = Field(default=False, key="neemt_over")
+    is_proposal: bool = Field(default=False, key="wordt_voorstel")
+    role: Id | None = Field(default=None, key="rol")
+    visible_to: Party | None = Field(default=None, key="zichtbaar_voor")
+    sources: tuple[str, ...] = Field(default=(), key="bron")
 
     answerable: ClassVar[bool] = True
 

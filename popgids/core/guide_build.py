@@ -20,14 +20,14 @@ def completed(guide: Guide) -> Guide:
     steps = tuple(_step(step, scales, guide.competences) for step in guide.steps)
     if all(new is old for new, old in zip(steps, guide.steps, strict=True)):
         return guide
-    return guide.model_copy(update={"steps": steps})
+    return guide.evolve(steps=steps)
 
 
 def _step(step: Step, scales: dict[str, Scale], competences: tuple[Competence, ...]) -> Step:
     questions = tuple(_question(one, scales, competences) for one in step.questions)
     if all(new is old for new, old in zip(questions, step.questions, strict=True)):
         return step
-    return step.model_copy(update={"questions": questions})
+    return step.evolve(questions=questions)
 
 
 def _question(question: Question, scales: dict[str, Scale], competences: tuple[Competence, ...]) -> Question:
@@ -40,7 +40,7 @@ def _question(question: Question, scales: dict[str, Scale], competences: tuple[C
         fields: tuple[ItemField, ...] = getattr(question, name, ())
         if filled := _fields(fields, scales):
             new[name] = filled
-    return question.model_copy(update=new) if new else question
+    return question.evolve(**new) if new else question
 
 
 def _points(owner: ScaleQuestion | MatrixQuestion, scales: dict[str, Scale]) -> dict[str, Any]:
@@ -86,4 +86,4 @@ def _field(field: ItemField, scales: dict[str, Scale]) -> ItemField:
         new["points"] = scale.points
     if inner := _fields(field.fields, scales):
         new["fields"] = inner
-    return field.model_copy(update=new) if new else field
+    return field.evolve(**new) if new else field

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from popgids.core.dumping import dumped
 from popgids.core.guide import Guide
 
 
@@ -10,12 +11,12 @@ def parse_guide(data: dict[str, Any]) -> Guide:
 
     Raises pydantic.ValidationError when the data is no guide.
     """
-    return Guide.model_validate(data, by_alias=True, by_name=False)
+    return Guide.read(data)
 
 
 def dump_guide(guide: Guide) -> dict[str, Any]:
     """The guide as it would stand in a file, without what is the default; parse_guide gives it back."""
-    data = guide.model_dump(mode="json", exclude_defaults=True)
+    data = dumped(guide)
     for step, plain_step in zip(guide.steps, data["stap"], strict=True):
         for question, plain in zip(step.questions, plain_step.get("vraag", ()), strict=True):
             # Each kind of question has its own kind as default, so that it is left out as such.

@@ -122,7 +122,12 @@ def read_cell(field: ItemField, today: date, **said: Any) -> Cell:
             facts["text"] = _point_label(field, facts.get("number"))
         case _:
             pass
-    about = {"label": field.text, "kind": field.kind, "unit": field.unit, "is_summed": field.is_summed}
+    about: dict[str, Any] = {
+        "label": field.text,
+        "kind": field.kind,
+        "unit": field.unit,
+        "is_summed": field.is_summed,
+    }
     return Cell(id=field.id, **about, **facts)
 
 

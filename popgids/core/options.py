@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import Field, StrictBool, StrictInt
-
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine
+from popgids.core.fields import Field
 from popgids.core.guide import Party
 
 HIGHEST = 10
@@ -25,13 +24,13 @@ class Option(Frozen):
     """
 
     id: str
-    goal_id: str = Field("", alias="ontwikkelpunt")
-    proposed_by: Party = Field(Party.EMPLOYEE, alias="van")
-    what: CleanLine = Field("", alias="wat")
-    learning_form: CleanLine = Field("", alias="leervorm")
-    acceptance: StrictInt | None = Field(None, alias="draagvlak", ge=1, le=HIGHEST)
-    quality: StrictInt | None = Field(None, alias="kwaliteit", ge=1, le=HIGHEST)
-    is_shown: StrictBool = Field(False, alias="getoond")
+    goal_id: str = Field(default="", key="ontwikkelpunt")
+    proposed_by: Party = Field(default=Party.EMPLOYEE, key="van")
+    what: CleanLine = Field(default="", key="wat")
+    learning_form: CleanLine = Field(default="", key="leervorm")
+    acceptance: int | None = Field(default=None, key="draagvlak", ge=1, le=HIGHEST)
+    quality: int | None = Field(default=None, key="kwaliteit", ge=1, le=HIGHEST)
+    is_shown: bool = Field(default=False, key="getoond")
 
     @property
     def is_empty(self) -> bool:

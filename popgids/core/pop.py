@@ -1,16 +1,14 @@
 """A POP document: one immutable version of what two people agreed."""
 
-from __future__ import annotations
-
 import hashlib
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from pydantic import Field
-
 from popgids.core.base import Frozen
 from popgids.core.conversation import Conversation
+from popgids.core.dumping import dumped_natively
+from popgids.core.fields import Field
 
 FORMAT = 1
 """The format number of POP files that this program writes."""
@@ -19,9 +17,9 @@ FORMAT = 1
 class PopDocument(Frozen):
     """One version of a POP, self-contained: who made it when, and the whole conversation."""
 
-    format: Literal[1] = Field(1, alias="formaat")
-    made_at: datetime = Field(alias="gemaakt_op")
-    program: str = Field(alias="gemaakt_met")
+    format: Literal[1] = Field(default=1, key="formaat")
+    made_at: datetime = Field(key="gemaakt_op")
+    program: str = Field(key="gemaakt_met")
     conversation: Conversation
 
     @property
@@ -45,11 +43,11 @@ _HEADER = ("formaat", "gemaakt_op", "gemaakt_met")
 
 def to_file(document: PopDocument) -> dict[str, Any]:
     """The document as one flat table under Dutch keys, TOML values only, empty values left out."""
-    conversation = document.conversation.model_dump(mode="python", exclude_defaults=True, exclude_none=True)
+    conversation = dumped_natively(document.conversation)
     # The minutes and the version are part of the record also when they are what they usually are.
     conversation |= {"versie": document.revision, "minuten": document.conversation.minutes}
     header = {"formaat": document.format, "gemaakt_op": document.made_at, "gemaakt_met": document.program}
-    in_order = [info.alias or name for name, info in Conversation.model_fields.items()]
+    in_order = [info.key for info in Conversation.model_fields.values()]
     return header | {key: _plain(conversation[key]) for key in in_order if key in conversation}
 
 
@@ -72,7 +70,7 @@ def from_file(table: dict[str, Any]) -> PopDocument:
     """
     header = {key: table[key] for key in _HEADER if key in table}
     rest = {key: value for key, value in table.items() if key not in _HEADER}
-    return PopDocument.model_validate(header | {"conversation": rest})
+    return PopDocument.read(header | {"conversation": rest})
 
 
 def fingerprint(data: bytes) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from popgids.core.checks.guide import guide_errors
 from popgids.core.guide_build import completed
 from popgids.core.guide_io import parse_guide
@@ -20,6 +18,6 @@ def right_guide(data: dict[str, Any]) -> Guide | None:
     """The guide, complete as a talk uses it; None when anything is wrong with it."""
     try:
         guide = parse_guide(data)
-    except ValidationError:
+    except ValueError:
         return None
     return None if guide_errors(guide) else completed(guide)

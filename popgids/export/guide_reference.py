@@ -23,7 +23,7 @@ from popgids.wording.question_keys import KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from pydantic import BaseModel
+    from popgids.core.base import Frozen
 
 
 def guide_reference(codes: Sequence[Code], rules: Mapping[str, str]) -> str:
@@ -160,7 +160,7 @@ def _catalogues(schema: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield _("Wat je vaker nodig hebt, zet je één keer in de gids. Vragen verwijzen ernaar met de id.")
     yield ""
-    tables: tuple[tuple[str, type[BaseModel], str], ...] = (
+    tables: tuple[tuple[str, type[Frozen], str], ...] = (
         ("[[rol]]", Role, "rol"),
         ("[[schaal]]", Scale, "schaal"),
         ("[[competentie]]", Competence, "competentie"),
@@ -213,13 +213,13 @@ def _layers(schema: dict[str, Any]) -> Iterator[str]:
     yield from toml_block(examples.CATALOGUE_FILE)
 
 
-def _def_table(model: type[BaseModel], schema: dict[str, Any], name: str) -> Iterator[str]:
+def _def_table(model: type[Frozen], schema: dict[str, Any], name: str) -> Iterator[str]:
     table = schema["$defs"][name]
     return _key_table(model, table, table.get("required", ()))
 
 
 def _key_table(
-    model: type[BaseModel], table: dict[str, Any], required: Iterable[str], keys: Sequence[str] = ()
+    model: type[Frozen], table: dict[str, Any], required: Iterable[str], keys: Sequence[str] = ()
 ) -> Iterator[str]:
     needed = set(required)
     rows = (

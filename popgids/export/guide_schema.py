@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.checking import model_of
 from popgids.core.checks.keys import QUESTION_KINDS, keys_of, tables_in
 from popgids.core.guide import Guide, QuestionBase
 from popgids.i18n import _
@@ -17,7 +18,7 @@ from popgids.wording.question_keys import KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pydantic import BaseModel
+    from popgids.core.base import Frozen
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -53,7 +54,7 @@ Schema = dict[str, Any]
 
 def guide_schema() -> Schema:
     """The schema of a guide, also of one that builds on another."""
-    raw = Guide.model_json_schema(by_alias=True)
+    raw = model_of(Guide).model_json_schema(by_alias=True)
     parts = _Parts(raw.pop("$defs"))
     properties = parts.properties(Guide, raw["properties"])
     properties |= _layer_keys()
@@ -74,7 +75,7 @@ def guide_schema() -> Schema:
 
 def catalogue_schema() -> Schema:
     """The schema of a file with competences, scales, learning forms, roles and texts beside a guide."""
-    raw = Guide.model_json_schema(by_alias=True)
+    raw = model_of(Guide).model_json_schema(by_alias=True)
     parts = _Parts(raw.pop("$defs"))
     own = parts.properties(Guide, raw["properties"])
     texts = {key: own[key] for key in ("uitnodiging", "voorbereiding")}
@@ -101,10 +102,10 @@ def catalogue_schema() -> Schema:
     }
 
 
-def models() -> Iterator[type[BaseModel]]:
+def models() -> Iterator[type[Frozen]]:
     """Every model of which a guide is made, the kinds of question included."""
-    seen: set[type[BaseModel]] = set()
-    left: list[type[BaseModel]] = [Guide, *QUESTION_KINDS.values()]
+    seen: set[type[Frozen]] = set()
+    left: list[type[Frozen]] = [Guide, *QUESTION_KINDS.values()]
     while left:
         model = left.pop(0)
         if model not in seen and model is not QuestionBase:
@@ -153,11 +154,11 @@ class _Parts:
         }
         return {"hele-stap": step, "hele-vraag": question}
 
-    def properties(self, model: type[BaseModel], raw: Mapping[str, Schema]) -> Schema:
+    def properties(self, model: type[Frozen], raw: Mapping[str, Schema]) -> Schema:
         """The keys of a table with what they mean."""
         return {key: {**self._clean(raw[key]), "description": key_text(model, key)} for key in keys_of(model)}
 
-    def _table(self, model: type[BaseModel]) -> Schema:
+    def _table(self, model: type[Frozen]) -> Schema:
         raw = self._raw[model.__name__]
         table: Schema = {
             "type": "object",
@@ -233,7 +234,7 @@ class _Parts:
         return made | ({} if default in _NO_DEFAULT else {"default": default})
 
 
-def _model(name: str) -> type[BaseModel]:
+def _model(name: str) -> type[Frozen]:
     return next(one for one in models() if one.__name__ == name)
 
 

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from popgids.core.checks.guide import guide_warnings
 from popgids.core.guide_io import parse_guide
 from popgids.core.right_guide import right_guide
@@ -206,5 +204,5 @@ def _as_written(data: dict[str, Any]) -> Guide | None:
     """The guide before cleaning, in which characters that do not belong can still be seen; None if it is none."""
     try:
         return parse_guide(data)
-    except ValidationError:
+    except ValueError:
         return None

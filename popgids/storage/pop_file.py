@@ -135,16 +135,17 @@ def to_document(file: PopFile) -> PopDocument:
     found = file.table.get("formaat")
     if isinstance(found, int) and found > FORMAT:
         raise NewerFormatError(path, found, FORMAT)
-    from pydantic import ValidationError
-
     try:
         return from_file(file.table)
-    except ValidationError as error:
-        raise UnreadableFileError(path, _model_problems(path, error.errors(include_input=False))) from None
+    except ValueError as error:
+        raise UnreadableFileError(path, _model_problems(path, error)) from None
 
 
-def _model_problems(path: str, errors: list[Any]) -> tuple[Problem, ...]:
+def _model_problems(path: str, error: ValueError) -> tuple[Problem, ...]:
     """Where the file is no POP, without anything of what was said."""
+    from pydantic import ValidationError
+
+    errors = error.errors(include_input=False) if isinstance(error, ValidationError) else ()
     return tuple(
         Problem(
             "geen-pop", path, place=".".join(str(part) for part in one["loc"]), data={"soort": one["type"]}

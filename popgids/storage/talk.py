@@ -6,8 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.guide import StepKind
 from popgids.core.guide_io import dump_guide, parse_guide
@@ -193,7 +191,7 @@ def session_in(opened: Opened, path: Path) -> Session:
         step, item = next(place for place in reversed(places) if place)
         place = Place(StepKind(step), item)
         cursors = _read_cursors(record.get("cursor") for record in records)
-    except (ValidationError, KeyError, TypeError, ValueError, StopIteration) as error:
+    except (KeyError, TypeError, ValueError, StopIteration) as error:
         raise UnreadableFileError(str(path), (Problem("geen-gesprek", str(path)),)) from error
     started = Session.start(guide, conversation, conversation.held_on)
     return replace(started.go(place), cursors=cursors, is_at_plan=_is_at_plan(records))

@@ -140,7 +140,7 @@ class _Words:
         if value is None:
             return ""
         if key == "als":
-            return condition_text(Condition.model_validate(value), self._guides[at])
+            return condition_text(Condition.read(value), self._guides[at])
         if key == "minstens" and not isinstance(value, int):
             return listed([self._group(one, at) for one in value])
         if key == "rol":

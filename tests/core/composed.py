@@ -10,7 +10,7 @@ from popgids.core.guide_build import completed
 
 POINTS = ["zelden", "soms", "vaak", "altijd"]
 GUIDE = completed(
-    Guide.model_validate(
+    Guide.read(
         {
             "formaat": 1,
             "id": "rijen",

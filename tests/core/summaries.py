@@ -30,7 +30,7 @@ KARIM = Who(Owner.MANAGER, ("Karim",))
 BOTH = Who(Owner.TOGETHER, ("Sanne", "Karim"))
 
 
-GUIDE = Guide.model_validate(
+GUIDE = Guide.read(
     {
         "formaat": 1,
         "id": "klein",

@@ -45,7 +45,7 @@ def small_guide(**extra):
         for kind in kinds
     ]
     data = {"formaat": 1, "id": "klein", "versie": "1", "titel": "Klein", "stap": steps} | extra
-    return Guide.model_validate(data)
+    return Guide.read(data)
 
 
 def blank_conversation(**extra):

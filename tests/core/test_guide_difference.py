@@ -223,7 +223,7 @@ def test_changes_stand_under_their_step():
 
 def test_every_key_of_a_guide_has_words():
     models = [Guide, *_models(Guide)]
-    keys = {field.alias or name for model in models for name, field in model.model_fields.items()}
+    keys = {field.key for model in models for name, field in model.model_fields.items()}
     assert keys - set(words.KEYS) - TOLD_AS_A_WHOLE - OF_CONDITIONS - set(words.FOR_PARTY) == set()
 
 

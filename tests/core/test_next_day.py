@@ -7,6 +7,7 @@ from talks import blank_conversation, small_guide
 
 from popgids.core.agreements import Agreement, Support
 from popgids.core.guide import Floor
+from popgids.core.guide_io import dump_guide
 from popgids.core.next_day import day_said, proposed_next_day
 from popgids.core.session import Session
 from popgids.core.sign_off import NextTalk
@@ -18,9 +19,9 @@ AGREED = Agreement(id="a", what="meelopen", due_on=date(2027, 4, 1))
 def guide_that_asks(kind="kort"):
     guide = small_guide()
     asked = {"id": "tijd", "soort": kind, "vraag": "Hoeveel tijd wil je?", "van": "medewerker"}
-    data = guide.model_dump(by_alias=True)
+    data = dump_guide(guide)
     next(one for one in data["stap"] if one["soort"] == "volgend-gesprek")["vraag"] = [asked]
-    return type(guide).model_validate(data)
+    return type(guide).read(data)
 
 
 def talk_that_says(text, kind="kort", **extra):

@@ -17,7 +17,7 @@ OLD = (Note(id=Part.READ_BACK.value, text="Van vroeger"),)
 
 def guide(*kinds: StepKind) -> Guide:
     steps = [{"soort": kind.value, "titel": f"Titel {kind.value}", "minuten": 10} for kind in kinds]
-    return Guide.model_validate({"formaat": 1, "id": "g", "versie": "1", "titel": "G", "stap": steps})
+    return Guide.read({"formaat": 1, "id": "g", "versie": "1", "titel": "G", "stap": steps})
 
 
 def session(*kinds: StepKind, notes: tuple[Note, ...] = ()) -> Session:

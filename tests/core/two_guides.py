@@ -71,7 +71,7 @@ DATA = {
 
 
 def guide(data: dict) -> Guide:
-    return completed(Guide.model_validate(data))
+    return completed(Guide.read(data))
 
 
 def changed(change) -> tuple[Guide, Guide]:

@@ -1,5 +1,6 @@
 """A whole talk to export, and the same talk with one text in every place where people write."""
 
+import json
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from popgids.core.conversation import Conversation, GuideRef
+from popgids.core.dumping import dumped_whole, in_json
 from popgids.core.example.texts import KARIM, SANNE, WEEKS_BETWEEN, earlier_talk, this_talk
 from popgids.core.follow_up import next_conversation
 from popgids.core.guide import Guide
@@ -93,7 +95,7 @@ WITH_ROWS = [
 
 @pytest.fixture(scope="session")
 def guide() -> Guide:
-    return Guide.model_validate(tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8")))
+    return Guide.read(tomllib.loads((ROOT / "guides/basis.toml").read_text("utf-8")))
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +114,7 @@ def talk(guide: Guide) -> Conversation:
 @pytest.fixture(scope="session")
 def talk_saying(talk: Conversation) -> Callable[[str], Conversation]:
     """The talk with the same text in every place where people write."""
-    data = talk.model_dump(mode="json")
+    data = json.loads(json.dumps(dumped_whole(talk), default=in_json))
     data["reden_correctie"] = data["notitie"] = ""
     data["notitie"] = [{"id": "deel:afspraken", "tekst": ""}, {"id": "terugkijken", "tekst": ""}]
     data["ook_aanwezig"] = [{"naam": "", "functie": ""}]
@@ -120,7 +122,7 @@ def talk_saying(talk: Conversation) -> Callable[[str], Conversation]:
     data["antwoord"] += WITH_ROWS
 
     def saying(text: str) -> Conversation:
-        return Conversation.model_validate(_filled_with(text, data))
+        return Conversation.read(_filled_with(text, data))
 
     return saying
 

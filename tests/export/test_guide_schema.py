@@ -48,7 +48,7 @@ def test_every_kind_has_its_meaning():
 
 @pytest.mark.parametrize("schema", [guide_schema(), catalogue_schema()], ids=["gids", "catalogus"])
 def test_only_dutch_keys_and_every_key_described(schema):
-    fields = [(name, field.alias or name) for model in models() for name, field in model.model_fields.items()]
+    fields = [(name, field.key) for model in models() for name, field in model.model_fields.items()]
     english = {name for name, key in fields if name != key} - {key for _name, key in fields}
     for key, one in described(schema):
         assert key not in english, key

@@ -20,12 +20,12 @@ def catalogue(name):
 
 @pytest.fixture(scope="module")
 def competences():
-    return [Competence.model_validate(one) for one in catalogue("competenties")["competentie"]]
+    return [Competence.read(one) for one in catalogue("competenties")["competentie"]]
 
 
 @pytest.fixture(scope="module")
 def scales():
-    return [Scale.model_validate(one) for one in catalogue("schalen")["schaal"]]
+    return [Scale.read(one) for one in catalogue("schalen")["schaal"]]
 
 
 def test_the_guides_are_these_and_a_catalogue_is_none():
@@ -89,7 +89,7 @@ def test_the_levels_of_competences_are_the_points_of_the_scale_for_them(scales):
 
 def test_ways_to_learn_are_the_same_in_the_catalogue_and_the_base_guide():
     """The base guide stands alone, so that one file can be copied and read; the others share the catalogue."""
-    shared = tuple(LearningForm.model_validate(one) for one in catalogue("leervormen")["leervorm"])
+    shared = tuple(LearningForm.read(one) for one in catalogue("leervormen")["leervorm"])
     assert shared == load_guide(builtin_folder() / "basis.toml").guide.learning_forms
 
 

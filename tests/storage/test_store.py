@@ -223,7 +223,7 @@ def test_the_second_talk_supersedes_the_first(store):
     second = next_conversation(
         conversation, known.fingerprint, first.guide, conversation.guide, "g2", date(2027, 9, 1), ids()
     )
-    store.finish(None, _document(session().set_fields(**dict(second))))
+    store.finish(None, _document(session().set_fields(**second.__dict__)))
     (line,) = store.shelf().pops
     assert (line.revision, line.is_forked) == (2, False)
     assert [one.revision for one in store.versions("pop-1")] == [2, 1]

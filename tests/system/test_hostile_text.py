@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 import tomli_w
-from pydantic import AfterValidator
 
 from popgids.core.base import Frozen
-from popgids.core.cleaning import clean_answer, clean_line
+from popgids.core.cleaning import CleanLine, CleanText
 from popgids.core.conversation import Conversation
 from popgids.core.guide import Guide
 from popgids.core.session import Session
@@ -45,10 +44,7 @@ def hostile_model(model: Any, text: str) -> Any:
     changed = {}
     for name, info in type(model).model_fields.items():
         value = getattr(model, name)
-        is_free = any(
-            isinstance(one, AfterValidator) and one.func in {clean_line, clean_answer}
-            for one in info.metadata
-        )
+        is_free = info.annotation in (CleanLine, CleanText)
         changed[name] = text if is_free else hostile_model(value, text)
     return model.evolve(**changed)
 

@@ -151,7 +151,7 @@ def guide() -> Guide:
     import tomllib
 
     path = Path(__file__).parents[2] / "guides" / "basis.toml"
-    return Guide.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    return Guide.read(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 @pytest.fixture(scope="session")

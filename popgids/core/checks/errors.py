@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from popgids.core.base import Frozen
 from popgids.core.checks.keys import (
     GUIDE_LAYER_KEYS,
     QUESTION_KINDS,
@@ -165,7 +166,7 @@ def _unknown_key(loc: Loc, data: dict[str, Any]) -> Finding:
     return Finding("onbekende-sleutel", loc, facts)
 
 
-def _more_of(key: str, meant: str, here: dict[str, Any], model: type[BaseModel] | None) -> dict[str, Any]:
+def _more_of(key: str, meant: str, here: dict[str, Any], model: type[Frozen] | None) -> dict[str, Any]:
     """What more can be said of an unknown key: the whole line that is meant, several keys, or the one that is there."""
     known = keys_of(model) if model else ()
     if meant == "punten":

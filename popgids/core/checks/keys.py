@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
-from pydantic import BaseModel
-
+from popgids.core.base import Frozen
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_WORDS, OTHER_WORDS_IN
 from popgids.core.guide import (
     Competence,
@@ -31,7 +30,7 @@ QUESTION_KINDS: dict[str, type[QuestionBase]] = {
 GUIDE_LAYER_KEYS = ("breidt_uit", "catalogi", "verberg")
 """The keys at the top of a guide that say what it is made from; they are gone when it is put together."""
 
-_HOMES: tuple[tuple[str, type[BaseModel]], ...] = (
+_HOMES: tuple[tuple[str, type[Frozen]], ...] = (
     ("stap", Step),
     ("gids", Guide),
     ("vraag", QuestionBase),
@@ -43,26 +42,26 @@ _SINGULAR = {"opties": "optie", "kolommen": "kolom", "velden": "veld", "rijen": 
 
 
 @cache
-def tables_in(model: type[BaseModel]) -> Mapping[str, type[BaseModel]]:
+def tables_in(model: type[Frozen]) -> Mapping[str, type[Frozen]]:
     """The keys of a table behind which tables stand, with their model; QuestionBase where the kind decides."""
-    found: dict[str, type[BaseModel]] = {}
-    for name, field in model.model_fields.items():
+    found: dict[str, type[Frozen]] = {}
+    for field in model.model_fields.values():
         models = tuple(_models(field.annotation))
         if models:
-            found[field.alias or name] = models[0] if len(models) == 1 else QuestionBase
+            found[field.key] = models[0] if len(models) == 1 else QuestionBase
     return found
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _models(annotation: Any) -> Iterator[type[Frozen]]:
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
         yield annotation
     for inner in get_args(annotation):
         yield from _models(inner)
 
 
-def table_at(loc: Loc, data: dict[str, Any]) -> type[BaseModel] | None:
+def table_at(loc: Loc, data: dict[str, Any]) -> type[Frozen] | None:
     """The model of the table at a place; None where no table can be, or where the kind of question is unknown."""
-    model: type[BaseModel] | None = Guide
+    model: type[Frozen] | None = Guide
     value: Any = data
     for part in loc:
         try:
@@ -78,9 +77,9 @@ def table_at(loc: Loc, data: dict[str, Any]) -> type[BaseModel] | None:
 
 
 @cache
-def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
+def keys_of(model: type[Frozen]) -> tuple[str, ...]:
     """The Dutch keys of a table."""
-    return tuple(field.alias or name for name, field in model.model_fields.items())
+    return tuple(field.key for field in model.model_fields.values())
 
 
 def table_name(loc: Loc) -> str:
@@ -89,7 +88,7 @@ def table_name(loc: Loc) -> str:
     return _SINGULAR.get(name, name)
 
 
-def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None = None) -> str:
+def other_word(key: str, known: tuple[str, ...], model: type[Frozen] | None = None) -> str:
     """The known key that people mean by another word in this kind of table, or ""."""
     words = OTHER_WORDS_IN.get(model.__name__, {}) if model else {}
     plain = key.lower()
@@ -99,12 +98,12 @@ def other_word(key: str, known: tuple[str, ...], model: type[BaseModel] | None =
     return ""
 
 
-def has_own_word(key: str, meant: str, model: type[BaseModel]) -> bool:
+def has_own_word(key: str, meant: str, model: type[Frozen]) -> bool:
     """Whether a key that is at home elsewhere is in this kind of table another word for the key that was meant."""
     return bool(meant) and OTHER_WORDS_IN.get(model.__name__, {}).get(key) == meant
 
 
-def home_of(key: str, model: type[BaseModel], value: Any = None) -> tuple[str, tuple[str, ...]]:
+def home_of(key: str, model: type[Frozen], value: Any = None) -> tuple[str, tuple[str, ...]]:
     """Where a key that this table does not know belongs: "stap", "gids", "vraag", "leervorm", ..., and for which kinds.
 
     value: what stands behind it, which tells the text of a question from the list of questions of a step.

@@ -123,7 +123,7 @@ def paragraphs_of(guide: Guide) -> Iterator[tuple[Loc, str]]:
     yield ("budget_bron",), guide.budget_source
     for at, form in enumerate(guide.learning_forms):
         for key in ("time", "cost", "proof", "result", "agree_on", "not_when"):
-            yield ("leervorm", at, type(form).model_fields[key].alias or key), getattr(form, key)
+            yield ("leervorm", at, type(form).model_fields[key].key), getattr(form, key)
     for at, competence in enumerate(guide.competences):
         yield ("competentie", at, "omschrijving"), competence.description
     for at, scale in enumerate(guide.scales):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
+from popgids.core.dumping import dumped_whole
 from popgids.core.guide_difference.parts import GuideChangeCode as Code
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _NAMES = ("tekst", "kop", "naam")
 
 def plain(record: Frozen) -> dict[str, Any]:
     """A record under its Dutch keys; what says nothing is None."""
-    return {key: _said(value) for key, value in record.model_dump().items()}
+    return {key: _said(value) for key, value in dumped_whole(record).items()}
 
 
 def record_changes(

@@ -252,7 +252,7 @@ def _leave_out_of_question(finding: Finding, entry: Entry, *, is_late: bool) -> 
     key = str(finding.loc[_QUESTION + 1]) if len(finding.loc) > _QUESTION + 1 else ""
     kind = question["soort"]
     fields = QUESTION_KINDS[kind].model_fields
-    needed = {one.alias or name for name, one in fields.items() if one.is_required()}
+    needed = {one.key for one in fields.values() if one.is_required()}
     if key and key not in needed and key not in _ALWAYS and finding.code != "ontbreekt":
         if key in question:
             was = question.pop(key)

@@ -96,7 +96,7 @@ def _name_doubtful_commas(kind: str, row: SheetRow, entry: Entry) -> None:
 def _simple_keys(kind: str, row: SheetRow, entry: Entry) -> dict[str, Any]:
     """The keys with one value that this kind knows."""
     found = Entry(entry.sheet, entry.row, entry.step, {}, entry.remarks)
-    known = {one.alias or name for name, one in QUESTION_KINDS[kind].model_fields.items()}
+    known = {one.key for one in QUESTION_KINDS[kind].model_fields.values()}
     for column in KIND_COLUMNS:
         if column not in known or not row.get(column):
             continue

@@ -215,7 +215,7 @@ def _name_words_without_place(
 
 
 def _keys_of(kind: str) -> set[str]:
-    return {str(one.alias or name) for name, one in QUESTION_KINDS[kind].model_fields.items()}
+    return {one.key for one in QUESTION_KINDS[kind].model_fields.values()}
 
 
 def _kind(row: SheetRow, entry: Entry) -> str:

@@ -170,7 +170,7 @@ def _create(session: Session, new_id: str) -> Session:
     return session.add("goals", _blank(session, new_id), _("ontwikkelpunt"))
 
 
-def _blank(session: Session, new_id: str, **said: str) -> DevelopmentGoal:
+def _blank(session: Session, new_id: str, **said: Any) -> DevelopmentGoal:
     """A new point; one of the employee begins with the direction that was answered."""
     side = side_of(session)
     return DevelopmentGoal(id=new_id, direction=_way_said(session), origins=(side,), **said)

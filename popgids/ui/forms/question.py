@@ -236,7 +236,7 @@ def _change(session: Session, question: Question, name: str, value: Any) -> Sess
     party = Floor(party_name)
     if of != "choices":
         return session.answer(question, party, **{of: value})
-    ids = value if isinstance(value, tuple) else ((value,) if value else ())
+    ids: tuple[str, ...] = value if isinstance(value, tuple) else ((value,) if value else ())
     labels = {option.value: option.label for option in options_of(question)}
     if question.kind == "schaal" and NOT_APPLICABLE not in ids:
         return session.answer(question, party, number=Decimal(ids[0]) if ids else None, choices=())
