@@ -98,8 +98,9 @@ class PopgidsApp(Shell, inherit_bindings=False):
     def show(self, screen: Screen[None]) -> None:
         """Show this screen in the place of the one that is there."""
         # Textual finds out once the screen has been laid out, and would then do so again.
-        is_wide = self.size.width >= _WIDE_FROM
-        screen.update_classes({"-wide": is_wide, "-narrow": not is_wide}, update=False)
+        is_wide, is_high = self.size.width >= _WIDE_FROM, self.size.height >= _HIGH_FROM
+        classes = {"-wide": is_wide, "-narrow": not is_wide, "-high": is_high, "-low": not is_high}
+        screen.update_classes(classes, update=False)
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:

@@ -8,6 +8,7 @@ import asyncio
 from time import monotonic
 from typing import Any, TypeVar
 
+from textual import events
 from textual.screen import UPDATE_PERIOD, Screen
 
 Result = TypeVar("Result")
@@ -45,6 +46,13 @@ class SoonPaintedScreen(Screen[Result]):
     """A Screen that is painted as the stock one is, without the timer."""
 
     _painting: _Painting | None = None
+    _was_shown: bool = False
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Each part got its styles as it was mounted; only a screen that was hidden may have missed other colours."""
+        if not self._was_shown:
+            self._was_shown = True
+            event.refresh_styles = False
 
     @property
     def _update_timer(self) -> _Painting:  # type: ignore[override]
