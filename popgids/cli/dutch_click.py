@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -64,8 +63,7 @@ class DutchCommand(_WithExamples):
     """A command whose help ends with examples."""
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(NamedTuple):
     """A command whose module is imported when it is used: where it is ("module:name"), and its line in the list."""
 
     where: str

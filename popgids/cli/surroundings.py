@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4  # noqa: TID251  (the one place where ids are made)
 
 import click
@@ -27,12 +26,11 @@ def _new_id() -> str:
     return uuid4().hex[:12]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The folder that was asked for, the environment, the clock (with its time zone) and the maker of ids."""
 
     asked_folder: Path | None = None
-    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    environ: Mapping[str, str] = os.environ
     clock: Callable[[], datetime] = _now
     new_id: Callable[[], str] = _new_id
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from popgids.core.conversation import Conversation, GuideRef, Person
 from popgids.core.dutch.words import plain
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from popgids.core.shelf import GuideLine
 
 
-@dataclass(frozen=True, slots=True)
-class StartRequest:
+class StartRequest(NamedTuple):
     """What is filled in to begin a talk.
 
     pop_key names the POP that it goes on from, empty for a new one; version_key the version, empty for the newest;
@@ -104,8 +102,7 @@ def as_said(known: StartRequest, said: StartRequest, guides: Sequence[GuideLine]
     minutes_of_guide = next((one.minutes for one in guides if one.key == said.guide_key), said.minutes)
     is_as_known = (is_usual or said.guide_key == known.guide_key) and said.minutes == minutes_of_guide
     other_manager = bool(said.manager_name) and not is_same_name(said.manager_name, known.manager_name)
-    return replace(
-        known,
+    return known._replace(
         guide_key=known.guide_key if is_usual else said.guide_key,
         employee_role=said.employee_role or known.employee_role,
         manager_name=said.manager_name if other_manager else known.manager_name,

@@ -1,8 +1,8 @@
 """Over the years: how much of what each of the two promised got done, and how the talks were."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from popgids.core.agreements import FollowUp, Owner, Status
 from popgids.core.conversation import Conversation, EarlierScore
@@ -10,8 +10,7 @@ from popgids.core.guide import Party
 from popgids.core.talk_line import last_of_each_talk
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPoint:
+class KeptPoint(NamedTuple):
     """Of what one of the two had promised (total, from 1), how much was done (kept) at the talk of this version."""
 
     revision: int
@@ -21,8 +20,7 @@ class KeptPoint:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScorePoint:
+class ScorePoint(NamedTuple):
     """The employee's score for the talk of this version, from 1 to 10."""
 
     revision: int

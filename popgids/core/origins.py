@@ -1,6 +1,6 @@
 """The red thread: where a point, option, agreement or promise came from, and what hangs on it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from popgids.core.agreements import FollowUp
 from popgids.core.conversation import Conversation
@@ -13,8 +13,7 @@ LOOK_AGAIN = "look-again"
 """The list of the days on which the agreements are looked at again; each has the id of its agreement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """What a record came from: where it stands, which record it is, and what it says.
 
     is_day: it is the day on which that agreement is looked at again.

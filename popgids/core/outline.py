@@ -1,10 +1,10 @@
 """What is on the way through a talk: the questions and parts of each step, in order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation
@@ -51,16 +51,14 @@ IN_MORE_STEPS: dict[Part, tuple[StepKind, ...]] = {
 """The parts that return in a later step, with their steps in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the two are: a step and, in it, the key of a part or question."""
 
     step: StepKind
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where at a stop something is: a record by its id, or the path of a row, and a field of it.
 
     All are empty for the first that is open. party: who is asked, where both are; is_new: a record that is not there
@@ -82,8 +80,7 @@ class Spot:
 ANYWHERE = Spot()
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One thing on the way: a structured part, or a question of the guide.
 
     goal_id is the development point that a part is about, empty when it is about all.
@@ -226,7 +223,7 @@ def _read_together(route: Sequence[Stop]) -> Iterator[Stop]:
         size = -(-len(run) // pages)
         for start in range(0, len(run), size):
             first, *others = run[start : start + size]
-            yield replace(first, also=tuple(one.question for one in others if one.question is not None))
+            yield first._replace(also=tuple(one.question for one in others if one.question is not None))
 
 
 def _is_only_a_number(stop: Stop) -> bool:

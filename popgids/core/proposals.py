@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from popgids.core.agreements import Status
 
@@ -26,8 +25,7 @@ def look_again_day(due_on: date) -> date:
     return working_day(due_on)
 
 
-@dataclass(frozen=True, slots=True)
-class DueProposal:
+class DueProposal(NamedTuple):
     """A day on which an agreement may be done, and the words of the agreement that say so; of its point without."""
 
     day: date

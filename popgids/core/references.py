@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PARTS = re.compile(r"(?P<question>[^.@]*)(?:\.(?P<column>[^@]*))?(?:@(?P<side>.*))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One part of what is computed over; column and side are empty when they are not named.
 
     side: the party whose answer counts, as written; checks say when it is none.

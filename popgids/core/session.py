@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.answers import read_answer
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from popgids.core.sign_off import SignOff
 
 
-@dataclass(frozen=True, slots=True)
 class Session(TakingBack):
     """A conversation at a place, what can be said and done in it, and what of that can be taken back."""
+
+    __slots__ = ()  # all that it holds is in TakingBack
 
     # what is said
 

@@ -1,7 +1,7 @@
 """How the time goes: per step and per agenda point, and what to do when a step takes longer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from popgids.core.conversation import Conversation, StepMinutes
 from popgids.core.guide import Guide, StepKind
@@ -10,8 +10,7 @@ _ROUND = 5
 """Minutes are taken from a later step in fives: nobody plans a talk to the minute."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepTiming:
+class StepTiming(NamedTuple):
     """One step: whole minutes used, and minutes agreed."""
 
     kind: StepKind

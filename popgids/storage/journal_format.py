@@ -3,8 +3,7 @@
 import hashlib
 import json
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Record = dict[str, Any]
 """What is kept: an object of JSON values."""
@@ -37,8 +36,7 @@ class Chain:
         return b"%b %d %b\n" % (self._checksum, len(body), body)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The valid beginning of a journal: its records (the first is the header), its length and how it goes on."""
 
     records: tuple[Record, ...]

@@ -4,8 +4,8 @@ import os
 import re
 from collections.abc import Container, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from popgids.storage.files import is_temporary
 from popgids.storage.paths import is_safe_folder_name
@@ -15,8 +15,7 @@ _COPY = re.compile(r"v([0-9]{4,9})-([0-9a-f]{8,64})(?![0-9a-f])")
 _OF_THE_SYSTEM = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
+class NamedFile(NamedTuple):
     """A file whose name says which version it holds, or should; revision is 0 when it says none."""
 
     path: Path
@@ -24,8 +23,7 @@ class NamedFile:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class PopFolder:
+class PopFolder(NamedTuple):
     """The files of one POP.
 
     versions: written by popgids; copies: that a sync tool or a person made of them; leftovers: half-way files of a

@@ -3,8 +3,8 @@
 import errno
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from popgids.errors import NotFoundError, NotSavedError
 from popgids.storage import disk
@@ -18,8 +18,7 @@ SUFFIX = ".journaal"
 _HEAD_LIMIT = 50_000_000  # a header may hold a whole guide and talk; a file of only zeros has no end of line
 
 
-@dataclass(frozen=True, slots=True)
-class JournalHead:
+class JournalHead(NamedTuple):
     """What a list shows of a running conversation; header is None when it is damaged.
 
     changed_at: of the last write, in seconds since 1970.
@@ -31,8 +30,7 @@ class JournalHead:
     changed_at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(NamedTuple):
     """How a journal was found.
 
     damaged_bytes: how many could not be used; aside: the file that now holds them, None when there are none or
@@ -45,8 +43,7 @@ class Recovery:
     changed_at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A journal that was opened again: header and journal are None when not even its first line was usable."""
 
     header: Record | None

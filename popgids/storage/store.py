@@ -6,10 +6,9 @@ What reads POPs is imported with the first of them: a new talk needs none.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from popgids.errors import NotFoundError, PopgidsError
 from popgids.storage.guides import LoadedGuide, load_guide
@@ -35,8 +34,7 @@ TALKS_UNREADABLE = "gesprekken-onleesbaar"
 _ON_SHELF = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(NamedTuple):
     """A talk that was opened again, and how its journal was found.
 
     finished_as: the version that it already became, 0 when it did not; then its journal is gone and talk closed.
@@ -48,8 +46,7 @@ class Resumed:
     finished_as: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedVersion:
+class LoadedVersion(NamedTuple):
     """A version that was read, with the fingerprint that the next one names as its parent."""
 
     document: PopDocument

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from textual.binding import Binding
 
 from popgids.i18n import _
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that can be done; action names the screen's action_ method.
 
     label: the word on the key bar, empty to leave it off; title: the line in the menu; help: what it does.
@@ -190,5 +189,5 @@ CONVERSATION = (
 
 def in_talk(new_label: str) -> tuple[Command, ...]:
     """What can be done in a talk, with adding one more called as on its button; an empty label is no button."""
-    new = replace(NEW_RECORD, title=new_label, words=f"{NEW_RECORD.title} {NEW_RECORD.words}")
+    new = NEW_RECORD._replace(title=new_label, words=f"{NEW_RECORD.title} {NEW_RECORD.words}")
     return tuple(new if one is NEW_RECORD and new_label else one for one in CONVERSATION)

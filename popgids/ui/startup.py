@@ -16,7 +16,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -39,15 +38,15 @@ _RESTORE = (
 )
 
 
-@dataclass
 class _State:
-    attributes: list[Any] | None = None
-    is_taken: bool = False
-    has_alternate_screen: bool = False
-    is_ending: bool = False
-    on_end: Callable[[], None] = lambda: None
-    schedule: Callable[[Callable[[], None]], Any] | None = None
-    silence: Callable[[], None] = lambda: None
+    def __init__(self) -> None:
+        self.attributes: list[Any] | None = None
+        self.is_taken = False
+        self.has_alternate_screen = False
+        self.is_ending = False
+        self.on_end: Callable[[], None] = lambda: None
+        self.schedule: Callable[[Callable[[], None]], Any] | None = None
+        self.silence: Callable[[], None] = lambda: None
 
 
 _state = _State()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from popgids.core.checks.places import possible_answers
@@ -24,13 +23,13 @@ _MOST_TESTS = 24
 """Questions further back than so many tests are not looked at: nobody can follow such a chain either."""
 
 
-@dataclass(slots=True)
 class Reach:
     """The questions of a guide, asked whether they can be reached; what was found is kept."""
 
-    questions: Mapping[str, Question]
-    _own: dict[str, tuple[_Way, ...] | None] = field(default_factory=dict)
-    _whole: dict[str, tuple[_Way, ...] | None] = field(default_factory=dict)
+    def __init__(self, questions: Mapping[str, Question]) -> None:
+        self.questions = questions
+        self._own: dict[str, tuple[_Way, ...] | None] = {}
+        self._whole: dict[str, tuple[_Way, ...] | None] = {}
 
     def clash(self, question_id: str) -> str | None:
         """The question on whose answer the own condition contradicts itself; None when it can hold."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -100,7 +99,7 @@ def _with_weekday(match: re.Match[str], today: date) -> DateReading | None:
     if reading.day.weekday() == said:
         return reading
     right = f"{WEEKDAYS[reading.day.weekday()]} {spell(reading.day)}"
-    return replace(reading, problem="weekdag-klopt-niet", suggestion=right)
+    return reading._replace(problem="weekdag-klopt-niet", suggestion=right)
 
 
 def _weekday_in_week(match: re.Match[str], today: date) -> DateReading | None:

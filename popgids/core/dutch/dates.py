@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
 
 from popgids.core.dutch.date_phrases import read_phrase
@@ -76,7 +75,7 @@ def parse_date(text: str, today: date, *, months_back: int = 0) -> DateReading:
     if reading.problem in {"onbekend", "onduidelijk"} and not reading.suggestion:
         fixed = corrected(words)
         if fixed and _read(fixed, today, months_back).day:
-            return replace(reading, suggestion=fixed)
+            return reading._replace(suggestion=fixed)
     return reading
 
 
@@ -141,9 +140,9 @@ def _judged(reading: DateReading, today: date) -> DateReading:
     if reading.problem or reading.day is None:
         return reading
     if (reading.end or reading.day) < today:
-        return replace(reading, problem="verleden")
+        return reading._replace(problem="verleden")
     if (reading.end or reading.day) > add_months(today, YEAR * YEARS_AHEAD):
-        return replace(reading, problem="ver-weg")
+        return reading._replace(problem="ver-weg")
     return reading
 
 

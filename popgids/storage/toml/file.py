@@ -1,9 +1,8 @@
 """Reading a TOML file: its data, or every reason why it has none."""
 
 import tomllib
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from popgids.errors import Problem
 from popgids.storage.files import fingerprint, read_at_most
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from popgids.storage.toml.positions import Positions
 
 
-@dataclass(frozen=True, slots=True)
-class TomlFile:
+class TomlFile(NamedTuple):
     """A TOML file as it was read; data is None when it cannot be used, and problems say why.
 
     fingerprint: SHA-256 of the bytes, in hexadecimal; "" when there are none.
@@ -40,10 +38,10 @@ def read_toml(source: Path | bytes, file: str = "") -> TomlFile:
         return read
     data = parse_toml(read.text)
     if data is not None:
-        return replace(read, data=data)
+        return read._replace(data=data)
     from popgids.storage.toml.salvage import salvage
 
-    return replace(read, problems=read.problems + salvage(read.text, read.file).problems)
+    return read._replace(problems=read.problems + salvage(read.text, read.file).problems)
 
 
 def read_toml_text(source: Path | bytes, file: str = "") -> TomlFile:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from popgids.i18n import _
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from popgids.ui.desks.shell import Shell
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """What is asked about a talk that runs: above the question, what comes of another talk, and the button for that."""
 
     title: str

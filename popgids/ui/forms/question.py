@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -75,7 +74,7 @@ def _fields(session: Session, question: Question) -> tuple[Field, ...]:
         own = _answer_fields(question, party, answer, side if len(parties) > 1 else -1)
         if len(parties) > 1 and own:
             who = head_name(session.conversation, party)
-            own = (replace(own[0], label=who), *own[1:])
+            own = (own[0]._replace(label=who), *own[1:])
         fields += own
     return tuple(fields)
 
@@ -96,7 +95,7 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
         first = Field(name("text"), _("Vanaf"), FieldKind.DATE, text("text"), side=side, is_start=True)
         last = Field(name("text_until"), _("Tot en met"), FieldKind.DATE, text("text_until"), side=side)
         return tuple(
-            replace(one, allows_past=question.allows_past, months_back=months_back(question))
+            one._replace(allows_past=question.allows_past, months_back=months_back(question))
             for one in (first, last)
         )
     if question.kind == "persoon":
@@ -104,8 +103,8 @@ def _answer_fields(question: Question, party: Floor, answer: Answer | None, side
     if question.kind == "bewijs":
         file = _("naam van een bestand, of een link")
         return (
-            replace(line("text", _("Bewijs")), placeholder=file),
-            replace(line("explanation", _("Wat zie je daarin?")), is_under_label=True),
+            line("text", _("Bewijs"))._replace(placeholder=file),
+            line("explanation", _("Wat zie je daarin?"))._replace(is_under_label=True),
         )
     return _choice_fields(question, name, answer, side)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from popgids.core.agreements import Support
@@ -68,4 +67,4 @@ def with_proposal(session: Session, field: Field) -> Field:
     told = _("↓ kiest uit het antwoord, of typ zelf")
     if len(found) == 1:
         told = _("voorstel, ↓ neemt over: {text}").format(text=shortened(found[0].text, _IN_FIELD))
-    return replace(field, placeholder=told, proposes=FROM_ANSWER)
+    return field._replace(placeholder=told, proposes=FROM_ANSWER)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +29,7 @@ class FieldKind(StrEnum):
     SHOWN = "shown"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One choice of a field; key is a single character that chooses it, empty for none."""
 
     value: str
@@ -39,8 +37,7 @@ class Option:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field as it is to be shown.
 
     value: text as typed, the value of the chosen option (empty for none), or a tuple of values for CHECKS.
@@ -92,8 +89,7 @@ class Field:
         return (self.kind, self.rows, self.side, *placed, bool(self.label))
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One line in the list of a form: its id, what it says and a short fact at the right.
 
     level: 1 for one that belongs to the record above it at level 0; whole_fact: the fact with whole names, for where
@@ -107,8 +103,7 @@ class Record:
     whole_fact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something that can be done in a form, beside filling it in; name goes to Form.act.
 
     When it is chosen from a list, help stands beside the label and more under the list.
@@ -120,8 +115,7 @@ class Action:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A form over a session; every function is pure.
 
     fields(session, record): the fields, of one record when the form has records ("" for a new one).

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from popgids.core.beginning import StartRequest
@@ -111,15 +111,14 @@ class StartForm:
             line("manager_name", _("Leidinggevende"), placeholder=_("voor- en achternaam")),
             line("manager_role", _("Functie"), placeholder=_("mag leeg blijven")),
             line("others", _("Ook aanwezig"), placeholder=_("namen met een komma ertussen")),
-            replace(line("held_on", _("Datum"), FieldKind.DATE, placeholder=today), months_back=_MONTHS_BACK),
+            line("held_on", _("Datum"), FieldKind.DATE, placeholder=today)._replace(months_back=_MONTHS_BACK),
             line("minutes", _("Tijd"), FieldKind.MINUTES, placeholder=self._usual_minutes(said["guide"])),
         )
         if not self.guides:
             return fields
         roles = (
-            replace(
-                line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven")),
-                is_under_label=any(len(word) > _LONGEST_LABEL for word in title.split()),
+            line(f"{_ROLE}{role}", shortened(title), placeholder=_("wie is dat? mag leeg blijven"))._replace(
+                is_under_label=any(len(word) > _LONGEST_LABEL for word in title.split())
             )
             for role, title in self._roles(said)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -148,7 +147,7 @@ class ConversationScreen(CursorInTalk, RecordsInTalk, UndoInTalk, OriginsInTalk,
         record = self._keeper.new_id()
         session = self._form.create(self.session, record) if self._form.create else self.session
         self._advance(self._form.change(session, record, "goal_id", spot.goal_id).since(self.session, ""))
-        return replace(spot, path=(record,), is_new=False)
+        return spot._replace(path=(record,), is_new=False)
 
     def _show_around(self) -> None:
         self.query_one("#people", Words).update(people_text(self.session))

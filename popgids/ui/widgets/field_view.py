@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual import events, on
@@ -135,16 +135,16 @@ class FieldView(Container):
         A line where nobody is shows what follows for it from what is typed elsewhere.
         """
         if self.field.is_shown != field.is_shown:
-            self.field = replace(self.field, is_shown=field.is_shown)
+            self.field = self.field._replace(is_shown=field.is_shown)
             self.display = field.is_shown
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
-            self.field = replace(self.field, placeholder=field.placeholder, remark=field.remark)
+            self.field = self.field._replace(placeholder=field.placeholder, remark=field.remark)
             self._show_help()
         if self.field.proposes != field.proposes:
-            self.field = replace(self.field, proposes=field.proposes)
+            self.field = self.field._replace(proposes=field.proposes)
         is_left = not self.has_focus_within and self.value == self._taken
         if field.kind in TYPED_LINES and is_left and str(field.value or "") != self.value:
-            self.field = replace(self.field, value=field.value)
+            self.field = self.field._replace(value=field.value)
             self._show_values()
 
     def _show_values(self) -> None:

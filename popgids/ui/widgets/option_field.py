@@ -294,6 +294,6 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         for spot in self._spots(self.content_size.width):
             is_row = spot.row <= place.y < spot.row + len(spot.lines)
             if is_row and spot.column <= place.x < spot.column + spot.width:
-                self._choose(spot.index)
+                self._choose(spot.at)
                 if self.goes_on:
                     self._go_on(0, is_clicked=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -27,11 +26,10 @@ _NARROWEST = 8
 _Part = str | tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where an option is drawn: its index, row, first column and lines."""
+class Spot(NamedTuple):
+    """Where an option is drawn: the index of the option, row, first column and lines."""
 
-    index: int
+    at: int
     row: int
     column: int
     lines: tuple[str, ...]
@@ -76,10 +74,10 @@ def drawn(
             row, line = spot.row + offset, text
             parts = rows.setdefault(row, [])
             parts.append(" " * (spot.column - ends.get(row, 0)))
-            if spot.index == marked and not offset:
+            if spot.at == marked and not offset:
                 line = _mark(parts, line)
-            key = keys[spot.index] if keys and not offset else ""
-            parts += _with_key(line, styles[spot.index], key)
+            key = keys[spot.at] if keys and not offset else ""
+            parts += _with_key(line, styles[spot.at], key)
             ends[row] = spot.column + cell_len(line)
     return Content("\n").join(join(*rows[row]) for row in sorted(rows))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import set_cell_size
 from textual.message import Message
@@ -27,8 +27,7 @@ _MINUTES_FROM = 24
 _SCREEN_FROM = 76
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     step: Step
     number: int
     state: StepState
