@@ -23,7 +23,7 @@ def test_who_else_was_there_is_there_again_with_the_same_function():
 
 def test_somebody_new_joins_and_somebody_else_stays_away():
     before = blank_conversation(others=(Person(name="Noor de Wit", role="HR"), Person(name="Tim Bos")))
-    request = replace(following(before, (), TODAY, "pop", "v1"), others="Noor de Wit, Lia Post,")
+    request = following(before, (), TODAY, "pop", "v1")._replace(others="Noor de Wit, Lia Post,")
     found = begun(request, small_guide(), "f", ids(), (before, "v")).conversation.others
     assert found == (Person(name="Noor de Wit", role="HR"), Person(name="Lia Post"))
 
@@ -91,9 +91,9 @@ def test_after_a_short_talk_the_next_whole_one_has_the_guide_of_the_whole_one_be
 def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
     assert as_said(KNOWN, SAID, GUIDES) == KNOWN
     tomorrow = date(2028, 3, 2)
-    other = replace(SAID, manager_name="Nora", others="Lia", held_on=tomorrow)
-    assert as_said(KNOWN, other, GUIDES) == replace(
-        KNOWN, manager_name="Nora", manager_role="", others="Lia", held_on=tomorrow
+    other = SAID._replace(manager_name="Nora", others="Lia", held_on=tomorrow)
+    assert as_said(KNOWN, other, GUIDES) == KNOWN._replace(
+        manager_name="Nora", manager_role="", others="Lia", held_on=tomorrow
     )
 
 
@@ -108,13 +108,13 @@ def test_what_is_said_now_stands_above_what_is_known_and_the_rest_stays():
     ],
 )
 def test_another_guide_comes_with_its_own_minutes_and_minutes_that_are_said_stay(guide, minutes, expected):
-    found = as_said(KNOWN, replace(SAID, guide_key=guide, minutes=minutes), GUIDES)
+    found = as_said(KNOWN, SAID._replace(guide_key=guide, minutes=minutes), GUIDES)
     assert (found.guide_key, found.minutes) == expected
 
 
 def test_who_is_named_in_a_further_role_stays_when_going_on_from_a_plan():
-    known = replace(KNOWN, roles=(("mentor", "Bas"), ("hr", "Noor")))
-    said = replace(SAID, roles=(("mentor", "Lia"), ("hr", ""), ("coach", "Tim")))
+    known = KNOWN._replace(roles=(("mentor", "Bas"), ("hr", "Noor")))
+    said = SAID._replace(roles=(("mentor", "Lia"), ("hr", ""), ("coach", "Tim")))
     assert dict(as_said(known, said, GUIDES).roles) == {"mentor": "Lia", "hr": "Noor", "coach": "Tim"}
 
 

@@ -1,7 +1,5 @@
 """What is put aside for later, and how that is taken back; and taking back what was added."""
 
-from dataclasses import replace
-
 import pytest
 from talks import TODAY, ids, session
 
@@ -60,7 +58,7 @@ def test_a_parked_point_goes_back_on_the_agenda_with_its_minutes_and_that_can_be
 def test_a_thought_is_of_who_has_the_floor(floor, whose):
     stop = session().go_to_step(StepKind.CURRENT_STATE).step_stops[-1]
     question = session().guide.question("hoe").evolve(floor=floor) if floor else None
-    assert who_speaks(replace(stop, question=question), session().step) is whose
+    assert who_speaks(stop._replace(question=question), session().step) is whose
 
 
 def test_a_thought_of_both_comes_back_as_one_of_both_with_its_lines_apart():

@@ -239,7 +239,7 @@ def test_every_kind_has_a_form(every_kind: Session, every_kind_guide: Guide) -> 
 
 def test_a_row_that_is_added_can_be_of_either_of_the_two(every_kind: Session) -> None:
     session, _form = at(every_kind, "taken")
-    form = form_for(replace(session.stop, question=session.stop.question.evolve(floor=Floor.BOTH)))
+    form = form_for(session.stop._replace(question=session.stop.question.evolve(floor=Floor.BOTH)))
     session = added(form, session, "r1", taak="Plannen")
     session = added(form, session, "r2", taak="Sturen", **{"owner:": "leidinggevende"})
     session = added(form, session, "r3", taak="Overleg")

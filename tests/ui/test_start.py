@@ -89,7 +89,7 @@ async def test_a_next_talk_has_all_filled_in_and_only_the_date_to_look_at(
         await pilot.press(*["backspace"] * 8, *"morgen", "f8")
         await pilot.pause()
         await pilot.press("escape")
-    assert keeper.asked == [("begin", replace(KNOWN, held_on=date(2026, 11, 23))), ("open_pop", "p1")]
+    assert keeper.asked == [("begin", KNOWN._replace(held_on=date(2026, 11, 23))), ("open_pop", "p1")]
 
 
 async def test_a_date_just_past_is_taken_for_the_talk_and_said_to_be(app_for, keeper, guide_line) -> None:
@@ -100,7 +100,7 @@ async def test_a_date_just_past_is_taken_for_the_talk_and_said_to_be(app_for, ke
         await pilot.pause()
         assert "→ donderdag 12 november 2026, al geweest" in app.seen()
         await pilot.press("f8")
-    assert keeper.asked == [("begin", replace(KNOWN, held_on=date(2026, 11, 12)))]
+    assert keeper.asked == [("begin", KNOWN._replace(held_on=date(2026, 11, 12)))]
 
 
 async def test_a_date_that_is_not_understood_is_asked_about_once(app_for, keeper, guide_line) -> None:
@@ -124,7 +124,7 @@ async def test_a_date_that_is_not_understood_is_asked_about_once(app_for, keeper
 async def test_a_date_before_the_talk_before_is_asked_about_once(
     app_for, keeper, guide_line, previous, said, day
 ) -> None:
-    known = replace(KNOWN, previous_on=previous)
+    known = KNOWN._replace(previous_on=previous)
     app = app_for(StartScreen(keeper, (guide_line,), known))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -135,7 +135,7 @@ async def test_a_date_before_the_talk_before_is_asked_about_once(
         assert keeper.asked == []
         await pilot.press("f8")
         await pilot.pause()
-    assert keeper.asked == [("begin", replace(KNOWN, held_on=day))]
+    assert keeper.asked == [("begin", KNOWN._replace(held_on=day))]
 
 
 async def test_a_doubtful_time_is_asked_about_after_a_doubtful_date(app_for, keeper, guide_line) -> None:
@@ -158,7 +158,7 @@ async def test_a_doubtful_time_is_asked_about_after_a_doubtful_date(app_for, kee
 async def test_a_date_that_is_not_before_the_talk_before_is_left_alone(
     app_for, keeper, guide_line, said
 ) -> None:
-    known = replace(KNOWN, previous_on=date(2026, 11, 16))
+    known = KNOWN._replace(previous_on=date(2026, 11, 16))
     app = app_for(StartScreen(keeper, (guide_line,), known))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -207,7 +207,7 @@ async def test_a_long_name_of_a_role_is_not_broken(app_for, keeper, guide_line) 
 
 
 async def test_hostile_names_show_letter_for_letter(app_for, keeper, guide_line, hostile) -> None:
-    known = replace(KNOWN, employee_name=hostile, manager_name=hostile, others=hostile)
+    known = KNOWN._replace(employee_name=hostile, manager_name=hostile, others=hostile)
     app = app_for(StartScreen(keeper, (replace(guide_line, title=hostile),), known))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()

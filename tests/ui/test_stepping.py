@@ -1,7 +1,5 @@
 """Arrows up and down lead from one line to the next, and choose nothing on the way."""
 
-from dataclasses import replace
-
 import pytest
 from textual.screen import Screen
 
@@ -98,12 +96,12 @@ async def test_an_arrow_leads_from_line_to_line(app_for, start, keys, end):
 )
 @pytest.mark.parametrize("width", [80, 24])
 async def test_choices_below_each_other_are_walked_and_left_past_the_last(app_for, start, keys, end, width):
-    fields = LIST if width == WIDE else (LIST[0], replace(LIST[1], is_vertical=False, options=LONG), LIST[2])
+    fields = LIST if width == WIDE else (LIST[0], LIST[1]._replace(is_vertical=False, options=LONG), LIST[2])
     assert await _walked(app_for, fields, start, keys, width) == end
 
 
 async def test_who_comes_from_below_begins_at_the_last_choice_when_none_is_chosen(app_for):
-    fields = (LIST[0], replace(LIST[1], value=""), LIST[2])
+    fields = (LIST[0], LIST[1]._replace(value=""), LIST[2])
     assert await _walked(app_for, fields, "told", ["up", "space"]) == ("guide", ["b"])
     assert await _walked(app_for, fields, "told", ["up"] * 3) == ("name", [""])
 
