@@ -9,6 +9,9 @@ from popgids.core.dutch.words import MONTHS
 if TYPE_CHECKING:
     from datetime import date
 
+YEARS_AHEAD = 5
+"""A day further ahead than this many years is asked about."""
+
 
 class DateReading(NamedTuple):
     """What a typed date was understood to be.

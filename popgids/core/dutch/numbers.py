@@ -15,7 +15,7 @@ _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?: \d{3}){1,3}|\d{1,12}"
 _FREE = frozenset(
     {"gratis", "kosteloos", "niets", "niks", "geen", "geen kosten", "kost niets", "zonder kosten"}
 )
-_MONEY_WORDS = re.compile(r"(?:€|eur|euro)? ?(.+?),?-{0,2} ?(?:€|eur|euro's|euros|euro)?", re.ASCII)
+_MONEY_WORDS = r"(?:€|eur|euro)? ?(.+?),?-{0,2} ?(?:€|eur|euro's|euros|euro)?"
 
 
 def parse_number(text: str) -> Decimal | None:
@@ -34,7 +34,7 @@ def parse_amount(text: str) -> Decimal | None:
     """
     if plain(text[:_LONGEST_TEXT]).rstrip(".") in _FREE:
         return Decimal(0)
-    match = _MONEY_WORDS.fullmatch(plain(text)) if len(text) <= _LONGEST_TEXT else None
+    match = re.fullmatch(_MONEY_WORDS, plain(text), re.ASCII) if len(text) <= _LONGEST_TEXT else None
     if match is None:
         return None
     words = number_from_words(match[1])

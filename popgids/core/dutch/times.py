@@ -27,14 +27,10 @@ _PARTS = {
     "namiddags": (_HALF_DAY, 18 * _HOUR),
     "avonds": (17 * _HOUR, _DAY - 1),
 }
-_PART = re.compile(
-    rf"(.+?) (?:'?s |in de )?({'|'.join(_PARTS)}|ochtend|voormiddag|namiddag|middag|avond|nacht)"
-)
-_DIGITAL = re.compile(r"(\d{1,2}) ?(?:[:.h]|u|uur) ?(\d\d)(?: ?(?:uur|u|h))?", re.ASCII)
-_WHOLE_HOUR = re.compile(r"(\d{1,2}) ?(?:uur|u|h)?", re.ASCII)
-_SPOKEN = re.compile(
-    r"(?:(kwart|\d{1,2})(?: minuten| minuut| min)? (over|na|voor) )?(half )?(\d{1,2})(?: uur)?", re.ASCII
-)
+_PART = rf"(.+?) (?:'?s |in de )?({'|'.join(_PARTS)}|ochtend|voormiddag|namiddag|middag|avond|nacht)"
+_DIGITAL = r"(\d{1,2}) ?(?:[:.h]|u|uur) ?(\d\d)(?: ?(?:uur|u|h))?"
+_WHOLE_HOUR = r"(\d{1,2}) ?(?:uur|u|h)?"
+_SPOKEN = r"(?:(kwart|\d{1,2})(?: minuten| minuut| min)? (over|na|voor) )?(half )?(\d{1,2})(?: uur)?"
 
 
 def parse_time(text: str) -> time | None:
@@ -47,7 +43,7 @@ def parse_time(text: str) -> time | None:
     if len(text) > _LONGEST_TEXT:
         return None
     phrase = with_digits(plain(text).rstrip(".")).removeprefix("om ")
-    part = _PART.fullmatch(phrase)
+    part = re.fullmatch(_PART, phrase)
     if part:
         name = part[2] if part[2].endswith("s") else part[2] + "s"
         return _in_window(_read_clock(part[1]), _PARTS[name])
@@ -114,13 +110,13 @@ def format_minutes(minutes: int) -> str:
 
 def _read_clock(phrase: str) -> tuple[int, bool] | None:
     """Minutes since midnight, and whether morning or afternoon is already settled."""
-    if match := _DIGITAL.fullmatch(phrase):
+    if match := re.fullmatch(_DIGITAL, phrase, re.ASCII):
         hour, minute = int(match[1]), int(match[2])
         return (hour * _HOUR + minute, True) if minute < _HOUR else None
-    if match := _WHOLE_HOUR.fullmatch(phrase):
+    if match := re.fullmatch(_WHOLE_HOUR, phrase, re.ASCII):
         hour = int(match[1])
         return hour * _HOUR, hour * _HOUR > _HALF_DAY or hour == 0
-    match = _SPOKEN.fullmatch(phrase)
+    match = re.fullmatch(_SPOKEN, phrase, re.ASCII)
     if not match or not (1 <= int(match[4]) <= _HALF_DAY // _HOUR):
         return None
     minutes = int(match[4]) * _HOUR - (_HOUR // 2 if match[3] else 0)
