@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PARTS = re.compile(r"(?P<question>[^.@]*)(?:\.(?P<column>[^@]*))?(?:@(?P<side>.*))?")
+_PARTS = r"(?P<question>[^.@]*)(?:\.(?P<column>[^@]*))?(?:@(?P<side>.*))?"
 
 
 class Reference(NamedTuple):
@@ -21,6 +21,6 @@ class Reference(NamedTuple):
 
 def parse_reference(text: str) -> Reference:
     """What "vraag", "vraag.kolom" or "vraag.kolom@medewerker" refers to; never raises."""
-    match = _PARTS.fullmatch(text.strip().replace("\n", " "))
+    match = re.fullmatch(_PARTS, text.strip().replace("\n", " "))
     found = match.groupdict() if match else {}
     return Reference(found.get("question") or "", found.get("column") or "", found.get("side") or "")

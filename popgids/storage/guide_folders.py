@@ -7,7 +7,7 @@ import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from popgids.storage.toml.file import TomlFile, parse_toml, read_toml_text
+from popgids.storage.toml.file import TomlFile, parse_toml, read_bare_text, read_toml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent.parent
 _LONGEST_NAME = 200
 _HEADING = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_ID = re.compile(r"^[ \t]*[\"']?id[\"']?[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1", re.MULTILINE)
-_TITLE = re.compile(r"^[ \t]*titel[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$", re.MULTILINE)
-_STATUS = re.compile(r"^[ \t]*status[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$", re.MULTILINE)
+_ID = r"^[ \t]*[\"']?id[\"']?[ \t]*=[ \t]*([\"'])([^\"'\n]*)\1"
+_TITLE = r"^[ \t]*titel[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$"
+_STATUS = r"^[ \t]*status[ \t]*=[ \t]*([\"'])([^\\\n]*?)\1[ \t]*(?:#.*)?$"
 
 
 def builtin_folder() -> Path:
@@ -57,6 +57,7 @@ class GuideFiles:
         self.builtin = builtin or builtin_folder()
         self.folders = (*folders, self.builtin)
         self._texts: dict[Path, TomlFile] = {}
+        self._heads: dict[Path, str] = {}
         self._data: dict[Path, dict[str, Any] | None] = {}
 
     def text(self, path: Path, file: str = "") -> TomlFile:
@@ -85,11 +86,19 @@ class GuideFiles:
         """Whether the guide in a file is a concept, in use or withdrawn, without parsing it; "" when it does not say."""
         return self._in_head(path, _STATUS)
 
-    def _in_head(self, path: Path, wanted: re.Pattern[str]) -> str:
-        text = self.text(path).text
+    def _in_head(self, path: Path, wanted: str) -> str:
+        text = self._head(path)
         heading = _HEADING.search(text)
-        found = wanted.search(text, 0, heading.start() if heading else len(text))
+        found = re.compile(wanted, re.MULTILINE).search(text, 0, heading.start() if heading else len(text))
         return found[2] if found else ""
+
+    def _head(self, path: Path) -> str:
+        """The text that the head of a file is looked up in; of a file that nobody opens its nesting is not measured."""
+        if path in self._texts:
+            return self._texts[path].text
+        if path not in self._heads:
+            self._heads[path] = read_bare_text(path)
+        return self._heads[path]
 
     def around(self, path: Path) -> Iterator[Path]:
         """All files that a guide in this file may build on: beside it first, then in the folders, each once."""

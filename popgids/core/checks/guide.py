@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from popgids.core.findings import Loc
     from popgids.core.guide import Guide
 
-_LOST_BACKSLASH = re.compile(r"\b[A-Za-z]:[\t\n\x08\x0c\r\x1b]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_LOST_BACKSLASH = r"\b[A-Za-z]:[\t\n\x08\x0c\r\x1b]"
+_CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x9f]"
 
 
 def check_guide(guide: Guide) -> tuple[Finding, ...]:
@@ -148,7 +148,7 @@ def _odd_characters(guide: Guide) -> Iterator[Finding]:
         for loc, text in texts:
             if text.isprintable():
                 continue
-            if _LOST_BACKSLASH.search(text):
+            if re.search(_LOST_BACKSLASH, text):
                 yield Finding("pad-in-tekst", loc, {"key": key_of(loc)}, is_warning=True)
-            elif _CONTROL.search(text):
+            elif re.search(_CONTROL, text):
                 yield Finding("stuurteken-in-tekst", loc, {"key": key_of(loc)}, is_warning=True)

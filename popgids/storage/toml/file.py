@@ -58,6 +58,13 @@ def read_toml_text(source: Path | bytes, file: str = "") -> TomlFile:
     return TomlFile(name, decoded.text, None, problems, fingerprint(raw))
 
 
+def read_bare_text(path: Path) -> str:
+    """The text of a file, whether or not it keeps within the caps; "" when it has none. For a look at its first lines."""
+    raw = read_at_most(path, MAX_BYTES)
+    decoded = raw if isinstance(raw, Problem) else decode(raw, str(path))
+    return "" if isinstance(decoded, Problem) else decoded.text
+
+
 def parse_toml(text: str) -> dict[str, Any] | None:
     """The data of a text within the caps, or None when it is no TOML."""
     try:
