@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -45,17 +44,19 @@ class ActionRow(LiteralTitles, Widget, can_focus=True):
 
     cursor: reactive[int] = reactive(0)
 
-    @dataclass
     class Pressed(Message):
         """A button was pressed."""
 
-        name: str
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
 
-    @dataclass
     class Typed(Message):
         """A letter was typed while the buttons have the focus and take letters; keys wait until they are released."""
 
-        key: str
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """The fields people type in: clean, capped, calm, and quick to repaint."""
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual import events
@@ -68,12 +68,13 @@ class AnswerArea(_TypedEmoji, LiteralTitles, _Area, inherit_bindings=False):
 
     BINDINGS = _bindings(TextArea.BINDINGS)
 
-    @dataclass
     class Capped(Message):
         """Some of what was typed or pasted did not fit and was left out."""
 
-        area: "AnswerArea"
-        limit: int
+        def __init__(self, area: "AnswerArea", limit: int) -> None:
+            super().__init__()
+            self.area = area
+            self.limit = limit
 
         @property
         def control(self) -> "AnswerArea":
@@ -176,12 +177,13 @@ class AnswerLine(_TypedEmoji, LiteralTitles, Input, inherit_bindings=False):
 
     BINDINGS = _bindings(Input.BINDINGS)
 
-    @dataclass
     class Capped(Message):
         """Some of what was typed or pasted did not fit and was left out."""
 
-        line: "AnswerLine"
-        limit: int
+        def __init__(self, line: "AnswerLine", limit: int) -> None:
+            super().__init__()
+            self.line = line
+            self.limit = limit
 
         @property
         def control(self) -> "AnswerLine":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual import events, on
@@ -43,43 +42,48 @@ def _classes(field: Field) -> str:
 class FieldView(Container):
     """A field of a form; its screen gets Changed at every change, its form Submitted when Enter means: on."""
 
-    @dataclass
     class Changed(Message, bubble=False):
         """The value changed: text as typed, the value of an option, or a tuple of values; was is what it was before."""
 
-        view: FieldView
-        name: str
-        value: Any
-        was: Any = ""
+        def __init__(self, view: FieldView, name: str, value: Any, was: Any = "") -> None:
+            super().__init__()
+            self.view = view
+            self.name = name
+            self.value = value
+            self.was = was
 
-    @dataclass
     class GoesOn(Message):
         """A key or click chose in a field that leads to the next; keys wait until they are released.
 
         typed: a letter that chooses nothing.
         """
 
-        name: str
-        typed: str
-        is_clicked: bool
+        def __init__(self, name: str, typed: str, is_clicked: bool) -> None:
+            super().__init__()
+            self.name = name
+            self.typed = typed
+            self.is_clicked = is_clicked
 
-    @dataclass
     class Walked(Message):
         """An arrow asks for the record so many above or below; keys wait until they are released."""
 
-        offset: int
+        def __init__(self, offset: int) -> None:
+            super().__init__()
+            self.offset = offset
 
-    @dataclass
     class Picking(Message):
         """What can be filled in is asked for; action offers it."""
 
-        action: str
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
 
-    @dataclass
     class Submitted(Message):
         """Enter was pressed in a field of one line."""
 
-        view: FieldView
+        def __init__(self, view: FieldView) -> None:
+            super().__init__()
+            self.view = view
 
     def __init__(self, field: Field, today: date) -> None:
         super().__init__(classes=_classes(field))
@@ -140,8 +144,7 @@ class FieldView(Container):
         if (self.field.placeholder, self.field.remark) != (field.placeholder, field.remark):
             self.field = self.field._replace(placeholder=field.placeholder, remark=field.remark)
             self._show_help()
-        if self.field.proposes != field.proposes:
-            self.field = self.field._replace(proposes=field.proposes)
+        self.field = self.field._replace(proposes=field.proposes)
         is_left = not self.has_focus_within and self.value == self._taken
         if field.kind in TYPED_LINES and is_left and str(field.value or "") != self.value:
             self.field = self.field._replace(value=field.value)

@@ -6,7 +6,6 @@ mounted, hidden, to be filled with other values when a form of the same shapes c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -41,11 +40,8 @@ class FormView(VerticalScroll, can_focus=False):
     today: the day from which dates in words are read where fields are shown next.
     """
 
-    @dataclass
     class Finished(Message):
         """Enter was pressed in the last field."""
-
-        form: FormView
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -284,4 +280,4 @@ class FormView(VerticalScroll, can_focus=False):
             following.focus_target.focus()
             self.bring_in_sight(following)
         else:
-            self.post_message(self.Finished(self))
+            self.post_message(self.Finished())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -52,35 +51,33 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
     chosen: reactive[tuple[str, ...]] = reactive(())
     cursor: reactive[int] = reactive(0)
 
-    @dataclass
     class Changed(Message):
         """Another choice was made; chosen holds the values, empty for none."""
 
-        field: OptionField
-        chosen: tuple[str, ...]
+        def __init__(self, field: OptionField, chosen: tuple[str, ...]) -> None:
+            super().__init__()
+            self.field = field
+            self.chosen = chosen
 
         @property
         def control(self) -> OptionField:
             """The field that sent this message."""
             return self.field
 
-    @dataclass
     class GoesOn(Message):
         """A key or click chose (offset 0), or an arrow asks for what is above or below; keys wait until released.
 
         typed: a letter that chooses nothing.
         """
 
-        field: OptionField
-        offset: int
-        typed: str = ""
-        is_clicked: bool = False
+        def __init__(self, offset: int, typed: str = "", is_clicked: bool = False) -> None:
+            super().__init__()
+            self.offset = offset
+            self.typed = typed
+            self.is_clicked = is_clicked
 
-    @dataclass
     class Submitted(Message):
         """Enter was pressed."""
-
-        field: OptionField
 
     def __init__(self, *, is_multiple: bool = False, is_vertical: bool = False) -> None:
         super().__init__()
@@ -242,7 +239,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
                 # the mark at the first one looks as if Enter takes it
                 how = _("Daar is nog niets gekozen. Ga terug met Shift+Tab en kies met spatie.")
                 tell(self, how, timeout=_TOLD)
-            self.post_message(self.Submitted(self))
+            self.post_message(self.Submitted())
             return
         if self.goes_on and event.key in _ARROWS:
             step = _ARROWS[event.key]
@@ -285,7 +282,7 @@ class OptionField(LiteralTitles, Widget, can_focus=True):
         hold_for(self)
         self._has_walked = False
         self._has_gone_on = not is_clicked
-        self.post_message(self.GoesOn(self, offset, typed, is_clicked))
+        self.post_message(self.GoesOn(offset, typed, is_clicked))
 
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)

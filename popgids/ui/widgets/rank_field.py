@@ -91,7 +91,7 @@ class RankField(OptionField):
         event.prevent_default()  # Textual would also call the one of OptionField
         if event.key == "enter":
             event.stop()
-            self.post_message(self.Submitted(self))
+            self.post_message(self.Submitted())
         elif event.character and event.character.isdecimal() and event.character.isascii():
             event.stop()
             self._place(int(event.character) - 1)

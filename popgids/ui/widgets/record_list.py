@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -36,24 +35,27 @@ class RecordList(Choices):
         Binding("ctrl+down,alt+down", "act('down')", show=False),
     ]
 
-    @dataclass
     class Opened(Message):
         """Another record is to be shown; is_entered when Enter or a click asks to fill it in."""
 
-        record: str
-        is_entered: bool
+        def __init__(self, record: str, is_entered: bool) -> None:
+            super().__init__()
+            self.record = record
+            self.is_entered = is_entered
 
-    @dataclass
     class Acted(Message):
         """A key asks to do something with the open record."""
 
-        action: str
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
 
-    @dataclass
     class Typed(Message):
         """A letter was typed while the list has the focus; keys wait until they are released."""
 
-        key: str
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
 
     def __init__(self) -> None:
         super().__init__(compact=True)

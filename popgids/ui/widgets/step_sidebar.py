@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import set_cell_size
@@ -39,11 +38,12 @@ class _Line(NamedTuple):
 class StepSidebar(LiteralTitles, Widget):
     """A line per step with its minutes where there is room; a click goes to a step."""
 
-    @dataclass
     class Chosen(Message):
         """A step was clicked."""
 
-        kind: StepKind
+        def __init__(self, kind: StepKind) -> None:
+            super().__init__()
+            self.kind = kind
 
     def __init__(self) -> None:
         super().__init__()

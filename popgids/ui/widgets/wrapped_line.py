@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual.geometry import Offset
@@ -20,11 +19,8 @@ class WrappedLine(AnswerArea):
 
     has_lines = False
 
-    @dataclass
     class Submitted(Message):
         """Enter was pressed: on to the next field."""
-
-        line: WrappedLine
 
     def __init__(self, text: str = "", *, limit: int = LINE_LIMIT, **names: Any) -> None:
         """limit: the most characters; names: as on AnswerArea."""
@@ -51,7 +47,7 @@ class WrappedLine(AnswerArea):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(self.Submitted(self))
+            self.post_message(self.Submitted())
 
     def _watch_has_focus(self, focus: bool) -> None:
         super()._watch_has_focus(focus)
