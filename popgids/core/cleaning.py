@@ -27,13 +27,14 @@ _EMOJI = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff"
 # Dutch with its accents, quotes, dashes and the euro sign stays inside it.
 _HARMLESS = "\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2190-\u21ff\U0001f300-\U0001faff"
 _UNUSUAL = re.compile(f"[^{_HARMLESS}]")
-_UNUSUAL_RUN = re.compile(f"[^{_HARMLESS}]{{{MARKS_IN_A_ROW + 1}}}")
+# Compiled with the first text that needs them; most talks have none.
+_UNUSUAL_RUN = f"[^{_HARMLESS}]{{{MARKS_IN_A_ROW + 1}}}"
 
 # Word and mail programs paste \v, \f, NEL and the two Unicode separators where a line ends.
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
-_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_FORBIDDEN = re.compile(
+_LINE_ENDS = "\r\n|[\r\v\f\u0085\u2028\u2029]"
+_SURROGATE_PAIR = "[\ud800-\udbff][\udc00-\udfff]"
+_SURROGATE = "[\ud800-\udfff]"
+_FORBIDDEN = (
     "["
     "\x00-\x08\x0e-\x1f\x7f-\x9f"  # C0 with ESC in it, DEL, C1
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # invisible, or steering the direction of text
@@ -43,7 +44,7 @@ _FORBIDDEN = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
 )
-_LOOSE_JOINER = re.compile(f"(?<![{_EMOJI}\ufe0f]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
+_LOOSE_JOINER = f"(?<![{_EMOJI}\ufe0f]){_JOINER}|{_JOINER}(?![{_EMOJI}])"
 # The look-behind keeps this linear on a long run of spaces.
 _BREAK = re.compile("(?:(?<! ) +)?[\n\t][ \n\t]*")
 
@@ -89,11 +90,11 @@ CleanText = Annotated[str, Cleaned(clean_answer)]
 
 
 def _clean_unusual(text: str) -> str:
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SURROGATE_PAIR.sub(_join_pair, text)
-    text = _SURROGATE.sub("\ufffd", text)
-    text = _FORBIDDEN.sub("", text)
-    text = _LOOSE_JOINER.sub("", text)
+    text = re.sub(_LINE_ENDS, "\n", text)
+    text = re.sub(_SURROGATE_PAIR, _join_pair, text)
+    text = re.sub(_SURROGATE, "\ufffd", text)
+    text = re.sub(_FORBIDDEN, "", text)
+    text = re.sub(_LOOSE_JOINER, "", text)
     text = _cap_marks(text, _MARKS_BEFORE_ORDERING)
     text = normalize("NFC", text)
     return _cap_marks(text, MARKS_IN_A_ROW)
@@ -105,7 +106,7 @@ def _join_pair(match: re.Match[str]) -> str:
 
 
 def _cap_marks(text: str, most: int) -> str:
-    if not _UNUSUAL_RUN.search(text):
+    if not re.search(_UNUSUAL_RUN, text):
         return text
     kept = []
     run = 0

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from popgids.storage.files import is_temporary
 from popgids.storage.paths import is_safe_folder_name
 
-_VERSION = re.compile(r"v([0-9]{4,9})-([0-9a-f]{8,64})\.toml")
-_COPY = re.compile(r"v([0-9]{4,9})-([0-9a-f]{8,64})(?![0-9a-f])")
+_VERSION = r"v([0-9]{4,9})-([0-9a-f]{8,64})\.toml"
+_COPY = r"v([0-9]{4,9})-([0-9a-f]{8,64})(?![0-9a-f])"
 _OF_THE_SYSTEM = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 
 
@@ -69,11 +69,11 @@ def read_pop_folder(path: Path) -> PopFolder:
     except OSError:
         return PopFolder(path, (), (), (), (), is_readable=False)
     for name in sorted(names):
-        if found := _VERSION.fullmatch(name):
+        if found := re.fullmatch(_VERSION, name):
             versions.append(NamedFile(path / name, int(found[1]), found[2]))
         elif is_temporary(name):
             leftovers.append(path / name)
-        elif found := _COPY.search(name):
+        elif found := re.search(_COPY, name):
             copies.append(NamedFile(path / name, int(found[1]), found[2]))
         elif not name.startswith(".") and name.lower() not in _OF_THE_SYSTEM:
             unknown.append(path / name)
