@@ -9,7 +9,6 @@ from popgids.core.answers import Answer
 from popgids.core.conversation import Conversation, Earlier, EarlierKept, GuideRef, Participant
 from popgids.core.goals import DevelopmentGoal
 from popgids.core.guide import Guide, StepKind
-from popgids.core.kept import kept_over_time, scores_so_far
 from popgids.core.options import Option
 
 
@@ -78,6 +77,8 @@ def points_that_return(conversation: Conversation) -> tuple[AgendaItem, ...]:
 
 def _told_earlier(previous: Conversation) -> Earlier:
     """What the opening of the next talk tells of this one."""
+    from popgids.core.kept import scores_so_far
+
     return Earlier(
         revision=previous.revision,
         held_on=previous.held_on,
@@ -161,6 +162,8 @@ def _is_held_to_the_end(previous: Conversation) -> bool:
 
 def _kept(previous: Conversation) -> tuple[EarlierKept, ...]:
     """What came of the promises of each, as told in the talks up to and including this one."""
+    from popgids.core.kept import kept_over_time
+
     before = previous.earlier.kept if previous.earlier else ()
     told = kept_over_time((previous,))
     return (

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from popgids.core.checks.conditions import condition_errors, condition_warnings
-from popgids.core.checks.double_texts import double_texts
 from popgids.core.checks.ids import id_findings
 from popgids.core.checks.places import is_odd, key_of, lines_of, paragraphs_of, questions_of
 from popgids.core.checks.questions import question_findings, question_warnings
@@ -51,6 +50,8 @@ def guide_errors(guide: Guide) -> tuple[Finding, ...]:
 
 def guide_warnings(guide: Guide) -> tuple[Finding, ...]:
     """Only what is doubtful in a guide that can be used."""
+    from popgids.core.checks.double_texts import double_texts
+
     found = [*_missing_steps(guide), *_minutes(guide), *_roles(guide), *_odd_characters(guide)]
     found += _unknown_rules(guide)
     found += double_texts(guide)
