@@ -101,10 +101,13 @@ class PopgidsApp(Shell, inherit_bindings=False):
         is_wide, is_high = self.size.width >= _WIDE_FROM, self.size.height >= _HIGH_FROM
         classes = {"-wide": is_wide, "-narrow": not is_wide, "-high": is_high, "-low": not is_high}
         screen.update_classes(classes, update=False)
+        # Textual lays the screen out once more when all of it is there: painting it before is for nothing.
+        self._begin_batch()
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+        self.call_next(self._end_batch)
 
     def go_home(self) -> None:
         """Show the home screen, read anew."""

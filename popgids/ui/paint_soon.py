@@ -48,6 +48,13 @@ class SoonPaintedScreen(Screen[Result]):
     _painting: _Painting | None = None
     _was_shown: bool = False
 
+    def _compositor_refresh(self) -> None:
+        """Draw nothing while the app shows nothing: it asks for the whole screen afterwards."""
+        if self.app._batch_count:  # noqa: SLF001
+            self.app._display(self, "")  # noqa: SLF001
+        else:
+            super()._compositor_refresh()
+
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
         """Each part got its styles as it was mounted; only a screen that was hidden may have missed other colours."""
         if not self._was_shown:
