@@ -101,11 +101,11 @@ def _show_app(
 ) -> NoReturn:
     """The start screen comes first: importing Textual takes longer than all the rest."""
     from popgids.ui import startup
-    from popgids.ui.without_openssl import load_loop_and_checksums
+    from popgids.ui.light_loading import load_lightly
 
     startup.open_screen()
     try:
-        load_loop_and_checksums()
+        load_lightly()
         request = make_request()
         from popgids.storage.log_file import open_log
         from popgids.storage.store import Store
