@@ -43,7 +43,7 @@ class Frozen(metaclass=FrozenType):
         """
         try:
             found: Self = plan_of(cls).read(data)
-        except UnfitError:
+        except (UnfitError, RecursionError):
             from popgids.core.checking import checked
 
             found = checked(cls, data)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -14,7 +15,7 @@ from popgids.core.checking import checked
 from popgids.core.conversation import Conversation
 from popgids.core.dumping import dumped, dumped_natively, dumped_whole
 from popgids.core.fitting import UnfitError, plan_of
-from popgids.core.guide import Guide
+from popgids.core.guide import Condition, Guide
 from tests.core.composed import talk
 
 ROOT = Path(__file__).parents[2]
@@ -94,3 +95,11 @@ def test_a_guide_with_something_odd_is_never_read_quickly_as_something_else(one)
 )
 def test_a_talk_with_something_odd_is_never_read_quickly_as_something_else(one):
     assert is_safe(Conversation, spoiled(*one))
+
+
+def test_what_is_nested_too_deeply_is_refused_and_not_a_crash():
+    data = {"vraag": "wens", "is": True}
+    for _depth in range(3000):
+        data = {"all": [data]}
+    with pytest.raises(ValidationError):
+        Condition.read(data)

@@ -65,3 +65,12 @@ def test_without_a_screen_no_screen_is_loaded_and_no_models_for_what_is_right(ar
     code = "import os\nos.environ['POPGIDS_MAP'] = sys.argv.pop()\nfrom popgids.cli.root import cli\ncli.main(sys.argv[1:])"
     loaded = loaded_by(code, *args, str(tmp_path))
     assert not loaded & {"textual", "pydantic"}
+
+
+def test_the_app_loads_no_openssl_and_no_parser_and_whoever_wants_them_later_gets_them() -> None:
+    lightly = "from popgids.ui.light_loading import load_lightly\nload_lightly()"
+    loaded = loaded_by(lightly)
+    assert {"asyncio", "hashlib", "textual"} <= loaded
+    unused = {"ssl", "_ssl", "_hashlib", "tree_sitter"}
+    assert not loaded & unused
+    assert unused <= loaded_by(f"{lightly}\nimport ssl, _hashlib, tree_sitter")
