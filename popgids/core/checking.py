@@ -5,6 +5,7 @@ Takes long to load, so only what is wrong comes here, and what needs a JSON sche
 
 from __future__ import annotations
 
+import operator
 import sys
 import types
 from functools import cache
@@ -27,6 +28,10 @@ from pydantic import (
 from popgids.core.fields import Cleaned, FieldInfo, FrozenType, Limits, ToldBy
 
 _STRICT = {str: StrictStr, int: StrictInt, bool: StrictBool, float: StrictFloat}
+
+
+_of: Any = operator.getitem
+"""A form of a type with these parts, as square brackets make it of parts that are written out."""
 
 
 class _Checked(BaseModel):
@@ -91,11 +96,11 @@ def _annotation(annotation: Any, module: str) -> Any:
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         marked = (_annotation(inner[0], module), *(_mark(one) for one in inner[1:]))
-        return Annotated.__class_getitem__(marked)
+        return _of(Annotated, marked)
     if origin in (Union, UnionType):
-        return Union.__getitem__(tuple(_annotation(one, module) for one in inner))
+        return _of(Union, tuple(_annotation(one, module) for one in inner))
     if origin is tuple:
-        return types.GenericAlias(tuple, (_annotation(inner[0], module), ...))
+        return _of(tuple, (_annotation(inner[0], module), ...))
     if origin is Literal:
         return annotation
     return _STRICT.get(annotation, annotation)
