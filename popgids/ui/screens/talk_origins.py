@@ -14,6 +14,7 @@ from popgids.ui.forms.voices import both_voices, other_voices, point_in_front, s
 from popgids.ui.screens.talk_base import TO_READ, TalkBase
 from popgids.ui.widgets.form_view import FormView
 from popgids.ui.widgets.literal import Words, tell
+from popgids.ui.widgets.step_sidebar import StepSidebar
 from popgids.wording.phrases import untitled
 
 if TYPE_CHECKING:
@@ -51,9 +52,16 @@ class OriginsInTalk(TalkBase):
     def _from(self, origin: Origin, keys: list[str]) -> str:
         """What a record came from, in what room the keys leave on their line."""
         said = _("Terugkijken op “{what}”") if origin.is_day else _("Komt uit “{what}”")
-        width = self.query_one("#intro", Words).container_size.width or self.app.size.width
-        room = width - len(said.format(what="")) - sum(len(key) + 3 for key in keys)
+        room = self._columns - len(said.format(what="")) - sum(len(key) + 3 for key in keys)
         return said.format(what=shortened(origin.text.strip() or untitled(), max(8, min(room, _ORIGIN))))
+
+    @property
+    def _columns(self) -> int:
+        """The columns of the line; those of the style sheet until the screen has been laid out."""
+        if known := self.query_one("#intro", Words).container_size.width:
+            return known
+        sidebar, around = (28, 6) if self.has_class("-wide") else (22, 3)
+        return self.app.size.width - around - (sidebar if self.query_one(StepSidebar).display else 0)
 
     @property
     def _is_from_plan(self) -> bool:
