@@ -15,6 +15,7 @@ from tests.system.terminal import ROOT, Terminal
 TODAY = date(2026, 11, 22)
 _LETTERS = "qxzjv"
 _WORD = re.compile(rf"\b[{_LETTERS}]+\b")
+_CUT_OFF = re.compile(r"\w*…")
 WORD_LENGTH = 6
 
 
@@ -83,13 +84,17 @@ def menu(terminal: Terminal, line: str) -> None:
 
 
 def new_words(chance: random.Random, count: int) -> list[str]:
-    """Words that occur nowhere else on the screen."""
-    return ["".join(chance.choices(_LETTERS, k=WORD_LENGTH)) for _ in range(count)]
+    """Words that occur nowhere else on the screen, each once."""
+    words: dict[str, None] = {}
+    while len(words) < count:
+        words["".join(chance.choices(_LETTERS, k=WORD_LENGTH))] = None
+    return list(words)
 
 
 def seen_of(words: list[str], lines: list[str]) -> str:
     """As much of these words as the screen shows, from the first on; the last may be half a word."""
-    tokens = {token for line in lines for token in _WORD.findall(line)}
+    # What was cut off says nothing: "ab…" is no half word that was just typed.
+    tokens = {token for line in lines for token in _WORD.findall(_CUT_OFF.sub(" ", line))}
     last = max((n for n, word in enumerate(words, start=1) if word in tokens), default=0)
     following = words[last] if last < len(words) else ""
     begun = next((following[:n] for n in range(WORD_LENGTH, 0, -1) if following[:n] in tokens), "")
