@@ -6,7 +6,6 @@ Takes long to load, so only what is wrong comes here, and what needs a JSON sche
 from __future__ import annotations
 
 import operator
-import sys
 import types
 from functools import cache
 from types import UnionType
@@ -25,7 +24,7 @@ from pydantic import (
     model_validator,
 )
 
-from popgids.core.fields import Cleaned, FieldInfo, FrozenType, Limits, ToldBy
+from popgids.core.fields import Cleaned, FieldInfo, FrozenType, Limits, ToldBy, type_of
 
 _STRICT = {str: StrictStr, int: StrictInt, bool: StrictBool, float: StrictFloat}
 
@@ -91,8 +90,7 @@ def _field(info: FieldInfo) -> Any:
 
 def _annotation(annotation: Any, module: str) -> Any:
     """The type as pydantic has to take it: no number for a text, no text for a number."""
-    if isinstance(annotation, str):
-        return getattr(sys.modules[module], annotation)
+    annotation = type_of(annotation, module)
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         marked = (_annotation(inner[0], module), *(_mark(one) for one in inner[1:]))

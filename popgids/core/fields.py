@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast, dataclass_transform
 
@@ -93,6 +94,11 @@ class FrozenType(type):
         new: Any = object.__new__(cast("Any", cls))
         new.__dict__.update(values)
         return new
+
+
+def type_of(annotation: Any, module: str) -> Any:
+    """The type itself, also where the annotation only names a class that stands further on in its module."""
+    return getattr(sys.modules[module], annotation) if isinstance(annotation, str) else annotation
 
 
 def _is_checked(kind: type) -> bool:

@@ -6,7 +6,6 @@ Takes exactly what pydantic takes from TOML and from the JSON that popgids write
 from __future__ import annotations
 
 import re
-import sys
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -14,7 +13,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
-from popgids.core.fields import Cleaned, FrozenType, Limits, ToldBy
+from popgids.core.fields import Cleaned, FrozenType, Limits, ToldBy, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -92,8 +91,7 @@ def plan_of(kind: FrozenType) -> Plan:
 
 def _fit(annotation: Any, module: str) -> Fit:
     """The function that takes a value of this type, or raises UnfitError; module is where names are looked up."""
-    if isinstance(annotation, str):
-        annotation = getattr(sys.modules[module], annotation)
+    annotation = type_of(annotation, module)
     origin = get_origin(annotation)
     if origin is Annotated:
         return _marked(*get_args(annotation), module=module)

@@ -288,3 +288,26 @@ def test_a_step_goes_by_its_kind_in_a_guide_that_has_only_some_of_them():
     assert place_of(loc, data) == 'stap 1, vraag "kosten"'
     assert place_of(loc, {"breidt_uit": "basis", **data}) == 'stap "afspraken", vraag "kosten"'
     assert place_of(("stap", 0), {"breidt_uit": "basis", "stap": [{}]}) == "stap 1"
+
+
+@pytest.mark.parametrize(
+    ("first", "loc", "nearest"),
+    [
+        (
+            one("open", als={"all": [{"any": [{"vraag": "q", "ingevult": True}]}]}),
+            (*HERE, "als", "all", 0, "any", 0, "ingevult"),
+            "ingevuld",
+        ),
+        (
+            one("herhaalblok", velden=[NAME | {"soort": "herhaalblok", "velden": [NAME | {"uitlg": "x"}]}]),
+            (*HERE, "velden", 0, "velden", 0, "uitlg"),
+            "uitleg",
+        ),
+    ],
+)
+def test_an_unknown_key_is_known_by_its_table_also_inside_a_table_of_the_same_kind(first, loc, nearest):
+    found = {finding.loc: finding for finding in all_findings(guide_with(first))}
+    assert found[loc].code == "onbekende-sleutel"
+    assert found[loc].data["nearest"] == nearest
+    assert "ankers" not in found[loc].data["allowed"]
+    assert found[loc].data["allowed"]

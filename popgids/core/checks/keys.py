@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from popgids.core.base import Frozen
 from popgids.core.checks.other_words import OTHER_FLOORS, OTHER_WORDS, OTHER_WORDS_IN
+from popgids.core.fields import type_of
 from popgids.core.guide import (
     Competence,
     Guide,
@@ -46,17 +47,18 @@ def tables_in(model: type[Frozen]) -> Mapping[str, type[Frozen]]:
     """The keys of a table behind which tables stand, with their model; QuestionBase where the kind decides."""
     found: dict[str, type[Frozen]] = {}
     for field in model.model_fields.values():
-        models = tuple(_models(field.annotation))
+        models = tuple(_models(field.annotation, model.__module__))
         if models:
             found[field.key] = models[0] if len(models) == 1 else QuestionBase
     return found
 
 
-def _models(annotation: Any) -> Iterator[type[Frozen]]:
+def _models(annotation: Any, module: str) -> Iterator[type[Frozen]]:
+    annotation = type_of(annotation, module)
     if isinstance(annotation, type) and issubclass(annotation, Frozen):
         yield annotation
-    for inner in get_args(annotation):
-        yield from _models(inner)
+    for inner in get_args(annotation) if get_origin(annotation) is not Literal else ():
+        yield from _models(inner, module)
 
 
 def table_at(loc: Loc, data: dict[str, Any]) -> type[Frozen] | None:
