@@ -83,13 +83,13 @@ def is_safe(kind, data):
     return quick is None or quick == outcome(kind, data, checked)
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(st.sampled_from([WHOLE, *GUIDES]).flatmap(at_odds))
 def test_a_guide_with_something_odd_is_never_read_quickly_as_something_else(one):
     assert is_safe(Guide, spoiled(*one))
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(
     st.sampled_from([dumped, dumped_natively, dumped_whole]).map(lambda plain: plain(talk())).flatmap(at_odds)
 )
