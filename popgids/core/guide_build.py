@@ -40,7 +40,8 @@ def _question(question: Question, scales: dict[str, Scale], competences: tuple[C
         fields: tuple[ItemField, ...] = getattr(question, name, ())
         if filled := _fields(fields, scales):
             new[name] = filled
-    return question.evolve(**new) if new else question
+    # Not looked at once more: a catalogue may give more rows than a guide may write, which is for the checks to name.
+    return type(question).made_of({**question.__dict__, **new}) if new else question
 
 
 def _points(owner: ScaleQuestion | MatrixQuestion, scales: dict[str, Scale]) -> dict[str, Any]:

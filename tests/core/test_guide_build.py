@@ -1,5 +1,6 @@
 """Scales by id and rows from the competences."""
 
+from popgids.core.checks.guide import guide_errors
 from popgids.core.guide import Guide, MatrixQuestion, ScaleQuestion
 from popgids.core.guide_build import completed
 from popgids.core.guide_io import dump_guide, parse_guide
@@ -70,3 +71,16 @@ def test_a_completed_guide_stays_as_it_is_also_after_being_kept() -> None:
     assert completed(once) is once
     kept = parse_guide(dump_guide(once))
     assert completed(kept) == once
+
+
+def test_a_catalogue_of_too_many_rows_is_for_the_checks_to_name() -> None:
+    data = dump_guide(guide())
+    data["competentie"] = [{"id": f"c{number}", "naam": f"Competentie {number}"} for number in range(41)]
+    data["stap"][0]["vraag"].append(
+        {"id": "waarom", "soort": "open", "vraag": "Waarom?", "als": {"vraag": "vak", "ingevuld": True}}
+    )
+    large = parse_guide(data)
+    question = completed(large).question("vak")
+    assert isinstance(question, MatrixQuestion)
+    assert len(question.rows) == 41
+    assert [one.code for one in guide_errors(large)] == ["catalogus-te-groot"]
