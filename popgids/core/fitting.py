@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 Moment = TypeVar("Moment", date, datetime, time)
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CLOCK = r"([01][0-9]|2[0-3]):[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
+_DATETIME = re.compile(rf"{_DATE.pattern}T{_CLOCK}")
+_TIME = re.compile(_CLOCK)
 _DECIMAL = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?(E[+-]?[0-9]{1,2})?")
 
 
@@ -131,18 +134,20 @@ def _exactly(kind: type) -> Fit:
 
 
 def _text(value: Any) -> str:
-    if type(value) is str:
-        return value
-    if isinstance(value, str):
-        return str(value)
-    raise UnfitError
+    if not isinstance(value, str):
+        raise UnfitError
+    return value if type(value) is str else str.__str__(value)
 
 
 def _decimal(value: Any) -> Decimal:
-    if type(value) is Decimal and value.is_finite():
-        return value
     if type(value) is int or (type(value) is str and _DECIMAL.fullmatch(value)):
         return Decimal(value)
+    return _finite(value)
+
+
+def _finite(value: Any) -> Decimal:
+    if type(value) is Decimal and value.is_finite():
+        return value
     raise UnfitError
 
 
@@ -157,7 +162,7 @@ def _date(value: Any) -> date:
 def _datetime(value: Any) -> datetime:
     if type(value) is datetime:
         return value
-    if type(value) is str and _DATE.match(value) and "T" in value:
+    if type(value) is str and _DATETIME.fullmatch(value):
         return _from_iso(datetime, value)
     raise UnfitError
 
@@ -165,7 +170,7 @@ def _datetime(value: Any) -> datetime:
 def _time(value: Any) -> time:
     if type(value) is time:
         return value
-    if type(value) is str and ":" in value:
+    if type(value) is str and _TIME.fullmatch(value):
         return _from_iso(time, value)
     raise UnfitError
 
@@ -232,7 +237,10 @@ def _union(members: Sequence[Any], module: str) -> Fit:
         fits = [_fit(others[0], module)]
     else:
         # Between several types only the very type counts: which one else is meant, is for pydantic to say.
-        fits = [_fit(one, module) if get_origin(one) else _exactly(one) for one in others]
+        fits = [
+            _fit(one, module) if get_origin(one) else _finite if one is Decimal else _exactly(one)
+            for one in others
+        ]
 
     def fit(value: Any) -> Any:
         if value is None and is_optional:
@@ -260,6 +268,14 @@ def _cleaned(inner: Fit, clean: Callable[[str], str]) -> Fit:
     return lambda value: clean(inner(value))
 
 
+def _refuse_half_characters(text: str) -> None:
+    """Raise UnfitError for a lone surrogate, which cannot be saved."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise UnfitError from None
+
+
 def _within(inner: Fit, limits: Limits) -> Fit:
     if not any(one is not None for one in limits):
         return inner
@@ -270,8 +286,11 @@ def _within(inner: Fit, limits: Limits) -> Fit:
         value = inner(value)
         if value is None:
             return None
-        if (low is not None and value < low) or (high is not None and value > high):
+        # Said so that a float that is no number is outside any limit.
+        if (low is not None and not value >= low) or (high is not None and not value <= high):
             raise UnfitError
+        if type(value) is str and not value.isascii():
+            _refuse_half_characters(value)
         if (shortest is not None and len(value) < shortest) or (longest is not None and len(value) > longest):
             raise UnfitError
         if matches is not None and not matches(value):

@@ -16,6 +16,7 @@ from popgids.core.conversation import Conversation
 from popgids.core.dumping import dumped, dumped_natively, dumped_whole
 from popgids.core.fitting import UnfitError, plan_of
 from popgids.core.guide import Condition, Guide
+from popgids.core.sign_off import NextTalk, SignOff
 from tests.core.composed import talk
 
 ROOT = Path(__file__).parents[2]
@@ -103,3 +104,36 @@ def test_what_is_nested_too_deeply_is_refused_and_not_a_crash():
         data = {"all": [data]}
     with pytest.raises(ValidationError):
         Condition.read(data)
+
+
+class Wordy(str):
+    """A text that calls itself something else."""
+
+    __slots__ = ()
+
+    def __str__(self):
+        return "anders"
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "rest"),
+    [
+        (Guide, "budget_uren", GUIDES[0]),
+        (Guide, "titel", GUIDES[0]),
+        (Condition, "is", {"vraag": "wens"}),
+        (Condition, "minstens", {"vraag": "wens"}),
+        (SignOff, "op", {"van": "medewerker"}),
+        (NextTalk, "tijd", {}),
+    ],
+)
+@pytest.mark.parametrize(
+    "value",
+    [
+        float("nan"), Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), "a\ud800", Wordy("gewoon"),
+        "2027-03-03T10", "2027-03-03T1000", "2027-03-03T10:00:00+02", "2027-03-03T10:00:00 Z", "2027-03-03T24:00",
+        "2027-03-03T10:00:00.Z", "2027-03-03T10:00:00+02:00:30", "T10:30", "10+02:00", "1030+02:00", "10:30:00+02:00:30",
+        "24:00", "10:30", "10:30:00.5", "2027-03-03T10:00", "2027-03-03T10:00:00.123456",
+    ],
+)  # fmt: skip
+def test_a_doubtful_value_is_never_read_quickly_as_something_else(kind, key, rest, value):
+    assert is_safe(kind, rest | {key: value})
