@@ -115,6 +115,12 @@ class PopgidsApp(Shell, inherit_bindings=False):
 
         self.show(HomeScreen(self._home, getattr(self.screen, "home_key", "")))
 
+    def _load_screen_css(self, screen: Screen[None]) -> None:
+        """Read the style sheet of a screen that has its own; the stock way reads and applies all others once more."""
+        for path in screen.css_path:
+            if not self.stylesheet.has_source(str(path)):
+                self.stylesheet.add_source(path.read_text(encoding="utf-8"), (str(path), ""))
+
     def refresh_css(self, animate: bool = True) -> None:
         """As in App, which also does this at the start, when nothing changed."""
         if self.theme != self._styled_for:

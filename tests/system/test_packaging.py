@@ -39,7 +39,7 @@ def test_the_wheel_carries_the_guides_and_the_style(wheel):
     assert {"popgids/guides/kort.toml", "popgids/guides/catalogi/competenties.toml"} <= shipped
     templates = {f"popgids/templates/{path.name}" for path in (ROOT / "popgids" / "templates").glob("*.toml")}
     assert templates
-    assert shipped | templates | {"popgids/ui/popgids.tcss"} <= names
+    assert shipped | templates | {"popgids/ui/popgids.tcss", "popgids/ui/pages.tcss"} <= names
     assert not [name for name in names if name.startswith("tests")]
 
 

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from popgids.i18n import _
+from popgids.ui.pages_style import PAGES_STYLE
 from popgids.ui.widgets.literal import Title, Words
 from popgids.ui.widgets.save_status import SaveStatus
 
@@ -21,6 +22,7 @@ _LOOK_SECONDS = 1.0
 class CoverScreen(ModalScreen[None]):
     """Covers everything; the same key, Enter or Escape uncovers it."""
 
+    CSS_PATH = PAGES_STYLE
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,enter,escape", "uncover", show=False, priority=True)]
 
     def compose(self) -> ComposeResult:

@@ -16,6 +16,7 @@ from popgids.core.dutch.words import plain
 from popgids.i18n import _
 from popgids.ui.kept_first import KeepingScreen
 from popgids.ui.key_order import OrderedScreen
+from popgids.ui.pages_style import PAGES_STYLE
 from popgids.ui.screens.cover import CoverScreen
 from popgids.ui.widgets.answer_area import AnswerArea, AnswerLine
 from popgids.ui.widgets.literal import Choices, PushButton, Title, Words, row
@@ -37,6 +38,7 @@ _LEAST_TOLD = 3
 class Dialog(ModalScreen[Result], OrderedScreen[Result]):
     """A panel over the screen; Escape closes it without a result."""
 
+    CSS_PATH = PAGES_STYLE
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("f9", "cover", show=False, priority=True),

@@ -9,6 +9,7 @@ from textual import work
 from popgids.i18n import _
 from popgids.ui.commands import MENU
 from popgids.ui.key_order import OrderedScreen
+from popgids.ui.pages_style import PAGES_STYLE
 from popgids.ui.screens.cover import CoverScreen
 from popgids.ui.screens.dialogs import ChooseDialog, Line
 from popgids.ui.screens.text_dialog import TextDialog
@@ -34,6 +35,7 @@ class Page(OrderedScreen[None]):
     EXPLAINS: what help tells about talks, under what can be done.
     """
 
+    CSS_PATH = PAGES_STYLE
     OFFERS: ClassVar[tuple[Command, ...]] = ()
     EXPLAINS: ClassVar[tuple[HelpText, ...]] = ()
 
