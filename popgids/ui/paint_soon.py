@@ -36,10 +36,18 @@ class _Painting:
         self._not_before = monotonic() + UPDATE_PERIOD
         if not self._screen.is_running or self._screen.app._exit:  # noqa: SLF001
             return
+        _all_at_once(self._screen)
         try:
             self._screen._on_timer_update()  # noqa: SLF001
         except Exception as error:  # noqa: BLE001  (the app ends well, as after an error in a timer)
             self._screen.app._handle_exception(error)  # noqa: SLF001
+
+
+def _all_at_once(screen: Screen[Any]) -> None:
+    """Let a screen that is laid out anew be painted whole with it; the stock one is painted twice then."""
+    if screen._layout_required and screen._repaint_required:  # noqa: SLF001
+        screen._repaint_required = False  # noqa: SLF001
+        screen._dirty_widgets.add(screen)  # noqa: SLF001
 
 
 class SoonPaintedScreen(Screen[Result]):

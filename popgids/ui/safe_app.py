@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from rich.console import RenderableType
 from textual import constants
 from textual.app import App
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 
@@ -49,6 +50,11 @@ class SafeApp(App[Result]):
             loop.set_exception_handler(_on_loop_error)
             startup.end_through(loop.call_soon_threadsafe, driver.close)
         return driver
+
+    def update_styles(self, node: DOMNode, animate: bool = True) -> None:
+        """Style what is on a screen; what is still being made gets its styles when it comes there."""
+        if node is self or node.parent is not None:
+            super().update_styles(node, animate=animate)
 
     _unpainted: Screen[Any] | None = None
 

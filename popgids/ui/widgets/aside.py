@@ -55,6 +55,7 @@ class Aside(Words):
         super().__init__("", **names)
         self._sections: tuple[Section, ...] = ()
         self._of_records: tuple[Section, ...] = ()
+        self._fitted: tuple[object, ...] = ()
         self.warns = False
         """Whether there is something to look at once more, which may be gone when the text changes."""
 
@@ -92,6 +93,10 @@ class Aside(Words):
         is_short = not self.screen.has_class("-wide")
         width = self._columns(is_short=is_short)
         room = self._room(is_short=is_short)
+        wanted = (self._sections, self._of_records, width, room, is_short)
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
         sections = self._sections
         if is_short and sections and sections[0] in self._of_records:
             sections = (_cut(sections[0], width, room), *sections[1:])
