@@ -159,8 +159,6 @@ def _checked(name: str) -> list[LoadedGuide]:
 
 def _all_checked() -> list[LoadedGuide]:
     """Those that the app finds, with what is doubtful, and with what only shows when they are side by side."""
-    from dataclasses import replace
-
     from popgids.storage.guides import check_guide, list_guides
 
     checked = []
@@ -168,7 +166,7 @@ def _all_checked() -> list[LoadedGuide]:
     for listed in list_guides(folders):
         one = check_guide(listed.path, folders=folders)
         among = tuple(problem for problem in listed.problems if problem.code == "dubbele-gids-id")
-        checked.append(replace(one, problems=(*one.problems, *among)))
+        checked.append(one._replace(problems=(*one.problems, *among)))
     return checked
 
 

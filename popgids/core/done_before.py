@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.base import Frozen
@@ -68,7 +67,7 @@ def _begun(last: Change, later: Change) -> Change:
         return last
     if [key for _name, key in last.added] != [typed.record]:
         return last
-    return replace(last, typing=replace(typed, was="", now=typed.was))
+    return last._replace(typing=typed._replace(was="", now=typed.was))
 
 
 def _typing(before: Conversation, after: Conversation) -> Typing | None:

@@ -1,14 +1,13 @@
 """What is wrong in a guide, at a place in its data; storage adds the file and the line."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 Loc = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong or doubtful at a place in the data of a guide.
 
     loc: the Dutch keys and places from the top, such as ("stap", 3, "vraag", 0, "als").
@@ -17,7 +16,7 @@ class Finding:
 
     code: str
     loc: Loc
-    data: dict[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = MappingProxyType({})
     is_warning: bool = False
     about: str = ""
     other: Loc | None = None

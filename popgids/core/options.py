@@ -1,8 +1,7 @@
 """Options for a development point, weighed: effect is quality times acceptance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from popgids.core.base import Frozen
 from popgids.core.cleaning import CleanLine
@@ -58,8 +57,7 @@ class Option(Frozen):
         return "draagvlak" if self.acceptance < self.quality else "kwaliteit"
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """The options of one point as they stand beside each other."""
 
     options: tuple[Option, ...]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from popgids.core.base import Frozen
 
@@ -21,8 +20,7 @@ _TIME = frozenset({"time_spent", "seconds"})
 """Time passes by itself: it is never taken back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typing:
+class Typing(NamedTuple):
     """A text that was typed in a field: what it was at first, and what it is now."""
 
     record: str
@@ -41,8 +39,7 @@ class Typing:
         return abs(so_far) < _LONGEST or not is_at_word
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing that was done: in words, where the two were, and the talk before and after it.
 
     typing: the text that was typed or the field that was filled in, None for anything else.
@@ -61,8 +58,8 @@ class Change:
         # what else happened in between is not part of the typing
         if not self.typing.goes_on_with(later.typing) or not is_same_but_for_time(self.after, later.before):
             return None
-        typing = replace(later.typing, was=self.typing.was)
-        return replace(self, after=later.after, typing=typing)
+        typing = later.typing._replace(was=self.typing.was)
+        return self._replace(after=later.after, typing=typing)
 
     def taken_back(self, conversation: Conversation) -> Conversation:
         """The conversation without what this change did; what was done beside it stays."""
@@ -74,8 +71,8 @@ class Change:
 
     def backwards(self, now: Conversation, then: Conversation) -> Self:
         """The same change as it turned out when it was taken back: from then to now, with typing that is complete."""
-        typing = replace(self.typing, was=self.typing.now) if self.typing is not None else None
-        return replace(self, before=then, after=now, typing=typing)
+        typing = self.typing._replace(was=self.typing.now) if self.typing is not None else None
+        return self._replace(before=then, after=now, typing=typing)
 
     @property
     def added(self) -> tuple[tuple[str, str], ...]:

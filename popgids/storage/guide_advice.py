@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.core.advice.guide import advise
@@ -35,6 +34,6 @@ def advice_on(found: LoadedGuide, *, file: str = "", folders: Sequence[Path] = (
     for one in advise(found.guide):
         spot = layers.merged.at(one.loc)
         if layers.files[spot.layer].depth == 0 and not layers.files[spot.layer].is_catalogue:
-            own.append(replace(one, loc=spot.loc))
+            own.append(one._replace(loc=spot.loc))
     problems = located(own, toml.file, toml.text, data)
     return tuple(sorted(problems, key=lambda one: (one.line, one.column)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +95,7 @@ def catalogue_problems(toml: TomlFile, data: dict[str, Any]) -> tuple[Problem, .
         if spot.layer == 1 and not one.code.startswith("ongebruikt"):
             other = merged.at(one.other) if one.other else None
             inside = other.loc if other and other.layer == spot.layer else None
-            found.append(replace(one, loc=spot.loc, other=inside))
+            found.append(one._replace(loc=spot.loc, other=inside))
     return toml.problems + located(found, toml.file, toml.text, data)
 
 
@@ -172,7 +172,7 @@ class _Told:
         )
 
     def _at_name(self, finding: Finding) -> Finding:
-        return replace(finding, loc=(CATALOGUES,), other=None)
+        return finding._replace(loc=(CATALOGUES,), other=None)
 
     @cached_property
     def _merged(self) -> list[Finding]:
@@ -264,22 +264,22 @@ class _Told:
             yield spot.layer, self._moved(one, spot)
         for _spot, one in new:
             if one.is_warning:
-                yield 0, replace(one, loc=("breidt_uit",), other=None)
+                yield 0, one._replace(loc=("breidt_uit",), other=None)
 
     def _moved(self, finding: Finding, spot: Spot) -> Finding:
         """The finding at its place in the file that it stands in."""
         if finding.other is None:
-            return replace(finding, loc=spot.loc)
+            return finding._replace(loc=spot.loc)
         other = self.layers.merged.at(finding.other)
         around = self.layers.merged.at(finding.other[:-1])
         if other.layer != spot.layer == around.layer:
             # An id that a base has too counts as that of the base, but it stands in this file as well.
             other = Spot(around.layer, (*around.loc, finding.other[-1]))
         if other.layer == spot.layer:
-            return replace(finding, loc=spot.loc, other=other.loc)
+            return finding._replace(loc=spot.loc, other=other.loc)
         file = self.layers.files[other.layer].toml
         facts = {"other_line": Positions(file.text).find(other.loc).line, "other_file": file.file}
-        return replace(finding, loc=spot.loc, other=None, data={**finding.data, **facts})
+        return finding._replace(loc=spot.loc, other=None, data={**finding.data, **facts})
 
 
 def _said(finding: Finding) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from popgids.core.checks.free_ids import free_id, free_kind, other_id
@@ -134,7 +133,7 @@ def _with_missing_joined(findings: Iterable[Finding]) -> Iterator[Finding]:
         if one.code != "ontbreekt":
             yield one
         elif one.loc[-1] == missing[one.loc[:-1]][0]:
-            yield replace(one, data={**one.data, "keys": tuple(missing[one.loc[:-1]])})
+            yield one._replace(data={**one.data, "keys": tuple(missing[one.loc[:-1]])})
 
 
 def _is_no_guide(salvaged: Salvaged) -> bool:

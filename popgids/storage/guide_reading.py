@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from popgids.core.checks.guide import guide_warnings
 from popgids.core.guide_io import parse_guide
@@ -33,8 +33,7 @@ _HEAD = "gids"
 _CATALOGUE_KEYS = ("competentie", "schaal", "leervorm", "rol", "teksten")
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedGuide:
+class LoadedGuide(NamedTuple):
     """A guide file as it was found; guide is None when it cannot be used, and problems say why.
 
     id: the guide's own id, also of a broken guide if it can be read there, else ""; fingerprint: SHA-256 of the file,

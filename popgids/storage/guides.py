@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from popgids.errors import NotFoundError, Problem
@@ -48,8 +47,8 @@ def check_guide(
     source = GuideFiles(folders, builtin)
     found = read_guide(source, path, file, with_warnings=True)
     if not found.is_catalogue:
-        found = replace(found, problems=_with_left_over(source, found, file or str(path)))
-    return replace(found, problems=(*found.problems, _misnamed(path, file))) if is_misnamed(path) else found
+        found = found._replace(problems=_with_left_over(source, found, file or str(path)))
+    return found._replace(problems=(*found.problems, _misnamed(path, file))) if is_misnamed(path) else found
 
 
 def _with_left_over(source: GuideFiles, found: LoadedGuide, file: str) -> tuple[Problem, ...]:
@@ -177,7 +176,7 @@ def _with_doubles_noted(guides: Iterable[LoadedGuide]) -> list[LoadedGuide]:
         if one.id and first[one.id] is not one:
             data = {"id": one.id, "other": first[one.id].path.name}
             double = Problem("dubbele-gids-id", str(one.path), 1, 1, data=data, is_warning=True)
-            noted.append(replace(one, problems=(*one.problems, double)))
+            noted.append(one._replace(problems=(*one.problems, double)))
         else:
             noted.append(one)
     return noted

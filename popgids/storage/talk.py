@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from popgids.core.changes import changes_between, dump_conversation, replay
 from popgids.core.guide import StepKind
@@ -202,8 +203,7 @@ def _is_at_plan(records: Sequence[dict[str, Any]]) -> bool:
     return next((one["bij_plan"] is True for one in reversed(records) if "bij_plan" in one), False)
 
 
-@dataclass(frozen=True, slots=True)
-class LeftTalk:
+class LeftTalk(NamedTuple):
     """How a talk was left, as far as that can be read.
 
     step: the kind of the step, empty when that cannot be read; is_at_plan: whether the two read the whole plan;
@@ -212,7 +212,7 @@ class LeftTalk:
 
     step: str = ""
     is_at_plan: bool = False
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = MappingProxyType({})
 
 
 def left_at(path: Path) -> LeftTalk:

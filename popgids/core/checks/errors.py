@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -126,7 +125,7 @@ def _findings(loc: Loc, details: list[Any], data: dict[str, Any]) -> Iterator[Fi
     elif kind in _WANTED:
         found = _wrong_type(loc, key, value, tuple(_WANTED.get(one["type"], "") for one in details))
         if loc and isinstance(value, (dict, list)) and found.code == "verkeerde-soort":
-            found = replace(found, data={**found.data, **list_meant(loc, data)})
+            found = found._replace(data={**found.data, **list_meant(loc, data)})
         yield _with_range(found, data) if key in ("schaal", "punten") else found
     else:
         yield Finding("waarde-past-niet", loc, {"key": key, "found": short_value(value), "type": kind})
@@ -262,4 +261,4 @@ def _with_range(finding: Finding, data: dict[str, Any]) -> Finding:
     table = finding.loc[:-2] if isinstance(finding.loc[-1], int) else finding.loc[:-1]
     model = table_at(table, data)
     has_range = model is not None and "van_punt" in keys_of(model)
-    return replace(finding, data={**finding.data, "has_range": has_range})
+    return finding._replace(data={**finding.data, "has_range": has_range})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.keys import keys_of, table_at
@@ -46,16 +45,16 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
         finding = _with_points(finding, data)
     if finding.code == "waarde-onbekend" and key == "van":
         role = _called(str(finding.data.get("found")), _parts("rol", data))
-        return replace(finding, data={**finding.data, "role": role}) if role else finding
+        return finding._replace(data={**finding.data, "role": role}) if role else finding
     if finding.code == "berekend-onbekend" and (meant := _with_point(finding)):
         facts = {name: fact for name, fact in finding.data.items() if name != "known"}
-        return replace(finding, data={**facts, "nearest": meant})
+        return finding._replace(data={**facts, "nearest": meant})
     if finding.code == "voorwaarde-onmogelijk" and isinstance(finding.data.get("found"), str):
         return _with_answer(finding, data)
     if finding.code in _UNKNOWN and key in _REFERS_TO and "known" in finding.data:
         meant = _called(str(finding.data.get("id")), _parts(_REFERS_TO[key], data))
         facts = {name: fact for name, fact in finding.data.items() if name != "known"}
-        return replace(finding, data={**facts, "nearest": meant}) if meant else finding
+        return finding._replace(data={**facts, "nearest": meant}) if meant else finding
     if finding.code != "id-vorm" or key not in _REFERS_TO:
         return finding
     table = _REFERS_TO[key]
@@ -66,7 +65,7 @@ def _with_meaning(finding: Finding, data: dict[str, Any]) -> Finding:
     if not meant:
         near = nearest(id_from(words), [one for one, _name in parts])
         meant = near[0] if near else ""
-    return replace(finding, data={**finding.data, "suggestion": meant, "refers_to": table})
+    return finding._replace(data={**finding.data, "suggestion": meant, "refers_to": table})
 
 
 def _with_point(finding: Finding) -> str:
@@ -92,7 +91,7 @@ def _with_answer(finding: Finding, data: dict[str, Any]) -> Finding:
     meant = _called(words, [(str(one.get("id")), str(one.get("tekst", ""))) for one in choices])
     near = nearest(id_from(words), allowed)
     meant = meant if meant in allowed else near[0] if near else ""
-    return replace(finding, data={**finding.data, "nearest": meant}) if meant else finding
+    return finding._replace(data={**finding.data, "nearest": meant}) if meant else finding
 
 
 def _with_points(finding: Finding, data: dict[str, Any]) -> Finding:
@@ -104,7 +103,7 @@ def _with_points(finding: Finding, data: dict[str, Any]) -> Finding:
     model = table_at(finding.loc[:-1], data)
     facts = {"found": written[:60], "lowest": min(between), "highest": max(between)}
     has_range = model is not None and "van_punt" in keys_of(model)
-    return replace(finding, code="schaal-als-tekst", data={**facts, "has_range": has_range})
+    return finding._replace(code="schaal-als-tekst", data={**facts, "has_range": has_range})
 
 
 def _called(words: str, parts: Iterable[tuple[str, str]]) -> str:

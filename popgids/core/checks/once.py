@@ -1,7 +1,6 @@
 """Findings that several errors make together: each is said once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from popgids.core.checks.values import short_value
@@ -43,7 +42,7 @@ def _with_items_joined(found: Iterable[Finding], data: dict[str, Any]) -> Iterat
         elif one is items[0]:
             values = tuple(short_value(value_at(item.loc, data)) for item in items)
             loc = one.loc[:-1] if len(items) > 1 else one.loc
-            yield replace(one, loc=loc, data={**one.data, "items": values})
+            yield one._replace(loc=loc, data={**one.data, "items": values})
 
 
 def _with_pairs_named(found: Iterable[Finding], data: dict[str, Any]) -> Iterator[Finding]:

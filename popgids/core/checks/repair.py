@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
@@ -87,9 +87,9 @@ def _as_written(finding: Finding, patient: _Patient) -> Finding:
     for meant, written in reversed(patient.guessed.items()):  # those inside others first
         size = len(meant)
         if finding.loc[:size] == meant:
-            finding = replace(finding, loc=(*written, *finding.loc[size:]))
+            finding = finding._replace(loc=(*written, *finding.loc[size:]))
         if other and other[:size] == meant:
-            finding = replace(finding, other=(*written, *other[size:]))
+            finding = finding._replace(other=(*written, *other[size:]))
     return finding
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.checks.repair import all_findings
@@ -68,7 +67,7 @@ def single_findings(data: dict[str, Any]) -> list[Finding]:
         is_layer_key = one.code == "onbekende-sleutel" and str(one.loc[-1]) in _keys_at(one.loc)
         facts = {"key": one.loc[-1]} if is_layer_key else {}
         code = "sleutel-zonder-basis" if is_layer_key else one.code
-        found.append(replace(one, code=code, data={**one.data, **facts}))
+        found.append(one._replace(code=code, data={**one.data, **facts}))
     if is_key_meant(EXTENDS, every):
         found = [one for one in found if not may_be_in_base(one)]
     if is_key_meant(CATALOGUES, every):
@@ -105,7 +104,7 @@ def _at_home(finding: Finding) -> Finding:
         or finding.loc[-1] not in GUIDE_LAYER_KEYS
     ):
         return finding
-    return replace(finding, code="sleutel-hoort-elders", data={**finding.data, "home": "gids"})
+    return finding._replace(code="sleutel-hoort-elders", data={**finding.data, "home": "gids"})
 
 
 def _with_nearest(finding: Finding) -> Finding:
@@ -114,9 +113,9 @@ def _with_nearest(finding: Finding) -> Finding:
     key, keys = str(finding.loc[-1]), _keys_at(finding.loc)
     word = _OTHER_WORDS.get(key.lower().replace("-", "_"))
     if word == EXTENDS and key not in _ALSO_A_PART and len(finding.loc) > 1:
-        return replace(finding, data={**finding.data, "nearest": word, "home": "gids"})
+        return finding._replace(data={**finding.data, "nearest": word, "home": "gids"})
     near = [word] if word in keys else nearest(key, keys)
-    return replace(finding, data={**finding.data, "nearest": near[0]}) if near else finding
+    return finding._replace(data={**finding.data, "nearest": near[0]}) if near else finding
 
 
 def _keys_at(loc: Loc) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from popgids.core.findings import Finding, value_at
@@ -59,7 +58,7 @@ def _not_there(finding: Finding, data: dict[str, Any], below: Merged, base: str)
         if meant := _meant(str(facts.get("id")), names):
             del facts["known"]
             facts["nearest"] = meant
-    return replace(finding, data=facts)
+    return finding._replace(data=facts)
 
 
 def _meant(name: str, there: tuple[str, ...]) -> str:
@@ -99,4 +98,4 @@ def _not_on_purpose(finding: Finding, merged: Merged, below: Merged) -> Iterator
     absent = {kind.value for kind in StepKind if kind.value not in steps}
     missing = tuple(kind for kind in finding.data["missing"] if kind not in hidden | absent)
     if missing:
-        yield replace(finding, data={**finding.data, "missing": missing})
+        yield finding._replace(data={**finding.data, "missing": missing})
