@@ -6,11 +6,9 @@ It holds names and days, never what was said. Whatever is wrong with it, it is m
 import os
 import sqlite3
 import time
-from collections import defaultdict
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
 from popgids.core.dutch.words import plain
 from popgids.storage.archive import Archive, PopEntry, entries_in, sort_entries
@@ -30,18 +28,10 @@ CREATE TABLE IF NOT EXISTS pops (
     pop TEXT NOT NULL, day INTEGER NOT NULL, names TEXT NOT NULL, row TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS by_folder ON pops (folder);
-CREATE INDEX IF NOT EXISTS by_pop ON pops (pop);
+DROP INDEX IF EXISTS by_pop;
+CREATE INDEX IF NOT EXISTS by_pop_and_day ON pops (pop, day, names);
 CREATE INDEX IF NOT EXISTS by_day ON pops (day DESC, names);
 """
-
-
-class _Seen(NamedTuple):
-    """How a folder and the file that was read of it were when they were indexed."""
-
-    folder_time: int
-    file: str
-    file_time: int
-    file_size: int
 
 
 def index_path(cache: Path, root: Path) -> Path:
@@ -104,24 +94,18 @@ class ArchiveIndex:
         self._database = self._open()
 
     def _refresh(self) -> None:
-        known = self._known()
-        there: dict[str, int] = {}
-        for entry in subfolders(self._archive.folder):
-            with suppress(FileNotFoundError):  # taken away meanwhile
-                there[entry.path] = entry.stat().st_mtime_ns
-        changed = [folder for folder, at in there.items() if not _is_same(known.get(folder), at)]
-        gone = known.keys() - there.keys()
-        with self._database:
-            self._database.executemany("DELETE FROM pops WHERE folder = ?", [(folder,) for folder in gone])
-            for folder in changed:
-                self._index(folder, there[folder])
-
-    def _known(self) -> dict[str, list[_Seen]]:
-        known: dict[str, list[_Seen]] = defaultdict(list)
+        there = dict(filter(None, map(_time_of, subfolders(self._archive.folder))))
+        known, changed = set(), set()
         query = "SELECT folder, folder_time, file, file_time, file_size FROM pops"
-        for folder, *seen in self._database.execute(query):
-            known[folder].append(_Seen(*seen))
-        return known
+        for folder, folder_time, file, *seen in self._database.execute(query):
+            known.add(folder)
+            if there.get(folder) != folder_time or (file and _stamp_of(file) != (*seen,)):
+                changed.add(folder)
+        with self._database:
+            gone = [(folder,) for folder in known - there.keys()]
+            self._database.executemany("DELETE FROM pops WHERE folder = ?", gone)
+            for folder in (changed & there.keys()) | (there.keys() - known):
+                self._index(folder, there[folder])
 
     def _index(self, folder: str, folder_time: int) -> None:
         if time.time_ns() - folder_time < _SETTLED_NS:
@@ -154,18 +138,20 @@ class ArchiveIndex:
         return _in_order([load_row(text) for (text,) in found])
 
 
-def _is_same(seen: list[_Seen] | None, folder_time: int) -> bool:
-    return bool(seen) and all(one.folder_time == folder_time and _is_same_file(one) for one in seen or ())
-
-
-def _is_same_file(seen: _Seen) -> bool:
-    if not seen.file:
-        return True
+def _time_of(entry: os.DirEntry[str]) -> tuple[str, int] | None:
     try:
-        status = os.stat(seen.file)  # noqa: PTH116 - thousands of times, and a Path costs more than the call
+        return entry.path, entry.stat().st_mtime_ns
+    except FileNotFoundError:  # taken away meanwhile
+        return None
+
+
+def _stamp_of(file: str) -> tuple[int, int] | None:
+    """When a file was written, and how large it is."""
+    try:
+        status = os.stat(file)  # noqa: PTH116 - thousands of times, and a Path costs more than the call
     except OSError:
-        return False
-    return (status.st_mtime_ns, status.st_size) == (seen.file_time, seen.file_size)
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def _columns(row: PopRow) -> tuple[str, int, int, str, int, str, str]:
@@ -183,11 +169,7 @@ def _stamp(entry: PopEntry) -> tuple[int, int]:
     """When the newest version was written, and how large it is; unsure when a file beside it could not be used."""
     if entry.problems:
         return _UNSURE
-    try:
-        status = entry.newest[0].path.stat()
-    except OSError:
-        return _UNSURE
-    return status.st_mtime_ns, status.st_size
+    return _stamp_of(str(entry.newest[0].path)) or _UNSURE
 
 
 def _in_order(rows: list[PopRow]) -> tuple[PopRow, ...]:
