@@ -198,12 +198,20 @@ def _of_table(table: dict[str, Any], senses: Sense, example: Sense) -> Meant | N
 
 
 def _negated(condition: dict[str, Any]) -> dict[str, Any] | None:
-    """The condition that holds when this one does not; None for one with more than a single plain test."""
-    rest = {key: value for key, value in condition.items() if key != "vraag"}
+    """The condition that holds when this one does not; None when no key says that."""
+    for key, other in (_JOINS, _JOINS[::-1]):
+        if key in condition:
+            parts = [_negated(one) for one in condition[key]]
+            return {other: parts} if len(condition) == 1 and all(parts) else None
+    about = {key: value for key, value in condition.items() if key in ("vraag", "van")}
+    rest = {key: value for key, value in condition.items() if key not in about}
     if "vraag" not in condition or len(rest) != 1:
         return None
-    (key, value), name = next(iter(rest.items())), condition["vraag"]
+    (key, value), *_none = rest.items()
     if isinstance(value, bool) and key in ("is", "is_niet", "ingevuld"):
-        return {"vraag": name, key: not value}
-    other = {"is": "is_niet", "is_niet": "is"}.get(key)
-    return {"vraag": name, other: value} if other else None
+        return {**about, key: not value}
+    if key == _ONE_OF and isinstance(value, list) and value:
+        parts = [{**about, "is_niet": one} for one in value]
+        return parts[0] if len(parts) == 1 else {"all": parts}
+    turned = {"is": "is_niet", "is_niet": "is"}.get(key)
+    return {**about, turned: value} if turned else None

@@ -85,11 +85,13 @@ NUMBERS = [
          ['doorvragen = ["Wat nog?", "En wie dan?"]']),
         # a list as on paper
         *[("open", lines, "streepje-in-lijst", "ertussen: " + FURTHER, [FURTHER])
-          for lines in (["doorvragen =", '- "Wat, en hoe?"', "- Wie nog?"], ["doorvragen =", "1. Wat, en hoe?", "2. Wie nog?", "", "# noot"],
+          for lines in (["doorvragen =", '- "Wat, en hoe?"', "- Wie nog?"], ["doorvragen:", '  - "Wat, en hoe?"', "  - Wie nog?"], ["doorvragen =", "1. Wat, en hoe?", "2. Wie nog?", "", "# noot"],
                         ["doorvragen = - Wat, en hoe?", "- Wie nog?"], ["doorvragen = [", "- Wat, en hoe?", "", "* Wie nog?,", "]"])],
         ("keuze", ["opties =", "- Ja", "- Nee"], "streepje-in-lijst", "ertussen: " + YES_OR_NO, [YES_OR_NO]),
         ("open", ["tips.medewerker =", "- Denk na."], "streepje-in-lijst", 'ertussen: tips.medewerker = ["Denk na."]', ['tips.medewerker = ["Denk na."]']),
         # curly brackets around texts
+        *[("open", lines, "accolades-om-tekst", 'Schrijf het zo: uitleg = "Denk na."', ['uitleg = "Denk na."'])
+          for lines in (['uitleg = { "Denk na." }'], ["uitleg = {", "“Denk na.”", "}"])],
         *[("keuze", lines, "accolades-om-lijst", "Schrijf het zo: " + YES_OR_NO, [YES_OR_NO])
           for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ['opties = { "Ja" "Nee" }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
         ("open", ['doorvragen = { "Wat?", “Wie, en hoe?” }'], "accolades-om-lijst", 'doorvragen = ["Wat?", "Wie, en hoe?"]',
@@ -121,6 +123,8 @@ NUMBERS = [
         # signs around and before a key
         *[("open", [f'{key} = "Denk na."'], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."'])
           for key in ("**uitleg**", "*uitleg*", "__uitleg__", "`uitleg`", "1. uitleg", "2) uitleg", "a. uitleg", "B. uitleg", "b) uitleg", "(a) uitleg", "(1) uitleg", "- uitleg", "• **uitleg**")],
+        *[("open", [f'{sign} uitleg: "Denk na."'], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."'])
+          for sign in ("a.", "-", "2)")],
         ("open", ["**uitleg:** “Denk na.”"], "teken-bij-sleutel", 'Schrijf: uitleg = "Denk na."', ['uitleg = "Denk na."']),
         ("keuze", ["opties = [", 'doen = "Zelf doen",', 'samen = "Samen",', "]"], "onderdeel-zonder-accolades", 'Het eerste wordt: { id = "doen", tekst = "Zelf doen" },',
          ["opties = [", '{ id = "doen", tekst = "Zelf doen" },', '{ id = "samen", tekst = "Samen" },', "]"]),

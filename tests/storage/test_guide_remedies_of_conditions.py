@@ -18,6 +18,8 @@ ANSWERS = [
 ]
 NOT_A = 'als = { vraag = "vorm", is_niet = "a" }'
 NEITHER = 'als = { all = [{ vraag = "letter", is_niet = "a" }, { vraag = "letter", is_niet = "b" }] }'
+NOT_BOTH = 'als = { any = [{ vraag = "verder", is = false }, { vraag = "vorm", is_niet = "a" }] }'
+NO_ANSWER = 'als = { vraag = "vorm", ingevuld = false }'
 IS_A = '{ vraag = "vorm", is = "a" }'
 NOT = [
     *('is != "a"', '!= "a"', 'is <> "a"', 'is niet = "a"', 'niet "a"', 'not "a"', 'niet = "a"'),
@@ -77,6 +79,11 @@ NOT_AROUND = ["niet {}", "not {}", "!{}", "{{ niet = {} }}", "{{ not = {} }}"]
         *[([f'als = {{ vraag = "letter", {written} }}'], "is-niet-meer", f"Schrijf het zo: {NEITHER}", [NEITHER]) for written in NOT_MORE],
         *[(["als = " + around.format(IS_A)], "voorwaarde-anders", f"Schrijf het zo: {NOT_A}", [NOT_A])
           for around in NOT_AROUND],
+        *[(["als = " + around.format('{ vraag = "letter", een_van = ["a", "b"] }')], "voorwaarde-anders", f"Schrijf het zo: {NEITHER}", [NEITHER])
+          for around in NOT_AROUND],
+        (["als = niet " + BOTH.removeprefix("als = ")], "voorwaarde-anders", f"Schrijf het zo: {NOT_BOTH}", [NOT_BOTH]),
+        *[([f'als = {{ vraag {sign} "vorm", is = "a" }}'], "is-niet-teken", f"Schrijf het zo: {NOT_A}", [NOT_A]) for sign in ("!=", "<>")],
+        (['als = { vraag != "vorm" }'], "is-niet-teken", f"Schrijf het zo: {NO_ANSWER}", [NO_ANSWER]),
         # several answers, of which one is enough
         *[([f'als = {{ vraag = "verder", is = {written} }}'], "of-tussen-antwoorden", ': is = true. Schrijf anders: is = "a"', [YES])
           for written in ('true of "a"', '"a" of ja')],

@@ -9,10 +9,11 @@ from popgids.storage.toml.mistakes_in_answers import (
     not_before_condition,
     not_equal,
     not_one_of,
+    not_this_question,
     or_between,
     sign_for_is,
 )
-from popgids.storage.toml.mistakes_in_bullets import dashes, dashes_below, loose_dash
+from popgids.storage.toml.mistakes_in_bullets import dashes, dashes_below, dashes_below_colon, loose_dash
 from popgids.storage.toml.mistakes_in_conditions import conditions_beside, conditions_in_one
 from popgids.storage.toml.mistakes_in_items import bare_items, square_items
 from popgids.storage.toml.mistakes_in_keys import (
@@ -32,7 +33,7 @@ from popgids.storage.toml.mistakes_in_pairs import (
     limit_sign,
     text_without_key,
 )
-from popgids.storage.toml.mistakes_in_parts import texts_in_braces
+from popgids.storage.toml.mistakes_in_parts import text_in_braces, texts_in_braces
 from popgids.storage.toml.mistakes_in_strings import (
     apostrophe,
     backslash,
@@ -70,8 +71,10 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     unclosed_string,
     another_heading,
     texts_in_braces,
+    text_in_braces,
     semicolon,
     comment_sign,
+    dashes_below_colon,
     colon_for_equals,
     apostrophe,
     smart_quote,
@@ -82,6 +85,7 @@ _RULES: tuple[Callable[[Choke], Mistake | None], ...] = (
     conditions_in_one,
     not_one_of,
     not_equal,
+    not_this_question,
     not_before_condition,
     or_between,
     sign_for_is,

@@ -22,8 +22,9 @@ _NEITHER = re.compile(
     rf"({_VALUE}(?:\s*(?:,|\b(?:of|or|en|and)\b)\s*{_VALUE})+)(\s*,\s*van\s*=\s*\"[^\"]*\")?\s*\}}"
 )
 _NO_EQUALS = re.compile(r"[{,]\s*(is|is_niet|een_van|minstens|hoogstens|ingevuld)\s+$")
+_NOT_ANSWERED = re.compile(rf"(\{{\s*vraag)\s*({_NOT_SIGN})\s*(\"[^\"]*\")\s*(\}}|,\s*(?=is\s*=))")
 _NOT_KEY = re.compile(rf",\s*({_NOT_WORD})\s+$")
-_NOT_TABLE = re.compile(rf"\s*als\s*=\s*((?:{_NOT_WORD}|!)\s*)(\{{[^{{}}]*\}})\s*$")
+_NOT_TABLE = re.compile(rf"\s*als\s*=\s*((?:{_NOT_WORD}|!)\s*)(\{{.*\}})\s*$")
 
 
 def or_between(choke: Choke) -> Mistake | None:
@@ -78,6 +79,19 @@ def not_equal(choke: Choke) -> Mistake | None:
     has_is = before.rstrip().endswith("is")
     found = match["sign"] or match["word"]
     return choke.mistake("is-niet-teken", mended, at=at, found=found, has_is=has_is, item=mended.strip())
+
+
+def not_this_question(choke: Choke) -> Mistake | None:
+    """{ vraag != "cursus" }: the sign stands at the question, where one about its answer is meant."""
+    match = next((one for one in _NOT_ANSWERED.finditer(choke.line) if one.end() > choke.at), None)
+    if match is None or not choke.before.rstrip().endswith("vraag"):
+        return None
+    end = " ingevuld = false }" if match[4] == "}" else " is_niet = "
+    rest = choke.line[match.end() :]
+    if match[4] != "}":
+        rest = re.sub(r"^is\s*=\s*", "", rest)
+    mended = f"{choke.line[: match.start()]}{match[1]} = {match[3]},{end}{rest}"
+    return choke.mistake("is-niet-teken", mended, at=match.start(2), found=match[2], item=mended.strip())
 
 
 def not_before_condition(choke: Choke) -> Mistake | None:

@@ -103,6 +103,14 @@ def dashes_below(choke: Choke) -> Mistake | None:
     )
 
 
+def dashes_below_colon(choke: Choke) -> Mistake | None:
+    """The same behind a key with a colon, which is no mistake of its own then."""
+    if choke.char != ":" or choke.after.strip() != ":":
+        return None
+    line = f"{choke.before.rstrip()} ="
+    return dashes_below(Choke(choke.with_line(line), choke.row, len(line), choke.below))
+
+
 def loose_dash(choke: Choke) -> Mistake | None:
     """A part with a dash in front of it, of a list whose beginning could not be read."""
     sign = _DASH.match(choke.line)

@@ -4,18 +4,17 @@ import re
 import unicodedata
 
 from popgids.storage.toml.choke import Choke, Mistake
+from popgids.storage.toml.mistakes_in_parts import TEXT_KEYS
 
 _HEADING = re.compile(r"\s*\[\[?\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*(\]\]?)?\s*(#.*)?$")
 _UNOPENED = re.compile(r"\s*[\w\-]+(\s*\.\s*[\w\-]+)*\s*\]\]?\s*(#.*)?$")
 _RULED_LINE = re.compile(r"\s*([-=*~+]{2,})")
 _COMMENT_SIGNS = ("//", "/*", "<!--", "--", ";", "%")
 _SECOND_KEY = re.compile(r";\s*[A-Za-z_][\w-]*\s*=")
-_TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
-"""Keys with one text behind them; a loose line that begins with one lacks more than quotes."""
 _MARKED_KEY = re.compile(
     r"\s*(?P<sign>(?:-\s+|[*•·–—●○▪◦‣]\s+|\d{1,2}[.)]\s*|[A-Za-z](?:\.\s+|\)\s*)|\((?:\d{1,2}|[A-Za-z])\)\s*)?)"
     r"(?P<mark>\*{1,3}|_{1,2}|`|~~)?(?P<key>[A-Za-z][\w.\-]*?)"
-    r"(?:(?P=mark)\s*[=:]|\s*[=:]\s*(?P=mark)|(?<=\w)\s*=)\s*"
+    r"(?:(?P=mark)\s*[=:]|\s*[=:]\s*(?P=mark)|(?<=\w)\s*(?:=|:(?=\s*(?:[\"'\[{“„]|(?:\d+|true|false)\s*$))))\s*"
 )
 """A key with the number, the letter or the sign of a list before it, or the signs of bold or slanted letters around it."""
 _COLON = re.compile(r"(^|[{,]|^\s*)\s*[\"']?[\w.\-]+[\"']?\s*$")
@@ -136,7 +135,8 @@ def key_alone(choke: Choke) -> Mistake | None:
         return None
     words = line.strip()
     key, _space, text = words.partition(" ")
-    if key in _TEXT_KEYS and text.strip() and '"' not in text:
+    # a loose line that begins with such a key lacks more than quotes
+    if key in TEXT_KEYS and text.strip() and '"' not in text:
         item = f'{key} = "{text.strip()}"'
         return choke.mistake("geen-is-teken", item, at=line.find(key) + len(key), key=key, item=item)
     return choke.mistake("losse-tekst", "", at=0, found=words[:40])

@@ -15,6 +15,9 @@ _QUOTED = r"(?:\"[^\"\\]*\"|“[^“”\"\\]*”)"
 _IN_BRACES = re.compile(
     rf"([A-Za-z_][\w-]*)(\s*=\s*)\{{\s*({_QUOTED}(?:(?:\s*[,;]\s*|\s+){_QUOTED})*)\s*[,;]?\s*\}}"
 )
+_TEXT_IN_BRACES = re.compile(rf"(\s*([a-z_]+)\s*=\s*)\{{\s*({_QUOTED})\s*,?\s*\}}")
+TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
+"""Keys with one text behind them."""
 _MOST = 2
 """An id and a text."""
 
@@ -78,6 +81,16 @@ def texts_in_braces(choke: Choke) -> Mistake | None:
         return None
     lines[row] = f"{line[: match.start(2)]}{match[2]}[{', '.join(items)}]{line[match.end() :]}"
     return Mistake("accolades-om-lijst", row, match.start(1) + 1, lines, {"item": lines[row].strip()})
+
+
+def text_in_braces(choke: Choke) -> Mistake | None:
+    """Uitleg = { "Waar gaat het om?" }: curly brackets around one text."""
+    lines, row = _on_one_row(choke)
+    match = _TEXT_IN_BRACES.match(lines[row])
+    if choke.brackets != ["{"] or match is None or match[2] not in TEXT_KEYS:
+        return None
+    lines[row] = f'{match[1]}"{match[3][1:-1]}"{lines[row][match.end() :]}'
+    return Mistake("accolades-om-tekst", row, match.end(1) + 1, lines, {"item": lines[row].strip()})
 
 
 def _on_one_row(choke: Choke) -> tuple[list[str], int]:

@@ -172,6 +172,12 @@ def _braces_around_list(facts: Facts) -> tuple[str, str]:
     return what, _("Schrijf [ in plaats van de eerste { en ] in plaats van de laatste }.")
 
 
+def _braces_around_text(facts: Facts) -> tuple[str, str]:
+    return _("Om deze tekst staan accolades. Die horen daar niet."), _("Schrijf het zo: {item}").format(
+        item=facts.line("item")
+    )
+
+
 def _text_without_key(facts: Facts) -> tuple[str, str]:
     return (
         _("Voor deze tekst ontbreekt de sleutel."),
@@ -257,6 +263,7 @@ SENTENCES: dict[str, Sentence] = {
     "komma-na-waarde": _comma_behind,
     "lijst-niet-geopend": _list_not_opened,
     "accolades-om-lijst": _braces_around_list,
+    "accolades-om-tekst": _braces_around_text,
     "tekst-zonder-sleutel": _text_without_key,
     "lijst-zonder-haken": _list_without_brackets,
     "is-teken-dubbel": _double_equals,
