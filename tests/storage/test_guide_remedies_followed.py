@@ -91,7 +91,7 @@ NUMBERS = [
         ("open", ["tips.medewerker =", "- Denk na."], "streepje-in-lijst", 'ertussen: tips.medewerker = ["Denk na."]', ['tips.medewerker = ["Denk na."]']),
         # curly brackets around texts
         *[("open", lines, "accolades-om-tekst", 'Schrijf het zo: uitleg = "Denk na."', ['uitleg = "Denk na."'])
-          for lines in (['uitleg = { "Denk na." }'], ["uitleg = {", "“Denk na.”", "}"])],
+          for lines in (['uitleg = { "Denk na." }'], ['uitleg = {"Denk na."'], ["uitleg = {", "“Denk na.”", "}"])],
         *[("keuze", lines, "accolades-om-lijst", "Schrijf het zo: " + YES_OR_NO, [YES_OR_NO])
           for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ['opties = { "Ja" "Nee" }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
         ("open", ['doorvragen = { "Wat?", “Wie, en hoe?” }'], "accolades-om-lijst", 'doorvragen = ["Wat?", "Wie, en hoe?"]',

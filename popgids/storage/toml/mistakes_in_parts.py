@@ -15,7 +15,7 @@ _QUOTED = r"(?:\"[^\"\\]*\"|“[^“”\"\\]*”)"
 _IN_BRACES = re.compile(
     rf"([A-Za-z_][\w-]*)(\s*=\s*)\{{\s*({_QUOTED}(?:(?:\s*[,;]\s*|\s+){_QUOTED})*)\s*[,;]?\s*\}}"
 )
-_TEXT_IN_BRACES = re.compile(rf"(\s*([a-z_]+)\s*=\s*)\{{\s*({_QUOTED})\s*,?\s*\}}")
+_TEXT_IN_BRACES = re.compile(rf"(\s*([a-z_]+)\s*=\s*)\{{\s*({_QUOTED})\s*,?\s*(?:\}}|$)")
 TEXT_KEYS = ("vraag", "titel", "uitleg", "doel", "naam", "omschrijving", "voorbeeld", "id", "soort", "van")
 """Keys with one text behind them."""
 _MOST = 2
