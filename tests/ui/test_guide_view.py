@@ -229,6 +229,28 @@ async def test_a_copy_gets_a_name_and_an_id_that_no_other_guide_has(app: Popgids
         assert (made.id, made.title, made.status) == ("verkoop", "Verkoop 2027", "concept")
 
 
+async def test_the_names_for_a_copy_that_could_not_be_written_are_there_again(
+    app: PopgidsApp, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "POP" / "gidsen"
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = next(one for one in app.store.guides() if one.id == "kort")
+        await opened(pilot, line.key)
+        in_the_way.parent.mkdir(parents=True, exist_ok=True)
+        in_the_way.touch()
+        title, name = ["ctrl+u", *"Verkoop 2027", "enter"], ["ctrl+u", *"verkopen", "enter"]
+        for keys in (["f3"], ["right", "enter"], title, name, ["enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        in_the_way.unlink()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        made = app.store.guide(str(in_the_way / "verkopen.toml")).guide
+        assert (made.id, made.title) == ("verkopen", "Verkoop 2027")
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)])
 async def test_a_short_list_of_parts_leaves_its_room_to_what_is_read(
     app: PopgidsApp, own: Path, size: tuple[int, int]

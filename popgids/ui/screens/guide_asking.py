@@ -118,9 +118,14 @@ async def _ask_choice(app: App[Any], name: str, part: GuidePart, change: Change)
     return Asked(part, change, chosen)
 
 
-async def ask_own_name(app: App[Any], opened: OpenGuide, *, is_copy: bool) -> tuple[str, str] | None:
-    """What a guide of one's own is called, and its id; None when it does not come."""
-    title = _("{title}, eigen versie").format(title=opened.line.title)
+async def ask_own_name(
+    app: App[Any], opened: OpenGuide, *, is_copy: bool, before: tuple[str, str] | None = None
+) -> tuple[str, str] | None:
+    """What a guide of one's own is called, and its id; None when it does not come.
+
+    before: what was said to both when they were asked earlier.
+    """
+    title = before[0] if before else _("{title}, eigen versie").format(title=opened.line.title)
     heading = _("Hoe heet de kopie?") if is_copy else _("Hoe heet jullie gids?")
     note = _("Deze naam zie je in de lijst met gidsen.")
     named = await app.push_screen_wait(
@@ -128,7 +133,10 @@ async def ask_own_name(app: App[Any], opened: OpenGuide, *, is_copy: bool) -> tu
     )
     if named is None:
         return None
-    proposed = opened.free_id(f"{opened.line.id}-eigen" if named == title else id_from(named))
+    if before and named == title:
+        proposed = before[1]
+    else:
+        proposed = opened.free_id(f"{opened.line.id}-eigen" if named == title else id_from(named))
     note = _("De id is ook de naam van het bestand. Kleine letters, cijfers en streepjes.")
     name = await app.push_screen_wait(
         EditTextDialog(

@@ -137,14 +137,21 @@ class MendsGuide(Page):
         if self._opened.is_own:
             return True
         chosen = await ask_for_own(self.app)
-        is_copy = chosen == "copy"
-        named = await ask_own_name(self.app, self._opened, is_copy=is_copy) if chosen else None
-        if named is not None:
+        if chosen:
+            await self._begin_own(is_copy=chosen == "copy")
+        return False
+
+    async def _begin_own(self, *, is_copy: bool) -> None:
+        """Make a guide of one's own from this one; what it was to be called is asked again when that fails."""
+        named = await ask_own_name(self.app, self._opened, is_copy=is_copy)
+        while named is not None:
             try:
                 self._opened.begin_own(*named, is_copy=is_copy)
             except PopgidsError as error:
-                await self._tell_error(error)
-        return False
+                await self._tell_error(error, is_typed=True)
+                named = await ask_own_name(self.app, self._opened, is_copy=is_copy, before=named)
+            else:
+                return
 
     @work
     async def action_set_status(self) -> None:
