@@ -130,6 +130,20 @@ async def test_a_promise_that_is_looked_back_on_leads_to_its_point_or_tells_wher
         assert said == ["Afgesproken op dinsdag 3 maart 2026, bij “Klanten kennen”."]
 
 
+async def test_the_point_that_a_promise_brings_along_is_told_as_soon_as_it_does(app_for, at):
+    screen = at(
+        StepKind.CURRENT_STATE,
+        Part.LOOK_BACK.value,
+        earlier_goals=(PLANS,),
+        look_back=(FollowUp(id="p", agreement=Agreement(id="p", goal_id="p", what="Bellen")),),
+    )
+    async with app_for(screen).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Leren plannen" not in pilot.app.seen()
+        await _press(pilot, "b")
+        assert "Komt uit “Leren plannen” · Ctrl+O erheen" in pilot.app.seen()
+
+
 NEED = DevelopmentGoal(id="q", what="De weekplanning overnemen", origins=(Party.MANAGER,))
 
 

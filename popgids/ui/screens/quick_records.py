@@ -23,6 +23,8 @@ class QuickRecords(TalkBase):
         option = next((one for one in field.options if one.key == key), None) if field else None
         if field is not None and option is not None:
             self._fill_in(field, option.value)
+            # a promise that moves on brings its point along
+            self._show_around()
         await self._to_words("" if option else key)
 
     async def _to_words(self, typed: str = "") -> None:
