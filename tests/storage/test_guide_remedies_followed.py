@@ -96,6 +96,7 @@ NUMBERS = [
           for lines in (['opties = { "Ja", "Nee" }'], ['opties = { "Ja"; "Nee"; }'], ['opties = { "Ja" "Nee" }'], ["opties = {", '"Ja",', '"Nee"', "}"])],
         ("open", ['doorvragen = { "Wat?", “Wie, en hoe?” }'], "accolades-om-lijst", 'doorvragen = ["Wat?", "Wie, en hoe?"]',
          ['doorvragen = ["Wat?", "Wie, en hoe?"]']),
+        ("open", ['tips = { "Denk na.", "Wacht." }'], "accolades-om-lijst", 'tips = { beiden = ["Denk na.", "Wacht."] }', ['tips = { beiden = ["Denk na.", "Wacht."] }']),
         ("schaal", ['punten = { "slecht", "goed" }'], "accolades-om-lijst", 'punten = ["slecht", "goed"]', ['punten = ["slecht", "goed"]']),
         ("open", ['als = { vraag = "vorm", een_van = { "a", "b" } }'], "accolades-om-lijst", 'als = { vraag = "vorm", een_van = ["a", "b"] }',
          ['als = { vraag = "vorm", een_van = ["a", "b"] }']),

@@ -24,7 +24,7 @@ _NAMES = (
 
 _SENTENCES = ("doorvragen", "gedrag", "ankers", "medewerker", "leidinggevende", "beiden")
 """Lists of sentences, in which a comma is one of the sentence."""
-_INSIDE = ("tips", "voorbereiding")
+PER_ROLE = ("tips", "voorbereiding")
 """Tables whose keys often stand behind a point, as in tips.medewerker."""
 
 _SIGN = re.compile(r"^\s*(?:-\s+|[*•·–—●○▪◦‣]\s*|\d{1,2}[.)]\s+)")
@@ -75,7 +75,7 @@ def _sentences(text: str) -> list[str]:
 
 def before_list(loc: Loc) -> str:
     """The key as it stands before the list; a key behind a point is not said again."""
-    return "" if loc[-2:-1] and loc[-2] in _INSIDE else f"{loc[-1]} = "
+    return "" if loc[-2:-1] and loc[-2] in PER_ROLE else f"{loc[-1]} = "
 
 
 def texts_of(options: object) -> tuple[str, ...]:

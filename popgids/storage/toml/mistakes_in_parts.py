@@ -2,7 +2,7 @@
 
 import re
 
-from popgids.core.checks.lists import TEXT_OF, takes_texts
+from popgids.core.checks.lists import PER_ROLE, TEXT_OF, takes_texts
 from popgids.core.ids import unused_id
 from popgids.storage.toml.choke import Choke, Mistake
 
@@ -75,11 +75,14 @@ def texts_in_braces(choke: Choke) -> Mistake | None:
     texts = [one[1:-1] for one in re.findall(_QUOTED, match[3])]
     if key in TEXT_OF:
         items = [_written(key, one, one, taken) for one in texts]
-    elif takes_texts(key):
+    elif takes_texts(key) or key in PER_ROLE:
         items = [f'"{one}"' for one in texts]
     else:
         return None
-    lines[row] = f"{line[: match.start(2)]}{match[2]}[{', '.join(items)}]{line[match.end() :]}"
+    written = f"[{', '.join(items)}]"
+    if key in PER_ROLE:
+        written = f"{{ beiden = {written} }}"
+    lines[row] = f"{line[: match.start(2)]}{match[2]}{written}{line[match.end() :]}"
     return Mistake("accolades-om-lijst", row, match.start(1) + 1, lines, {"item": lines[row].strip()})
 
 
