@@ -220,47 +220,6 @@ def test_a_step_with_questions_takes_time():
     assert guide_errors(parse_guide(data)) == ()
 
 
-@pytest.mark.parametrize(
-    ("change", "loc", "nearest"),
-    [
-        (lambda data: data["rol"][0].update(tekend=True), ("rol", 0, "tekend"), "tekent"),
-        (lambda data: data["schaal"][0].update(anker=[]), ("schaal", 0, "anker"), "ankers"),
-        (lambda data: data["competentie"][0].update(functie=[]), ("competentie", 0, "functie"), "functies"),
-        (
-            lambda data: data["competentie"][0]["niveau"][0].update(indicatoren=[]),
-            ("competentie", 0, "niveau", 0, "indicatoren"),
-            "gedrag",
-        ),
-        (
-            lambda data: data["stap"][0]["minstens"][0].update(antal=1),
-            ("stap", 0, "minstens", 0, "antal"),
-            "aantal",
-        ),
-        (
-            lambda data: data["stap"][0]["vraag"][0]["kolommen"][0].update(eenhied="x"),
-            (*COLUMN, "eenhied"),
-            "eenheid",
-        ),
-        (
-            lambda data: data["voorbereiding"].update(medewerkr=[]),
-            ("voorbereiding", "medewerkr"),
-            "medewerker",
-        ),
-    ],
-)
-def test_an_unknown_key_in_each_table_names_the_nearest(change, loc, nearest):
-    data = guide_with(one("tabel", kolommen=[NAME]))
-    data["rol"] = [{"id": "hr", "naam": "HR"}]
-    data["schaal"] = [dict(SCALE)]
-    data["competentie"] = [{"id": "c", "naam": "C", "niveau": [{"naam": "N"}]}]
-    data["voorbereiding"] = {}
-    data["stap"][0]["minstens"] = [{"vragen": ["een"]}]
-    data["stap"][0]["vraag"][0]["kolommen"] = [dict(NAME)]
-    change(data)
-    (found,) = all_findings(data)
-    assert (found.code, found.loc, found.data["nearest"]) == ("onbekende-sleutel", loc, nearest)
-
-
 def test_a_place_names_columns_rows_and_competences():
     data = guide_with(one("tabel", kolommen=[NAME], rijen=[ROW]))
     data["competentie"] = [{"id": "c", "naam": "C", "niveau": [{"naam": "N"}]}]
@@ -288,26 +247,3 @@ def test_a_step_goes_by_its_kind_in_a_guide_that_has_only_some_of_them():
     assert place_of(loc, data) == 'stap 1, vraag "kosten"'
     assert place_of(loc, {"breidt_uit": "basis", **data}) == 'stap "afspraken", vraag "kosten"'
     assert place_of(("stap", 0), {"breidt_uit": "basis", "stap": [{}]}) == "stap 1"
-
-
-@pytest.mark.parametrize(
-    ("first", "loc", "nearest"),
-    [
-        (
-            one("open", als={"all": [{"any": [{"vraag": "q", "ingevult": True}]}]}),
-            (*HERE, "als", "all", 0, "any", 0, "ingevult"),
-            "ingevuld",
-        ),
-        (
-            one("herhaalblok", velden=[NAME | {"soort": "herhaalblok", "velden": [NAME | {"uitlg": "x"}]}]),
-            (*HERE, "velden", 0, "velden", 0, "uitlg"),
-            "uitleg",
-        ),
-    ],
-)
-def test_an_unknown_key_is_known_by_its_table_also_inside_a_table_of_the_same_kind(first, loc, nearest):
-    found = {finding.loc: finding for finding in all_findings(guide_with(first))}
-    assert found[loc].code == "onbekende-sleutel"
-    assert found[loc].data["nearest"] == nearest
-    assert "ankers" not in found[loc].data["allowed"]
-    assert found[loc].data["allowed"]

@@ -22,7 +22,7 @@ _NEITHER = re.compile(
     rf"({_VALUE}(?:\s*(?:,|\b(?:of|or|en|and)\b)\s*{_VALUE})+)(\s*,\s*van\s*=\s*\"[^\"]*\")?\s*\}}"
 )
 _NO_EQUALS = re.compile(r"[{,]\s*(is|is_niet|een_van|minstens|hoogstens|ingevuld)\s+$")
-_NOT_ANSWERED = re.compile(rf"(\{{\s*vraag)\s*({_NOT_SIGN})\s*(\"[^\"]*\")\s*(\}}|,\s*(?=is\s*=))")
+_NOT_ANSWERED = re.compile(rf"(\{{\s*vraag)\s*({_NOT_SIGN})\s*(\"[^\"]*\")\s*(\}}|,\s*is\s*=\s*)")
 _NOT_KEY = re.compile(rf",\s*({_NOT_WORD})\s+$")
 _NOT_TABLE = re.compile(rf"\s*als\s*=\s*((?:{_NOT_WORD}|!)\s*)(\{{.*\}})\s*$")
 
@@ -86,11 +86,8 @@ def not_this_question(choke: Choke) -> Mistake | None:
     match = next((one for one in _NOT_ANSWERED.finditer(choke.line) if one.end() > choke.at), None)
     if match is None or not choke.before.rstrip().endswith("vraag"):
         return None
-    end = " ingevuld = false }" if match[4] == "}" else " is_niet = "
-    rest = choke.line[match.end() :]
-    if match[4] != "}":
-        rest = re.sub(r"^is\s*=\s*", "", rest)
-    mended = f"{choke.line[: match.start()]}{match[1]} = {match[3]},{end}{rest}"
+    answer = "ingevuld = false }" if match[4] == "}" else "is_niet = "
+    mended = f"{choke.line[: match.start()]}{match[1]} = {match[3]}, {answer}{choke.line[match.end() :]}"
     return choke.mistake("is-niet-teken", mended, at=match.start(2), found=match[2], item=mended.strip())
 
 
