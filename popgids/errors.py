@@ -34,8 +34,8 @@ class UserError(PopgidsError):
 class NotSavedError(UserError):
     """A write did not succeed; what popgids wrote before it is as it was, unless is_lost.
 
-    reason: one of "vol", "alleen-lezen", "geen-toegang", "weg", "fout". is_lost: what was written before is no longer
-    at its place either, because somebody took the file away.
+    reason: one of "vol", "alleen-lezen", "geen-toegang", "bestand-in-de-weg", "weg", "fout". is_lost: what was written
+    before is no longer at its place either, because somebody took the file away.
     """
 
     def __init__(self, path: str, reason: str, errno: int | None = None, *, is_lost: bool = False) -> None:

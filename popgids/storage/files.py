@@ -15,7 +15,8 @@ _REASON_NAMES = {
     "vol": ("ENOSPC", "EDQUOT"),
     "alleen-lezen": ("EROFS",),
     "geen-toegang": ("EACCES", "EPERM"),
-    "weg": ("ENOENT", "ENOTDIR", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN"),
+    "bestand-in-de-weg": ("ENOTDIR",),
+    "weg": ("ENOENT", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN"),
 }
 _REASONS = {getattr(errno, name, -1): reason for reason, names in _REASON_NAMES.items() for name in names}
 _WRITE_PROTECTED = 19  # of Windows, which calls it EACCES otherwise

@@ -26,6 +26,15 @@ def test_a_folder_that_is_gone_is_told_as_such(tmp_path):
     assert caught.value.reason == "weg"
 
 
+def test_a_file_in_the_place_of_a_folder_is_told_as_such(tmp_path):
+    (tmp_path / "gidsen").touch()
+
+    with pytest.raises(NotSavedError) as caught:
+        publish_exclusive(tmp_path / "gidsen", "a.toml", b"een")
+
+    assert caught.value.reason == "bestand-in-de-weg"
+
+
 def test_writing_over_is_refused_when_somebody_else_was_first(tmp_path):
     path = tmp_path / "instellingen.toml"
     write_atomic(path, b"een", "")

@@ -131,7 +131,7 @@ def test_a_place_for_a_reader_names_line_and_question():
     [
         *(
             NotSavedError("C:\\POP", reason)
-            for reason in ("vol", "alleen-lezen", "geen-toegang", "weg", "fout")
+            for reason in ("vol", "alleen-lezen", "geen-toegang", "bestand-in-de-weg", "weg", "fout")
         ),
         UnreadableFileError(
             "gids.toml", [Problem("geen-waarde", "gids.toml", 3, 1, "stap 1", {"key": "titel"})]
@@ -156,7 +156,7 @@ def test_an_error_says_what_happened_what_is_safe_and_what_to_do(error):
 
 
 def test_each_reason_why_saving_failed_has_its_own_sentence():
-    reasons = ("vol", "alleen-lezen", "geen-toegang", "weg", "fout")
+    reasons = ("vol", "alleen-lezen", "geen-toegang", "bestand-in-de-weg", "weg", "fout")
     assert len({error_sentence(NotSavedError("x", reason)).what for reason in reasons}) == len(reasons)
 
 

@@ -89,6 +89,10 @@ def _not_saved(error: NotSavedError) -> ProblemText:
             _("Het bewaren is niet gelukt: je mag hier niet schrijven."),
             _("Vraag toegang tot de map, of bewaar op een andere plek."),
         ),
+        "bestand-in-de-weg": (
+            _("Het bewaren is niet gelukt: op de plek van een map staat een bestand."),
+            _("Geef dat bestand een andere naam, of bewaar op een andere plek."),
+        ),
         "weg": (
             _("Het bewaren is niet gelukt: de map of de schijf is er niet meer."),
             _("Sluit de schijf weer aan of herstel de verbinding, of bewaar op een andere plek."),
